@@ -1,0 +1,24 @@
+"""The check kinds: a rule, the facts of a label and the context in, faults out (None: the rule does not apply).
+
+Checks are pure functions, one module per kind; they never read files and never format text for a reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from labellint.checks.claim import check_claim
+from labellint.checks.limit import check_limit
+from labellint.checks.number import check_number
+from labellint.checks.phrase import check_phrase
+from labellint.checks.statement import check_statement
+from labellint.rulebook import AnyRule, ClaimRule, LimitRule, NumberRule, PhraseRule, StatementRule
+from labellint.verdict import Fault
+
+CHECKS: dict[type[AnyRule], Callable[..., list[Fault] | None]] = {
+    ClaimRule: check_claim,
+    LimitRule: check_limit,
+    NumberRule: check_number,
+    PhraseRule: check_phrase,
+    StatementRule: check_statement,
+}

@@ -1,0 +1,15 @@
+"""Limit rules."""
+
+from __future__ import annotations
+
+from labellint.facts import Facts
+from labellint.register import Register
+from labellint.rulebook import Context, LimitRule, Market
+from labellint.verdict import Fault
+
+
+def check_limit(
+    rule: LimitRule, facts: Facts, market: Market, register: Register, context: Context
+) -> list[Fault] | None:
+    """None: the rule does not apply to this label."""
+    return None

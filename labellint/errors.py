@@ -1,0 +1,51 @@
+"""The exit codes and the exception tree.
+
+    LabellintError
+    |-- UsageError        wrong use: unknown market, pattern without files, ...         -> exit 2
+    |   |-- ConfigError   a configuration file that cannot be used                      -> exit 2
+    |   `-- RuleError     a rule, lexicon or data file that cannot be used              -> exit 2
+    `-- ReadError         one file that cannot be read; the others go on                -> exit 3
+
+Every message is one sentence (two at most) that says what is wrong and what to do.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the process returns; one reason, never a bitmask."""
+
+    OK = 0  #: everything that was asked holds
+    BROKEN = 1  #: a broken finding at or above --fail-on
+    USAGE = 2  #: wrong use, broken configuration or rule, nothing could run
+    UNSURE = 3  #: a file failed, a page is unreadable, or a rule could not be judged
+
+
+class LabellintError(Exception):
+    """Root of everything labellint raises on purpose."""
+
+
+class UsageError(LabellintError):
+    """The command or the call cannot be carried out as it was given."""
+
+
+class ConfigError(UsageError):
+    """A configuration file is broken; the message names file and line."""
+
+
+class RuleError(UsageError):
+    """A rule, lexicon or data file is broken; the message names file and line."""
+
+
+class ReadError(LabellintError):
+    """A file cannot be read as a label.
+
+    ``reason`` is a stable word for machines: ``missing empty password damaged unsupported too_large
+    no_text ...``; the message is for people.
+    """
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason

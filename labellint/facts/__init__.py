@@ -1,0 +1,8 @@
+"""Understanding: what a label says, without any law."""
+
+from __future__ import annotations
+
+from labellint.facts.records import Amount, Claim, Daily, Facts, Intake, Kind, Number, Product
+from labellint.facts.understand import understand
+
+__all__ = ["Amount", "Claim", "Daily", "Facts", "Intake", "Kind", "Number", "Product", "understand"]

@@ -1,0 +1,25 @@
+"""What every part of understanding starts from: a label's passages with the vocabulary hits in each."""
+
+from __future__ import annotations
+
+from labellint.label import Label
+from labellint.lexicon import Hit, Vocabulary
+from labellint.rulebook import Rulebook
+from labellint.text import Passage, passages
+
+
+class Reading:
+    """A label, its passages in reading order, the hits in each (``hits[i]`` belongs to ``passages[i]``)."""
+
+    def __init__(self, label: Label, vocabulary: Vocabulary, rulebook: Rulebook) -> None:
+        self.label = label
+        self.rulebook = rulebook
+        self.passages: tuple[Passage, ...] = passages(label)
+        self.hits: tuple[list[Hit], ...] = tuple(vocabulary.find(passage) for passage in self.passages)
+
+    def grouped(self, *groups: str) -> list[tuple[Passage, list[Hit]]]:
+        """Each passage with its hits in the groups asked for."""
+        return [
+            (passage, [hit for hit in hits if hit.group in groups])
+            for passage, hits in zip(self.passages, self.hits, strict=True)
+        ]

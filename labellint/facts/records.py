@@ -1,0 +1,107 @@
+"""What a label says, without any law: the records that understanding yields and judging consumes. All are immutable."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from labellint.label import Box, Kind, Language, Quote
+
+Per = Literal["day", "unit", "portion", "100g", "100ml"]
+Counts = Literal["element", "compound", "additive"]
+Strength = Literal["register", "gentle", "strong", "medicinal", "none"]
+Normal = Literal["normal", "good", "lost", "improved", "none"]
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    """The kind of product and the words that decided it (``why`` is an English phrase with the words in quotes)."""
+
+    kind: Kind
+    why: str
+    quote: Quote | None = None
+    name: Quote | None = None
+
+
+class Amount(Struct, frozen=True, kw_only=True):
+    """A declared quantity of a substance. ``form`` is a compound's id in ``rules/data/compounds.csv``, or None."""
+
+    substance: str  #: register slug, as "magnesium" or "vitamin-b6"
+    value: Decimal
+    unit: str  #: "g", "mg", "µg", "IU"
+    per: Per | None
+    counts: Counts
+    quote: Quote
+    units: Decimal = Decimal(1)  #: how many units the column or sentence speaks of ("per 2 tablets")
+    form: str | None = None
+    percent: Decimal | None = None  #: declared % of the reference intake beside it
+    doubt: str | None = None  #: why the reading is not certain
+
+
+class Intake(Struct, frozen=True, kw_only=True):
+    """How much a day the label recommends: ``units_high`` x ``times_high`` units at most."""
+
+    units_low: Decimal
+    units_high: Decimal
+    times_low: Decimal
+    times_high: Decimal
+    unit: str | None  #: "tablet", "capsule", "sachet", "ml", "drop", ...
+    quote: Quote
+    audience: str | None = None  #: "adults", "children 4-10", ...; None for everybody
+    low_years: int | None = None
+    high_years: int | None = None
+
+
+class Daily(Struct, frozen=True, kw_only=True):
+    """Amount of a substance a day. ``low`` and ``high`` differ only where the chemical form is not known."""
+
+    substance: str
+    value: Decimal | None
+    unit: str
+    low: Decimal | None
+    high: Decimal | None
+    workings: str
+    quotes: tuple[Quote, ...]
+    doubt: str | None = None  #: a stable word: "portion", "form", "number", ...; None where the sum is certain
+
+
+class Claim(Struct, frozen=True, kw_only=True):
+    """One promise: one subject does one thing to one effect, in a sentence of the label."""
+
+    subject: str  #: a substance's slug, "product" or "general"
+    link: Strength
+    effect: str  #: id in rules/lexicon/effects.yaml
+    normal: Normal  #: what became of the register's "normal"
+    quote: Quote  #: the whole sentence part that makes the promise
+    subject_quote: Quote | None = None
+    link_quote: Quote | None = None
+    effect_quote: Quote | None = None
+    doubt: str | None = None
+
+
+class Number(Struct, frozen=True, kw_only=True):
+    """A notification number, or an attempt at one (``problem`` says what is wrong with its form)."""
+
+    quote: Quote
+    categories: tuple[str, ...]
+    company: int | None
+    product: int | None
+    problem: str | None = None
+    readings: tuple[str, ...] = ()  #: other readings, where letters and digits look alike
+
+
+class Facts(Struct, frozen=True, kw_only=True):
+    """Everything understood from one label."""
+
+    product: Product
+    languages: tuple[Language, ...]
+    amounts: tuple[Amount, ...] = ()
+    intakes: tuple[Intake, ...] = ()
+    daily: tuple[Daily, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
+    mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
+    unread: tuple[Box, ...] = ()  #: ink that was not read
+    unreadable: tuple[int, ...] = ()  #: pages that were not read at all

@@ -1,0 +1,125 @@
+"""The nouns of reading: Box, Word, Line, Panel, Table, Page, Label. All are immutable.
+
+Lengths are in points (1/72 inch) with the origin at the top left of the printed page, after crop box and page rotation.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Language = Literal["nl", "fr", "de", "en"]
+LANGUAGES: tuple[Language, ...] = ("nl", "fr", "de", "en")
+Source = Literal["text", "ocr"]
+Direction = Literal[0, 90, 180, 270]
+Kind = Literal["oral", "topical", "other", "unknown"]  #: of product
+Method = Literal["text", "ocr", "mixed", "unreadable"]
+
+
+class Box(Struct, frozen=True, order=True):
+    """A place on a page: the page number (from 1) and x0, top, x1, bottom in points."""
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def join(self, other: Box) -> Box:
+        """The smallest box around both; the page is that of the first."""
+        return Box(
+            self.page,
+            min(self.x0, other.x0),
+            min(self.top, other.top),
+            max(self.x1, other.x1),
+            max(self.bottom, other.bottom),
+        )
+
+
+class Word(Struct, frozen=True, kw_only=True):
+    """A printed word. A word broken over two lines is one word with the box of its first part."""
+
+    text: str
+    box: Box
+    confidence: float = 1.0  #: 0 to 1; 1 for a text layer
+    source: Source = "text"
+    direction: Direction = 0  #: degrees clockwise that the writing is turned
+    x_height_mm: float | None = None
+    bold: bool = False
+    ink: tuple[int, int, int] | None = None  #: colour of the letters, RGB
+    ground: tuple[int, int, int] | None = None  #: colour behind them, RGB
+
+
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words of the label as printed, with their place. ``confidence`` is that of the worst-read word in them."""
+
+    text: str
+    box: Box | None = None
+    language: Language | None = None
+    panel: int | None = None  #: index into Label.panels
+    confidence: float = 1.0
+    sentence: int | None = None  #: which sentence of the label it stands in; equal numbers are one sentence
+
+
+class Line(Struct, frozen=True):
+    """Words on one base line, in reading order. ``starts``: a paragraph, heading, bullet or cell begins here."""
+
+    words: tuple[Word, ...]
+    starts: bool = False
+
+
+class Panel(Struct, frozen=True, kw_only=True):
+    """Words that belong together (a column, a box, a rotated side), in reading order, with their main language."""
+
+    box: Box
+    lines: tuple[Line, ...]
+    language: Language | None = None
+    direction: Direction = 0
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(word for line in self.lines for word in line.words)
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """Rows of cells, each cell the words in it (possibly none). The words also stand in a panel."""
+
+    box: Box
+    rows: tuple[tuple[tuple[Word, ...], ...], ...]
+    panel: int = 0  #: index into Label.panels
+
+
+class LeftOut(Struct, frozen=True):
+    """Something in the file that is not printed, and why it was not read."""
+
+    box: Box
+    reason: str  #: a stable word: "outside trim", "hidden layer", "invisible", "duplicate", ...
+    text: str = ""
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """One page and how it was read; width and height in points."""
+
+    page: int
+    width: float
+    height: float
+    method: Method
+    blank: bool = False
+    unread: tuple[Box, ...] = ()  #: ink that could not be read
+    unread_share: float = 0.0  #: part of the page's ink that is unread, 0 to 1
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class Label(Struct, frozen=True, kw_only=True):
+    """One product's pages, panels and tables, made from one file or several; panels in reading order."""
+
+    name: str
+    files: tuple[str, ...]
+    pages: tuple[Page, ...]
+    panels: tuple[Panel, ...]
+    tables: tuple[Table, ...] = ()
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(word for panel in self.panels for word in panel.words)

@@ -1,0 +1,132 @@
+"""One label against a rulebook: understand, judge, and tell the faults as findings in the reader's language."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from msgspec import Struct, structs
+
+from labellint.checks import CHECKS
+from labellint.facts import Facts, understand
+from labellint.label import Box, Label, Language
+from labellint.lexicon import Vocabulary
+from labellint.register import Register
+from labellint.rulebook import AnyRule, Context, Market, Rulebook, holds
+from labellint.verdict import OUTCOMES, SEVERITIES, Fault, Finding, Severity, Texts, Verdict, fingerprint
+
+LAST = Box(1_000_000, 0, 0, 0, 0)  #: what is absent comes after what is printed
+
+
+class Linted(Struct, frozen=True, kw_only=True):
+    """A label with what was understood from it and the verdict of every rule that holds in the markets asked for."""
+
+    label: Label
+    facts: Facts
+    verdicts: tuple[Verdict, ...]
+
+
+def lint(
+    label: Label,
+    rulebook: Rulebook,
+    vocabulary: Vocabulary,
+    register: Register,
+    context: Context,
+    language: Language = "en",
+) -> Linted:
+    """Judge one label; findings are told in ``language``, suggestions in the label's own."""
+    facts = understand(label, vocabulary, rulebook, context.kind)
+    verdicts = tuple(
+        _verdict(rule, market, label.name, facts, register, context, language)
+        for rule in rulebook.rules
+        for market in context.markets
+        if holds(rule, market, context.as_of)
+    )
+    return Linted(label=label, facts=facts, verdicts=verdicts)
+
+
+def _verdict(
+    rule: AnyRule, market: Market, name: str, facts: Facts, register: Register, context: Context, language: Language
+) -> Verdict:
+    kind = facts.product.kind
+    worst = min(_severities(rule), key=SEVERITIES.index)
+    override = context.severities.get(rule.id)
+    if override is not None and override != "off":
+        worst = override
+    faults: list[Fault] | None = None
+    if override != "off" and _applies(rule, kind):
+        faults = CHECKS[type(rule)](rule, facts, market, register, context)
+    if faults is None:
+        return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
+    if kind == "unknown" and rule.applies.kind != "any":
+        faults = [structs.replace(fault, outcome="unsure") for fault in faults]
+    occurrences: Counter[str] = Counter()
+    findings = []
+    for fault in faults:
+        if _taken_back(rule, fault, facts):
+            continue
+        words = fault.quote.text if fault.quote else f"{fault.language}:{fault.statement}"
+        mark = fingerprint(rule.id, name, words, occurrences[words])
+        occurrences[words] += 1
+        findings.append(_finding(rule, fault, mark, override, language))
+    findings.sort(key=lambda f: (SEVERITIES.index(f.severity), f.quote.box if f.quote and f.quote.box else LAST))
+    if not findings:
+        return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst)
+    return Verdict(
+        rule=rule.id,
+        market=market,
+        outcome=min((f.outcome for f in findings), key=OUTCOMES.index),
+        severity=min((f.severity for f in findings), key=SEVERITIES.index),
+        findings=tuple(findings),
+    )
+
+
+def _severities(rule: AnyRule) -> list[Severity]:
+    return [rule.severity] if isinstance(rule.severity, str) else list(rule.severity.values())
+
+
+def _applies(rule: AnyRule, kind: str) -> bool:
+    if kind == "other":
+        return False
+    return kind == "unknown" or rule.applies.kind in ("any", kind)
+
+
+def _taken_back(rule: AnyRule, fault: Fault, facts: Facts) -> bool:
+    """Whether one of the rule's exceptions stands in the same sentence, panel or anywhere on the label."""
+    for number, exception in enumerate(rule.unless):
+        for quote in facts.mentions.get(f"{rule.id}#unless{number}", ()):
+            if exception.scope == "label" or fault.quote is None:
+                return True
+            if quote.panel == fault.quote.panel and (
+                exception.scope == "panel" or quote.sentence == fault.quote.sentence
+            ):
+                return True
+    return False
+
+
+def _finding(rule: AnyRule, fault: Fault, mark: str, override: str | None, language: Language) -> Finding:
+    def told(texts: Texts | None) -> str | None:
+        if texts is None:
+            return None
+        text = texts.in_(language)
+        for key, value in values.items():
+            text = text.replace("{" + key + "}", value)
+        return text
+
+    values = {key: v.in_(language) if isinstance(v, Texts) else v for key, v in fault.values.items()}
+    if fault.quote is not None:
+        values.setdefault("quote", fault.quote.text)
+    message = rule.messages.get(fault.problem)
+    severity = override if override in SEVERITIES else rule.severity_of(fault.problem)
+    return Finding(
+        category=fault.category,
+        outcome=fault.outcome,
+        severity=severity,  # type: ignore[arg-type]
+        message=told(message) or rule.title.in_(language),
+        law=tuple(rule.law),
+        quote=fault.quote,
+        language=fault.language or (fault.quote.language if fault.quote else None),
+        statement=fault.statement,
+        suggestion=fault.suggestion or told(rule.fix.get(fault.problem) or rule.fix.get("any")),
+        workings=fault.workings,
+        fingerprint=mark,
+    )

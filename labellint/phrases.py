@@ -1,0 +1,155 @@
+"""The phrase form: plain words with a few signs, compiled to a bounded pattern over tokens.
+
+    absorb*          a word that begins so; *kramp* a word that has it inside
+    (a|b|)           one of these, or nothing
+    ..4..            up to four words between
+
+Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
+A phrase is compiled once into one or more ``Pattern``s, each with an anchor: the longest literal in it.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import regex
+from msgspec import Struct
+
+from labellint.text import Token, fold
+
+MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
+_PIECE = regex.compile(r"\.\.(?P<gap>\d)\.\.|\((?P<choice>[^()]*)\)|(?P<word>[^\s()]+)")
+_WORD = regex.compile(r"\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
+
+
+class Element(Struct, frozen=True, array_like=True):
+    """One place in a pattern: a choice of words (``*`` at either end is open), or a gap of up to ``gap`` words."""
+
+    words: tuple[str, ...] = ()
+    gap: int = 0
+    optional: bool = False
+
+
+class Pattern(Struct, frozen=True, array_like=True):
+    """A compiled alternative of a phrase; ``anchor`` is the index of the element that is looked up first."""
+
+    elements: tuple[Element, ...]
+    anchor: int
+
+
+def compile_phrase(phrase: str) -> tuple[Pattern, ...]:
+    """The patterns of a phrase. Raises ValueError with one sentence where it is not well formed."""
+    slots: list[list[tuple[Element, ...]]] = []
+    at = 0
+    text = phrase.strip()
+    for piece in _PIECE.finditer(text):
+        if text[at : piece.start()].strip():
+            raise ValueError(f"cannot read {text[at : piece.start()].strip()!r} in the phrase {phrase!r}")
+        at = piece.end()
+        if piece["gap"]:
+            slots.append([(Element(gap=int(piece["gap"])),)])
+        elif piece["choice"] is not None:
+            slots.append(_choice(piece["choice"].split("|")))
+        else:
+            slots.append([tuple(Element((word,)) for word in _words(piece["word"]))])
+    if text[at:].strip():
+        raise ValueError(f"cannot read {text[at:].strip()!r} in the phrase {phrase!r}")
+    patterns = []
+    for combination in product(*slots):
+        elements = tuple(element for part in combination for element in part)
+        if elements:
+            patterns.append(Pattern(elements, _anchor(elements, phrase)))
+        if len(patterns) > MAX_PATTERNS:
+            raise ValueError(f"the phrase {phrase!r} has more than {MAX_PATTERNS} alternatives; split it")
+    if not patterns:
+        raise ValueError(f"the phrase {phrase!r} has no words")
+    return tuple(patterns)
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in _WORD.findall(text)]
+
+
+def _choice(options: list[str]) -> list[tuple[Element, ...]]:
+    """One element for the one-word options, and one sequence for each longer one."""
+    split = [_words(option) for option in options]
+    single = tuple(words[0] for words in split if len(words) == 1)
+    optional = any(not words for words in split)
+    found: list[tuple[Element, ...]] = []
+    if single:
+        found.append((Element(single, optional=optional),))
+    elif optional:
+        found.append(())
+    found.extend(tuple(Element((word,)) for word in words) for words in split if len(words) > 1)
+    return found
+
+
+def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
+    best, best_length = -1, 0
+    for i, element in enumerate(elements):
+        if element.gap or element.optional:
+            continue
+        length = min(len(word.strip("*")) for word in element.words)
+        if length > best_length:
+            best, best_length = i, length
+    if best < 0:
+        raise ValueError(f"the phrase {phrase!r} has no word that must be there")
+    return best
+
+
+def word_matches(word: str, token: str) -> bool:
+    """Whether a token is the word, with ``*`` at either end of the word standing for any letters."""
+    left, right = word.startswith("*"), word.endswith("*")
+    core = word.strip("*")
+    if left and right:
+        return core in token
+    if left:
+        return token.endswith(core)
+    return token.startswith(core) if right else token == core
+
+
+def match_at(pattern: Pattern, tokens: tuple[Token, ...], at: int) -> tuple[int, int] | None:
+    """Where the pattern matches with its anchor on token ``at``: (start, end), or None. The shortest gaps win."""
+    after = _run(pattern.elements[pattern.anchor + 1 :], tokens, at + 1, 1)
+    if after is None:
+        return None
+    before = _run(pattern.elements[: pattern.anchor][::-1], tokens, at - 1, -1)
+    if before is None:
+        return None
+    return before + 1, after
+
+
+def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+    """Match elements one after another in one direction; returns the first position not used, or None."""
+    if not elements:
+        return at
+    element, rest = elements[0], elements[1:]
+    if element.gap:
+        here = at
+        for _ in range(element.gap + 1):
+            found = _run(rest, tokens, here, step)
+            if found is not None:
+                return found
+            place = _next_word(tokens, here, step)
+            if place is None:
+                return None
+            here = place + step
+        return None
+    place = _next_word(tokens, at, step)
+    if place is not None and any(word_matches(word, tokens[place].text) for word in element.words):
+        found = _run(rest, tokens, place + step, step)
+        if found is not None:
+            return found
+    return _run(rest, tokens, at, step) if element.optional else None
+
+
+def _next_word(tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+    """The next word token from ``at`` on, over soft signs; None at a hard sign or the end."""
+    while 0 <= at < len(tokens):
+        token = tokens[at]
+        if token.is_word or token.text in "%&+":
+            return at
+        if token.is_hard:
+            return None
+        at += step
+    return None

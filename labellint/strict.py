@@ -1,0 +1,109 @@
+"""Strict reading of YAML and TOML data: every complaint names the file, the line and the nearest valid key."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import regex
+import yaml
+
+from labellint.errors import RuleError
+
+T = TypeVar("T")
+
+_UNKNOWN = regex.compile(r"unknown field `(?P<key>[^`]+)`(?: - at `(?P<path>[^`]+)`)?")
+_PATH = regex.compile(r" - (?:at|at `key` in) `(?P<path>[^`]+)`$")
+
+
+def load_yaml(path: Path) -> Any:
+    """The content of a YAML file. Raises RuleError with file and line."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except UnicodeDecodeError as error:
+        raise RuleError(f"{path}: not UTF-8 text at byte {error.start}; save the file as UTF-8.") from None
+    except OSError as error:
+        raise RuleError(f"{path}: cannot be read ({error.strerror}).") from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{path}:{mark.line + 1}" if mark else str(path)
+        problem = getattr(error, "problem", None) or "cannot be understood"
+        raise RuleError(f"{where}: not valid YAML: {problem}.") from None
+
+
+def convert(data: Any, kind: type[T], path: Path) -> T:
+    """``data`` read from the YAML file ``path`` as ``kind``. Raises RuleError with file, line and nearest key."""
+    try:
+        return msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        raise RuleError(
+            f"{path}:{line_of(path, _path_of(str(error)), _key_of(str(error)))}: {explain(error, kind)}"
+        ) from None
+
+
+def explain(error: msgspec.ValidationError, kind: Any) -> str:
+    """A validation error as one sentence; for an unknown key, with the nearest key that there is."""
+    text = str(error)
+    unknown = _UNKNOWN.search(text)
+    if unknown is None:
+        return text[0].lower() + text[1:] + "."
+    key = unknown["key"]
+    near = difflib.get_close_matches(key, sorted(_field_names(kind)), n=1, cutoff=0.5)
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    return f"unknown key {key!r}{hint}"
+
+
+def _key_of(text: str) -> str | None:
+    unknown = _UNKNOWN.search(text)
+    return unknown["key"] if unknown else None
+
+
+def _path_of(text: str) -> str:
+    unknown = _UNKNOWN.search(text)
+    if unknown:
+        return unknown["path"] or "$"
+    found = _PATH.search(text)
+    return found["path"] if found else "$"
+
+
+def _field_names(kind: Any, seen: set[Any] | None = None) -> set[str]:
+    """The names of all fields of a record and of the records inside it."""
+    seen = set() if seen is None else seen
+    names: set[str] = set()
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        if kind in seen:
+            return names
+        seen.add(kind)
+        for field in msgspec.structs.fields(kind):
+            names.add(field.encode_name)
+            names |= _field_names(field.type, seen)
+        tag = kind.__struct_config__.tag_field
+        if tag:
+            names.add(tag)
+    for argument in getattr(kind, "__args__", ()):
+        names |= _field_names(argument, seen)
+    return names
+
+
+def line_of(path: Path, where: str, key: str | None) -> int:
+    """The line (from 1) of a place such as ``$[3].messages`` in a YAML file; the best that can be found."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    except (OSError, yaml.YAMLError):
+        return 1
+    for step in regex.findall(r"\[(\d+)\]|\.([^.\[\]]+)|\[(\.\.\.)\]", where):
+        child = None
+        if step[0] and isinstance(node, yaml.SequenceNode) and int(step[0]) < len(node.value):
+            child = node.value[int(step[0])]
+        elif step[1] and isinstance(node, yaml.MappingNode):
+            child = next((v for k, v in node.value if k.value == step[1]), None)
+        if child is None:
+            break
+        node = child
+    if key is not None and isinstance(node, yaml.MappingNode):
+        for k, _ in node.value:
+            if k.value == key:
+                return int(k.start_mark.line) + 1
+    return int(node.start_mark.line) + 1 if node is not None else 1

@@ -1,0 +1,212 @@
+"""Normalised text with the way back to words: Passage, Token, and the passages of a label.
+
+A passage is one paragraph, heading, bullet or table row. Everything that understands text works on its tokens
+(folded words) or on its plain ``text``; both know which printed words they came from.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+import regex
+
+from labellint.label import Box, Label, Language, Line, Quote, Word
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+    | {"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
+    | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
+)
+_TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
+_HARD = frozenset(".!?;:…•·▪●■►✓✔|")
+_END = frozenset(".!?…•▪●■►✓✔|")
+_SENTENCES = 10_000  #: numbers kept for the sentences of one passage
+_ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents, ligatures, typographic quotes and dashes; superscripts as plain characters."""
+    plain = unicodedata.normalize("NFKD", text.translate(_PLAIN)).lower()
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+class Token(NamedTuple):
+    """A folded word, number or sign; ``word`` is the index of its printed word in the passage."""
+
+    text: str
+    word: int
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def is_hard(self) -> bool:
+        """A sign that phrases do not cross: full stop, colon, bullet ..."""
+        return self.text[0] in _HARD
+
+
+class Sentence(NamedTuple):
+    """Tokens ``start`` up to (not including) ``end`` of a passage, and their language."""
+
+    start: int
+    end: int
+    language: Language | None
+
+
+class Passage:
+    """One paragraph, heading, bullet or row: words in reading order with their tokens.
+
+    ``heading`` is the passage that stands above it as its heading, or None.
+    """
+
+    def __init__(
+        self,
+        words: tuple[Word, ...],
+        panel: int,
+        language: Language | None,
+        heading: Passage | None = None,
+        index: int = 0,
+    ) -> None:
+        self.words = words
+        self.panel = panel
+        self.language = language
+        self.heading = heading
+        self.index = index
+
+    @cached_property
+    def text(self) -> str:
+        """The words joined by single spaces, as printed."""
+        return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, at = [], 0
+        for word in self.words:
+            starts.append(at)
+            at += len(word.text) + 1
+        return starts
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        return tuple(
+            Token(part, index) for index, word in enumerate(self.words) for part in _TOKEN.findall(fold(word.text))
+        )
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The passage cut at the ends of sentences, each with its own language (see ``language.py``)."""
+        from labellint.language import detect
+
+        cuts, start = [], 0
+        tokens = self.tokens
+        for i, token in enumerate(tokens):
+            if token.text[0] in _END and not self._inside(i):
+                cuts.append((start, i + 1))
+                start = i + 1
+        if start < len(tokens):
+            cuts.append((start, len(tokens)))
+        cuts = [(a, b) for a, b in cuts if any(t.is_word for t in tokens[a:b])]
+        if len(cuts) < 2:
+            return tuple(Sentence(a, b, self.language) for a, b in cuts)
+        return tuple(
+            Sentence(a, b, detect(" ".join(t.text for t in tokens[a:b]), fallback=self.language)) for a, b in cuts
+        )
+
+    def _inside(self, i: int) -> bool:
+        """Whether the stop at token i stands inside a sentence: an abbreviation or a dot before a small letter."""
+        tokens = self.tokens
+        if tokens[i].text != "." or i + 1 >= len(tokens) or i == 0:
+            return False
+        after = self.words[tokens[i + 1].word].text.lstrip("\"'([«„“")
+        if tokens[i + 1].word == tokens[i].word:
+            return tokens[i + 1].is_word
+        return after[:1].islower() and len(tokens[i - 1].text) <= _ABBREVIATIONS
+
+    def sentence_at(self, token: int) -> Sentence:
+        """The sentence that holds a token; a sentence without words counts as part of the passage."""
+        number = self._sentence_number(token)
+        return Sentence(0, len(self.tokens), self.language) if number is None else self.sentences[number]
+
+    def _sentence_number(self, token: int) -> int | None:
+        for number, sentence in enumerate(self.sentences):
+            if sentence.start <= token < sentence.end:
+                return number
+        return None
+
+    def quote(self, start: int, end: int, language: Language | None = None) -> Quote:
+        """The printed words of tokens ``start`` up to ``end``."""
+        return self._quote(self.tokens[start].word, self.tokens[end - 1].word, language)
+
+    def quote_chars(self, start: int, end: int, language: Language | None = None) -> Quote:
+        """The printed words that characters ``start`` up to ``end`` of ``text`` touch."""
+        return self._quote(
+            bisect_right(self._starts, start) - 1, bisect_right(self._starts, max(start, end - 1)) - 1, language
+        )
+
+    def _quote(self, first: int, last: int, language: Language | None) -> Quote:
+        token = next((i for i, t in enumerate(self.tokens) if t.word >= first), 0)
+        words = self.words[first : last + 1]
+        box: Box = words[0].box
+        for word in words[1:]:
+            if word.box.page == box.page:
+                box = box.join(word.box)
+        return Quote(
+            text=" ".join(word.text for word in words).strip(" ,;:.!?•*\"'“”„«»()[]-–"),
+            box=box,
+            language=language or self.language,
+            panel=self.panel,
+            confidence=min(word.confidence for word in words),
+            sentence=self.index * _SENTENCES + (self._sentence_number(token) or 0),
+        )
+
+
+def passages(label: Label) -> tuple[Passage, ...]:
+    """The label's panels cut into passages, in reading order; each knows the heading above it in its panel."""
+    found = []
+    for index, panel in enumerate(label.panels):
+        heading: Passage | None = None
+        heading_height = 0.0
+        for lines in _paragraphs(panel.lines):
+            words = tuple(word for line in lines for word in line.words)
+            if not words:
+                continue
+            passage = Passage(words, index, panel.language, heading, len(found))
+            height = _height(words)
+            if _is_heading(passage, lines):
+                if heading is not None and height >= heading_height * 0.95:
+                    passage.heading = heading.heading if height < heading_height * 1.05 else None
+                heading, heading_height = passage, height
+            found.append(passage)
+    return tuple(found)
+
+
+def _paragraphs(lines: tuple[Line, ...]) -> list[list[Line]]:
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.starts or not groups:
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+def _height(words: tuple[Word, ...]) -> float:
+    heights = sorted(
+        abs(w.box.bottom - w.box.top) if w.direction in (0, 180) else abs(w.box.x1 - w.box.x0) for w in words
+    )
+    return heights[len(heights) // 2]
+
+
+def _is_heading(passage: Passage, lines: list[Line]) -> bool:
+    """A short passage of one or two lines that does not end as a sentence does, or ends in a colon."""
+    if len(lines) > 2 or len(passage.words) > 9:
+        return False
+    last = passage.words[-1].text
+    if last.endswith(":"):
+        return True
+    first = passage.words[0].text
+    return not last.endswith((".", ",", ";")) and first[:1] not in "•·-–*▪●✓✔" and not first[:1].isdigit()

@@ -1,0 +1,98 @@
+"""The outcome of judging: Law, Fault (what a check yields), Finding (a fault told to a reader), Verdict, fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Literal
+
+from msgspec import Struct
+
+from labellint.label import Language, Quote
+from labellint.text import fold
+
+Outcome = Literal["broken", "unsure", "kept", "not_applicable"]
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  #: worst first
+OUTCOMES: tuple[Outcome, ...] = ("broken", "unsure", "kept", "not_applicable")  #: worst first
+Confidence = Literal[
+    "verified", "memory-high", "memory", "memory-medium", "low", "check", "reconstructed", "computed", "curated"
+]
+Category = Literal[
+    "claim.overstated", "claim.condition", "claim.unlisted", "claim.on_hold", "claim.medicinal", "claim.transdermal",
+    "claim.deficiency", "claim.misused", "claim.general", "claim.hype", "claim.prohibited", "claim.adapted",
+    "claim.nutrition", "dose.over_limit", "dose.arithmetic", "dose.missing", "dose.unclear", "dose.audience",
+    "dose.topical", "number.missing", "number.malformed", "number.mismatch", "number.misplaced", "statement.missing",
+    "statement.altered", "name.missing", "language.missing", "agreement.languages", "label.contradiction",
+    "label.placeholder", "legibility.height", "legibility.contrast", "allergen.emphasis", "ingredient.form",
+    "ingredient.warning", "ingredient.banned", "read.unreadable", "waiver.expired", "waiver.unused",
+]  # fmt: skip
+
+
+class Texts(Struct, frozen=True, forbid_unknown_fields=True):
+    """One text in the four languages of the tool."""
+
+    en: str
+    nl: str
+    fr: str
+    de: str
+
+    def in_(self, language: Language) -> str:
+        return str(getattr(self, language))
+
+
+class Law(Struct, frozen=True, forbid_unknown_fields=True):
+    """A legal reference and how sure it is that it says this (see rules/README.md)."""
+
+    cite: str
+    confidence: Confidence
+    article: str | None = None
+    url: str | None = None
+
+
+class Fault(Struct, frozen=True, kw_only=True):
+    """One thing wrong with a label, found by a check: ``problem`` chooses message and severity in the rule.
+
+    ``values`` fill the message's placeholders; a value in four languages is told in the reader's.
+    """
+
+    problem: str
+    category: Category
+    outcome: Literal["broken", "unsure"] = "broken"
+    quote: Quote | None = None
+    language: Language | None = None
+    statement: str | None = None
+    suggestion: str | None = None
+    workings: str | None = None
+    values: dict[str, str | Texts] = {}
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """A fault told to a reader: severity and law from the rule, the message in the reader's language."""
+
+    category: Category
+    outcome: Literal["broken", "unsure"]
+    severity: Severity
+    message: str
+    law: tuple[Law, ...]
+    quote: Quote | None = None
+    language: Language | None = None
+    statement: str | None = None
+    suggestion: str | None = None
+    workings: str | None = None
+    fingerprint: str = ""
+
+
+class Verdict(Struct, frozen=True, kw_only=True):
+    """The outcome of one rule on one label in one market; the worst of its findings."""
+
+    rule: str
+    market: str
+    outcome: Outcome
+    severity: Severity
+    findings: tuple[Finding, ...] = ()
+
+
+def fingerprint(rule: str, label: str, words: str, occurrence: int) -> str:
+    """A stable identity: rule, label name, normalised words (or language and statement), n-th occurrence."""
+    text = "\x1f".join((rule, label, " ".join(fold(words).split()), str(occurrence)))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
