@@ -120,7 +120,7 @@ def _finding(rule: AnyRule, fault: Fault, mark: str, override: str | None, langu
     return Finding(
         category=fault.category,
         outcome=fault.outcome,
-        severity=severity,  # type: ignore[arg-type]
+        severity=severity,
         message=told(message) or rule.title.in_(language),
         law=tuple(rule.law),
         quote=fault.quote,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
@@ -25,7 +24,7 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
     relationship: str
     wording: Texts
     condition_kind: str
-    condition_value: Decimal | None
+    condition_value: str
     condition_unit: str
     condition: str
     statement: str
@@ -52,7 +51,7 @@ class Register:
                     en=row["wording_en"], nl=row["wording_nl"], fr=row["wording_fr"], de=row["wording_de"]
                 ),
                 condition_kind=row["condition_kind"],
-                condition_value=Decimal(row["condition_value"]) if row["condition_value"] else None,
+                condition_value=row["condition_value"],
                 condition_unit=row["condition_unit"],
                 condition=row["condition_text"],
                 statement=row["mandatory_statement"],

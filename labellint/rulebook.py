@@ -13,8 +13,7 @@ from typing import Literal, Union
 from msgspec import Struct
 
 from labellint.errors import RuleError
-from labellint.facts.records import Kind
-from labellint.label import LANGUAGES, Language
+from labellint.label import LANGUAGES, Kind, Language
 from labellint.lexicon import Term, Vocabulary, term
 from labellint.strict import convert, line_of, load_yaml
 from labellint.verdict import Category, Law, Severity, Texts

@@ -167,7 +167,7 @@ class Passage:
 
 def passages(label: Label) -> tuple[Passage, ...]:
     """The label's panels cut into passages, in reading order; each knows the heading above it in its panel."""
-    found = []
+    found: list[Passage] = []
     for index, panel in enumerate(label.panels):
         heading: Passage | None = None
         heading_height = 0.0

@@ -1,4 +1,4 @@
-"""The outcome of judging: Law, Fault (what a check yields), Finding (a fault told to a reader), Verdict, fingerprint."""
+"""The outcome of judging: Law, Fault (what a check yields), Finding (a fault told to a reader), Verdict."""
 
 from __future__ import annotations
 

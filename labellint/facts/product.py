@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from labellint.facts.reading import Reading
-from labellint.facts.records import Amount, Kind, Product
+from labellint.facts.records import Amount, Product
+from labellint.label import Kind
 
 
 def find_product(reading: Reading, kind: Kind | None) -> Product:

@@ -8,8 +8,8 @@ from labellint.facts.intake import find_daily, find_intakes
 from labellint.facts.numbers import find_numbers
 from labellint.facts.product import find_product, find_substances
 from labellint.facts.reading import Reading
-from labellint.facts.records import Facts, Kind
-from labellint.label import LANGUAGES, Label, Quote
+from labellint.facts.records import Facts
+from labellint.label import LANGUAGES, Kind, Label, Quote
 from labellint.lexicon import Vocabulary
 from labellint.rulebook import Rulebook
 
