@@ -144,10 +144,12 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``kind`` and ``value`` are the group's own (the strength of a link, the kind of an effect, the number that a word
     means ...). ``topics`` are weaker phrases that name the same thing but are a promise only together with a link.
+    ``local`` are terms that count only in text of their own language, in a lexicon whose terms count everywhere.
     """
 
     id: str
     terms: Phrases = {}
+    local: Phrases = {}
     topics: Phrases = {}
     kind: str | None = None
     value: str | None = None
@@ -156,11 +158,15 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Lexicon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A file of ``rules/lexicon/``: the group its hits come under, and its entries."""
+    """A file of ``rules/lexicon/``: the group its hits come under, and its entries.
+
+    ``everywhere``: the terms are names that count in text of every language (bilingual tables, Latin names).
+    """
 
     group: str
     about: str
     entries: list[Entry]
+    everywhere: bool = False
 
 
 class About(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -225,8 +231,11 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                 group = lexicons.setdefault(lexicon.group, {})
                 for number, entry in enumerate(lexicon.entries):
                     group[entry.id] = entry
-                    for prefix, phrases in ((lexicon.group, entry.terms), (f"{lexicon.group}-topic", entry.topics)):
-                        terms += _terms(f"{prefix}:{entry.id}", phrases, path, f"$.entries[{number}]")
+                    where = f"$.entries[{number}]"
+                    named = _terms(f"{lexicon.group}:{entry.id}", entry.terms, path, where)
+                    terms += [Term(t.key, None, t.patterns) for t in named] if lexicon.everywhere else named
+                    terms += _terms(f"{lexicon.group}:{entry.id}", entry.local, path, where)
+                    terms += _terms(f"{lexicon.group}-topic:{entry.id}", entry.topics, path, where)
             else:
                 for number, rule in enumerate(convert(load_yaml(path), list[AnyRule], path)):
                     _check(rule, rules, path, number)
