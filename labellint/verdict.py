@@ -13,6 +13,7 @@ from labellint.text import fold
 Outcome = Literal["broken", "unsure", "kept", "not_applicable"]
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  #: worst first
+FailOn = Literal["error", "warning", "info", "never"]  #: what makes a run fail
 OUTCOMES: tuple[Outcome, ...] = ("broken", "unsure", "kept", "not_applicable")  #: worst first
 Confidence = Literal[
     "verified", "memory-high", "memory", "memory-medium", "low", "check", "reconstructed", "computed", "curated"

@@ -1,0 +1,76 @@
+"""The command line: one module per command; arguments in, exit code out.
+
+Only the module of the command that was asked for is imported, so that ``labellint check`` starts fast.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from labellint.errors import ExitCode, LabellintError
+
+COMMANDS = {
+    "check": "Check labels and say what is wrong, where, and by which law.",
+    "read": "Show what labellint reads on a label.",
+    "rules": "List, explain and try the rules.",
+    "config": "Show the configuration that holds here.",
+    "doctor": "Say what is installed, and what to type where something is missing.",
+}
+
+
+class Commands(TyperGroup):
+    """The commands by name, each imported when it is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in COMMANDS:
+            return None
+        command = get_command(import_module(f"labellint.cli.{cmd_name}").app)
+        command.name = cmd_name
+        return command
+
+
+app = typer.Typer(
+    cls=Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from labellint.version import VERSION
+
+        typer.echo(f"labellint {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def labellint(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """A linter for product labels: food supplements and skin products."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; every error that labellint raises on purpose becomes one sentence and an exit code."""
+    try:
+        get_command(app)(args=arguments, prog_name="labellint")
+    except LabellintError as error:
+        print(f"labellint: {error}", file=sys.stderr)
+        sys.exit(ExitCode.USAGE)
+
+
+__all__ = ["TyperCommand", "app", "main"]

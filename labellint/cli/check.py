@@ -1,0 +1,193 @@
+"""``labellint check``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+_SEPARATOR = "\x1f"
+
+
+class Format(StrEnum):
+    text = "text"
+    json = "json"
+
+
+class Kind(StrEnum):
+    oral = "oral"
+    topical = "topical"
+
+
+class FailOn(StrEnum):
+    error = "error"
+    warning = "warning"
+    info = "info"
+    never = "never"
+
+
+class Lang(StrEnum):
+    en = "en"
+    nl = "nl"
+    fr = "fr"
+    de = "de"
+
+
+class Show(StrEnum):
+    error = "error"
+    warning = "warning"
+    info = "info"
+    unsure = "unsure"
+    kept = "kept"
+    all = "all"
+
+
+class Check(TyperCommand):
+    """Joins ``--product NAME FILE FILE`` into one value before the options are parsed: it takes all words that follow,
+    up to the next option."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, join_products(args))
+
+
+def join_products(arguments: list[str]) -> list[str]:
+    """``--product NAME FILE FILE`` as ``--product`` and one word."""
+    joined: list[str] = []
+    words = iter(arguments)
+    word = next(words, None)
+    while word is not None:
+        joined.append(word)
+        if word == "--":
+            joined.extend(words)
+            break
+        following = next(words, None)
+        if word == "--product":
+            taken = []
+            while following is not None and not (following.startswith("-") and following != "-"):
+                taken.append(following)
+                following = next(words, None)
+            joined.append(_SEPARATOR.join(taken))
+        word = following
+    return joined
+
+
+@app.command(cls=Check)
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE...", help="Files, folders or patterns; - reads standard input.", show_default=False
+        ),
+    ] = None,
+    product: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME FILE...", help="One label made of several files (front, back, leaflet)."),
+    ] = None,
+    as_: Annotated[str | None, typer.Option("--as", metavar="NAME", help="The file name of standard input.")] = None,
+    market: Annotated[
+        list[str] | None, typer.Option("--market", "-m", metavar="MARKET", help="be, nl, de, fr or eu; repeatable.")
+    ] = None,
+    kind: Annotated[Kind | None, typer.Option(help="The kind of product; left out: found from the label.")] = None,
+    as_of: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Judge by the law of this day, as 2027-03-01.")
+    ] = None,
+    format: Annotated[Format, typer.Option("--format", "-f", help="How to report.")] = Format.text,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(help="From which severity on a finding makes the exit code 1.", show_default="error"),
+    ] = None,
+    allow_unsure: Annotated[
+        bool, typer.Option("--allow-unsure", help="Do not fail on what could not be judged.")
+    ] = False,
+    show: Annotated[list[Show] | None, typer.Option(help="What the text report shows; repeatable.")] = None,
+    lang: Annotated[Lang | None, typer.Option(help="The language of messages.", show_default="en")] = None,
+    rules: Annotated[
+        list[Path] | None, typer.Option(metavar="DIR", help="A folder with rules of your own; repeatable.")
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The configuration file; left out: the closest one.")
+    ] = None,
+) -> None:
+    """Check labels and say what is wrong, where, and by which law.
+
+    Exit code: 0 all is kept, 1 something is broken, 2 wrong use, 3 something could not be read or judged.
+    """
+    from labellint import config as configuration
+    from labellint import drafts
+    from labellint.inspection import Inspection, run
+
+    products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
+    found, missing = drafts.find(files or (), products)
+    found = [_from_stdin(draft, as_) for draft in found]
+    settings_file = config or configuration.find([f for draft in found if draft.data is None for f in draft.files])
+    chosen = configuration.load(settings_file)
+    given = configuration.Given(
+        markets=configuration.markets(market or ()),
+        kind=kind.value if kind else None,
+        as_of=dt.date.fromisoformat(as_of) if as_of else None,
+    )
+    language = lang.value if lang else chosen.settings.lang
+    inspection = Inspection(chosen, given, rules or (), language)
+    report = run(
+        inspection,
+        found,
+        missing,
+        fail_on.value if fail_on else chosen.settings.fail_on,
+        allow_unsure or chosen.settings.allow_unsure,
+    )
+    if format is Format.json:
+        from labellint.report.json import to_json
+
+        _write(to_json(report), output)
+    else:
+        from labellint.report.lines import plain
+        from labellint.report.lines import show as print_lines
+        from labellint.report.text import to_lines
+
+        lines = to_lines(report, language, _shown(show))
+        if output:
+            _write(plain(lines).encode(), output)
+        else:
+            print_lines(lines, sys.stdout)
+    raise typer.Exit(report.exit_code)
+
+
+def _from_stdin(draft: Any, name: str | None) -> Any:
+    from labellint.drafts import STDIN, Draft
+
+    if draft.files != (Path(STDIN),):
+        return draft
+    path = Path(name or "stdin.txt")
+    return Draft(name=path.stem, files=(path,), data=sys.stdin.buffer.read())
+
+
+def _shown(chosen: list[Show] | None) -> frozenset[str]:
+    from labellint.report.text import SHOWN
+
+    if not chosen:
+        return SHOWN
+    if Show.all in chosen:
+        return SHOWN | {"kept"}
+    return frozenset(item.value for item in chosen)
+
+
+def _write(content: bytes, output: Path | None) -> None:
+    from labellint.errors import UsageError
+
+    if output is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written ({error.strerror}); check the folder.") from None

@@ -1,0 +1,188 @@
+"""The configuration: ``labellint.toml``, or ``[tool.labellint]`` in ``pyproject.toml``.
+
+One file holds for a run: the closest one, going up from the folder that the labels share, else from the current folder.
+In one folder ``labellint.toml`` goes before ``pyproject.toml``. Paths in it are relative to the file::
+
+    markets = ["be", "nl"]            # be nl de fr eu
+    kind = "oral"                     # oral or topical; left out: found from each label
+    fail-on = "warning"               # error warning info never
+    lang = "nl"                       # en nl fr de: the language of messages
+    regions = ["flanders"]            # where in the market it is sold
+    rules = ["our-rules"]             # folders with rules of your own
+    allow-unsure = false
+
+    [severities]                      # error warning info off
+    "eu/magnesium-daily" = "warning"
+
+    [[paths]]                         # what differs for some labels; later ones win
+    match = "export/**"
+    markets = ["fr"]
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import fnmatch
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
+
+from labellint.errors import ConfigError, UsageError
+from labellint.label import Language
+from labellint.rulebook import MARKETS, Context, Market
+from labellint.verdict import FailOn, Severity
+
+NAMES = ("labellint.toml", "pyproject.toml")
+GivenKind = Literal["oral", "topical"]
+Level = Severity | Literal["off"]
+
+
+class PathSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """What differs for the labels whose path fits ``match``."""
+
+    match: str
+    markets: tuple[Market, ...] | UnsetType = UNSET
+    kind: GivenKind | UnsetType = UNSET
+    regions: tuple[str, ...] | UnsetType = UNSET
+    severities: dict[str, Level] = {}
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """The keys of a configuration file, with what holds where a key is left out."""
+
+    markets: tuple[Market, ...] = ("be",)
+    kind: GivenKind | None = None
+    as_of: dt.date | None = None
+    fail_on: FailOn = "error"
+    lang: Language = "en"
+    regions: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    allow_unsure: bool = False
+    severities: dict[str, Level] = {}
+    paths: tuple[PathSettings, ...] = ()
+
+
+class Config(Struct, frozen=True, kw_only=True):
+    """The settings of a run and the file they came from (None: the defaults)."""
+
+    settings: Settings = Settings()
+    file: Path | None = None
+
+    @property
+    def folder(self) -> Path:
+        return Path.cwd() if self.file is None else self.file.parent
+
+    def rule_folders(self) -> tuple[Path, ...]:
+        return tuple(self.folder / name for name in self.settings.rules)
+
+    def context(self, path: Path | None, given: Given) -> Context:
+        """What is known of a label from outside: the command line before the path's settings before the file's."""
+        settings = self.settings
+        here = [part for part in settings.paths if path is not None and self._fits(path, part.match)]
+        markets: tuple[Market, ...] = settings.markets
+        kind: GivenKind | None = settings.kind
+        regions, severities = settings.regions, dict(settings.severities)
+        for part in here:
+            markets = markets if part.markets is UNSET else part.markets
+            kind = kind if part.kind is UNSET else part.kind
+            regions = regions if part.regions is UNSET else part.regions
+            severities |= part.severities
+        return Context(
+            markets=given.markets or markets,
+            as_of=given.as_of or settings.as_of or dt.date.today(),
+            kind=given.kind or kind,
+            regions=regions,
+            severities=severities,
+        )
+
+    def _fits(self, path: Path, pattern: str) -> bool:
+        name = os.path.relpath(os.path.abspath(path), os.path.abspath(self.folder)).replace(os.sep, "/")
+        return fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(name, f"{pattern.rstrip('/')}/*")
+
+
+class Given(Struct, frozen=True, kw_only=True):
+    """What the command line or the call says of all labels; it goes before any configuration."""
+
+    markets: tuple[Market, ...] = ()
+    kind: GivenKind | None = None
+    as_of: dt.date | None = None
+
+
+def markets(names: Iterable[str]) -> tuple[Market, ...]:
+    """Market names, each once. Raises UsageError that names the nearest."""
+    found: list[Market] = []
+    for name in names:
+        market = next((m for m in MARKETS if m == name.strip().lower()), None)
+        if market is None:
+            raise UsageError(f"Unknown market {name!r}{nearest(name, MARKETS)} The markets are {', '.join(MARKETS)}.")
+        if market not in found:
+            found.append(market)
+    return tuple(found)
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """``; did you mean 'x'?`` where a name is close, else a full stop."""
+    near = difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else "."
+
+
+def find(paths: Sequence[Path]) -> Path | None:
+    """The configuration file that holds for these paths, or None."""
+    folders = [os.path.abspath(path if path.is_dir() else path.parent) for path in paths]
+    starts = [Path(os.path.commonpath(folders))] if folders else []
+    for start in [*starts, Path.cwd()]:
+        for folder in (start, *start.parents):
+            for name in NAMES:
+                file = folder / name
+                if file.is_file() and (name == NAMES[0] or "labellint" in _toml(file).get("tool", {})):
+                    return file
+    return None
+
+
+def load(file: Path | None) -> Config:
+    """The settings in a file (None: the defaults). Raises ConfigError with file, line and the nearest key."""
+    if file is None:
+        return Config()
+    data = _toml(file)
+    if file.name == "pyproject.toml":
+        data = data.get("tool", {}).get("labellint", {})
+    try:
+        return Config(settings=msgspec.convert(data, Settings), file=file)
+    except msgspec.ValidationError as error:
+        from labellint.strict import explain
+
+        raise ConfigError(f"{_where(file, str(error))}: {explain(error, Settings)}") from None
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: not UTF-8 text at byte {error.start}; save the file as UTF-8.") from None
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read ({error.strerror}); check its permissions.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: not valid TOML: {str(error)[:1].lower()}{str(error)[1:]}.") from None
+
+
+def _where(file: Path, problem: str) -> str:
+    """``file:line`` of the key that a validation error is about, looked for, as TOML readers do not keep lines."""
+    import regex
+
+    unknown = regex.search(r"unknown field `([^`]+)`", problem)
+    path = regex.search(r"`\$\.?([^`]*)`$", problem)
+    steps = [step for step in regex.findall(r"[\p{L}\d_-]+", path[1] if path else "") if not step.isdigit()]
+    if unknown:
+        steps.append(unknown[1])
+    key = steps[-1] if steps else ""
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if key and regex.match(rf"""\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(key)}["']?\s*[=\].]""", line):
+            return f"{file}:{number}"
+    return str(file)

@@ -1,0 +1,99 @@
+"""Which labels there are to check: files, folders, patterns, standard input, and products of several files.
+
+A draft is one label before it is read: a name and its files, in the order in which they were given.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from labellint.errors import ReadError, UsageError
+
+SUFFIXES = frozenset({".pdf", ".txt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"})
+STDIN = "-"
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """One label to read. ``data`` is its content where it does not come from a file (standard input)."""
+
+    name: str
+    files: tuple[Path, ...]
+    data: bytes | None = None
+
+
+class Missing(Struct, frozen=True):
+    """An argument that led to no file, and why."""
+
+    argument: str
+    error: ReadError
+
+
+def find(
+    arguments: Sequence[str], products: Iterable[tuple[str, Sequence[str]]] = ()
+) -> tuple[list[Draft], list[Missing]]:
+    """The drafts that the arguments name, in their order (a folder's sorted), each file once; and what led to none.
+
+    Standard input (``-``) becomes a draft with the file ``-``; whoever reads it gives it data and a name.
+    """
+    drafts: list[Draft] = []
+    missing: list[Missing] = []
+    seen: set[Path] = set()
+    for argument in arguments:
+        try:
+            found = _files(argument)
+        except ReadError as error:
+            missing.append(Missing(argument, error))
+            continue
+        for path in found:
+            key = Path(os.path.abspath(path))
+            if key not in seen:
+                seen.add(key)
+                drafts.append(Draft(name=path.stem, files=(path,)))
+    for name, files in products:
+        drafts.append(Draft(name=name, files=tuple(Path(file) for file in files)))
+    return drafts, missing
+
+
+def _files(argument: str) -> list[Path]:
+    """The files of one argument. Raises ReadError with the reason ``missing``, ``no_match`` or ``no_labels``."""
+    path = Path(argument)
+    if argument == STDIN or path.is_file():
+        return [path]
+    if path.is_dir():
+        found = [file for file in _walk(path) if file.suffix.lower() in SUFFIXES]
+        if not found:
+            raise ReadError(
+                "no_labels",
+                f"{argument}: no labels in this folder; labellint looks for {', '.join(sorted(SUFFIXES))}.",
+            )
+        return found
+    if glob.has_magic(argument) and not path.exists():
+        matches = sorted(glob.glob(argument, recursive=True))
+        found = [Path(match) for match in matches if os.path.isfile(match)]
+        if not found:
+            raise ReadError("no_match", f"{argument}: no file matches this pattern; check the folder and the ending.")
+        return found
+    if not path.exists():
+        raise ReadError("missing", f"{argument}: there is no such file; check the name and the folder.")
+    return [path]
+
+
+def _walk(folder: Path) -> list[Path]:
+    """Every file under a folder, sorted; hidden files and folders are left alone."""
+    found: list[Path] = []
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(root, name) for name in files if not name.startswith(".")]
+    return sorted(found)
+
+
+def product(words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """``NAME FILE...`` of ``--product`` as a name and files. Raises UsageError where there is no file."""
+    if len(words) < 2:
+        raise UsageError("--product needs a name and at least one file, as in: --product Magnolia front.pdf back.pdf.")
+    return words[0], tuple(words[1:])

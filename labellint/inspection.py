@@ -1,0 +1,128 @@
+"""A run over labels: read, lint, report; a file that cannot be read does not stop the others."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from os import PathLike
+from pathlib import Path
+
+from labellint import config as configuration
+from labellint import drafts
+from labellint.config import Config, Given, GivenKind
+from labellint.drafts import Draft
+from labellint.errors import ConfigError, ReadError
+from labellint.label import Label, Language
+from labellint.lint import lint
+from labellint.register import Register
+from labellint.report.assemble import label_report, report
+from labellint.report.contract import Failure, LabelReport, Report, RulebookUsed
+from labellint.rulebook import Context, Rulebook, holds, load
+from labellint.verdict import FailOn
+
+
+class Inspection:
+    """A rulebook with its vocabulary and register, and the configuration of a run. Raises RuleError, ConfigError."""
+
+    def __init__(self, config: Config, given: Given, rules: Sequence[Path] = (), language: Language = "en") -> None:
+        self.config = config
+        self.given = given
+        self.language = language
+        self.rulebook: Rulebook = load((*config.rule_folders(), *rules))
+        self.vocabulary = self.rulebook.vocabulary()
+        self.register = Register()
+        _known(config, self.rulebook)
+
+    @property
+    def used(self) -> RulebookUsed:
+        """Which rules this run uses, for the report."""
+        context = self.config.context(None, self.given)
+        return RulebookUsed(
+            version=self.rulebook.about.version,
+            markets=context.markets,
+            as_of=context.as_of,
+            law_checked_until=self.rulebook.about.law_checked_until,
+            rules=sum(
+                any(holds(rule, market, context.as_of) for market in context.markets) for rule in self.rulebook.rules
+            ),
+        )
+
+    def context(self, draft: Draft) -> Context:
+        return self.config.context(draft.files[0] if draft.files and draft.data is None else None, self.given)
+
+    def inspect(self, draft: Draft) -> LabelReport | Failure:
+        """Read and judge one label; what cannot be read is told as a failure."""
+        try:
+            label = read(draft)
+        except ReadError as error:
+            return Failure(file=_shown(draft), reason=error.reason, message=str(error))
+        return label_report(
+            lint(label, self.rulebook, self.vocabulary, self.register, self.context(draft), self.language)
+        )
+
+
+def read(draft: Draft) -> Label:
+    """The label of a draft. Raises ReadError."""
+    from labellint.read import read_label
+
+    return read_label(draft.name, draft.files, draft.data)
+
+
+def run(
+    inspection: Inspection,
+    found: Iterable[Draft],
+    missing: Iterable[drafts.Missing] = (),
+    fail_on: FailOn = "error",
+    allow_unsure: bool = False,
+) -> Report:
+    """The report on all drafts, in their order."""
+    failures = [Failure(file=m.argument, reason=m.error.reason, message=str(m.error)) for m in missing]
+    labels: list[LabelReport] = []
+    for draft in found:
+        outcome = inspection.inspect(draft)
+        if isinstance(outcome, Failure):
+            failures.append(outcome)
+        else:
+            labels.append(outcome)
+    return report(labels, failures, inspection.used, fail_on, allow_unsure)
+
+
+def check(
+    *paths: str | PathLike[str],
+    market: str | Iterable[str] = (),
+    kind: GivenKind | None = None,
+    as_of: dt.date | None = None,
+    lang: Language | None = None,
+    rules: Iterable[str | PathLike[str]] = (),
+    config: str | PathLike[str] | None = None,
+) -> Report:
+    """Check labels as ``labellint check`` does, and return the report as records.
+
+    ``paths`` are files, folders or patterns; each file is one label. ``market`` is one of be, nl, de, fr, eu, or
+    several of them. ``rules`` are folders with rules of your own; ``config`` is a configuration file (default: the
+    closest one). Files that cannot be read stand in ``failures`` of the report; wrong use raises UsageError,
+    ConfigError or RuleError.
+    """
+    found, missing = drafts.find([str(path) for path in paths])
+    chosen = configuration.load(
+        Path(config) if config is not None else configuration.find([file for draft in found for file in draft.files])
+    )
+    given = Given(
+        markets=configuration.markets([market] if isinstance(market, str) else market), kind=kind, as_of=as_of
+    )
+    settings = chosen.settings
+    inspection = Inspection(chosen, given, [Path(folder) for folder in rules], lang or settings.lang)
+    return run(inspection, found, missing, settings.fail_on, settings.allow_unsure)
+
+
+def _known(config: Config, rulebook: Rulebook) -> None:
+    """Whether the configuration speaks of rules that there are. Raises ConfigError."""
+    ids = {rule.id for rule in rulebook.rules}
+    named = [*config.settings.severities, *(rule for part in config.settings.paths for rule in part.severities)]
+    for rule in named:
+        if rule not in ids:
+            raise ConfigError(f"{config.file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
+
+
+def _shown(draft: Draft) -> str:
+    return ", ".join(path.as_posix() for path in draft.files) or draft.name

@@ -1,0 +1,205 @@
+"""From what linting yields to the records of the contract, the summary and the exit code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import cast
+
+from labellint.errors import ExitCode
+from labellint.facts import Facts
+from labellint.label import Box, Quote
+from labellint.lint import Linted
+from labellint.report.contract import (
+    AmountFact,
+    BySeverity,
+    ClaimFact,
+    DailyFact,
+    FactsReport,
+    Failure,
+    Finding,
+    LabelReport,
+    NumberFact,
+    PageRead,
+    Place,
+    ProductFact,
+    Read,
+    Report,
+    RulebookUsed,
+    Summary,
+    Verdict,
+)
+from labellint.rulebook import Market
+from labellint.verdict import SEVERITIES, FailOn
+from labellint.verdict import Finding as Found
+from labellint.version import VERSION
+
+
+def report(
+    labels: Sequence[LabelReport],
+    failures: Sequence[Failure],
+    rulebook: RulebookUsed | None,
+    fail_on: FailOn = "error",
+    allow_unsure: bool = False,
+) -> Report:
+    """The report of a run; the exit code as the design says: 1 before 3 before 0, and 2 where nothing could run."""
+    return Report(
+        labellint=VERSION,
+        rulebook=rulebook,
+        labels=tuple(labels),
+        failures=tuple(failures),
+        summary=_summary(labels),
+        exit_code=exit_code(labels, failures, fail_on, allow_unsure).value,
+    )
+
+
+def exit_code(
+    labels: Sequence[LabelReport], failures: Sequence[Failure], fail_on: FailOn, allow_unsure: bool
+) -> ExitCode:
+    """Why the process ends as it does: one reason, the worst."""
+    if not labels and all(failure.reason in NOTHING for failure in failures):
+        return ExitCode.USAGE
+    counted = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    outcomes = {f.outcome for label in labels for f in label.findings if f.severity in counted}
+    if "broken" in outcomes:
+        return ExitCode.BROKEN
+    if failures:
+        return ExitCode.UNSURE
+    unreadable = any(page.method == "unreadable" for label in labels for page in label.read.pages)
+    if (unreadable or "unsure" in outcomes) and not allow_unsure:
+        return ExitCode.UNSURE
+    return ExitCode.OK
+
+
+NOTHING = frozenset({"usage", "no_match", "no_labels"})  #: failures that led to no file at all
+
+
+def _summary(labels: Sequence[LabelReport]) -> Summary:
+    verdicts = Counter(verdict.outcome for label in labels for verdict in label.verdicts)
+    broken = Counter(f.severity for label in labels for f in label.findings if f.outcome == "broken")
+    return Summary(
+        broken=verdicts["broken"],
+        unsure=verdicts["unsure"],
+        kept=verdicts["kept"],
+        by_severity=BySeverity(error=broken["error"], warning=broken["warning"], info=broken["info"]),
+    )
+
+
+def label_report(linted: Linted) -> LabelReport:
+    """One label as the contract tells it."""
+    label = linted.label
+    words = Counter(word.box.page for word in label.words)
+    return LabelReport(
+        name=label.name,
+        files=label.files,
+        read=Read(
+            pages=tuple(
+                PageRead(
+                    page=page.page,
+                    width=_rounded(page.width),
+                    height=_rounded(page.height),
+                    method=page.method,
+                    words=words[page.page],
+                    unread=tuple(_box(box) for box in page.unread),
+                )
+                for page in label.pages
+            )
+        ),
+        facts=_facts(linted),
+        verdicts=tuple(
+            Verdict(
+                rule=verdict.rule,
+                market=cast(Market, verdict.market),
+                outcome=verdict.outcome,
+                severity=verdict.severity,
+                findings=tuple(_finding(finding) for finding in verdict.findings),
+            )
+            for verdict in linted.verdicts
+        ),
+    )
+
+
+def _facts(linted: Linted) -> FactsReport:
+    facts: Facts = linted.facts
+    return FactsReport(
+        product=ProductFact(kind=facts.product.kind, why=facts.product.why),
+        languages=facts.languages,
+        amounts=tuple(
+            AmountFact(
+                substance=amount.substance,
+                value=amount.value,
+                unit=amount.unit,
+                per=amount.per,
+                form=amount.form,
+                counts=amount.counts,
+                page=_page(amount.quote),
+                box=_place(amount.quote),
+                quote=amount.quote.text,
+            )
+            for amount in facts.amounts
+        ),
+        daily={
+            daily.substance: DailyFact(
+                value=daily.value, unit=daily.unit, low=daily.low, high=daily.high, workings=daily.workings
+            )
+            for daily in sorted(facts.daily, key=lambda daily: daily.substance)
+        },
+        claims=tuple(
+            ClaimFact(
+                quote=claim.quote.text,
+                language=claim.quote.language,
+                subject=claim.subject,
+                link=claim.link,
+                effect=claim.effect,
+                class_=None,
+                register_id=None,
+                page=_page(claim.quote),
+                box=_place(claim.quote),
+            )
+            for claim in facts.claims
+        ),
+        notification_numbers=tuple(
+            NumberFact(
+                quote=number.quote.text,
+                categories=number.categories,
+                company=number.company,
+                product=number.product,
+            )
+            for number in facts.numbers
+        ),
+    )
+
+
+def _finding(found: Found) -> Finding:
+    return Finding(
+        category=found.category,
+        outcome=found.outcome,
+        severity=found.severity,
+        message=found.message,
+        quote=found.quote.text if found.quote else None,
+        language=found.language,
+        page=_page(found.quote),
+        box=_place(found.quote),
+        statement=found.statement,
+        suggestion=found.suggestion,
+        workings=found.workings,
+        law=found.law,
+        fingerprint=found.fingerprint,
+    )
+
+
+def _page(quote: Quote | None) -> int | None:
+    return quote.box.page if quote is not None and quote.box is not None else None
+
+
+def _place(quote: Quote | None) -> Place | None:
+    return _box(quote.box) if quote is not None and quote.box is not None else None
+
+
+def _box(box: Box) -> Place:
+    return (_rounded(box.x0), _rounded(box.top), _rounded(box.x1), _rounded(box.bottom))
+
+
+def _rounded(points: float) -> float:
+    """A hundredth of a point is 0.004 mm: what is finer differs between machines and means nothing."""
+    return round(points, 2) + 0.0

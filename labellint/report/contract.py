@@ -1,0 +1,195 @@
+"""The report every other format is made from: records that are the JSON contract, field by field.
+
+Boxes are ``[x0, top, x1, bottom]`` in points with the origin at the top left of the printed page; decimals are strings;
+substances are the register's slugs. ``labellint/report/schema.json`` is generated from these records.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from labellint.label import Kind, Language, Method
+from labellint.rulebook import ClaimClass, Market
+from labellint.verdict import Category, Law, Outcome, Severity
+
+Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
+Count = Annotated[int, Meta(ge=0)]
+PageNumber = Annotated[int, Meta(ge=1)]
+
+
+class PageRead(Struct, frozen=True, kw_only=True):
+    """How one page was read; ``words`` is how many there are, ``unread`` the ink that could not be read."""
+
+    page: PageNumber
+    width: float
+    height: float
+    method: Method
+    words: Count
+    unread: tuple[Place, ...]
+
+
+class Read(Struct, frozen=True, kw_only=True):
+    """How a label was read."""
+
+    pages: tuple[PageRead, ...]
+
+
+class ProductFact(Struct, frozen=True, kw_only=True):
+    """The kind of product and the words that decided it."""
+
+    kind: Kind
+    why: str
+
+
+class AmountFact(Struct, frozen=True, kw_only=True):
+    """A declared quantity of a substance."""
+
+    substance: str
+    value: Decimal
+    unit: str
+    per: Literal["day", "unit", "portion", "100g", "100ml"] | None
+    form: str | None
+    counts: Literal["element", "compound", "additive"]
+    page: PageNumber | None
+    box: Place | None
+    quote: str
+
+
+class DailyFact(Struct, frozen=True, kw_only=True):
+    """The amount of a substance a day; ``low`` and ``high`` differ only where the chemical form is not known."""
+
+    value: Decimal | None
+    unit: str
+    low: Decimal | None
+    high: Decimal | None
+    workings: str
+
+
+class ClaimFact(Struct, frozen=True, kw_only=True, rename={"class_": "class"}):
+    """One promise: what does what to what, and its class."""
+
+    quote: str
+    language: Language | None
+    subject: str
+    link: Literal["register", "gentle", "strong", "medicinal", "none"]
+    effect: str
+    class_: ClaimClass | None
+    register_id: str | None
+    page: PageNumber | None
+    box: Place | None
+
+
+class NumberFact(Struct, frozen=True, kw_only=True):
+    """A notification number as printed, with its parts where it is well formed."""
+
+    quote: str
+    categories: tuple[str, ...]
+    company: int | None
+    product: int | None
+
+
+class FactsReport(Struct, frozen=True, kw_only=True):
+    """What the label says, without any law. ``daily`` is by substance."""
+
+    product: ProductFact
+    languages: tuple[Language, ...]
+    amounts: tuple[AmountFact, ...]
+    daily: dict[str, DailyFact]
+    claims: tuple[ClaimFact, ...]
+    notification_numbers: tuple[NumberFact, ...]
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """One concrete fault. ``quote``, ``page`` and ``box`` are null for what is absent; ``statement`` then names it."""
+
+    category: Category
+    outcome: Literal["broken", "unsure"]
+    severity: Severity
+    message: str
+    quote: str | None
+    language: Language | None
+    page: PageNumber | None
+    box: Place | None
+    statement: str | None
+    suggestion: str | None
+    workings: str | None
+    law: tuple[Law, ...]
+    fingerprint: str
+
+
+class Verdict(Struct, frozen=True, kw_only=True):
+    """The outcome of one rule on one label in one market. "kept" is not an approval."""
+
+    rule: str
+    market: Market
+    outcome: Outcome
+    severity: Severity
+    findings: tuple[Finding, ...]
+
+
+class LabelReport(Struct, frozen=True, kw_only=True):
+    """One label: how it was read, what it says, and the verdict of every rule."""
+
+    name: str
+    files: tuple[str, ...]
+    read: Read
+    facts: FactsReport
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all rules and markets, in the order of the verdicts."""
+        return tuple(finding for verdict in self.verdicts for finding in verdict.findings)
+
+
+class Failure(Struct, frozen=True, kw_only=True):
+    """A file (or pattern, or folder) that gave no label. ``reason`` is a stable word, ``message`` is for people."""
+
+    file: str
+    reason: str
+    message: str
+
+
+class RulebookUsed(Struct, frozen=True, kw_only=True):
+    """Which edition of the rules was used, for which markets and day, and how old the law data is.
+
+    ``rules`` is how many rules hold in those markets on that day.
+    """
+
+    version: str
+    markets: tuple[Market, ...]
+    as_of: dt.date
+    law_checked_until: dt.date
+    rules: Count
+
+
+class BySeverity(Struct, frozen=True, kw_only=True):
+    """How many broken findings there are of each severity."""
+
+    error: Count = 0
+    warning: Count = 0
+    info: Count = 0
+
+
+class Summary(Struct, frozen=True, kw_only=True):
+    """How many verdicts are broken, unsure and kept; and the broken findings by severity."""
+
+    broken: Count
+    unsure: Count
+    kept: Count
+    by_severity: BySeverity
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """All labels of one run. ``rulebook`` is null only where it could not be used (exit code 2)."""
+
+    labellint: str
+    rulebook: RulebookUsed | None
+    labels: tuple[LabelReport, ...]
+    failures: tuple[Failure, ...]
+    summary: Summary
+    exit_code: Literal[0, 1, 2, 3]
