@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import ahocorasick
+import msgspec
 from msgspec import Struct
 
 from labellint.label import Language
@@ -50,25 +51,56 @@ def term(key: str, language: Language | None, phrase: str) -> Term:
     return Term(key, language, compile_phrase(phrase))
 
 
+class Use(Struct, frozen=True, array_like=True):
+    """A pattern of a phrase, tried where ``word``, its anchor, stands."""
+
+    key: str
+    language: Language | None
+    pattern: Pattern
+    word: str
+
+
+_USES = msgspec.msgpack.Decoder(list[Use])
+
+
+def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
+    """The patterns of all phrases by the letters of their anchors, in the form that is kept between runs.
+
+    A label holds few of the anchors, so only the patterns of those are ever decoded.
+    """
+    uses: dict[str, list[Use]] = {}
+    for entry in terms:
+        for pattern in entry.patterns:
+            for word in pattern.elements[pattern.anchor].words:
+                uses.setdefault(_literal(word), []).append(Use(entry.key, entry.language, pattern, word))
+    return {literal: msgspec.Raw(msgspec.msgpack.encode(uses[literal])) for literal in sorted(uses)}
+
+
 class Vocabulary:
     """All phrases that one run looks for."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self.terms = tuple(terms)
-        self._automaton = ahocorasick.Automaton()
-        anchors: dict[str, list[tuple[int, int, str]]] = {}
-        for index, entry in enumerate(self.terms):
-            for number, pattern in enumerate(entry.patterns):
-                for word in pattern.elements[pattern.anchor].words:
-                    anchors.setdefault(_literal(word), []).append((index, number, word))
-        for literal, users in anchors.items():
-            self._automaton.add_word(literal, (len(literal), users))
+    def __init__(self, anchors: dict[str, msgspec.Raw]) -> None:
+        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+        self._literals = list(anchors)
+        self._uses: list[list[Use] | msgspec.Raw] = list(anchors.values())
+        for index, literal in enumerate(self._literals):
+            self._automaton.add_word(literal, index)
         self._automaton.make_automaton()
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> Vocabulary:
+        return cls(anchored(terms))
+
+    def _used(self, index: int) -> list[Use]:
+        uses = self._uses[index]
+        if not isinstance(uses, list):
+            uses = self._uses[index] = _USES.decode(uses)
+        return uses
 
     def find(self, passage: Passage) -> list[Hit]:
         """Every phrase in a passage, by place; a term in another language than its sentence's does not count."""
         tokens = passage.tokens
-        if not tokens or not self.terms:
+        if not tokens or not self._literals:
             return []
         starts: dict[int, int] = {}
         parts, at = [" "], 1
@@ -78,22 +110,22 @@ class Vocabulary:
             at += len(token.text) + 1
         text = "".join(parts)
         found: set[Hit] = set()
-        for last, (length, users) in self._automaton.iter(text):
+        for last, literal in self._automaton.iter(text):
+            length = len(self._literals[literal])
             index = starts.get(text.rfind(" ", 0, last - length + 2) + 1)
             if index is None:
                 continue
-            for term_index, number, word in users:
-                if not word_matches(word, tokens[index].text):
+            for use in self._used(literal):
+                if not word_matches(use.word, tokens[index].text):
                     continue
-                entry = self.terms[term_index]
-                span = match_at(entry.patterns[number], tokens, index)
+                span = match_at(use.pattern, tokens, index)
                 if span is None:
                     continue
-                if entry.language is not None:
+                if use.language is not None:
                     language = passage.sentence_at(index).language
-                    if language is not None and language != entry.language:
+                    if language is not None and language != use.language:
                         continue
-                found.add(Hit(entry.key, entry.language, *span))
+                found.add(Hit(use.key, use.language, *span))
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
 
 
