@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
+from labellint import compiled, drafts
 from labellint import config as configuration
-from labellint import drafts
 from labellint.config import Config, Given, GivenKind
 from labellint.drafts import Draft
 from labellint.errors import ConfigError, ReadError
@@ -17,7 +17,7 @@ from labellint.lint import lint
 from labellint.register import Register
 from labellint.report.assemble import label_report, report
 from labellint.report.contract import Failure, LabelReport, Report, RulebookUsed
-from labellint.rulebook import Context, Rulebook, holds, load
+from labellint.rulebook import Context, Rulebook, holds
 from labellint.verdict import FailOn
 
 
@@ -28,7 +28,7 @@ class Inspection:
         self.config = config
         self.given = given
         self.language = language
-        self.rulebook: Rulebook = load((*config.rule_folders(), *rules))
+        self.rulebook: Rulebook = compiled.rulebook((*config.rule_folders(), *rules))
         self.vocabulary = self.rulebook.vocabulary()
         self.register = Register()
         _known(config, self.rulebook)

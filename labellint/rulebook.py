@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, Union
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from labellint.errors import RuleError
 from labellint.label import LANGUAGES, Kind, Language
-from labellint.lexicon import Term, Vocabulary, term
+from labellint.lexicon import Term, Vocabulary, anchored, term
 from labellint.strict import convert, line_of, load_yaml
 from labellint.verdict import Category, Law, Severity, Texts
 
@@ -109,17 +109,23 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
-    """Phrases that must appear, and what a failed attempt (``attempts``) looks like; ``wording`` is what to print."""
+    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print.
+
+    ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
+    themselves which language they are, because statements are often printed side by side in several.
+    """
 
     statement: str
-    phrases: Phrases
+    phrases: Phrases = {}
     attempts: Phrases = {}
+    other_uses: Phrases = {}
+    shown_by: list[Literal["amounts", "intakes", "substances", "languages"]] = []
     wording: Texts | None = None
     when: Literal["always", "claims"] = "always"
     category: Category = "statement.missing"
 
     def phrase_sets(self) -> dict[str, Phrases]:
-        return {"phrases": self.phrases, "attempts": self.attempts}
+        return {"phrases": self.phrases, "attempts": self.attempts, "other_uses": self.other_uses}
 
 
 class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
@@ -192,10 +198,10 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     about: About
     rules: tuple[AnyRule, ...]
     lexicons: dict[str, tuple[Entry, ...]]
-    terms: tuple[Term, ...]
+    anchors: dict[str, Raw]  #: all phrases, as ``lexicon.anchored`` gives them
 
     def vocabulary(self) -> Vocabulary:
-        return Vocabulary(self.terms)
+        return Vocabulary(self.anchors)
 
     def rule(self, rule_id: str) -> AnyRule | None:
         return next((rule for rule in self.rules if rule.id == rule_id), None)
@@ -214,6 +220,13 @@ def holds(rule: Rule, market: Market, as_of: dt.date) -> bool:
     return (start is None or start <= as_of) and (until is None or as_of <= until)
 
 
+def files(folder: Path) -> list[Path]:
+    """The rule and lexicon files of a folder, sorted. Raises RuleError where there is no such folder."""
+    if not folder.is_dir():
+        raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")
+    return sorted(path for path in folder.rglob("*.yaml") if "data" not in path.relative_to(folder).parts)
+
+
 def load(extra: Iterable[Path] = ()) -> Rulebook:
     """The rules that ship with labellint and those of the user's folders. Raises RuleError."""
     about = convert(load_yaml(RULES_DIR / "rulebook.yaml"), About, RULES_DIR / "rulebook.yaml")
@@ -221,10 +234,8 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
     lexicons: dict[str, dict[str, Entry]] = {}
     terms: list[Term] = []
     for folder in (RULES_DIR, *extra):
-        if not folder.is_dir():
-            raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")
-        for path in sorted(folder.rglob("*.yaml")):
-            if path == RULES_DIR / "rulebook.yaml" or "data" in path.relative_to(folder).parts:
+        for path in files(folder):
+            if path == RULES_DIR / "rulebook.yaml":
                 continue
             if "lexicon" in path.relative_to(folder).parts:
                 lexicon = convert(load_yaml(path), Lexicon, path)
@@ -241,7 +252,10 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                     _check(rule, rules, path, number)
                     rules[rule.id] = rule
                     for field, phrases in rule.phrase_sets().items():
-                        terms += _terms(f"rule:{rule.id}#{field}", phrases, path, f"$[{number}]")
+                        found = _terms(f"rule:{rule.id}#{field}", phrases, path, f"$[{number}]")
+                        if isinstance(rule, StatementRule):
+                            found = [Term(f"{t.key}@{t.language}", None, t.patterns) for t in found]
+                        terms += found
                     for i, exception in enumerate(rule.unless):
                         everywhere = _terms(
                             f"rule:{rule.id}#unless{i}", {"en": [exception.phrase]}, path, f"$[{number}]"
@@ -251,7 +265,7 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
         about=about,
         rules=tuple(rules[key] for key in sorted(rules)),
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
-        terms=tuple(terms),
+        anchors=anchored(terms),
     )
 
 
@@ -264,8 +278,10 @@ def _terms(key: str, phrases: Phrases, path: Path, where: str) -> list[Term]:
 
 def _check(rule: AnyRule, known: dict[str, AnyRule], path: Path, number: int) -> None:
     """What the types cannot say: unique ids, and a severity for every message."""
-    where = f"{path}:{line_of(path, f'$[{number}]', 'id')}"
+    problem = None
     if rule.id in known:
-        raise RuleError(f"{where}: the rule id {rule.id!r} is used twice; an id is permanent and unique.")
-    if not isinstance(rule.severity, str) and set(rule.severity) != set(rule.messages):
-        raise RuleError(f"{where}: {rule.id}: severity and messages must name the same problems.")
+        problem = f"the rule id {rule.id!r} is used twice; an id is permanent and unique."
+    elif not isinstance(rule.severity, str) and set(rule.severity) != set(rule.messages):
+        problem = f"{rule.id}: severity and messages must name the same problems."
+    if problem is not None:
+        raise RuleError(f"{path}:{line_of(path, f'$[{number}]', 'id')}: {problem}")

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import msgspec
 import regex
-import yaml
 
 from labellint.errors import RuleError
 
@@ -20,6 +19,8 @@ _PATH = regex.compile(r" - (?:at|at `key` in) `(?P<path>[^`]+)`$")
 
 def load_yaml(path: Path) -> Any:
     """The content of a YAML file. Raises RuleError with file and line."""
+    import yaml  # only where rules are compiled: it takes 25 ms to import
+
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except UnicodeDecodeError as error:
@@ -89,6 +90,8 @@ def _field_names(kind: Any, seen: set[Any] | None = None) -> set[str]:
 
 def line_of(path: Path, where: str, key: str | None) -> int:
     """The line (from 1) of a place such as ``$[3].messages`` in a YAML file; the best that can be found."""
+    import yaml
+
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except (OSError, yaml.YAMLError):
