@@ -1,0 +1,132 @@
+"""Reading: files into a ``Label``. The kind of a file is decided by its content, not by its name.
+
+    label = read_label("front.pdf")                    # one file
+    label = read_label(["front.pdf", "back.jpg"])      # several files, one label
+    label = read_bytes(data, "standard input")
+
+Every failure is a ``ReadError`` with one clear sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import structs
+
+from labellint.errors import ReadError
+from labellint.label import Box, Label, Page, Panel, Table, Word
+from labellint.read.sheet import Recognised, Sheet
+
+__all__ = ["read_bytes", "read_label"]
+
+MAX_BYTES = 500_000_000  #: a bigger file is no label
+_PDF_HEADER = 1024  #: bytes in which the header of a PDF must begin
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM", b"\x00\x00\x00\x0cjP")
+
+FilePath = str | Path
+
+
+def read_label(paths: FilePath | Sequence[FilePath], name: str | None = None) -> Label:
+    """The label in one file or several. Raises ReadError."""
+    chosen = [paths] if isinstance(paths, str | Path) else list(paths)
+    if not chosen:
+        raise ReadError("missing", "No file was given; name at least one PDF, picture or text file.")
+    found: list[Sheet] = []
+    for path in chosen:
+        found += _sheets(_content(Path(path)), str(path))
+    return _label(name or str(chosen[0]), tuple(str(path) for path in chosen), found)
+
+
+def read_bytes(data: bytes, name: str) -> Label:
+    """The label in the content of one file. Raises ReadError."""
+    return _label(name, (name,), _sheets(data, name))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ReadError("unsupported", f"{path}: this is a folder; name the files in it.")
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadError(
+                "too_large", f"{path}: the file has more than {MAX_BYTES // 1_000_000} MB; export a smaller one."
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ReadError("missing", f"{path}: there is no such file; check the name.") from None
+    except PermissionError:
+        raise ReadError("missing", f"{path}: the file may not be read; check its permissions.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError("missing", f"{path}: the file cannot be read ({reason}).") from None
+
+
+def _sheets(data: bytes, name: str) -> list[Sheet]:
+    if not data.strip(b"\x00 \t\r\n\x0c"):
+        raise ReadError("empty", f"{name}: the file is empty; save the label again.")
+    if b"%PDF-" in data[:_PDF_HEADER]:
+        from labellint.read import pdf
+
+        return pdf.sheets(data, name)
+    if data.startswith(_PICTURES) or data[8:12] == b"WEBP":
+        return _picture(data, name)
+    from labellint.read import plain
+
+    return plain.sheets(data, name)
+
+
+def _picture(data: bytes, name: str) -> list[Sheet]:
+    from labellint.read import picture
+
+    return picture.sheets(data, name)
+
+
+def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
+    from labellint.read.panels import build
+
+    pages: list[Page] = []
+    panels: list[Panel] = []
+    tables: list[Table] = []
+    for number, sheet in enumerate(found, 1):
+        seen = _recognise(sheet)
+        words = _numbered((*sheet.words, *seen.words), number, sheet.page)
+        new_panels, new_tables = build(words, sheet.frames, sheet.edges)
+        tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
+        panels += new_panels
+        pages.append(_page(sheet, seen, number))
+    return Label(name=name, files=files, pages=tuple(pages), panels=tuple(panels), tables=tuple(tables))
+
+
+def _recognise(sheet: Sheet) -> Recognised:
+    """The words in a sheet's pictures and outlined text."""
+    if not sheet.regions:
+        return Recognised()
+    return Recognised(unread=sheet.regions, unread_share=0.0 if sheet.words else 1.0)
+
+
+def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
+    if sheet.words:
+        method = "mixed" if seen.words else "text"
+    else:
+        method = "ocr" if seen.words else "unreadable"
+    return Page(
+        page=number,
+        width=sheet.width,
+        height=sheet.height,
+        method="text" if sheet.blank else method,  # type: ignore[arg-type]
+        blank=sheet.blank,
+        unread=tuple(structs.replace(box, page=number) for box in seen.unread),
+        unread_share=seen.unread_share,
+        left_out=tuple(structs.replace(out, box=structs.replace(out.box, page=number)) for out in sheet.left_out),
+    )
+
+
+def _numbered(words: tuple[Word, ...], number: int, page: int) -> tuple[Word, ...]:
+    """Words with the page number they have in the label, where several files make one."""
+    if number == page:
+        return words
+    return tuple(structs.replace(word, box=_on(word.box, number)) for word in words)
+
+
+def _on(box: Box, page: int) -> Box:
+    return structs.replace(box, page=page)

@@ -1,0 +1,224 @@
+"""The characters of a PDF page as pieces of words, straight from pdfium's tables.
+
+A ``Piece`` is a run of characters that follow each other without a gap, in the frame of its own direction: u runs along
+the line, v downwards from line to line. All in points of the page's user space. Calls per character are what costs
+time here, so there is one per character (its advance box) and one to know its text object.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from math import hypot
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from labellint.label import Direction
+
+GAP = 0.17  #: of the size: letters farther apart than this are not one word
+OVERLAP = -0.35  #: of the size: a letter that starts farther back than this is not the next one
+_SPACES = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000\u200b\x00")
+_PLAIN = {"\x02": "-", "\u2010": "-", "\u2011": "-", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st"}
+_FLAT = "xzvwurnmi"  #: small letters without ascender whose tops are flat (ı's stem for i is not: see ``x_height``)
+_ROUND = "aceos"  #: these rise a little above the x-height
+_OVERSHOOT = 0.97
+
+
+class Look:
+    """What the characters of one text object share."""
+
+    __slots__ = ("base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size")
+
+    def __init__(self) -> None:
+        self.object = 0
+        self.direction: Direction = 0
+        self.base = 0.0  #: v of the base line
+        self.size = 0.0  #: points, as printed
+        self.font = 0
+        self.bold = False
+        self.ink: tuple[int, int, int] | None = None
+        self.mode = 0  #: text rendering mode
+        self.marked = False  #: stands in marked content (a layer, perhaps)
+
+
+class Piece:
+    """Characters that touch; ``index`` is the place of the first one in the page's text."""
+
+    __slots__ = ("after_space", "count", "index", "look", "text", "u0", "u1")
+
+    def __init__(self, text: str, u0: float, u1: float, look: Look, index: int, count: int, after_space: bool) -> None:
+        self.text = text
+        self.u0 = u0
+        self.u1 = u1
+        self.look = look
+        self.index = index
+        self.count = count
+        self.after_space = after_space
+
+
+def _own(name: str, result: Any, *arguments: Any) -> Any:
+    """A pdfium function that takes plain addresses: building pointer objects costs more than the call itself."""
+    address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+
+_P, _I = ctypes.c_void_p, ctypes.c_int
+_object_of = _own("FPDFText_GetTextObject", _P, _P, _I)
+_loose_box = _own("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
+_char_box = _own("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
+_origin = _own("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
+_matrix = _own("FPDFText_GetMatrix", _I, _P, _I, _P)
+_font_size = _own("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
+_generated = _own("FPDFText_IsGenerated", _I, _P, _I)
+_unicode = _own("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
+_get_text = _own("FPDFText_GetText", _I, _P, _I, _I, _P)
+_count = _own("FPDFText_CountChars", _I, _P)
+_font_of = _own("FPDFTextObj_GetFont", _P, _P)
+_mode_of = _own("FPDFTextObj_GetTextRenderMode", _I, _P)
+_fill_of = _own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+_marks_of = _own("FPDFPageObj_CountMarks", _I, _P)
+_font_name = _own("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
+_font_weight = _own("FPDFFont_GetWeight", _I, _P)
+
+
+class Glyphs:
+    """The characters of one page; ``page`` is a pypdfium2 text page and must stay open as long as this is used."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = ctypes.cast(page.raw, _P).value
+        self._looks: dict[int, Look] = {}
+        self._bold: dict[int, bool] = {}
+        self._ratios: dict[int, float] = {}
+
+    def text(self) -> str:
+        """The page's characters, one for each index."""
+        count = _count(self._page)
+        if count <= 0:
+            return ""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if _get_text(self._page, 0, count, buffer) == count + 1:
+            text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+            if len(text) == count:
+                return text
+        return "".join(_character(_unicode(self._page, i)) for i in range(count))
+
+    def pieces(self) -> list[Piece]:
+        """Runs of touching characters, in the order of the file."""
+        page, found = self._page, []
+        box = (ctypes.c_float * 4)()  # left, top, right, bottom
+        address = ctypes.addressof(box)
+        looks = self._looks
+        last, piece, space, direction = 0, None, False, 0
+        look, low, high = Look(), 0.0, 0.0
+        for i, character in enumerate(self.text()):
+            if character in _SPACES:
+                if character == " " and not space:
+                    space = not _generated(page, i)
+                continue
+            if character == "\u00ad":
+                character = "-"
+            drawn = _object_of(page, i)
+            if drawn != last:
+                last = drawn
+                known = looks.get(drawn) if drawn else None
+                if known is None:
+                    known = looks[drawn or -i] = self._look(drawn, i)
+                if known.direction != direction or abs(known.base - look.base) > 0.12 * known.size:
+                    piece = None
+                look, direction = known, known.direction
+                low, high = OVERLAP * look.size, GAP * look.size
+            if not _loose_box(page, i, address):
+                piece = None
+                continue
+            if direction == 0:
+                u0, u1 = box[0], box[2]
+            elif direction == 90:
+                u0, u1 = -box[1], -box[3]
+            elif direction == 180:
+                u0, u1 = -box[2], -box[0]
+            else:
+                u0, u1 = box[3], box[1]
+            if piece is not None and not space:
+                gap = u0 - piece.u1
+                if low < gap < high:
+                    piece.text += character
+                    piece.u1 = u1
+                    piece.count += 1
+                    continue
+                if u1 - piece.u1 < 0.1 * look.size and gap < low:
+                    again = piece.text[-1] == character
+                    if again or u0 - piece.u1 + (u1 - u0) > -0.05 * look.size:  # drawn twice, or half of a ligature
+                        if not again:
+                            piece.text += character
+                        piece.count += 1
+                        continue
+            piece = Piece(character, u0, u1, look, i, 1, space)
+            space = False
+            found.append(piece)
+        for piece in found:
+            if not piece.text.isascii():
+                piece.text = "".join(_PLAIN.get(c, c) for c in piece.text)
+            elif "\x02" in piece.text:
+                piece.text = piece.text.replace("\x02", "-")
+        return found
+
+    def _look(self, drawn: int | None, index: int) -> Look:
+        look, page = Look(), self._page
+        matrix = (ctypes.c_float * 6)()
+        at = (ctypes.c_double * 2)()
+        _matrix(page, index, ctypes.addressof(matrix))
+        a, b, c, d = matrix[0], matrix[1], matrix[2], matrix[3]
+        start = ctypes.addressof(at)
+        _origin(page, index, start, start + 8)
+        if abs(a) >= abs(b):
+            look.direction = 0 if a >= 0 else 180
+            look.base = -at[1] if a >= 0 else at[1]
+        else:
+            look.direction = 90 if b < 0 else 270
+            look.base = -at[0] if b < 0 else at[0]
+        look.size = (_font_size(page, index) * hypot(c, d)) or 1.0
+        if drawn:
+            look.object = drawn
+            look.mode = _mode_of(drawn)
+            look.marked = _marks_of(drawn) > 0
+            look.font = _font_of(drawn) or 0
+            look.bold = self._is_bold(look.font) or look.mode == 2
+            colour = (ctypes.c_uint * 4)()
+            first = ctypes.addressof(colour)
+            if _fill_of(drawn, first, first + 4, first + 8, first + 12):
+                look.ink = (colour[0], colour[1], colour[2])
+        return look
+
+    def _is_bold(self, font: int) -> bool:
+        known = self._bold.get(font)
+        if known is None:
+            buffer = ctypes.create_string_buffer(256)
+            _font_name(font, buffer, 256)
+            name = buffer.value.decode("utf-8", "replace").lower()
+            known = any(part in name for part in ("bold", "black", "heavy", "semibd", "demi")) or (
+                "-bd" in name or _font_weight(font) >= 600
+            )
+            self._bold[font] = known
+        return known
+
+    def x_height(self, piece: Piece) -> float | None:
+        """Height of the small letters of a piece in points, from its own glyphs or others of its font."""
+        if piece.count == len(piece.text):
+            for letters, factor in ((_FLAT[:-1], 1.0), (_ROUND, _OVERSHOOT)):
+                for offset, character in enumerate(piece.text):
+                    if character in letters:
+                        height = self._height(piece, offset) * factor
+                        self._ratios.setdefault(piece.look.font, height / piece.look.size)
+                        return height
+        ratio = self._ratios.get(piece.look.font)
+        return ratio * piece.look.size if ratio else None
+
+    def _height(self, piece: Piece, offset: int) -> float:
+        box = (ctypes.c_double * 4)()  # left, right, bottom, top
+        first = ctypes.addressof(box)
+        _char_box(self._page, piece.index + offset, first, first + 8, first + 16, first + 24)
+        return box[3] - box[2] if piece.look.direction in (0, 180) else box[1] - box[0]
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"

@@ -1,0 +1,204 @@
+"""PDF artwork into sheets: the printed page, its words from the text layer, and the ink that has no words.
+
+The printed page is the trim box where the file gives one, else the crop box, else the media box, turned as the page
+says. Boxes of words are in its points, from the top left. pdfium's page and text handles live only inside ``sheets``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from labellint.errors import ReadError
+from labellint.label import Box, Direction, LeftOut, Word
+from labellint.read.glyphs import Glyphs, Piece
+from labellint.read.sheet import Sheet
+from labellint.read.words import join
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MAX_SIDE = 2 * 72 / 0.0254  #: points; a page of more than 2 m is no label, and rendering it would take gigabytes
+MAX_PAGES = 200  #: a label has a few; a book is not read as one
+MM = 25.4 / 72
+_ASCENT, _DESCENT = 0.74, 0.22  #: of the size: the box of a word reaches so far from its base line
+_DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)
+
+
+class Cut(NamedTuple):
+    """The printed part of a page in user space (y upwards), and how the page is turned (clockwise)."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    turn: int
+
+    @property
+    def width(self) -> float:
+        return self.y1 - self.y0 if self.turn in (90, 270) else self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.x1 - self.x0 if self.turn in (90, 270) else self.y1 - self.y0
+
+    def box(self, page: int, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """A rectangle of user space as a box on the printed page."""
+        if self.turn == 0:
+            place = (x0 - self.x0, self.y1 - y1, x1 - self.x0, self.y1 - y0)
+        elif self.turn == 90:
+            place = (y0 - self.y0, x0 - self.x0, y1 - self.y0, x1 - self.x0)
+        elif self.turn == 180:
+            place = (self.x1 - x1, y0 - self.y0, self.x1 - x0, y1 - self.y0)
+        else:
+            place = (self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0)
+        return Box(page, *(round(v, 2) for v in place))
+
+    def holds(self, box: Box) -> bool:
+        """Whether the middle of a box is on the printed page."""
+        return 0 <= (box.x0 + box.x1) / 2 <= self.width and 0 <= (box.top + box.bottom) / 2 <= self.height
+
+
+def sheets(data: bytes, name: str) -> list[Sheet]:
+    """The pages of a PDF. Raises ReadError: ``password``, ``damaged``, ``too_large``, ``empty``."""
+    document = _open(data, name)
+    try:
+        count = len(document)
+        if count == 0:
+            raise ReadError("empty", f"{name}: the PDF has no pages; export the artwork again.")
+        if count > MAX_PAGES:
+            raise ReadError("too_large", f"{name}: {count} pages are too many for one label (at most {MAX_PAGES}).")
+        return [_sheet(document, index, name, data) for index in range(count)]
+    finally:
+        document.close()
+
+
+def _open(data: bytes, name: str) -> Any:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise ReadError(
+                "password", f"{name}: the PDF is protected by a password; save a copy without it."
+            ) from None
+        raise ReadError(
+            "damaged", f"{name}: the PDF is damaged or incomplete and cannot be opened; export it again."
+        ) from None
+
+
+def _sheet(document: Any, index: int, name: str, data: bytes) -> Sheet:
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be opened.") from None
+    try:
+        cut = _cut(page)
+        _check_size(cut, index + 1, name)
+        text_page = page.get_textpage()
+        try:
+            words, left_out = _words(Glyphs(text_page), cut, index + 1)
+        finally:
+            text_page.close()
+        blank = not words and pdfium.FPDFPage_CountObjects(page) <= 0
+        whole = (Box(index + 1, 0.0, 0.0, cut.width, cut.height),)
+        return Sheet(
+            page=index + 1,
+            width=round(cut.width, 2),
+            height=round(cut.height, 2),
+            words=tuple(words),
+            left_out=tuple(left_out),
+            regions=() if words or blank else whole,
+            blank=blank,
+            draw=lambda box, dpi: draw(data, index, box, dpi),
+        )
+    except pypdfium2.PdfiumError:
+        raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
+    finally:
+        page.close()
+
+
+def _check_size(cut: Cut, page: int, name: str) -> None:
+    if max(cut.width, cut.height) > MAX_SIDE:
+        metres = max(cut.width, cut.height) * MM / 1000
+        raise ReadError(
+            "too_large",
+            f"{name}: page {page} is {metres:.1f} m long; a label is at most {MAX_SIDE * MM / 1000:.0f} m. "
+            "Check the scale of the artwork.",
+        )
+    if min(cut.width, cut.height) < 1:
+        raise ReadError("damaged", f"{name}: page {page} has no size; export the artwork again.")
+
+
+def _cut(page: Any) -> Cut:
+    turn = pdfium.FPDFPage_GetRotation(page) % 4 * 90
+    shown = page.get_bbox()
+    trim = page.get_trimbox(fallback_ok=False)
+    if trim is not None:
+        x0, y0 = max(trim[0], shown[0]), max(trim[1], shown[1])
+        x1, y1 = min(trim[2], shown[2]), min(trim[3], shown[3])
+        if x1 - x0 > 1 and y1 - y0 > 1:
+            return Cut(x0, y0, x1, y1, turn)
+    return Cut(*shown, turn)
+
+
+def _words(glyphs: Glyphs, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut]]:
+    words, left_out = [], []
+    for pieces in join(glyphs.pieces()):
+        text = "".join(piece.text for piece in pieces)
+        box = _box(pieces, cut, page)
+        if not cut.holds(box):
+            left_out.append(LeftOut(box, "outside trim", text))
+            continue
+        look = pieces[0].look
+        height = glyphs.x_height(pieces[0])
+        words.append(
+            Word(
+                text=text,
+                box=box,
+                direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
+                x_height_mm=round(height * MM, 2) if height else None,
+                bold=look.bold,
+                ink=look.ink,
+            )
+        )
+    return words, left_out
+
+
+def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
+    look = pieces[0].look
+    u0, u1 = pieces[0].u0, max(piece.u1 for piece in pieces)
+    v0, v1 = look.base - _ASCENT * look.size, look.base + _DESCENT * look.size
+    if look.direction == 0:
+        return cut.box(page, u0, -v1, u1, -v0)
+    if look.direction == 90:
+        return cut.box(page, -v1, -u1, -v0, -u0)
+    if look.direction == 180:
+        return cut.box(page, -u1, v0, -u0, v1)
+    return cut.box(page, v0, u0, v1, u1)
+
+
+def draw(data: bytes, index: int, box: Box | None, dpi: float) -> Image:
+    """A part of the printed page (None: all of it) as a grey picture. Opens the file again: reading is over by then."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        page = document[index]
+        cut = _cut(page)
+        whole = Cut(*page.get_bbox(), cut.turn)
+        part = box or Box(index + 1, 0.0, 0.0, cut.width, cut.height)
+        corner = whole.box(index + 1, cut.x0, cut.y0, cut.x1, cut.y1)
+        scale = dpi / 72
+        bitmap = pypdfium2.PdfBitmap.new_native(
+            max(1, round((part.x1 - part.x0) * scale)), max(1, round((part.bottom - part.top) * scale)),
+            pdfium.FPDFBitmap_Gray,
+        )  # fmt: skip
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, bitmap.width, bitmap.height)
+        pdfium.FPDF_RenderPageBitmap(
+            bitmap, page, -round((corner.x0 + part.x0) * scale), -round((corner.top + part.top) * scale),
+            round(whole.width * scale), round(whole.height * scale), 0, pdfium.FPDF_GRAYSCALE,
+        )  # fmt: skip
+        return bitmap.to_pil().copy()
+    finally:
+        document.close()

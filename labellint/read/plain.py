@@ -1,0 +1,70 @@
+"""Plain text into sheets: every character counts as 6 x 12 points, so that columns and tables keep their geometry.
+
+A form feed begins a new page.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from labellint.errors import ReadError
+from labellint.label import Box, LeftOut, Word
+from labellint.read.sheet import Sheet
+
+WIDE, HIGH = 6.0, 12.0  #: points a character
+MAX_CHARACTERS = 2_000_000
+_TAB = 8
+_WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
+_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def sheets(data: bytes, name: str) -> list[Sheet]:
+    """The pages of a text. Raises ReadError: ``unsupported`` for what is not text, ``empty``, ``too_large``."""
+    text, note = decode(data, name)
+    if len(text) > MAX_CHARACTERS:
+        raise ReadError("too_large", f"{name}: the text is too long for a label; give one label a file.")
+    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    found = [_sheet(page, number, note) for number, page in enumerate(pages, 1)]
+    if not any(sheet.words for sheet in found):
+        raise ReadError("empty", f"{name}: there are no words in the text; save the label again.")
+    return found
+
+
+def decode(data: bytes, name: str) -> tuple[str, str | None]:
+    """The text of a file, and a note where it was not UTF-8. Raises ReadError where it is no text."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding), None
+            except UnicodeDecodeError:
+                raise ReadError("damaged", f"{name}: the text is damaged; save it again as UTF-8.") from None
+    controls = sum(byte < 9 or 13 < byte < 32 for byte in data[:65536])
+    if b"\x00" in data or controls > 0.02 * min(len(data), 65536):
+        raise ReadError("unsupported", f"{name}: neither PDF, picture nor text; export the label as PDF.")
+    try:
+        return data.decode("utf-8"), None
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "read as Latin-1, because it is not UTF-8"
+
+
+def _sheet(text: str, number: int, note: str | None) -> Sheet:
+    lines = text.expandtabs(_TAB).split("\n")
+    words = [
+        Word(text=match[0].translate(_UNSEEN), box=_box(number, row, match.start(), match.end()))
+        for row, line in enumerate(lines)
+        for match in _WORD.finditer(line)
+    ]
+    width = max((len(line) for line in lines), default=1) * WIDE
+    return Sheet(
+        page=number,
+        width=max(width, WIDE),
+        height=max(len(lines), 1) * HIGH,
+        words=tuple(words),
+        blank=not words,
+        left_out=(LeftOut(Box(number, 0.0, 0.0, 0.0, 0.0), note),) if note else (),
+    )
+
+
+def _box(page: int, row: int, start: int, end: int) -> Box:
+    return Box(page, start * WIDE, row * HIGH, end * WIDE, (row + 1) * HIGH)

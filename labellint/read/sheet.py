@@ -1,0 +1,65 @@
+"""One page while it is being read: what its text layer says, and the ink that no text accounts for.
+
+A reader (``pdf.py``, ``picture.py``) makes sheets; whoever reads pictures turns the ``regions`` of a sheet into words
+(``picture.read_regions``); ``read_label`` makes the label. So the text layer, OCR and the geometry of panels know
+nothing of each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+
+from labellint.label import Box, LeftOut, Source, Word
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+Draw = Callable[[Box | None, float], "Image"]  #: (a box on the page or None for all of it, dots per inch) -> picture
+
+
+class Edge(NamedTuple):
+    """A drawn straight line, upright or level; thin (a rule) by definition. In points of the printed page."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class Frame(NamedTuple):
+    """A drawn rectangle, filled or outlined, that may hold words. In points of the printed page."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    ink: tuple[int, int, int] | None = None  #: of the filling
+    order: int = 0  #: place in the order of drawing
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
+    """One page: its words, and ``regions`` with ink but no words, each of which ``draw`` can render."""
+
+    page: int
+    width: float  #: points
+    height: float
+    words: tuple[Word, ...] = ()  #: of the text layer
+    regions: tuple[Box, ...] = ()  #: pictures and outlined text that only OCR can read; the whole page for a scan
+    left_out: tuple[LeftOut, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    blank: bool = False  #: no ink at all
+    dpi: float | None = None  #: resolution of the picture behind it, where there is one and it is known
+    draw: Draw | None = None
+
+
+class Recognised(Struct, frozen=True, kw_only=True):
+    """What became of a sheet's regions: words with their places on the page, and ink that gave none."""
+
+    words: tuple[Word, ...] = ()
+    unread: tuple[Box, ...] = ()
+    unread_share: float = 0.0  #: part of the page's ink that gave no words, 0 to 1
+    source: Source = "ocr"

@@ -1,0 +1,109 @@
+"""Pieces of text into printed words: parts joined, doubled ones dropped, letter-spaced headings closed up."""
+
+from __future__ import annotations
+
+from labellint.read.glyphs import GAP, OVERLAP, Piece
+
+_ROW = 0.25  #: of the size: base lines nearer than this are one line
+_SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (fake bold)
+_RAISED = 0.55  #: of the size: how far a superscript may stand from the base line
+
+
+def join(pieces: list[Piece]) -> list[list[Piece]]:
+    """The words of a page, each as its pieces from left to right; in no particular order."""
+    words: list[list[Piece]] = []
+    for row in _rows(pieces):
+        words += _row_words(row)
+    return words
+
+
+def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+    rows: list[list[Piece]] = []
+    row: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: (p.look.direction, p.look.base)):
+        if row:
+            first, last = row[0].look, row[-1].look
+            if (
+                last.direction == piece.look.direction
+                and piece.look.base - first.base < _ROW * max(first.size, piece.look.size)
+                and piece.look.base - last.base < _ROW * min(last.size, piece.look.size)
+            ):
+                row.append(piece)
+                continue
+            rows.append(row)
+        row = [piece]
+    if row:
+        rows.append(row)
+    return rows
+
+
+def _row_words(row: list[Piece]) -> list[list[Piece]]:
+    row.sort(key=lambda p: (p.u0, p.index))
+    row = _without_doubles(row)
+    words: list[list[Piece]] = []
+    for piece in row:
+        if words and _touch(words[-1][-1], piece):
+            words[-1].append(piece)
+        else:
+            words.append([piece])
+    return _close_up(words)
+
+
+def _touch(left: Piece, right: Piece) -> bool:
+    if right.after_space and right.index > left.index and right.index - left.index - left.count < 4:
+        return False
+    size = min(left.look.size, right.look.size)
+    return OVERLAP * size < right.u0 - left.u1 < GAP * size
+
+
+def _without_doubles(row: list[Piece]) -> list[Piece]:
+    kept: list[Piece] = []
+    for piece in row:
+        double = _double(piece, kept)
+        if double is None:
+            kept.append(piece)
+        else:
+            double.look.bold = True
+    return kept
+
+
+def _double(piece: Piece, kept: list[Piece]) -> Piece | None:
+    """The piece that this one is a second copy of."""
+    near = piece.look.size * _SAME
+    for other in reversed(kept):
+        if piece.u0 - other.u0 > near:
+            return None
+        if other.text == piece.text and abs(other.u1 - piece.u1) <= near * 1.5:
+            return other
+    return None
+
+
+def _close_up(words: list[list[Piece]]) -> list[list[Piece]]:
+    """Join words of one letter that stand in equal steps: a letter-spaced heading."""
+    closed: list[list[Piece]] = []
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and len(words[end]) == 1 and len(words[end][0].text) == 1:
+            end += 1
+        if end - at < 3:
+            closed += words[at : max(end, at + 1)]
+            at = max(end, at + 1)
+            continue
+        gaps = [words[i + 1][0].u0 - words[i][0].u1 for i in range(at, end - 1)]
+        step = sorted(gaps)[len(gaps) // 4]
+        letters = sum(word[0].text.isalpha() for word in words[at:end])
+        if letters < 0.7 * (end - at) or step > words[at][0].look.size:
+            closed += words[at:end]
+            at = end
+            continue
+        group = list(words[at])
+        for i in range(at + 1, end):
+            if gaps[i - at - 1] <= step * 1.6 + 0.05 * words[i][0].look.size:
+                group += words[i]
+            else:
+                closed.append(group)
+                group = list(words[i])
+        closed.append(group)
+        at = end
+    return closed
