@@ -1,7 +1,7 @@
 """The phrase form: plain words with a few signs, compiled to a bounded pattern over tokens.
 
     absorb*          a word that begins so; *kramp* a word that has it inside
-    (a|b|)           one of these, or nothing
+    (a|b|)           one of these, or nothing; (a|b)* words that begin so
     ..4..            up to four words between
 
 Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
@@ -11,6 +11,7 @@ A phrase is compiled once into one or more ``Pattern``s, each with an anchor: th
 from __future__ import annotations
 
 from itertools import product
+from math import prod
 
 import regex
 from msgspec import Struct
@@ -18,7 +19,8 @@ from msgspec import Struct
 from labellint.text import Token, fold
 
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
-_PIECE = regex.compile(r"\.\.(?P<gap>\d)\.\.|\((?P<choice>[^()]*)\)|(?P<word>[^\s()]+)")
+_GAP = regex.compile(r"\.\.\d\.\.")
+_PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
 _WORD = regex.compile(r"\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
 
 
@@ -39,49 +41,58 @@ class Pattern(Struct, frozen=True, array_like=True):
 
 def compile_phrase(phrase: str) -> tuple[Pattern, ...]:
     """The patterns of a phrase. Raises ValueError with one sentence where it is not well formed."""
-    slots: list[list[tuple[Element, ...]]] = []
-    at = 0
-    text = phrase.strip()
-    for piece in _PIECE.finditer(text):
-        if text[at : piece.start()].strip():
-            raise ValueError(f"cannot read {text[at : piece.start()].strip()!r} in the phrase {phrase!r}")
-        at = piece.end()
-        if piece["gap"]:
-            slots.append([(Element(gap=int(piece["gap"])),)])
-        elif piece["choice"] is not None:
-            slots.append(_choice(piece["choice"].split("|")))
-        else:
-            slots.append([tuple(Element((word,)) for word in _words(piece["word"]))])
-    if text[at:].strip():
-        raise ValueError(f"cannot read {text[at:].strip()!r} in the phrase {phrase!r}")
-    patterns = []
-    for combination in product(*slots):
-        elements = tuple(element for part in combination for element in part)
-        if elements:
-            patterns.append(Pattern(elements, _anchor(elements, phrase)))
-        if len(patterns) > MAX_PATTERNS:
-            raise ValueError(f"the phrase {phrase!r} has more than {MAX_PATTERNS} alternatives; split it")
+    pieces = _PIECE.findall(phrase)
+    if "".join(pieces) != "".join(phrase.split()):
+        raise ValueError(f"the phrase {phrase!r} has a sign that means nothing here")
+    sequences, rest = _sequence(pieces, phrase)
+    if rest:
+        raise ValueError(f"the phrase {phrase!r} has a bracket too many")
+    if len(sequences) > MAX_PATTERNS:
+        raise ValueError(f"the phrase {phrase!r} has more than {MAX_PATTERNS} alternatives; split it")
+    patterns = tuple(Pattern(elements, _anchor(elements, phrase)) for elements in sequences if elements)
     if not patterns:
         raise ValueError(f"the phrase {phrase!r} has no words")
-    return tuple(patterns)
+    return patterns
 
 
-def _words(text: str) -> list[str]:
-    return [fold(word) for word in _WORD.findall(text)]
+Sequence = tuple[Element, ...]
 
 
-def _choice(options: list[str]) -> list[tuple[Element, ...]]:
-    """One element for the one-word options, and one sequence for each longer one."""
-    split = [_words(option) for option in options]
-    single = tuple(words[0] for words in split if len(words) == 1)
-    optional = any(not words for words in split)
-    found: list[tuple[Element, ...]] = []
-    if single:
-        found.append((Element(single, optional=optional),))
-    elif optional:
-        found.append(())
-    found.extend(tuple(Element((word,)) for word in words) for words in split if len(words) > 1)
-    return found
+def _sequence(pieces: list[str], phrase: str) -> tuple[list[Sequence], list[str]]:
+    """The alternatives of what stands up to ``|``, ``)`` or the end, and the pieces after it."""
+    slots: list[list[Sequence]] = []
+    while pieces and pieces[0] not in ("|", ")", ")*"):
+        piece, pieces = pieces[0], pieces[1:]
+        if piece == "(":
+            choice, pieces = _choice(pieces, phrase)
+            slots.append(choice)
+        elif _GAP.fullmatch(piece):
+            slots.append([(Element(gap=int(piece[2])),)])
+        else:
+            slots.append([tuple(Element((fold(word),)) for word in _WORD.findall(piece))])
+        if prod(len(slot) for slot in slots) > MAX_PATTERNS:
+            raise ValueError(f"the phrase {phrase!r} has more than {MAX_PATTERNS} alternatives; split it")
+    return [tuple(element for part in parts for element in part) for parts in product(*slots)], pieces
+
+
+def _choice(pieces: list[str], phrase: str) -> tuple[list[Sequence], list[str]]:
+    """One element for the one-word options of a bracket, and one sequence for each longer one."""
+    options: list[Sequence] = []
+    while True:
+        sequences, pieces = _sequence(pieces, phrase)
+        options += sequences
+        if not pieces:
+            raise ValueError(f"the phrase {phrase!r} has a bracket that is not closed")
+        sign, pieces = pieces[0], pieces[1:]
+        if sign != "|":
+            break
+    if sign == ")*":
+        options = [(*o[:-1], Element(tuple(w.rstrip("*") + "*" for w in o[-1].words))) if o else o for o in options]
+    single = tuple(word for o in options if len(o) == 1 and not o[0].gap and not o[0].optional for word in o[0].words)
+    longer = [o for o in options if len(o) > 1 or (o and (o[0].gap or o[0].optional))]
+    if not single:
+        return longer + ([()] if () in options else []), pieces
+    return [(Element(single, optional=() in options),), *longer], pieces
 
 
 def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
