@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
+from msgspec import structs
+
 from labellint import compiled, drafts
 from labellint import config as configuration
 from labellint.config import Config, Given, GivenKind
@@ -63,9 +65,11 @@ class Inspection:
 
 def read(draft: Draft) -> Label:
     """The label of a draft. Raises ReadError."""
-    from labellint.read import read_label
+    from labellint.read import read_bytes, read_label
 
-    return read_label(draft.name, draft.files, draft.data)
+    if draft.data is not None:
+        return structs.replace(read_bytes(draft.data, str(draft.files[0])), name=draft.name)
+    return read_label(draft.files, draft.name)
 
 
 def run(

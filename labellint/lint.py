@@ -127,6 +127,7 @@ def _finding(rule: AnyRule, fault: Fault, mark: str, override: str | None, langu
         language=fault.language or (fault.quote.language if fault.quote else None),
         statement=fault.statement,
         suggestion=fault.suggestion or told(rule.fix.get(fault.problem) or rule.fix.get("any")),
+        rewording=fault.suggestion,
         workings=fault.workings,
         fingerprint=mark,
     )

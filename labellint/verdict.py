@@ -15,6 +15,8 @@ Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  #: worst first
 FailOn = Literal["error", "warning", "info", "never"]  #: what makes a run fail
 OUTCOMES: tuple[Outcome, ...] = ("broken", "unsure", "kept", "not_applicable")  #: worst first
+Market = Literal["be", "nl", "de", "fr", "eu"]
+MARKETS: tuple[Market, ...] = ("be", "nl", "de", "fr", "eu")
 Confidence = Literal[
     "verified", "memory-high", "memory", "memory-medium", "low", "check", "reconstructed", "computed", "curated"
 ]
@@ -79,6 +81,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     language: Language | None = None
     statement: str | None = None
     suggestion: str | None = None
+    rewording: str | None = None  #: the suggestion where it is lawful wording, not an instruction
     workings: str | None = None
     fingerprint: str = ""
 
