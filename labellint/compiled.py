@@ -11,10 +11,15 @@ from pathlib import Path
 import msgspec
 
 from labellint import cache
-from labellint.rulebook import RULES_DIR, Rulebook, files, load
+from labellint.errors import RuleError
+from labellint.register import RULES_DIR
+from labellint.rulebook import Rulebook, load
 from labellint.version import VERSION
 
-_MAKERS = ("compiled.py", "lexicon.py", "phrases.py", "rulebook.py", "text.py", "verdict.py")
+_MAKERS = (
+    "compiled.py", "lexicon.py", "phrases.py", "register.py", "rulebook.py", "text.py", "verdict.py", "wordings.py"
+)  # fmt: skip
+_MADE_FROM = (".csv", ".yaml")
 _PACKAGE = Path(__file__).parent
 
 
@@ -39,11 +44,11 @@ def _key(folders: Iterable[Path]) -> str:
     for module in _MAKERS:
         parts += [module, (_PACKAGE / module).read_bytes()]
     for folder in (RULES_DIR, *folders):
-        for path in files(folder):
+        if not folder.is_dir():
+            raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")
+        for path in sorted(path for path in folder.rglob("*") if path.suffix in _MADE_FROM):
             try:
                 parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
             except OSError as error:
-                from labellint.errors import RuleError
-
                 raise RuleError(f"{path}: cannot be read ({error.strerror}).") from None
     return cache.key(*parts)

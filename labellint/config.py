@@ -34,8 +34,8 @@ from msgspec import UNSET, Struct, UnsetType
 
 from labellint.errors import ConfigError, UsageError
 from labellint.label import Language
-from labellint.rulebook import MARKETS, Context, Market
-from labellint.verdict import FailOn, Severity
+from labellint.rulebook import Context
+from labellint.verdict import MARKETS, FailOn, Market, Severity
 
 NAMES = ("labellint.toml", "pyproject.toml")
 GivenKind = Literal["oral", "topical"]

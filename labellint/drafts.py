@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -38,7 +38,7 @@ def find(
 ) -> tuple[list[Draft], list[Missing]]:
     """The drafts that the arguments name, in their order (a folder's sorted), each file once; and what led to none.
 
-    Standard input (``-``) becomes a draft with the file ``-``; whoever reads it gives it data and a name.
+    Standard input (``-``) becomes a draft with the file ``-``; see ``filled``.
     """
     drafts: list[Draft] = []
     missing: list[Missing] = []
@@ -90,6 +90,15 @@ def _walk(folder: Path) -> list[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(root, name) for name in files if not name.startswith(".")]
     return sorted(found)
+
+
+def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
+    """The draft, with the content and the name of standard input where ``-`` is its file."""
+    if Path(STDIN) not in draft.files:
+        return draft
+    if len(draft.files) > 1:
+        raise UsageError("Standard input (-) is a label of its own; save it as a file to make it part of a product.")
+    return Draft(name=Path(name).stem, files=(Path(name),), data=read())
 
 
 def product(words: Sequence[str]) -> tuple[str, tuple[str, ...]]:

@@ -57,7 +57,7 @@ class Inspection:
         try:
             label = read(draft)
         except ReadError as error:
-            return Failure(file=_shown(draft), reason=error.reason, message=str(error))
+            return Failure(file=_failed(draft, str(error)), reason=error.reason, message=str(error))
         return label_report(
             lint(label, self.rulebook, self.vocabulary, self.register, self.context(draft), self.language)
         )
@@ -128,5 +128,6 @@ def _known(config: Config, rulebook: Rulebook) -> None:
             raise ConfigError(f"{config.file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
 
 
-def _shown(draft: Draft) -> str:
-    return ", ".join(path.as_posix() for path in draft.files) or draft.name
+def _failed(draft: Draft, message: str) -> str:
+    """The file that a failure is about: of a product, the one that its message names."""
+    return next((path for path in draft.files if message.startswith(f"{path}:")), draft.files[0]).as_posix()

@@ -11,13 +11,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from labellint.cli.options import Format, Lang
+
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 _SEPARATOR = "\x1f"
-
-
-class Format(StrEnum):
-    text = "text"
-    json = "json"
 
 
 class Kind(StrEnum):
@@ -30,13 +27,6 @@ class FailOn(StrEnum):
     warning = "warning"
     info = "info"
     never = "never"
-
-
-class Lang(StrEnum):
-    en = "en"
-    nl = "nl"
-    fr = "fr"
-    de = "de"
 
 
 class Show(StrEnum):
@@ -89,7 +79,7 @@ def check(
         list[str] | None,
         typer.Option(metavar="NAME FILE...", help="One label made of several files (front, back, leaflet)."),
     ] = None,
-    as_: Annotated[str | None, typer.Option("--as", metavar="NAME", help="The file name of standard input.")] = None,
+    as_: Annotated[str, typer.Option("--as", metavar="NAME", help="The file name of standard input.")] = "stdin",
     market: Annotated[
         list[str] | None, typer.Option("--market", "-m", metavar="MARKET", help="be, nl, de, fr or eu; repeatable.")
     ] = None,
@@ -127,7 +117,7 @@ def check(
 
     products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
     found, missing = drafts.find(files or (), products)
-    found = [_from_stdin(draft, as_) for draft in found]
+    found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
     settings_file = config or configuration.find([f for draft in found if draft.data is None for f in draft.files])
     chosen = configuration.load(settings_file)
     given = configuration.Given(
@@ -159,15 +149,6 @@ def check(
         else:
             print_lines(lines, sys.stdout)
     raise typer.Exit(report.exit_code)
-
-
-def _from_stdin(draft: Any, name: str | None) -> Any:
-    from labellint.drafts import STDIN, Draft
-
-    if draft.files != (Path(STDIN),):
-        return draft
-    path = Path(name or "stdin.txt")
-    return Draft(name=path.stem, files=(path,), data=sys.stdin.buffer.read())
 
 
 def _shown(chosen: list[Show] | None) -> frozenset[str]:

@@ -29,8 +29,7 @@ from labellint.report.contract import (
     Summary,
     Verdict,
 )
-from labellint.rulebook import Market
-from labellint.verdict import SEVERITIES, FailOn
+from labellint.verdict import SEVERITIES, FailOn, Market
 from labellint.verdict import Finding as Found
 from labellint.version import VERSION
 

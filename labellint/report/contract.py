@@ -13,8 +13,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from labellint.label import Kind, Language, Method
-from labellint.rulebook import ClaimClass, Market
-from labellint.verdict import Category, Law, Outcome, Severity
+from labellint.rulebook import ClaimClass
+from labellint.verdict import Category, Law, Market, Outcome, Severity
 
 Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
 Count = Annotated[int, Meta(ge=0)]

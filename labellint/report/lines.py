@@ -40,15 +40,20 @@ def _shown(character: str) -> str:
 
 
 def wrapped(text: str, indent: int, style: str = "", lead: str = "", width: int = WIDTH) -> list[Line]:
-    """``lead`` and then the text, wrapped; all lines of the text stand at ``indent``."""
-    pieces = textwrap.wrap(safe(text), max(20, width - indent), break_on_hyphens=False) or [""]
-    first = " " * (indent - len(lead)) if len(lead) < indent else " "
-    lines: list[Line] = []
-    for number, piece in enumerate(pieces):
-        if number == 0 and lead:
-            lines.append((Part(lead, "dim"), Part(first), Part(piece, style)))
-        else:
-            lines.append((Part(" " * indent), Part(piece, style)))
+    """``lead`` and then the text, wrapped; the lines after the first stand at ``indent``, the first after the lead."""
+    first = lead.ljust(indent) if len(lead) < indent or not lead else f"{lead} "
+    pieces = textwrap.wrap(
+        safe(text),
+        width,
+        initial_indent="\x00" * len(first),
+        subsequent_indent="\x00" * indent,
+        break_on_hyphens=False,
+        break_long_words=True,
+    )
+    if not pieces:
+        return [(Part(lead, "dim"),)]
+    lines: list[Line] = [(Part(first, "dim"), Part(pieces[0][len(first) :], style))]
+    lines += [(Part(" " * indent), Part(piece[indent:], style)) for piece in pieces[1:]]
     return lines
 
 

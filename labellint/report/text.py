@@ -58,7 +58,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         yield (Part(" " * _INDENT), Part(f"{words(group)} ({len(told) + len(unread)})", _STYLES[group]))
         for page in unread:
             yield ()
-            yield from wrapped(words("look_page"), 4, lead=f"    {words('page')} {page.page}: ")
+            yield from wrapped(words("look_page"), 4, lead=f"    {words('page')} {page.page}:")
         for each in told:
             yield ()
             yield from _finding(each, words, group)
