@@ -1,10 +1,130 @@
-"""Which language a piece of text is in."""
+"""Which language a piece of text is in: nl, fr, de, en, or None where it does not show.
+
+Small words and the letters that words begin, end and are made with speak for a language; what speaks, and how loudly,
+is data (``rules/data/languages.csv``). Texts may be as printed or folded (lower case, without accents).
+"""
 
 from __future__ import annotations
 
-from labellint.label import Language
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+import regex
+
+from labellint.label import LANGUAGES, Language
+
+Weights = tuple[float, float, float, float]  #: one for each of LANGUAGES
+
+ENOUGH = 2.0  #: the least that must speak for a language
+AHEAD = 1.2  #: by how much it must be ahead of the next one
+TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
+_LETTERS_AT_MOST = 3  #: accented letters that count in one text
+_WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
+_NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
+
+
+class Signs(NamedTuple):
+    """What speaks for a language, by kind."""
+
+    words: dict[str, Weights]
+    elided: dict[str, Weights]
+    letters: dict[str, Weights]
+    ends: dict[str, Weights]
+    starts: dict[str, Weights]
+    inside: dict[str, Weights]
 
 
 def detect(text: str, fallback: Language | None = None) -> Language | None:
-    """The language of a text, or ``fallback`` where it does not show."""
-    return fallback
+    """The language of a text. ``fallback`` is what is expected; it stands unless another one is clearly ahead."""
+    scores = score(text)
+    best = max(range(4), key=scores.__getitem__)
+    if scores[best] < ENOUGH:
+        return fallback
+    if fallback is not None:
+        ahead = scores[best] - scores[LANGUAGES.index(fallback)]
+        return LANGUAGES[best] if ahead >= TURN else fallback
+    second = max(scores[i] for i in range(4) if i != best)
+    return LANGUAGES[best] if scores[best] - second >= AHEAD else None
+
+
+def score(text: str) -> Weights:
+    """How much speaks for each of LANGUAGES; sums over the words of the text."""
+    signs = _signs()
+    found = [0.0, 0.0, 0.0, 0.0]
+    words = _WORD.findall(text)
+    for i, word in enumerate(words):
+        if word in "'’":
+            continue
+        elided = signs.elided.get(word.lower()) if i + 1 < len(words) and words[i + 1] in "'’" else None
+        weights = elided or _of_word(word)
+        if weights is not _NOTHING:
+            for k in range(4):
+                found[k] += weights[k]
+    if not text.isascii():
+        _add_letters(text, signs.letters, found)
+    return found[0], found[1], found[2], found[3]
+
+
+def _add_letters(text: str, letters: dict[str, Weights], found: list[float]) -> None:
+    counted = 0
+    for character in text:
+        weights = letters.get(character)
+        if weights is not None and counted < _LETTERS_AT_MOST:
+            counted += 1
+            for k in range(4):
+                found[k] += weights[k]
+
+
+@lru_cache(maxsize=16384)
+def _of_word(word: str) -> Weights:
+    """What one word says: as a known word, else by its letters."""
+    from labellint.text import fold
+
+    signs, plain = _signs(), fold(word)
+    known = signs.words.get(plain)
+    if known is not None:
+        return known
+    if len(plain) < 4:
+        return _NOTHING
+    found = [0.0, 0.0, 0.0, 0.0]
+    for length in range(min(8, len(plain) - 2), 1, -1):
+        if _add(found, signs.ends.get(plain[-length:])):
+            break
+    for length in (3, 2):
+        if _add(found, signs.starts.get(plain[:length])):
+            break
+    inside = [weights for letters, weights in signs.inside.items() if letters in plain]
+    if inside:
+        for k in range(4):
+            found[k] += min(1.6, sum(weights[k] for weights in inside))
+    total = found[0], found[1], found[2], found[3]
+    return total if any(total) else _NOTHING
+
+
+def _add(found: list[float], weights: Weights | None) -> bool:
+    if weights is None:
+        return False
+    for k in range(4):
+        found[k] += weights[k]
+    return True
+
+
+@cache
+def _signs() -> Signs:
+    from labellint.rulebook import RULES_DIR
+
+    kinds: dict[str, dict[str, list[float]]] = {kind: {} for kind in _KINDS}
+    for line in (RULES_DIR / "data" / "languages.csv").read_text(encoding="utf-8").splitlines()[1:]:
+        language, kind, weight, forms = line.split(",", 3)
+        index = LANGUAGES.index(language)  # type: ignore[arg-type]
+        for form in list(forms) if kind == "letters" else forms.split():
+            weights = kinds[kind].setdefault(form, [0.0, 0.0, 0.0, 0.0])
+            weights[index] = max(weights[index], float(weight))
+    return Signs(*({form: _weights(w) for form, w in kinds[kind].items()} for kind in _KINDS))
+
+
+_KINDS = ("word", "elided", "letters", "end", "start", "inside")
+
+
+def _weights(weights: list[float]) -> Weights:
+    return weights[0], weights[1], weights[2], weights[3]

@@ -18,7 +18,18 @@ from labellint.label import Direction
 GAP = 0.17  #: of the size: letters farther apart than this are not one word
 OVERLAP = -0.35  #: of the size: a letter that starts farther back than this is not the next one
 _SPACES = frozenset(" \t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000\u200b\x00")
-_PLAIN = {"\x02": "-", "\u2010": "-", "\u2011": "-", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st"}
+_PLAIN = {
+    "\x02": "-",
+    "\ufffe": "-",
+    "\u2010": "-",
+    "\u2011": "-",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬀ": "ff",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+}
 _FLAT = "xzvwurnmi"  #: small letters without ascender whose tops are flat (ı's stem for i is not: see ``x_height``)
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97

@@ -1,27 +1,50 @@
-"""Words into panels: columns, boxes and rotated sides, in the order in which a person reads them."""
+"""Words into panels: columns, boxes and rotated sides, in the order in which a person reads them.
+
+    panels, tables = build(words, frames, edges)
+
+Any list of words of one page will do, from the text layer or from OCR; frames and edges are drawn shapes, where known.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from labellint.label import Box, Line, Panel, Table, Word
+from labellint.label import Box, Direction, Line, Panel, Table, Word
+from labellint.read.columns import Rules, cut
+from labellint.read.geometry import Block, spots_of, turned
+from labellint.read.paragraphs import lines_of
 from labellint.read.sheet import Edge, Frame
+from labellint.read.tongues import split
 
 
 def build(
     words: Sequence[Word], frames: Sequence[Frame] = (), edges: Sequence[Edge] = ()
 ) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
     """The panels of one page and its tables (``Table.panel`` counts from the first panel of the page)."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.direction, w.box.top, w.box.x0)):
-        if rows and abs(rows[-1][0].box.top - word.box.top) < 3:
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    if not rows:
-        return (), ()
-    lines = tuple(Line(tuple(sorted(row, key=lambda w: w.box.x0)), True) for row in rows)
-    box: Box = words[0].box
-    for word in words:
-        box = box.join(word.box)
-    return (Panel(box=box, lines=lines),), ()
+    counts = Counter(word.direction for word in words)
+    panels: list[Panel] = []
+    tables: list[Table] = []
+    for direction in sorted(counts, key=lambda d: (-counts[d], d)):
+        chosen = [word for word in words if word.direction == direction]
+        for block in _blocks(chosen, direction, frames, edges):
+            lines, found = lines_of(block)
+            for language, part in split(lines):
+                panels.append(Panel(box=_around(part), lines=tuple(part), language=language, direction=direction))
+    return tuple(panels), tuple(tables)
+
+
+def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], edges: Sequence[Edge]) -> list[Block]:
+    rules = Rules(
+        [turned(*e, direction) for e in edges if (e.bottom - e.top > e.x1 - e.x0) == (direction in (0, 180))],
+        [turned(*e, direction) for e in edges if (e.bottom - e.top <= e.x1 - e.x0) == (direction in (0, 180))],
+    )
+    return cut(spots_of(words, direction), rules)
+
+
+def _around(lines: Sequence[Line]) -> Box:
+    box = lines[0].words[0].box
+    for line in lines:
+        for word in line.words:
+            box = box.join(word.box)
+    return box

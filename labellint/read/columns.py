@@ -1,0 +1,222 @@
+"""Cutting a page into blocks: columns side by side, sections one below the other, in reading order.
+
+A corridor is an upright strip without words beside at least two lines on either side. Where the widest and longest one
+is not the gap between the columns of a table, it cuts the rows that it passes into left and right, and the rows above
+and below it from those. What has no corridor is cut where the space between two rows is wide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labellint.read.geometry import Block, Rect, Row, Spot, middle_height, rows_of
+from labellint.read.tabular import is_tabular
+
+NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
+FEW = 1.6  #: ... beside two lines
+RULED = 0.15  #: ... where an upright rule is drawn in it
+OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
+APART = 2.2  #: sections so far apart are cut before columns are
+_DEEP = 40  #: cuts inside cuts
+
+
+class Corridor(NamedTuple):
+    """A strip from u0 to u1 beside rows ``first`` to ``last``; ``lines`` of text on its poorer side."""
+
+    u0: float
+    u1: float
+    first: int
+    last: int
+    lines: int
+
+    def worth(self, em: float) -> float:
+        return self.lines * min((self.u1 - self.u0) / em, 4.0)
+
+
+class Rules(NamedTuple):
+    """Drawn lines in the frame of the direction."""
+
+    upright: Sequence[Rect]
+    level: Sequence[Rect]
+
+
+def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
+    """The blocks among the spots, in reading order."""
+    rows = rows_of(spots)
+    if len(rows) < 2 and not any(spot.blocks for spot in spots):
+        return [Block(rows)]
+    em = middle_height(spots)
+    if depth > _DEEP:
+        return [Block(rows)]
+    sections = _sections(rows, APART * em)
+    if len(sections) == 1:
+        corridor = _corridor(rows, rules, em)
+        if corridor is not None:
+            return _along(rows, corridor, rules, depth)
+        sections = _sections(rows, OPEN * em)
+    if len(sections) == 1:
+        return _leaf(rows)
+    return [block for section in sections for block in cut(_spots(section), rules, depth + 1)]
+
+
+def _along(rows: list[Row], corridor: Corridor, rules: Rules, depth: int) -> list[Block]:
+    middle = (corridor.u0 + corridor.u1) / 2
+    inside = _spots(rows[corridor.first : corridor.last + 1])
+    parts = [
+        _spots(rows[: corridor.first]),
+        [s for s in inside if s.u0 + s.u1 < 2 * middle],
+        [s for s in inside if s.u0 + s.u1 >= 2 * middle],
+        _spots(rows[corridor.last + 1 :]),
+    ]
+    return [block for part in parts if part for block in cut(part, rules, depth + 1)]
+
+
+def _leaf(rows: list[Row]) -> list[Block]:
+    """Rows as one block; blocks that stand among them (frames) come after the rows above them."""
+    blocks: list[Block] = []
+    plain: list[Row] = []
+    for row in rows:
+        inner = [spot for spot in row.spots if spot.blocks]
+        words = [spot for spot in row.spots if not spot.blocks]
+        if words:
+            plain.append(Row(words))
+        if inner:
+            if plain:
+                blocks.append(Block(plain))
+                plain = []
+            for spot in inner:
+                blocks += spot.blocks or []
+    if plain:
+        blocks.append(Block(plain))
+    return blocks
+
+
+def _spots(rows: Sequence[Row]) -> list[Spot]:
+    return [spot for row in rows for spot in row.spots]
+
+
+def _sections(rows: list[Row], space: float) -> list[list[Row]]:
+    """Rows cut where nothing is printed for more than ``space`` (and more than the larger letters are high)."""
+    sections: list[list[Row]] = []
+    low = 0.0
+    for row in rows:
+        if not sections or row.v0 - low > space:
+            sections.append([])
+            low = row.v1
+        sections[-1].append(row)
+        low = max(low, row.v1)
+    return sections
+
+
+def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
+    """The corridor that is worth most, unless there is none."""
+    found = [c for c in _corridors(rows, em * RULED) if _wide_enough(c, rows, rules, em)]
+    found.sort(key=lambda c: -c.worth(em))
+    for corridor in found:
+        if not is_tabular(rows[corridor.first : corridor.last + 1], corridor.u0, corridor.u1, rules.level, em):
+            return corridor
+    return None
+
+
+def _wide_enough(corridor: Corridor, rows: list[Row], rules: Rules, em: float) -> bool:
+    wide = (corridor.u1 - corridor.u0) / em
+    if wide >= NARROW and corridor.lines >= 3:
+        return True
+    if wide >= FEW and corridor.lines >= 2:
+        return True
+    top, bottom = rows[corridor.first].v0, rows[corridor.last].v1
+    return any(
+        corridor.u0 - 0.2 * em <= (r[0] + r[2]) / 2 <= corridor.u1 + 0.2 * em
+        and r[1] <= top + em
+        and r[3] >= bottom - em
+        for r in rules.upright
+    )
+
+
+def _corridors(rows: list[Row], least: float) -> list[Corridor]:
+    """Every strip at least ``least`` wide with lines on both sides, as long as it can be without narrowing below."""
+    done: list[Corridor] = []
+    active: list[tuple[float, float, int]] = []
+    for i, row in enumerate(rows):
+        free = _free(row)
+        gaps = [(a, b) for a, b in free if a > -1e8 and b < 1e8 and b - a >= least]
+        still: dict[tuple[float, float], int] = {}
+        for u0, u1, first in active:
+            kept = False
+            for a, b in free:
+                low, high = max(u0, a), min(u1, b)
+                if high - low >= least:
+                    kept = kept or high - low >= 0.7 * (u1 - u0)
+                    at = still.get((low, high))
+                    still[low, high] = first if at is None else min(at, first)
+            if not kept:
+                _close(done, rows, u0, u1, first, i - 1)
+        for a, b in gaps:
+            still.setdefault((a, b), i)
+        active = [(u0, u1, first) for (u0, u1), first in still.items()]
+    for u0, u1, first in active:
+        _close(done, rows, u0, u1, first, len(rows) - 1)
+    return done
+
+
+def _free(row: Row) -> list[tuple[float, float]]:
+    """Where a row has nothing, from far left to far right."""
+    free, at = [], -1e9
+    for spot in row.spots:
+        if spot.u0 > at:
+            free.append((at, spot.u0))
+        at = max(at, spot.u1)
+    free.append((at, 1e9))
+    return free
+
+
+def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: int, last: int) -> None:
+    """Note a corridor, without the rows at its ends that have words on one side only and stand apart."""
+    middle = (u0 + u1) / 2
+    sides = [_sides(row, middle) for row in rows[first : last + 1]]
+    top, bottom = _trimmed(sides, rows[first : last + 1]), len(sides)
+    bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1])
+    lines = min(sum(side[0] for side in sides[top:bottom]), sum(side[1] for side in sides[top:bottom]))
+    if lines:
+        done.append(Corridor(u0, u1, first + top, first + bottom - 1, lines))
+
+
+def _sides(row: Row, middle: float) -> tuple[bool, bool]:
+    """Whether a row has words left and right of the corridor; a mark alone is none."""
+    return (
+        any(spot.u1 <= middle and not _is_mark(spot) for spot in row.spots),
+        any(spot.u0 >= middle for spot in row.spots),
+    )
+
+
+def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:
+    """How many rows at the start belong to neither column: only one side has words yet, and they stand apart."""
+    left = next((i for i, side in enumerate(sides) if side[0]), len(sides))
+    right = next((i for i, side in enumerate(sides) if side[1]), len(sides))
+    start = max(left, right)
+    if start >= len(sides):
+        return 0
+    this = 0 if left < right else 1
+    here = next((i for i in range(start, len(sides)) if sides[i][this]), None)
+    while start > 0 and here is not None:
+        before = next((i for i in range(start - 1, -1, -1) if sides[i][this]), None)
+        if before is None or _apart(rows[before], rows[here]):
+            break
+        start = here = before
+    return start
+
+
+def _apart(one: Row, other: Row) -> bool:
+    """Whether two lines are not of one paragraph: too far from each other, or letters of another size."""
+    upper, lower = (one, other) if one.v0 <= other.v0 else (other, one)
+    less, more = sorted((one.high, other.high))
+    return lower.v0 - upper.v1 > 0.45 * less or more > 1.15 * less
+
+
+def _is_mark(spot: Spot) -> bool:
+    """A bullet, a dash or the number of a list item: what stands after it is no column."""
+    if spot.word is None:
+        return False
+    text = spot.word.text
+    return len(text) <= 3 and (not any(c.isalnum() for c in text) or (text[0].isalnum() and text[-1] in ".)"))

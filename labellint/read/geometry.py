@@ -1,0 +1,82 @@
+"""Words turned upright: the frame of a direction, in which u runs along the lines and v from line to line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from labellint.label import Direction, Word
+
+Rect = tuple[float, float, float, float]  #: u0, v0, u1, v1
+
+
+class Spot:
+    """A word, or a whole block standing for its words, with its place in the frame of its direction."""
+
+    __slots__ = ("blocks", "high", "middle", "u0", "u1", "v0", "v1", "word")
+
+    def __init__(self, place: Rect, word: Word | None = None, blocks: list[Block] | None = None) -> None:
+        self.u0, self.v0, self.u1, self.v1 = place
+        self.word = word
+        self.blocks = blocks
+        self.high = self.v1 - self.v0
+        self.middle = (self.v0 + self.v1) / 2
+
+
+class Block:
+    """Spots that are read on end, in rows from top to bottom, each from left to right."""
+
+    __slots__ = ("framed", "rows")
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.rows = rows
+        self.framed = False
+
+
+class Row:
+    """Spots whose middles are level."""
+
+    __slots__ = ("high", "spots", "v0", "v1")
+
+    def __init__(self, spots: list[Spot]) -> None:
+        self.spots = sorted(spots, key=lambda s: s.u0)
+        self.v0 = min(s.v0 for s in spots)
+        self.v1 = max(s.v1 for s in spots)
+        self.high = median(s.high for s in spots) if len(spots) > 2 else max(s.high for s in spots)
+
+
+def turned(x0: float, top: float, x1: float, bottom: float, direction: Direction) -> Rect:
+    """A place on the page in the frame of a direction."""
+    if direction == 0:
+        return x0, top, x1, bottom
+    if direction == 90:
+        return top, -x1, bottom, -x0
+    if direction == 180:
+        return -x1, -bottom, -x0, -top
+    return -bottom, x0, -top, x1
+
+
+def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
+    """The words as spots of the frame of ``direction``."""
+    return [Spot(turned(w.box.x0, w.box.top, w.box.x1, w.box.bottom, direction), w) for w in words]
+
+
+def rows_of(spots: Sequence[Spot]) -> list[Row]:
+    """Spots in rows from top to bottom: a spot is level with a row when its middle is near that of the first one."""
+    rows: list[list[Spot]] = []
+    for spot in sorted(spots, key=lambda s: (s.middle, s.u0)):
+        for row in reversed(rows[-3:]):
+            if abs(spot.middle - row[0].middle) < 0.35 * max(min(spot.high, row[0].high), 0.01) and (
+                max(spot.high, row[0].high) < 2.5 * min(spot.high, row[0].high) or spot.word is None
+            ):
+                row.append(spot)
+                break
+        else:
+            rows.append([spot])
+    return sorted((Row(row) for row in rows), key=lambda r: r.v0 + r.v1)
+
+
+def middle_height(spots: Iterable[Spot]) -> float:
+    """The usual height of a word among the spots."""
+    heights = [spot.high for spot in spots if spot.word is not None]
+    return median(heights) if heights else 1.0

@@ -1,0 +1,22 @@
+"""Words broken at a line end. What a hyphen before "en", "et" or "und" means is a language's own: see the lexicon."""
+
+from __future__ import annotations
+
+_HANGING = frozenset({"en", "of", "et", "ou", "und", "oder", "and", "or", "bzw", "tot", "bis"})
+
+
+def joined(first: str, second: str) -> str | None:
+    """The whole word of two halves, or None where the hyphen hangs ("spier- en botten") or is no hyphen."""
+    if len(first) < 2 or first[-1] not in "-\u00ad" or not second:
+        return None
+    stem = first[:-1]
+    if not stem[-1:].isalnum():
+        return None
+    word = second.rstrip(".,;:!?)*").lower()
+    if word in _HANGING:
+        return None
+    if second[0].islower() and stem[-1].islower():
+        return stem + second
+    if second[0].isalnum() and (first[-1] == "-"):
+        return first + second
+    return stem + second if first[-1] == "\u00ad" else None

@@ -1,0 +1,206 @@
+"""The words of a grey picture that lies upright: one pass over all of it, then passes over what that one left.
+
+The engine's recogniser is nearly perfect; what loses words is finding their lines. So everything that the first pass
+read surely is hidden, and what is left is looked at again: enlarged, turned to either side, and upside down. The
+passes over the rest run beside each other, and cost little because little is left to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+from PIL import Image, ImageDraw
+
+from labellint.label import Direction, Language
+from labellint.read import ink, ocr
+from labellint.read.pose import turned
+
+SURE = 0.85  #: confidence from which a word is hidden from the later passes
+SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
+FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
+SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
+SIDE_LETTERS = 3  #: letters that such a line must have
+_MARGIN = 16  #: pixels round what is left
+_OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
+_LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
+
+
+class Look(NamedTuple):
+    """How a pass looks at what is left: the direction of the writing it finds, and how much it enlarges."""
+
+    direction: Direction
+    zoom: int
+
+
+UPRIGHT = Look(0, 1)
+AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1))
+
+
+class Print(NamedTuple):
+    """A word in pixels of the upright picture. ``strength`` is how far its line is to be believed, 0 to 1."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+    direction: Direction
+    line: tuple[int, ...]
+    strength: float
+
+    @property
+    def place(self) -> tuple[int, int, int, int]:
+        return int(self.left), int(self.top), int(self.right + 0.999), int(self.bottom + 0.999)
+
+
+class Found(NamedTuple):
+    """What the passes found: words to keep, and guesses that were too weak to be words."""
+
+    words: tuple[Print, ...]
+    guesses: tuple[Print, ...]
+
+
+def read(image: Image.Image, edge_map: Image.Image, languages: Sequence[Language], dpi: int) -> Found:
+    """All words of an upright picture. Raises ReadError."""
+    first = _look(image, UPRIGHT, (0, 0), languages, dpi, 0)
+    sure = [word for word in first if is_sure(word)]
+    rest = ink.fields(ink.hide(edge_map, (word.place for word in sure)))
+    left = [field for field in rest if may_be_writing(field)]
+    later: list[Print] = []
+    if left:
+        area = _around(left, image.size)
+        remains = _hidden(image, sure).crop(area)
+        corner = (area[0], area[1])
+
+        def again(numbered: tuple[int, Look]) -> list[Print]:
+            number, look = numbered
+            return _look(remains, look, corner, languages, dpi, number)
+
+        with ThreadPoolExecutor(max_workers=2) as threads:
+            for words in threads.map(again, enumerate(AGAIN, 1)):
+                later += words
+    return choose(sure, [word for word in first if not is_sure(word)] + later)
+
+
+def is_sure(word: Print) -> bool:
+    return word.confidence >= SURE and word.strength >= SURE_LINE
+
+
+def may_be_writing(field: ink.Field) -> bool:
+    """Whether ink is large enough to be a word and is not just a ruled line."""
+    return field.cells >= 4 and min(field.width, field.height) > ink.CELL
+
+
+def choose(sure: Sequence[Print], others: Iterable[Print]) -> Found:
+    """The best word at each place: the sure ones, then the others by strength; and what is too weak."""
+    kept = list(sure)
+    guesses: list[Print] = []
+    for word in sorted(others, key=lambda w: (-w.strength, w.line, w.left, w.top)):
+        if any(_overlap(word, other) > _OVERLAP for other in kept if other.line[0] != word.line[0]):
+            continue
+        weak = word.strength < SIDE_FLOOR if word.direction else word.strength < FLOOR
+        (guesses if weak or not _is_text(word) else kept).append(word)
+    return Found(tuple(kept), tuple(guesses))
+
+
+def _is_text(word: Print) -> bool:
+    """Whether a word has letters or digits; a lone sign is too often a speck."""
+    return any(c.isalnum() for c in word.text) or word.confidence >= SURE
+
+
+def _overlap(a: Print, b: Print) -> float:
+    wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.bottom, b.bottom) - max(a.top, b.top)
+    if wide <= 0 or high <= 0:
+        return 0.0
+    return wide * high / max(1.0, min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top)))
+
+
+def _look(
+    image: Image.Image, look: Look, corner: tuple[int, int], languages: Sequence[Language], dpi: int, number: int
+) -> list[Print]:
+    """One pass; places come back in pixels of the whole picture."""
+    zoom = look.zoom if image.width * image.height * look.zoom**2 <= _LARGEST else 1
+    view = turned(image, (360 - look.direction) % 360)
+    if zoom > 1:
+        view = view.resize((view.width * zoom, view.height * zoom), Image.Resampling.BICUBIC)
+    place = _placer(look.direction, image.size, corner)
+    seen = ocr.recognise(view, languages, dpi=dpi * zoom)
+    strengths = _strengths(seen)
+    found = []
+    for word in seen:
+        box = place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom)
+        strength = strengths[word.line]
+        found.append(
+            Print(
+                word.text,
+                *box,
+                word.confidence,
+                look.direction,
+                (number, *word.line),
+                min(strength, word.confidence + 0.2),
+            )
+        )
+    return found
+
+
+Place = Callable[[float, float, float, float], tuple[float, float, float, float]]
+
+
+def _placer(direction: Direction, size: tuple[int, int], corner: tuple[int, int]) -> Place:
+    """From a view that was turned so that writing of this direction is level, back to the whole picture."""
+    (width, height), (x, y) = size, corner
+
+    def place(left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
+        if direction == 90:
+            left, top, right, bottom = width - bottom, left, width - top, right
+        elif direction == 180:
+            left, top, right, bottom = width - right, height - bottom, width - left, height - top
+        elif direction == 270:
+            left, top, right, bottom = top, height - right, bottom, height - left
+        return left + x, top + y, right + x, bottom + y
+
+    return place
+
+
+def _strengths(seen: Sequence[ocr.Seen]) -> dict[tuple[int, int, int], float]:
+    """How far each line is to be believed: the confidence of its letters, less for a line of few letters."""
+    letters: dict[tuple[int, int, int], float] = {}
+    weighed: dict[tuple[int, int, int], float] = {}
+    for word in seen:
+        count = sum(c.isalnum() for c in word.text) or 0.5
+        letters[word.line] = letters.get(word.line, 0.0) + count
+        weighed[word.line] = weighed.get(word.line, 0.0) + count * word.confidence
+    return {line: weighed[line] / (count + 0.3) for line, count in letters.items()}
+
+
+def _around(fields: Sequence[ink.Field], size: tuple[int, int]) -> tuple[int, int, int, int]:
+    return (
+        max(0, min(f.left for f in fields) - _MARGIN),
+        max(0, min(f.top for f in fields) - _MARGIN),
+        min(size[0], max(f.right for f in fields) + _MARGIN),
+        min(size[1], max(f.bottom for f in fields) + _MARGIN),
+    )
+
+
+def _hidden(image: Image.Image, words: Iterable[Print]) -> Image.Image:
+    """The picture with the words painted over in the colour of their ground."""
+    rest = image.copy()
+    draw = ImageDraw.Draw(rest)
+    for word in words:
+        left, top, right, bottom = word.place
+        box = (max(0, left - 2), max(0, top - 2), min(image.width, right + 2), min(image.height, bottom + 2))
+        if box[0] < box[2] and box[1] < box[3]:
+            draw.rectangle(box, fill=_ground(image.crop(box)))
+    return rest
+
+
+def _ground(crop: Image.Image) -> int:
+    """The commonest grey of a word's place, within a sixteenth: print covers less than half of it."""
+    counts = crop.histogram()
+    bands = [sum(counts[i : i + 16]) for i in range(0, 256, 16)]
+    first = bands.index(max(bands)) * 16
+    band = counts[first : first + 16]
+    return first + band.index(max(band))

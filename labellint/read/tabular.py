@@ -1,0 +1,61 @@
+"""Whether a gap between words is the gap between columns of a table: short cells, figures, rules across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labellint.read.geometry import Rect, Row, Spot
+
+CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
+FIGURES = 0.55  #: part of the cells that must be figures
+_SIGNS = frozenset("-–—*†‡<>~≈±")
+
+
+def cells_of(row: Row, em: float) -> list[list[Spot]]:
+    """The words of a row, cut where the space between them is wide."""
+    cells: list[list[Spot]] = []
+    end = 0.0
+    for spot in row.spots:
+        if not cells or spot.u0 - end > CELL * em:
+            cells.append([])
+            end = spot.u1
+        cells[-1].append(spot)
+        end = max(end, spot.u1)
+    return cells
+
+
+def is_figure(cell: Sequence[Spot]) -> bool:
+    """An amount, a percentage, or a sign that stands for none."""
+    words = [spot.word.text for spot in cell if spot.word is not None]
+    if not words or len(words) > 5:
+        return False
+    text = "".join(words)
+    digits = sum(c.isdigit() for c in text)
+    letters = sum(c.isalpha() for c in text)
+    return (digits > 0 and letters <= max(4, 2 * digits)) or all(c in _SIGNS for c in text)
+
+
+def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:
+    """Whether the strip from u0 to u1 divides cells of a table rather than columns of text."""
+    middle = (u0 + u1) / 2
+    right: list[list[Spot]] = []
+    both = 0
+    for row in rows:
+        after = [cell for cell in cells_of(row, em) if cell[0].u0 >= middle]
+        before = any(spot.u1 <= middle for spot in row.spots)
+        if after:
+            right.append(after[0])
+            both += before
+    if not right or any(spot.blocks for row in rows for spot in row.spots):
+        return False
+    if _ruled(rows, middle, level) and both >= 2:
+        return True
+    figures = sum(is_figure(cell) for cell in right)
+    return both >= 2 and both >= 0.5 * len(right) and figures >= FIGURES * max(1, len(right) - 1) and figures >= 2
+
+
+def _ruled(rows: Sequence[Row], middle: float, level: Sequence[Rect]) -> bool:
+    """Whether rules run across the strip between the rows, at least two of them."""
+    top, bottom = rows[0].v0, rows[-1].v1
+    across = [r for r in level if r[0] < middle < r[2] and top <= (r[1] + r[3]) / 2 <= bottom]
+    return len(across) >= max(2, 0.4 * len(rows) - 1)
