@@ -51,7 +51,7 @@ def explain(
 
 
 @app.command("test")
-def test_(
+def try_(
     ids: Annotated[list[str] | None, typer.Argument(metavar="ID...", help="Rules to try; left out: all.")] = None,
     rules: Folders = None,
 ) -> None:
