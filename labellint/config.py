@@ -113,6 +113,14 @@ class Given(Struct, frozen=True, kw_only=True):
     as_of: dt.date | None = None
 
 
+def day(text: str) -> dt.date:
+    """A day as 2027-03-01. Raises UsageError."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"{text!r} is not a day; write it as 2027-03-01.") from None
+
+
 def markets(names: Iterable[str]) -> tuple[Market, ...]:
     """Market names, each once. Raises UsageError that names the nearest."""
     found: list[Market] = []
@@ -142,6 +150,13 @@ def find(paths: Sequence[Path]) -> Path | None:
                 if file.is_file() and (name == NAMES[0] or "labellint" in _toml(file).get("tool", {})):
                     return file
     return None
+
+
+def choose(file: Path | None, paths: Sequence[Path]) -> Config:
+    """The configuration in the file that was named, else in the one that holds for the paths. Raises ConfigError."""
+    if file is not None and not file.is_file():
+        raise ConfigError(f"{file}: there is no such configuration file; check --config.")
+    return load(file or find(paths))
 
 
 def load(file: Path | None) -> Config:

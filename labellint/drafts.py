@@ -101,6 +101,11 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
     return Draft(name=Path(name).stem, files=(Path(name),), data=read())
 
 
+def on_disk(found: Iterable[Draft]) -> list[Path]:
+    """The files of the drafts, without standard input."""
+    return [file for draft in found if draft.data is None for file in draft.files]
+
+
 def product(words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """``NAME FILE...`` of ``--product`` as a name and files. Raises UsageError where there is no file."""
     if len(words) < 2:

@@ -13,7 +13,7 @@ from labellint import compiled, drafts
 from labellint import config as configuration
 from labellint.config import Config, Given, GivenKind
 from labellint.drafts import Draft
-from labellint.errors import ConfigError, ReadError
+from labellint.errors import ConfigError, ReadError, UsageError
 from labellint.label import Label, Language
 from labellint.lint import lint
 from labellint.register import Register
@@ -26,10 +26,12 @@ from labellint.verdict import FailOn
 class Inspection:
     """A rulebook with its vocabulary and register, and the configuration of a run. Raises RuleError, ConfigError."""
 
-    def __init__(self, config: Config, given: Given, rules: Sequence[Path] = (), language: Language = "en") -> None:
+    def __init__(
+        self, config: Config, given: Given, rules: Sequence[Path] = (), language: Language | None = None
+    ) -> None:
         self.config = config
         self.given = given
-        self.language = language
+        self.language = language or config.settings.lang
         self.rulebook: Rulebook = compiled.rulebook((*config.rule_folders(), *rules))
         self.vocabulary = self.rulebook.vocabulary()
         self.register = Register()
@@ -56,11 +58,35 @@ class Inspection:
         """Read and judge one label; what cannot be read is told as a failure."""
         try:
             label = read(draft)
+            context = self.context(draft)
+            return label_report(lint(label, self.rulebook, self.vocabulary, self.register, context, self.language))
         except ReadError as error:
             return Failure(file=_failed(draft, str(error)), reason=error.reason, message=str(error))
-        return label_report(
-            lint(label, self.rulebook, self.vocabulary, self.register, self.context(draft), self.language)
-        )
+        except UsageError:
+            raise
+        except Exception as error:  # a fault of ours in one label must not hide what is wrong with the others
+            file = draft.files[0].as_posix()
+            message = f"{file}: labellint failed on this label ({_stumbled(error)}); please report it with the file."
+            return Failure(file=file, reason="internal", message=message)
+
+    def run(
+        self,
+        found: Iterable[Draft],
+        missing: Iterable[drafts.Missing] = (),
+        fail_on: FailOn | None = None,
+        allow_unsure: bool = False,
+    ) -> Report:
+        """The report on all drafts, in their order; what is not given here is as the configuration says."""
+        settings = self.config.settings
+        failures = [Failure(file=m.argument, reason=m.error.reason, message=str(m.error)) for m in missing]
+        labels: list[LabelReport] = []
+        for draft in found:
+            outcome = self.inspect(draft)
+            if isinstance(outcome, Failure):
+                failures.append(outcome)
+            else:
+                labels.append(outcome)
+        return report(labels, failures, self.used, fail_on or settings.fail_on, allow_unsure or settings.allow_unsure)
 
 
 def read(draft: Draft) -> Label:
@@ -70,25 +96,6 @@ def read(draft: Draft) -> Label:
     if draft.data is not None:
         return structs.replace(read_bytes(draft.data, str(draft.files[0])), name=draft.name)
     return read_label(draft.files, draft.name)
-
-
-def run(
-    inspection: Inspection,
-    found: Iterable[Draft],
-    missing: Iterable[drafts.Missing] = (),
-    fail_on: FailOn = "error",
-    allow_unsure: bool = False,
-) -> Report:
-    """The report on all drafts, in their order."""
-    failures = [Failure(file=m.argument, reason=m.error.reason, message=str(m.error)) for m in missing]
-    labels: list[LabelReport] = []
-    for draft in found:
-        outcome = inspection.inspect(draft)
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
-        else:
-            labels.append(outcome)
-    return report(labels, failures, inspection.used, fail_on, allow_unsure)
 
 
 def check(
@@ -108,15 +115,11 @@ def check(
     ConfigError or RuleError.
     """
     found, missing = drafts.find([str(path) for path in paths])
-    chosen = configuration.load(
-        Path(config) if config is not None else configuration.find([file for draft in found for file in draft.files])
-    )
     given = Given(
         markets=configuration.markets([market] if isinstance(market, str) else market), kind=kind, as_of=as_of
     )
-    settings = chosen.settings
-    inspection = Inspection(chosen, given, [Path(folder) for folder in rules], lang or settings.lang)
-    return run(inspection, found, missing, settings.fail_on, settings.allow_unsure)
+    chosen = configuration.choose(Path(config) if config is not None else None, drafts.on_disk(found))
+    return Inspection(chosen, given, [Path(folder) for folder in rules], lang).run(found, missing)
 
 
 def _known(config: Config, rulebook: Rulebook) -> None:
@@ -131,3 +134,12 @@ def _known(config: Config, rulebook: Rulebook) -> None:
 def _failed(draft: Draft, message: str) -> str:
     """The file that a failure is about: of a product, the one that its message names."""
     return next((path for path in draft.files if message.startswith(f"{path}:")), draft.files[0]).as_posix()
+
+
+def _stumbled(error: Exception) -> str:
+    """What went wrong and where, for a report of a fault in labellint."""
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    where = f" in {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last is not None else ""
+    return f"{type(error).__name__}{where}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -113,42 +112,54 @@ def check(
     """
     from labellint import config as configuration
     from labellint import drafts
-    from labellint.inspection import Inspection, run
+    from labellint.errors import UsageError
+    from labellint.inspection import Inspection
 
-    products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
-    found, missing = drafts.find(files or (), products)
-    found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
-    settings_file = config or configuration.find([f for draft in found if draft.data is None for f in draft.files])
-    chosen = configuration.load(settings_file)
-    given = configuration.Given(
-        markets=configuration.markets(market or ()),
-        kind=kind.value if kind else None,
-        as_of=dt.date.fromisoformat(as_of) if as_of else None,
-    )
-    language = lang.value if lang else chosen.settings.lang
-    inspection = Inspection(chosen, given, rules or (), language)
-    report = run(
-        inspection,
-        found,
-        missing,
-        fail_on.value if fail_on else chosen.settings.fail_on,
-        allow_unsure or chosen.settings.allow_unsure,
-    )
+    try:
+        if not files and not product:
+            raise UsageError("Nothing to check; name files, folders or patterns, or - for standard input.")
+        products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
+        found, missing = drafts.find(files or (), products)
+        found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
+        given = configuration.Given(
+            markets=configuration.markets(market or ()),
+            kind=kind.value if kind else None,
+            as_of=configuration.day(as_of) if as_of else None,
+        )
+        chosen = configuration.choose(config, drafts.on_disk(found))
+        inspection = Inspection(chosen, given, rules or (), lang.value if lang else None)
+        report = inspection.run(found, missing, fail_on.value if fail_on else None, allow_unsure)
+    except UsageError as error:
+        if format is Format.json:
+            _write(_useless(error), output)
+        raise
     if format is Format.json:
         from labellint.report.json import to_json
 
         _write(to_json(report), output)
     else:
-        from labellint.report.lines import plain
-        from labellint.report.lines import show as print_lines
-        from labellint.report.text import to_lines
-
-        lines = to_lines(report, language, _shown(show))
-        if output:
-            _write(plain(lines).encode(), output)
-        else:
-            print_lines(lines, sys.stdout)
+        _show(report, inspection.language, _shown(show), output)
     raise typer.Exit(report.exit_code)
+
+
+def _useless(error: Exception) -> bytes:
+    """The JSON report of a run that could not begin."""
+    from labellint.report.assemble import report
+    from labellint.report.contract import Failure
+    from labellint.report.json import to_json
+
+    return to_json(report([], [Failure(file="", reason="usage", message=str(error))], None))
+
+
+def _show(report: Any, language: Any, shown: frozenset[str], output: Path | None) -> None:
+    from labellint.report.lines import plain, show
+    from labellint.report.text import to_lines
+
+    lines = to_lines(report, language, shown)
+    if output is None:
+        show(lines, sys.stdout)
+    else:
+        _write(plain(lines).encode(), output)
 
 
 def _shown(chosen: list[Show] | None) -> frozenset[str]:

@@ -36,9 +36,8 @@ def show(
 
     from labellint import config as configuration
 
-    file = config or configuration.find(paths or [])
-    chosen = configuration.load(file)
-    typer.echo(f"# {file}" if file else "# no labellint.toml or [tool.labellint] here: the defaults")
+    chosen = configuration.choose(config, paths or [])
+    typer.echo(f"# {chosen.file}" if chosen.file else "# no labellint.toml or [tool.labellint] here: the defaults")
     for key, value in msgspec.to_builtins(chosen.settings).items():
         if value is None:
             continue
