@@ -1,15 +1,96 @@
-"""Number rules."""
+"""Notification numbers: there or not, well formed, and in agreement with the ingredients; none on a skin product.
+
+A rule judges the ways of failing it has messages for: missing, malformed, mismatch, misplaced.
+"""
 
 from __future__ import annotations
 
-from labellint.facts import Facts
+from labellint.facts import Facts, Number
 from labellint.register import Register
 from labellint.rulebook import Context, Market, NumberRule
 from labellint.verdict import Fault
+
+CATEGORIES = ("NUT", "PL", "AS")
+_OF_KIND = {"nutrient": "NUT", "plant": "PL", "other": "AS"}
 
 
 def check_number(
     rule: NumberRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """None: the rule does not apply to this label."""
-    return None
+    """The faults of the numbers in reading order, or the one that there is none."""
+    problems = rule.messages.keys()
+    faults: list[Fault] = []
+    if not facts.numbers and "missing" in problems:
+        unread = bool(facts.unread or facts.unreadable)
+        faults.append(Fault(problem="missing", category="number.missing", outcome="unsure" if unread else "broken"))
+    for number in facts.numbers:
+        if "misplaced" in problems:
+            faults.append(Fault(problem="misplaced", category="number.misplaced", quote=number.quote))
+        if number.problem is not None and "malformed" in problems:
+            faults.append(_malformed(rule, number))
+        elif "mismatch" in problems:
+            faults += _mismatch(number, facts, register)
+    return faults
+
+
+def _malformed(rule: NumberRule, number: Number) -> Fault:
+    reason = rule.reasons.get(number.problem or "")
+    return Fault(
+        problem="malformed",
+        category="number.malformed",
+        quote=number.quote,
+        suggestion=_suggested(number),
+        values={"reason": reason} if reason else {"reason": ""},
+    )
+
+
+def _suggested(number: Number) -> str | None:
+    """The number in its proper form, where all of it can be read."""
+    if not number.categories or number.company is None or number.product is None:
+        return None
+    return f"{'/'.join(number.categories)} {number.company}/{number.product}"
+
+
+def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
+    """Categories that the ingredients ask for and the number lacks, or that it has and no ingredient asks for."""
+    asked, allowed, because = _asked(facts, register)
+    if not asked:
+        return []
+    printed = set(number.categories)
+    lacking = [each for each in CATEGORIES if each in asked and each not in printed]
+    surplus = [each for each in CATEGORIES if each in printed and each not in allowed]
+    if not lacking and not surplus:
+        return []
+    wanted = [each for each in CATEGORIES if each in asked or (each in printed and each in allowed)]
+    reasons = [f"{each}: {because[each]}" for each in wanted if each in because]
+    return [
+        Fault(
+            problem="mismatch",
+            category="number.mismatch",
+            quote=number.quote,
+            workings="; ".join([*reasons, *(f"{each}: -" for each in surplus)]),
+            values={
+                "printed": "/".join(number.categories),
+                "expected": "/".join(wanted),
+                "reason": "; ".join(reasons),
+            },
+        )
+    ]
+
+
+def _asked(facts: Facts, register: Register) -> tuple[set[str], set[str], dict[str, str]]:
+    """The categories that ingredients ask for, those that they allow, and the ingredients of each."""
+    special = register.notification_categories
+    asked: set[str] = set()
+    allowed: set[str] = set()
+    because: dict[str, list[str]] = {}
+    for slug in facts.substances:
+        kind = _OF_KIND.get(facts.kinds.get(slug, ""))
+        choices = special.get(slug, (kind,) if kind else ())
+        allowed.update(each for each in choices if each != "-")
+        if len(choices) == 1 and choices[0] != "-":
+            asked.add(choices[0])
+            because.setdefault(choices[0], []).append(slug)
+    for form in facts.forms:
+        allowed.update(special.get(form, ()))
+    return asked, allowed, {each: ", ".join(slugs) for each, slugs in because.items()}

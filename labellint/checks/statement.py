@@ -1,15 +1,113 @@
-"""Statement rules."""
+"""What must appear on a label: the statement, in the languages of the market, or a failed try at it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from labellint.facts import Facts
-from labellint.register import Register
+from labellint.label import LANGUAGES, Language, Quote
+from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault
+
+Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
+_DECLARED = frozenset({"day", "portion", "unit"})  #: an amount per 100 g says nothing about the daily portion
 
 
 def check_statement(
     rule: StatementRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """None: the rule does not apply to this label."""
+    """One fault for each language in which the statement must stand and does not. None: the rule does not apply."""
+    if rule.when == "claims" and not _makes_health_claim(facts):
+        return None
+    languages = register.markets.markets[market]
+    regional = [each for region in context.regions for each in languages.regions.get(region, ())]
+    if "languages" in rule.shown_by:
+        lacking = _absent(languages, regional, facts.languages)
+    else:
+        lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
+    return [_fault(rule, facts, languages, register, language, problem) for language, problem in lacking]
+
+
+def _makes_health_claim(facts: Facts) -> bool:
+    """Whether the label promises an effect that the Union register knows; other promises may not be made at all."""
+    return any(claim.kind == "register" for claim in facts.claims)
+
+
+def _present(rule: StatementRule, facts: Facts) -> set[Language]:
+    """The languages in which the statement is made; words in no language of their own count in all of the label's."""
+    found: set[Language] = set()
+    for quote in _places(rule, facts):
+        found.update([quote.language] if quote.language else facts.languages or LANGUAGES)
+    return found
+
+
+def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
+    amounts = [amount.quote for amount in facts.amounts if amount.per in _DECLARED]
+    if "amounts" not in rule.shown_by or amounts:
+        yield from facts.mentions.get(f"{rule.id}#phrases", ())
+    if "amounts" in rule.shown_by:
+        yield from amounts
+    if "intakes" in rule.shown_by:
+        yield from (intake.quote for intake in facts.intakes)
+    if "substances" in rule.shown_by:
+        yield from facts.named
+
+
+def _lacking(
+    languages: MarketLanguages, regional: list[Language], present: set[Language], printed: tuple[Language, ...]
+) -> Lacking:
+    """The languages in which a statement is lacking. A language that the whole label lacks is another rule's matter."""
+    lacking: Lacking
+    if regional:
+        lacking = [(each, "missing") for each in _once(regional) if each in printed and each not in present]
+    elif not present & set(languages.accepted):
+        lacking = [(each, "missing") for each in languages.accepted if each in printed]
+    else:
+        lacking = [(each, "language") for each in languages.expected if each in printed and each not in present]
+    return lacking if lacking or present else [(None, "missing")]
+
+
+def _absent(languages: MarketLanguages, regional: list[Language], printed: tuple[Language, ...]) -> Lacking:
+    """The languages that the label lacks altogether."""
+    if regional:
+        return [(each, "missing") for each in _once(regional) if each not in printed]
+    if not set(printed) & set(languages.accepted):
+        return [(None if len(languages.accepted) > 1 else languages.accepted[0], "missing")]
+    return [(each, "language") for each in languages.expected if each not in printed]
+
+
+def _once(languages: Iterable[Language]) -> list[Language]:
+    return list(dict.fromkeys(languages))
+
+
+def _fault(
+    rule: StatementRule,
+    facts: Facts,
+    languages: MarketLanguages,
+    register: Register,
+    language: Language | None,
+    problem: str,
+) -> Fault:
+    texts = register.markets
+    attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
+    wording: Language = language or next(iter(languages.expected or languages.accepted))
+    unread = bool(facts.unread or facts.unreadable)
+    return Fault(
+        problem="altered" if attempt else problem,
+        category="statement.altered" if attempt else rule.category,
+        outcome="unsure" if unread and attempt is None else "broken",
+        quote=attempt,
+        language=language,
+        statement=rule.statement,
+        suggestion=rule.wording.in_(wording) if rule.wording else None,
+        values={"in_language": texts.in_language[language] if language else texts.in_any_language},
+    )
+
+
+def _attempt(rule: StatementRule, facts: Facts, language: Language | None) -> Quote | None:
+    """A failed try at the statement in a language (None: in any)."""
+    for quote in facts.mentions.get(f"{rule.id}#attempts", ()):
+        if language is None or quote.language in (language, None):
+            return quote
     return None
