@@ -37,6 +37,9 @@ class Amount(Struct, frozen=True, kw_only=True):
     form: str | None = None
     percent: Decimal | None = None  #: declared % of the reference intake beside it
     doubt: str | None = None  #: why the reading is not certain
+    basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
+    part: bool = False  #: named as a part of another amount of the same substance, which counts instead
+    of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium")
 
 
 class Intake(Struct, frozen=True, kw_only=True):
@@ -71,13 +74,17 @@ class Claim(Struct, frozen=True, kw_only=True):
 
     subject: str  #: a substance's slug, "product" or "general"
     link: Strength
-    effect: str  #: id in rules/lexicon/effects.yaml
+    effect: str  #: id in rules/lexicon/effects*.yaml, or of a relationship of the register
+    subject_kind: str | None = None  #: of a substance: nutrient, plant, other
+    kind: str  #: of the effect: register, unlisted, complaint, transdermal, deficiency, cosmetic, general, hype ...
     normal: Normal  #: what became of the register's "normal"
     quote: Quote  #: the whole sentence part that makes the promise
     subject_quote: Quote | None = None
     link_quote: Quote | None = None
     effect_quote: Quote | None = None
-    doubt: str | None = None
+    relationships: tuple[str, ...] = ()  #: what the Union register calls the effect
+    cosmetic: bool = False  #: an effect on the skin itself, which a skin product may promise
+    doubt: str | None = None  #: words read with low confidence on which the class may hang
 
 
 class Number(Struct, frozen=True, kw_only=True):
@@ -102,6 +109,9 @@ class Facts(Struct, frozen=True, kw_only=True):
     claims: tuple[Claim, ...] = ()
     numbers: tuple[Number, ...] = ()
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
+    kinds: dict[str, str] = {}  #: of each of these: "nutrient", "plant" or "other"
+    forms: tuple[str, ...] = ()  #: ids of chemical forms that lists or amounts name
+    named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     unread: tuple[Box, ...] = ()  #: ink that was not read
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all

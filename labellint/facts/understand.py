@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
+from labellint.facts.ingredients import find_forms, find_kinds, find_named, find_substances
 from labellint.facts.intake import find_daily, find_intakes
+from labellint.facts.languages import find_languages
 from labellint.facts.numbers import find_numbers
-from labellint.facts.product import find_product, find_substances
+from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts
-from labellint.label import LANGUAGES, Kind, Label, Quote
-from labellint.lexicon import Vocabulary
+from labellint.label import LANGUAGES, Kind, Label, Language, Quote
+from labellint.lexicon import Hit, Vocabulary
 from labellint.rulebook import Rulebook
+
+_LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 
 
 def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: Kind | None = None) -> Facts:
@@ -20,15 +24,19 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     product = find_product(reading, kind)
     amounts = find_amounts(reading)
     intakes = find_intakes(reading)
+    substances = find_substances(reading, amounts)
     return Facts(
         product=product,
-        languages=tuple(language for language in LANGUAGES if any(p.language == language for p in label.panels)),
+        languages=find_languages(reading),
         amounts=amounts,
         intakes=intakes,
         daily=find_daily(amounts, intakes, product),
         claims=find_claims(reading, product),
         numbers=find_numbers(reading),
-        substances=find_substances(reading, amounts),
+        substances=substances,
+        kinds=find_kinds(reading, substances),
+        forms=find_forms(reading, amounts),
+        named=find_named(reading),
         mentions=_mentions(reading),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
@@ -36,12 +44,25 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
 
 
 def _mentions(reading: Reading) -> dict[str, tuple[Quote, ...]]:
-    """Where the phrases of the rules stand, longest first at each place, without overlaps."""
+    """Where the phrases of the rules stand, longest first at each place, without overlaps.
+
+    A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out.
+    """
     found: dict[str, list[Quote]] = {}
     for passage, hits in reading.grouped("rule"):
         ends: dict[str, int] = {}
         for hit in hits:
-            if hit.start >= ends.get(hit.id, 0):
+            if hit.start >= ends.get(hit.id, 0) and not _other_use(hit, hits):
                 ends[hit.id] = hit.end
-                found.setdefault(hit.id, []).append(passage.quote(hit.start, hit.end, hit.language))
+                key, _, language = hit.id.partition("@")
+                quote = passage.quote(hit.start, hit.end, _LANGUAGE.get(language, hit.language))
+                found.setdefault(key, []).append(quote)
     return {key: tuple(quotes) for key, quotes in sorted(found.items())}
+
+
+def _other_use(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether a phrase stands in words of its rule in which it does not count."""
+    if "#phrases" not in hit.id:
+        return False
+    key = hit.id.partition("#")[0] + "#other_uses"
+    return any(o.id.startswith(key) and o.start <= hit.start and hit.end <= o.end for o in hits)
