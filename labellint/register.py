@@ -11,8 +11,11 @@ from msgspec import Struct
 
 from labellint.errors import RuleError
 from labellint.label import Language
-from labellint.rulebook import RULES_DIR
-from labellint.verdict import Texts
+from labellint.strict import convert, load_yaml
+from labellint.verdict import Market, Texts
+
+_PACKAGED = Path(__file__).parent / "rules"
+RULES_DIR = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "rules"
 
 
 class RegisterClaim(Struct, frozen=True, kw_only=True):
@@ -30,6 +33,28 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
     statement: str
     regulation: str
     confidence: dict[Language, str]
+    normal: frozenset[str]  #: the languages whose wording says "normal"
+
+    def needs_normal(self, language: Language) -> bool:
+        """Whether the word "normal" is part of the wording in a language."""
+        return language in self.normal
+
+
+class MarketLanguages(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Languages of a market: one of ``accepted`` must be there; ``expected`` each, where no region is given."""
+
+    accepted: list[Language]
+    expected: list[Language]
+    regions: dict[str, list[Language]] = {}
+
+
+class Markets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``rules/data/markets.yaml``."""
+
+    markets: dict[Market, MarketLanguages]
+    in_language: dict[Language, Texts]
+    in_any_language: Texts
+    in_accepted_language: Texts
 
 
 class Register:
@@ -56,12 +81,26 @@ class Register:
                 condition=row["condition_text"],
                 statement=row["mandatory_statement"],
                 regulation=row["regulation"],
+                normal=frozenset(row["normal_in"].split("|")),
                 confidence={
                     "nl": row["confidence_nl"], "fr": row["confidence_fr"], "de": row["confidence_de"], "en": "verified"
                 },
             )
             for row in self.rows("health_claims.csv")
         )  # fmt: skip
+
+    @cached_property
+    def markets(self) -> Markets:
+        """The languages of each market and region. Raises RuleError."""
+        path = self.folder / "markets.yaml"
+        return convert(load_yaml(path), Markets, path)
+
+    @cached_property
+    def notification_categories(self) -> dict[str, tuple[str, ...]]:
+        """The categories (NUT, PL, AS; "-" for none) of substances that are not what their kind says, by slug."""
+        return {
+            row["substance"]: tuple(row["category"].split("|")) for row in self.rows("notification_categories.csv")
+        }
 
     def rows(self, name: str) -> Iterator[dict[str, str]]:
         """The rows of a table by column name. Raises RuleError."""

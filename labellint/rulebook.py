@@ -15,19 +15,19 @@ from msgspec import Raw, Struct
 from labellint.errors import RuleError
 from labellint.label import LANGUAGES, Kind, Language
 from labellint.lexicon import Term, Vocabulary, anchored, term
+from labellint.register import RULES_DIR, Register
 from labellint.strict import convert, line_of, load_yaml
+from labellint.text import fold
+from labellint.verdict import MARKETS as MARKETS
 from labellint.verdict import Category, Law, Severity, Texts
+from labellint.verdict import Market as Market
+from labellint.wordings import effect_terms
 
-Market = Literal["be", "nl", "de", "fr", "eu"]
-MARKETS: tuple[Market, ...] = ("be", "nl", "de", "fr", "eu")
 ClaimClass = Literal[
     "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
     "authorised", "on_hold", "unlisted", "prohibited", "hype",
 ]  # fmt: skip
 Phrases = dict[Language, list[str]]
-
-_PACKAGED = Path(__file__).parent / "rules"
-RULES_DIR = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "rules"
 
 
 class Applies(Struct, frozen=True, forbid_unknown_fields=True):
@@ -139,7 +139,12 @@ class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
 
 
 class NumberRule(Rule, frozen=True, kw_only=True, tag="number"):
-    """Notification numbers and their agreement with the ingredients."""
+    """Notification numbers and their agreement with the ingredients.
+
+    It judges the problems it has messages for; ``reasons`` say what is wrong with a malformed number.
+    """
+
+    reasons: dict[str, Texts] = {}
 
 
 AnyRule = Union[ClaimRule, LimitRule, StatementRule, PhraseRule, NumberRule]  # noqa: UP007
@@ -159,8 +164,13 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     topics: Phrases = {}
     kind: str | None = None
     value: str | None = None
-    relationship: str | list[str] | None = None
+    relationship: str | list[str] = []
     note: str | None = None
+
+    @property
+    def relationships(self) -> list[str]:
+        """The relationships of the Union register that an effect stands for."""
+        return [self.relationship] if isinstance(self.relationship, str) else self.relationship
 
 
 class Lexicon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -198,6 +208,7 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     about: About
     rules: tuple[AnyRule, ...]
     lexicons: dict[str, tuple[Entry, ...]]
+    idle: frozenset[str]  #: folded words that do not distinguish one effect from another
     anchors: dict[str, Raw]  #: all phrases, as ``lexicon.anchored`` gives them
 
     def vocabulary(self) -> Vocabulary:
@@ -261,12 +272,31 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                             f"rule:{rule.id}#unless{i}", {"en": [exception.phrase]}, path, f"$[{number}]"
                         )
                         terms += [Term(t.key, None, t.patterns) for t in everywhere]
+    idle = _idle_words()
+    terms += _register_terms(lexicons, terms, idle)
     return Rulebook(
         about=about,
         rules=tuple(rules[key] for key in sorted(rules)),
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
+        idle=idle,
         anchors=anchored(terms),
     )
+
+
+def _idle_words() -> frozenset[str]:
+    path = RULES_DIR / "data" / "idle_words.yaml"
+    return frozenset(fold(word) for words in convert(load_yaml(path), Phrases, path).values() for word in words)
+
+
+def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], idle: frozenset[str]) -> list[Term]:
+    """The effects of the claims register, under the ids that the lexicon of effects gives its relationships."""
+    ids: dict[str, list[str]] = {}
+    for entry in lexicons.get("effect", {}).values():
+        for relationship in entry.relationships:
+            ids.setdefault(relationship, []).append(entry.id)
+    registered = {entry.id for entry in lexicons.get("link", {}).values() if entry.kind == "register"}
+    links = Vocabulary(anchored(t for t in terms if t.key.startswith("normal:") or t.key[5:] in registered))
+    return effect_terms(Register().claims, ids, links, idle)
 
 
 def _terms(key: str, phrases: Phrases, path: Path, where: str) -> list[Term]:

@@ -1,15 +1,49 @@
-"""Claim rules."""
+"""Claims of the classes that a rule forbids; what one sentence says in one class is one fault."""
 
 from __future__ import annotations
 
+from labellint.checks.classes import Judged, classify
 from labellint.facts import Facts
 from labellint.register import Register
 from labellint.rulebook import ClaimRule, Context, Market
 from labellint.verdict import Fault
 
+_NO_WORDING = frozenset({"unlisted", "medicinal", "deficiency", "transdermal", "on_hold", "misused"})
+
 
 def check_claim(
     rule: ClaimRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """None: the rule does not apply to this label."""
-    return None
+    """One fault for each sentence and reason; None where the label makes no claim at all."""
+    if not facts.claims:
+        return None
+    groups: dict[tuple[int | None, str, str], list[Judged]] = {}
+    for judged in classify(facts, register):
+        if judged.class_ in rule.classes and judged.reason != "beside":
+            quote = judged.claim.quote
+            wording = judged.wording or "" if judged.class_ not in _NO_WORDING else ""
+            groups.setdefault((quote.sentence, judged.reason, wording), []).append(judged)
+    return [_fault(rule, reason, wording, group) for (_, reason, wording), group in groups.items()]
+
+
+def _fault(rule: ClaimRule, reason: str, wording: str, group: list[Judged]) -> Fault:
+    longest = max((judged.claim.quote for judged in group), key=lambda quote: len(quote.text))
+    doubtful = all(judged.unsure or judged.claim.doubt for judged in group)
+    subjects = dict.fromkeys(judged.claim.subject.replace("-", " ") for judged in group)
+    effects = dict.fromkeys(judged.claim.effect_quote.text for judged in group if judged.claim.effect_quote is not None)
+    link = next((judged.claim.link_quote.text for judged in group if judged.claim.link_quote), "")
+    return Fault(
+        problem=reason if reason in rule.messages else "found",
+        category=rule.category,
+        outcome="unsure" if doubtful else "broken",
+        quote=longest,
+        language=longest.language,
+        suggestion=wording or None,
+        workings=next((judged.workings for judged in group if judged.workings), None),
+        values={
+            "subjects": ", ".join(subjects),
+            "effects": ", ".join(effects),
+            "link": link,
+            "wording": wording,
+        },
+    )

@@ -1,11 +1,96 @@
-"""Promises understood: subject, link, effect."""
+"""Promises understood: every sentence's promises with their subjects found, also in headings and sentences before."""
 
 from __future__ import annotations
 
+from labellint.facts.grammar import Grammar, Link, Promise, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
+from labellint.label import Quote
+from labellint.text import Passage, Sentence
+
+DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
+_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard")
 
 
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     """Every promise of the label, in reading order."""
-    return ()
+    grammar = Grammar(reading.rulebook)
+    claims: list[Claim] = []
+    parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
+    last: dict[int, tuple[Subject, ...]] = {}
+    for passage, hits in reading.grouped(*_GROUPS):
+        parsed[passage.index] = grammar.outline(hits)
+        for sentence in passage.sentences:
+            inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+            for promise in grammar.promises(passage, sentence, inside):
+                claims += _claims(grammar, passage, sentence, promise, parsed, last)
+            named = tuple(s for s in grammar.outline(inside)[0] if s.id not in ("product", "general"))
+            if named:
+                last[passage.panel] = named
+    return tuple(claims)
+
+
+def _claims(
+    grammar: Grammar,
+    passage: Passage,
+    sentence: Sentence,
+    promise: Promise,
+    parsed: dict[int, tuple[list[Subject], list[Link]]],
+    last: dict[int, tuple[Subject, ...]],
+) -> list[Claim]:
+    """One claim for each subject of a promise; a heading can be its subject or its link."""
+    above = _above(passage, parsed)
+    link = promise.link
+    here = [s for s in promise.subjects if s.id != "general"]
+    subjects = [subject.id for subject in here]
+    if not subjects and promise.subjects:
+        subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
+    if not subjects:
+        subjects = [s.id for s in above[0]]
+    if link is None and above[1]:
+        link = above[1][-1]._replace(start=-1, end=-1)
+    effect = promise.effect
+    kind = grammar.kind(effect.id)
+    if kind == "cosmetic" and link is None and not subjects and effect.topic:
+        return []
+    entry = grammar.effects.get(effect.id)
+    places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, effect.end)]
+    if link is not None and link.start >= 0:
+        places.append((link.start, link.end))
+    start, end = grammar.rounded(passage, sentence, min(p[0] for p in places), max(p[1] for p in places))
+    quote = passage.quote(start, end, sentence.language)
+    return [
+        Claim(
+            subject=subject,
+            subject_kind=grammar.substances[subject].kind if subject in grammar.substances else None,
+            link=link.strength if link else "none",
+            effect=effect.id,
+            kind=kind,
+            normal=promise.normal,
+            quote=quote,
+            subject_quote=_quote(passage, next((s for s in here if s.id == subject), None)),
+            link_quote=_quote(passage, link if link and link.start >= 0 else None),
+            effect_quote=passage.quote(effect.start, effect.end, sentence.language),
+            relationships=tuple(entry.relationships) if entry else (),
+            cosmetic=kind == "cosmetic" or (entry is not None and entry.value == "cosmetic"),
+            doubt="reading" if quote.confidence < DOUBTFUL else None,
+        )
+        for subject in dict.fromkeys(subjects or ["product"])
+    ]
+
+
+def _above(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> tuple[list[Subject], list[Link]]:
+    """The subjects and links of the headings over a passage, the nearest that has any."""
+    subjects: list[Subject] = []
+    links: list[Link] = []
+    heading = passage.heading
+    while heading is not None:
+        found = parsed.get(heading.index, ([], []))
+        subjects = subjects or [s for s in found[0] if s.id != "general"]
+        links = links or found[1]
+        heading = heading.heading
+    return subjects, links
+
+
+def _quote(passage: Passage, place: Subject | Link | None) -> Quote | None:
+    return passage.quote(place.start, place.end) if place is not None else None

@@ -1,0 +1,166 @@
+"""The class of a claim: what the law makes of a promise, given register, market, product kind and dose.
+
+The order is the design's: uptake through the skin, disease, shortage, the skin itself, well-being, the register,
+botanicals, and last what is on no list.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+from rapidfuzz.fuzz import ratio
+
+from labellint.facts import Claim, Facts
+from labellint.label import Language
+from labellint.register import Register, RegisterClaim
+from labellint.rulebook import ClaimClass
+from labellint.text import fold
+from labellint.wordings import effect_id
+
+SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
+_UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
+_DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
+
+
+class Judged(Struct, frozen=True, kw_only=True):
+    """A claim with its class and, inside it, the reason; ``authorised`` is the register's claim it comes near."""
+
+    claim: Claim
+    class_: ClaimClass
+    reason: str = "found"
+    authorised: RegisterClaim | None = None
+    workings: str | None = None
+    unsure: bool = False
+
+    @property
+    def wording(self) -> str | None:
+        """The lawful wording in the label's own language."""
+        return self.authorised.wording.in_(self.claim.quote.language or "en") if self.authorised else None
+
+
+def classify(facts: Facts, register: Register) -> tuple[Judged, ...]:
+    """Every claim of a label with its class, in reading order."""
+    judged = [_classify(claim, facts, register) for claim in facts.claims]
+    lawful = {j.claim.quote.panel for j in judged if j.class_ in ("authorised", "adapted")}
+    return tuple(
+        Judged(claim=j.claim, class_="general", reason="beside")
+        if j.class_ == "general" and j.claim.quote.panel in lawful
+        else j
+        for j in judged
+    )
+
+
+def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
+    topical = facts.product.kind == "topical"
+    if claim.kind == "transdermal":
+        return Judged(claim=claim, class_="transdermal")
+    if claim.kind.startswith("prohibited"):
+        return Judged(claim=claim, class_="prohibited", reason=claim.kind[-1])
+    if claim.kind == "hype":
+        return Judged(claim=claim, class_="hype")
+    skin = topical and claim.cosmetic
+    if claim.kind == "complaint" or (claim.link == "medicinal" and claim.kind != "register" and not skin):
+        return Judged(claim=claim, class_="medicinal", reason="complaint" if claim.kind == "complaint" else "link")
+    if claim.kind == "deficiency":
+        return Judged(claim=claim, class_="deficiency")
+    if skin:
+        return Judged(claim=claim, class_="cosmetic")
+    if claim.kind == "general":
+        return Judged(claim=claim, class_="general")
+    if claim.kind == "register":
+        judged = _register(claim, facts, register, topical)
+        if judged is not None:
+            return judged
+    if claim.subject_kind == "plant" and not topical:
+        return Judged(claim=claim, class_="on_hold")
+    return Judged(claim=claim, class_="unlisted", reason="substance" if claim.subject_kind else "product")
+
+
+def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> Judged | None:
+    """The class of a register effect; None where no substance in question has such a claim."""
+    rows = [
+        c for c in register.claims if c.relationship in claim.relationships or effect_id(c.relationship) == claim.effect
+    ]
+    declared = {amount.substance for amount in facts.amounts} | set(facts.substances)
+    own = {claim.subject} if claim.subject_kind else declared
+    mine = [row for row in rows if own & _substances(row)]
+    if not mine:
+        return None
+    if topical:
+        return Judged(claim=claim, class_="misused", authorised=mine[0])
+    row = _nearest(claim, mine)
+    language = claim.quote.language or "en"
+    if claim.subject == "product":
+        return Judged(claim=claim, class_="overstated", reason="subject", authorised=row)
+    if claim.link in ("strong", "medicinal") and not _in_wording(claim, row, language):
+        return Judged(claim=claim, class_="overstated", reason="link", authorised=row)
+    needs_normal = row.needs_normal(language)
+    if claim.normal == "improved" or (needs_normal and claim.normal == "lost"):
+        return Judged(claim=claim, class_="overstated", reason="normal", authorised=row)
+    condition = _condition(claim, row, facts)
+    if condition is not None:
+        return condition
+    exact = claim.link == "register" and claim.normal != "good" and _same_words(claim, mine, language)
+    exact = exact or (claim.link != "register" and _in_wording(claim, row, language))
+    if claim.subject == "general" or not exact:
+        return Judged(claim=claim, class_="adapted", authorised=row)
+    return Judged(claim=claim, class_="authorised", authorised=row)
+
+
+def _substances(row: RegisterClaim) -> set[str]:
+    """The slugs that a register row speaks of: folate and folic acid are one vitamin to the reader of a label."""
+    return {"folate", "folic-acid"} if row.substance in ("folate", "folic-acid") else {row.substance}
+
+
+def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
+    """The row of the substance whose wording is most like what is printed."""
+    words = fold(claim.quote.text)
+    return max(rows, key=lambda row: ratio(words, fold(row.wording.in_(claim.quote.language or "en"))))
+
+
+def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:
+    """Whether the link is the register's own for this claim ("helps maintain", "lowers")."""
+    if claim.link_quote is None:
+        return _same_words(claim, [row], language)
+    return fold(claim.link_quote.text).split()[0] in fold(row.wording.in_(language)).split()
+
+
+def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> bool:
+    """Whether every word of the effect is the register's, in one of the wordings for it."""
+    printed = _words(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
+    for row in rows:
+        wording = _words(row.wording.in_(language))
+        if all(any(ratio(word, known) >= SAME_WORD for known in wording) for word in printed):
+            return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in fold(text).replace("-", " ").replace("'", " ").split() if word.strip(".,;:()")]
+
+
+def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
+    """The claim's condition against what the label declares a day; None where it is met or is not an amount."""
+    try:
+        needed = Decimal(row.condition_value)
+    except ArithmeticError:
+        return None
+    unit = row.condition_unit.split()[0] if row.condition_unit else ""
+    if row.condition_kind not in _DECLARED or unit not in _UNITS:
+        return None
+    daily = next((d for d in facts.daily if d.substance in _substances(row)), None)
+    need = f"{row.condition_value} {row.condition_unit}"
+    if daily is None or (daily.high is None and daily.value is None):
+        unsure = bool(facts.unread or facts.unreadable) or (daily is not None and daily.doubt is not None)
+        return Judged(
+            claim=claim, class_="condition", reason="undeclared", authorised=row, workings=need, unsure=unsure
+        )
+    high, low = daily.high or daily.value, daily.low or daily.value
+    if high is None or low is None or daily.unit not in _UNITS:
+        return None
+    if high * _UNITS[daily.unit] >= needed * _UNITS[unit] and low * _UNITS[daily.unit] >= needed * _UNITS[unit]:
+        return None
+    unsure = high * _UNITS[daily.unit] >= needed * _UNITS[unit] or daily.doubt is not None
+    sum_ = f"{daily.workings}; {need}" if daily.workings else f"{high} {daily.unit} < {need}"
+    return Judged(claim=claim, class_="condition", reason="below", authorised=row, workings=sum_, unsure=unsure)
