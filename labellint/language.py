@@ -111,7 +111,7 @@ def _add(found: list[float], weights: Weights | None) -> bool:
 
 @cache
 def _signs() -> Signs:
-    from labellint.rulebook import RULES_DIR
+    from labellint.register import RULES_DIR
 
     kinds: dict[str, dict[str, list[float]]] = {kind: {} for kind in _KINDS}
     for line in (RULES_DIR / "data" / "languages.csv").read_text(encoding="utf-8").splitlines()[1:]:

@@ -11,9 +11,8 @@ import ctypes
 from math import hypot
 from typing import Any
 
-import pypdfium2.raw as pdfium
-
 from labellint.label import Direction
+from labellint.read.native import own
 
 GAP = 0.17  #: of the size: letters farther apart than this are not one word
 OVERLAP = -0.35  #: of the size: a letter that starts farther back than this is not the next one
@@ -67,29 +66,23 @@ class Piece:
         self.after_space = after_space
 
 
-def _own(name: str, result: Any, *arguments: Any) -> Any:
-    """A pdfium function that takes plain addresses: building pointer objects costs more than the call itself."""
-    address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
-
-
 _P, _I = ctypes.c_void_p, ctypes.c_int
-_object_of = _own("FPDFText_GetTextObject", _P, _P, _I)
-_loose_box = _own("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
-_char_box = _own("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
-_origin = _own("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
-_matrix = _own("FPDFText_GetMatrix", _I, _P, _I, _P)
-_font_size = _own("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
-_generated = _own("FPDFText_IsGenerated", _I, _P, _I)
-_unicode = _own("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
-_get_text = _own("FPDFText_GetText", _I, _P, _I, _I, _P)
-_count = _own("FPDFText_CountChars", _I, _P)
-_font_of = _own("FPDFTextObj_GetFont", _P, _P)
-_mode_of = _own("FPDFTextObj_GetTextRenderMode", _I, _P)
-_fill_of = _own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
-_marks_of = _own("FPDFPageObj_CountMarks", _I, _P)
-_font_name = _own("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
-_font_weight = _own("FPDFFont_GetWeight", _I, _P)
+_object_of = own("FPDFText_GetTextObject", _P, _P, _I)
+_loose_box = own("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
+_char_box = own("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
+_origin = own("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
+_matrix = own("FPDFText_GetMatrix", _I, _P, _I, _P)
+_font_size = own("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
+_generated = own("FPDFText_IsGenerated", _I, _P, _I)
+_unicode = own("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
+_get_text = own("FPDFText_GetText", _I, _P, _I, _I, _P)
+_count = own("FPDFText_CountChars", _I, _P)
+_font_of = own("FPDFTextObj_GetFont", _P, _P)
+_mode_of = own("FPDFTextObj_GetTextRenderMode", _I, _P)
+_fill_of = own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+_marks_of = own("FPDFPageObj_CountMarks", _I, _P)
+_font_name = own("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
+_font_weight = own("FPDFFont_GetWeight", _I, _P)
 
 
 class Glyphs:

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from labellint.label import Box, Direction, Line, Panel, Table, Word
-from labellint.read.columns import Rules, cut
+from labellint.read.columns import Rules
+from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
 from labellint.read.paragraphs import lines_of
 from labellint.read.sheet import Edge, Frame
@@ -39,7 +40,8 @@ def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], ed
         [turned(*e, direction) for e in edges if (e.bottom - e.top > e.x1 - e.x0) == (direction in (0, 180))],
         [turned(*e, direction) for e in edges if (e.bottom - e.top <= e.x1 - e.x0) == (direction in (0, 180))],
     )
-    return cut(spots_of(words, direction), rules)
+    boxes = [turned(f.x0, f.top, f.x1, f.bottom, direction) for f in frames]
+    return blocks(spots_of(words, direction), boxes, rules)
 
 
 def _around(lines: Sequence[Line]) -> Box:

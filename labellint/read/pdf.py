@@ -14,7 +14,8 @@ import pypdfium2.raw as pdfium
 from labellint.errors import ReadError
 from labellint.label import Box, Direction, LeftOut, Word
 from labellint.read.glyphs import Glyphs, Piece
-from labellint.read.sheet import Sheet
+from labellint.read.shapes import Drawing, drawing
+from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.words import join
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class Cut(NamedTuple):
         else:
             place = (self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0)
         return Box(page, *(round(v, 2) for v in place))
+
+    def meets(self, box: Box) -> bool:
+        """Whether a box and the printed page have something in common."""
+        return box.x1 > 0 and box.bottom > 0 and box.x0 < self.width and box.top < self.height
 
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box is on the printed page."""
@@ -102,7 +107,8 @@ def _sheet(document: Any, index: int, name: str, data: bytes) -> Sheet:
             words, left_out = _words(Glyphs(text_page), cut, index + 1)
         finally:
             text_page.close()
-        blank = not words and pdfium.FPDFPage_CountObjects(page) <= 0
+        drawn = drawing(page)
+        blank = not words and drawn.empty
         whole = (Box(index + 1, 0.0, 0.0, cut.width, cut.height),)
         return Sheet(
             page=index + 1,
@@ -111,6 +117,8 @@ def _sheet(document: Any, index: int, name: str, data: bytes) -> Sheet:
             words=tuple(words),
             left_out=tuple(left_out),
             regions=() if words or blank else whole,
+            edges=_edges(drawn, cut),
+            frames=_frames(drawn, cut),
             blank=blank,
             draw=lambda box, dpi: draw(data, index, box, dpi),
         )
@@ -165,6 +173,16 @@ def _words(glyphs: Glyphs, cut: Cut, page: int) -> tuple[list[Word], list[LeftOu
             )
         )
     return words, left_out
+
+
+def _edges(drawn: Drawing, cut: Cut) -> tuple[Edge, ...]:
+    boxes = (cut.box(0, *place) for place in drawn.edges)
+    return tuple(Edge(b.x0, b.top, b.x1, b.bottom) for b in boxes if cut.meets(b))
+
+
+def _frames(drawn: Drawing, cut: Cut) -> tuple[Frame, ...]:
+    boxes = ((cut.box(0, *place), ink, order) for place, ink, order in drawn.frames)
+    return tuple(Frame(b.x0, b.top, b.x1, b.bottom, ink, order) for b, ink, order in boxes if cut.meets(b))
 
 
 def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:

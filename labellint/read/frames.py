@@ -1,0 +1,108 @@
+"""Words in drawn boxes: each frame's words are read on their own, and the frame stands among the others as one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labellint.read.columns import Rules, cut
+from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
+
+LOW = 2.2  #: of the letter height: a frame lower than this is a band behind a line, not a box
+SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a badge
+ALL = 0.97  #: a frame round more than this part of the words divides nothing
+ACROSS = 0.25  #: part of a word that may stick out of its frame
+_MOST = 200  #: frames that are looked at
+
+
+def blocks(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Block]:
+    """The blocks of a direction in reading order, frames respected."""
+    boxes = _boxes(spots, frames)
+    inside: list[list[Spot]] = [[] for _ in boxes]
+    free: list[Spot] = []
+    for spot in spots:
+        home = next((i for i, box in enumerate(boxes) if _holds(box, spot)), None)
+        (free if home is None else inside[home]).append(spot)
+    for i, box in enumerate(boxes):
+        if not inside[i]:
+            continue
+        whole = Spot(box, blocks=_parts(inside[i], rules))
+        home = next((k for k in range(i + 1, len(boxes)) if _holds(boxes[k], whole)), None)
+        (free if home is None else inside[home]).append(whole)
+    return _parts(free, rules)
+
+
+def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:
+    """The frames that divide the words, smallest first."""
+    em = middle_height(spots)
+    found: list[Rect] = []
+    for frame in sorted(frames, key=lambda f: ((f[2] - f[0]) * (f[3] - f[1]), f))[:_MOST]:
+        if frame[2] - frame[0] < SMALL * em or frame[3] - frame[1] < LOW * em:
+            continue
+        held = [spot for spot in spots if _holds(frame, spot)]
+        if not held or len(held) > ALL * len(spots) or any(_crosses(frame, spot) for spot in spots):
+            continue
+        if any(all(abs(a - b) < 0.5 * em for a, b in zip(frame, other, strict=True)) for other in found):
+            continue
+        if len(rows_of(held)) <= 3 and _tiles(frame, frames, em):
+            continue
+        found.append(frame)
+    return found
+
+
+def _holds(box: Rect, spot: Spot) -> bool:
+    return box[0] <= (spot.u0 + spot.u1) / 2 <= box[2] and box[1] <= spot.middle <= box[3]
+
+
+def _crosses(box: Rect, spot: Spot) -> bool:
+    wide = min(box[2], spot.u1) - max(box[0], spot.u0)
+    high = min(box[3], spot.v1) - max(box[1], spot.v0)
+    if wide <= 0 or high <= 0:
+        return False
+    share = wide * high / max((spot.u1 - spot.u0) * spot.high, 1e-6)
+    return ACROSS < share < 1 - ACROSS
+
+
+def _tiles(frame: Rect, frames: Sequence[Rect], em: float) -> bool:
+    """Whether others of the same height (or width) lie right beside the frame, as the cells of a table do."""
+    near = 0.3 * em
+    beside = 0
+    for other in frames:
+        if other == frame:
+            continue
+        level = abs(other[1] - frame[1]) < near and abs(other[3] - frame[3]) < near
+        upright = abs(other[0] - frame[0]) < near and abs(other[2] - frame[2]) < near
+        touches = min(abs(other[0] - frame[2]), abs(other[2] - frame[0])) < near
+        stacked = min(abs(other[1] - frame[3]), abs(other[3] - frame[1])) < near
+        beside += (level and touches) or (upright and stacked)
+    return beside > 0
+
+
+def _parts(spots: list[Spot], rules: Rules) -> list[Block]:
+    """Cut along the sides of frames first, then as ``cut`` does."""
+    if len(spots) == 1 and spots[0].blocks:
+        return spots[0].blocks
+    for whole in sorted((s for s in spots if s.blocks), key=lambda s: -(s.u1 - s.u0) * s.high):
+        for before, after in _sides(whole, spots):
+            if before and after:
+                return _parts(before, rules) + _parts(after, rules)
+    return cut(spots, rules) if spots else []
+
+
+def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[list[Spot], list[Spot]]]:
+    """The spots before and after each side of a frame; empty where something lies across."""
+    found = []
+    for level, at in ((True, whole.v0), (True, whole.v1), (False, whole.u0), (False, whole.u1)):
+        before: list[Spot] = []
+        after: list[Spot] = []
+        for spot in spots:
+            low, high = (spot.v0, spot.v1) if level else (spot.u0, spot.u1)
+            slack = 0.2 * min(high - low, whole.high)
+            if high <= at + slack:
+                before.append(spot)
+            elif low >= at - slack:
+                after.append(spot)
+            else:
+                before, after = [], []
+                break
+        found.append((before, after))
+    return found

@@ -1,0 +1,14 @@
+"""pdfium's functions with plain addresses as arguments: building pointer objects costs more than the calls."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+
+def own(name: str, result: Any, *arguments: Any) -> Any:
+    """A pdfium function that takes and gives addresses as numbers."""
+    address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value or 0
+    return ctypes.CFUNCTYPE(result, *arguments)(address)

@@ -1,0 +1,208 @@
+"""What is drawn on a page beside its text: rules, frames, pictures and outlined letters, from pdfium's page objects.
+
+Places are in the page's user space (x0, y0, x1, y1, y upwards). ``order`` is the place in the order of drawing, which
+says what covers what; the text objects have theirs in ``Drawing.orders``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from labellint.read.native import own
+
+Rect = tuple[float, float, float, float]
+Colour = tuple[int, int, int]
+Matrix = tuple[float, float, float, float, float, float]
+
+THIN = 1.6  #: points; a shape no thicker than this is a rule
+SIMPLE = 14  #: segments; a shape with more is no frame, unless it is made of straight lines
+STRAIGHT = 2000  #: segments that are looked through for rules
+LETTER = (1.5, 90.0)  #: points; outlined letters and words are between so high (or wide)
+MAX_OBJECTS = 60_000  #: more than this is a drawing, not a label; the rest is taken as ink
+_DEPTH = 8  #: forms inside forms
+_TINY = 6.0  #: points; pictures smaller than this hold no words
+
+_P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+_count = own("FPDFPage_CountObjects", _I, _P)
+_object = own("FPDFPage_GetObject", _P, _P, _I)
+_form_count = own("FPDFFormObj_CountObjects", _I, _P)
+_form_object = own("FPDFFormObj_GetObject", _P, _P, ctypes.c_ulong)
+_type = own("FPDFPageObj_GetType", _I, _P)
+_bounds = own("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
+_matrix = own("FPDFPageObj_GetMatrix", _I, _P, _P)
+_segments = own("FPDFPath_CountSegments", _I, _P)
+_segment = own("FPDFPath_GetPathSegment", _P, _P, _I)
+_segment_type = own("FPDFPathSegment_GetType", _I, _P)
+_segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
+_draw_mode = own("FPDFPath_GetDrawMode", _I, _P, _P, _P)
+_fill = own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+_transparent = own("FPDFPageObj_HasTransparency", _I, _P)
+
+
+class Filled(NamedTuple):
+    """A shape that can hold or cover words: ``ink`` None where it is only outlined or shaded in several colours."""
+
+    place: Rect
+    order: int
+    ink: Colour | None
+    plain: bool  #: a rectangle, more or less; else only its bounds are known
+    opaque: bool
+    picture: bool = False
+
+
+class Drawing:
+    """The shapes of a page and the drawing order of its text objects."""
+
+    def __init__(self) -> None:
+        self.edges: list[Rect] = []
+        self.filled: list[Filled] = []
+        self.frames: list[tuple[Rect, Colour | None, int]] = []
+        self.letters: list[Rect] = []  #: outlined text, perhaps
+        self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
+        self.objects = 0
+
+    @property
+    def empty(self) -> bool:
+        return self.objects == 0
+
+
+def drawing(page: Any) -> Drawing:
+    """Walk the page's objects once, forms included."""
+    found = Drawing()
+    handle = ctypes.cast(page.raw, _P).value
+    for i in range(min(_count(handle), MAX_OBJECTS)):
+        _visit(found, _object(handle, i), None, 0)
+    return found
+
+
+def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int) -> None:
+    if not item or found.objects >= MAX_OBJECTS:
+        return
+    kind = _type(item)
+    if kind == pdfium.FPDF_PAGEOBJ_FORM:
+        if depth < _DEPTH:
+            inner = _joined(_matrix_of(item), matrix)
+            for i in range(max(0, _form_count(item))):
+                _visit(found, _form_object(item, i), inner, depth + 1)
+        return
+    found.objects += 1
+    if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        found.orders[item] = found.objects
+        return
+    place = _place(item, matrix)
+    if place is None:
+        return
+    if kind == pdfium.FPDF_PAGEOBJ_PATH:
+        _path(found, item, place, matrix)
+    else:  # a picture or a shading
+        picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
+        found.filled.append(Filled(place, found.objects, None, picture, not _transparent(item), picture))
+
+
+def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None:
+    wide, high = place[2] - place[0], place[3] - place[1]
+    segments = _segments(item)
+    if min(wide, high) <= THIN:
+        if max(wide, high) > 3 * THIN:
+            found.edges.append(place)
+        return
+    fills = _is_filled(item)
+    if segments <= SIMPLE:
+        ink = _ink(item) if fills else None
+        plain = segments <= 6 or _is_straight(item, segments)
+        found.filled.append(Filled(place, found.objects, ink, plain, fills and not _transparent(item)))
+        if min(wide, high) > 6:
+            found.frames.append((place, ink, found.objects))
+            return
+    elif segments <= STRAIGHT and _is_straight(item, segments):
+        _rules(found, item, segments, matrix)
+        return
+    if fills and LETTER[0] <= min(wide, high) <= LETTER[1]:
+        found.letters.append(place)
+    if fills and segments > SIMPLE and min(wide, high) > LETTER[1]:
+        found.letters.append(place)
+        found.filled.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))
+
+
+def _rules(found: Drawing, item: int, segments: int, matrix: Matrix | None) -> None:
+    """The level and upright lines of a path that is made of straight ones: a table grid, a set of frames."""
+    points: list[tuple[float, float]] = []
+
+    def close() -> None:
+        for (x, y), (u, v) in zip(points, points[1:], strict=False):
+            if (abs(x - u) <= 0.3) != (abs(y - v) <= 0.3) and max(abs(x - u), abs(y - v)) > 3 * THIN:
+                found.edges.append((min(x, u), min(y, v), max(x, u), max(y, v)))
+        points.clear()
+
+    point = (_F * 2)()
+    address = ctypes.addressof(point)
+    for i in range(segments):
+        part = _segment(item, i)
+        _segment_point(part, address, address + 4)
+        if _segment_type(part) == pdfium.FPDF_SEGMENT_MOVETO:
+            close()
+        x, y = _moved(point[0], point[1], matrix_of_path(item, matrix))
+        points.append((x, y))
+    close()
+
+
+def matrix_of_path(item: int, matrix: Matrix | None) -> Matrix:
+    """From the points of a path to user space."""
+    return _joined(_matrix_of(item), matrix)
+
+
+def _is_straight(item: int, segments: int) -> bool:
+    return all(_segment_type(_segment(item, i)) != pdfium.FPDF_SEGMENT_BEZIERTO for i in range(segments))
+
+
+def _is_filled(item: int) -> bool:
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    _draw_mode(item, ctypes.addressof(mode), ctypes.addressof(stroke))
+    return mode.value != pdfium.FPDF_FILLMODE_NONE
+
+
+def _ink(item: int) -> Colour | None:
+    colour = (ctypes.c_uint * 4)()
+    first = ctypes.addressof(colour)
+    if not _fill(item, first, first + 4, first + 8, first + 12) or colour[3] < 8:
+        return None
+    return colour[0], colour[1], colour[2]
+
+
+def _place(item: int, matrix: Matrix | None) -> Rect | None:
+    box = (_F * 4)()
+    first = ctypes.addressof(box)
+    if not _bounds(item, first, first + 4, first + 8, first + 12):
+        return None
+    x0, y0, x1, y1 = box[0], box[1], box[2], box[3]
+    if matrix is None:
+        return x0, y0, x1, y1
+    corners = [_moved(x, y, matrix) for x in (x0, x1) for y in (y0, y1)]
+    xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _matrix_of(item: int) -> Matrix:
+    values = (_F * 6)()
+    if not _matrix(item, ctypes.addressof(values)):
+        return 1.0, 0.0, 0.0, 1.0, 0.0, 0.0
+    return values[0], values[1], values[2], values[3], values[4], values[5]
+
+
+def _joined(inner: Matrix, outer: Matrix | None) -> Matrix:
+    if outer is None:
+        return inner
+    a, b, c, d, e, f = inner
+    x, y = _moved(e, f, outer)
+    return (
+        a * outer[0] + b * outer[2], a * outer[1] + b * outer[3],
+        c * outer[0] + d * outer[2], c * outer[1] + d * outer[3], x, y,
+    )  # fmt: skip
+
+
+def _moved(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
