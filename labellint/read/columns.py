@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from labellint.read.geometry import Block, Rect, Row, Spot, middle_height, rows_of
-from labellint.read.tabular import is_tabular
+from labellint.read.tables import table_of
+from labellint.read.tabular import CELL, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.6  #: ... beside two lines
@@ -73,7 +74,7 @@ def _along(rows: list[Row], corridor: Corridor, rules: Rules, depth: int) -> lis
 
 
 def _leaf(rows: list[Row]) -> list[Block]:
-    """Rows as one block; blocks that stand among them (frames) come after the rows above them."""
+    """Rows as one group of blocks; tables are blocks of their own, and frames come after the rows above them."""
     blocks: list[Block] = []
     plain: list[Row] = []
     for row in rows:
@@ -82,14 +83,36 @@ def _leaf(rows: list[Row]) -> list[Block]:
         if words:
             plain.append(Row(words))
         if inner:
-            if plain:
-                blocks.append(Block(plain))
-                plain = []
+            blocks += _with_tables(plain)
+            plain = []
             for spot in inner:
                 blocks += spot.blocks or []
-    if plain:
-        blocks.append(Block(plain))
+    blocks += _with_tables(plain)
+    return _grouped(blocks, rows)
+
+
+def _grouped(blocks: list[Block], rows: list[Row]) -> list[Block]:
+    """Mark what stands in one column as one group, frames apart."""
+    group = object()
+    for block in blocks:
+        if block.cells is not None or any(block.rows[0] is row for row in rows) or block.group is block:
+            block.group = group
     return blocks
+
+
+def _with_tables(rows: list[Row]) -> list[Block]:
+    """Rows of text, with the tables among them cut out."""
+    if not rows:
+        return []
+    em = middle_height(_spots(rows))
+    found = [c for c in _corridors(rows, CELL * em) if c.lines >= 2]
+    found.sort(key=lambda c: (-c.worth(em), c.first))
+    for corridor in found:
+        inside = rows[corridor.first : corridor.last + 1]
+        if is_tabular(inside, corridor.u0, corridor.u1, (), em):
+            table = table_of(_spots(inside))
+            return [*_with_tables(rows[: corridor.first]), table, *_with_tables(rows[corridor.last + 1 :])]
+    return [Block(rows)]
 
 
 def _spots(rows: Sequence[Row]) -> list[Spot]:

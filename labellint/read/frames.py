@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from labellint.read.columns import Rules, cut
 from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
+from labellint.read.tables import grids, table_of
 
 LOW = 2.2  #: of the letter height: a frame lower than this is a band behind a line, not a box
 SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a badge
+BAND = 5.0  #: of the letter height: a frame lower than this may be a shaded row or a cell
 ALL = 0.97  #: a frame round more than this part of the words divides nothing
 ACROSS = 0.25  #: part of a word that may stick out of its frame
 _MOST = 200  #: frames that are looked at
@@ -16,6 +18,7 @@ _MOST = 200  #: frames that are looked at
 
 def blocks(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Block]:
     """The blocks of a direction in reading order, frames respected."""
+    spots = _with_grids(spots, frames, rules)
     boxes = _boxes(spots, frames)
     inside: list[list[Spot]] = [[] for _ in boxes]
     free: list[Spot] = []
@@ -29,6 +32,19 @@ def blocks(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Bloc
         home = next((k for k in range(i + 1, len(boxes)) if _holds(boxes[k], whole)), None)
         (free if home is None else inside[home]).append(whole)
     return _parts(free, rules)
+
+
+def _with_grids(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Spot]:
+    """The spots, with each table that drawn rules or shaded rows show as one thing."""
+    em = middle_height(spots)
+    bands = [f for f in frames if f[3] - f[1] < BAND * em]
+    level = [*rules.level, *((f[0], f[1], f[2], f[1]) for f in bands), *((f[0], f[3], f[2], f[3]) for f in bands)]
+    for grid in grids(spots, level, rules.upright):
+        inside = [s for s in spots if not s.blocks and _holds(grid.place, s)]
+        if inside:
+            whole = Spot(grid.place, blocks=[table_of(inside, grid)])
+            spots = [*(s for s in spots if s.blocks or not _holds(grid.place, s)), whole]
+    return spots
 
 
 def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:

@@ -8,6 +8,7 @@ from statistics import median
 from labellint.label import Direction, Word
 
 Rect = tuple[float, float, float, float]  #: u0, v0, u1, v1
+Cells = list[list["Spot"]]  #: the words of one cell, line by line
 
 
 class Spot:
@@ -24,13 +25,17 @@ class Spot:
 
 
 class Block:
-    """Spots that are read on end, in rows from top to bottom, each from left to right."""
+    """Spots that are read on end, in rows from top to bottom, each from left to right.
 
-    __slots__ = ("framed", "rows")
+    ``cells`` of a table: per row of the table its cells. Blocks of one ``group`` stand in one column without a break.
+    """
+
+    __slots__ = ("cells", "group", "rows")
 
     def __init__(self, rows: list[Row]) -> None:
         self.rows = rows
-        self.framed = False
+        self.cells: list[list[Cells]] | None = None
+        self.group: object = self
 
 
 class Row:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 from labellint.label import Box, Direction, Line, Panel, Table, Word
 from labellint.read.columns import Rules
 from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
-from labellint.read.paragraphs import lines_of
+from labellint.read.paragraphs import Rows, lines_of
 from labellint.read.sheet import Edge, Frame
 from labellint.read.tongues import split
 
@@ -28,11 +29,30 @@ def build(
     tables: list[Table] = []
     for direction in sorted(counts, key=lambda d: (-counts[d], d)):
         chosen = [word for word in words if word.direction == direction]
-        for block in _blocks(chosen, direction, frames, edges):
-            lines, found = lines_of(block)
-            for language, part in split(lines):
-                panels.append(Panel(box=_around(part), lines=tuple(part), language=language, direction=direction))
+        for _, group in groupby(_blocks(chosen, direction, frames, edges), key=lambda block: block.group):
+            lines: list[Line] = []
+            found: list[Rows] = []
+            for block in group:
+                more, rows = lines_of(block)
+                lines += more
+                if rows:
+                    found.append(rows)
+            first = len(panels)
+            panels += [
+                Panel(box=_around(part), lines=tuple(part), language=language, direction=direction)
+                for language, part in split(lines)
+            ]
+            tables += [_table(rows, panels, first) for rows in found]
     return tuple(panels), tuple(tables)
+
+
+def _table(rows: Rows, panels: Sequence[Panel], first: int) -> Table:
+    words = [word for row in rows for cell in row for word in cell]
+    home = next((i for i in range(first, len(panels)) if any(word is words[0] for word in panels[i].words)), first)
+    box = words[0].box
+    for word in words:
+        box = box.join(word.box)
+    return Table(box=box, rows=rows, panel=home)
 
 
 def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], edges: Sequence[Edge]) -> list[Block]:

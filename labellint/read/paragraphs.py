@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from labellint.label import Line, Word
-from labellint.read.geometry import Block, Row
+from labellint.read.geometry import Block, Cells, Row
 from labellint.read.hyphens import joined
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
@@ -17,12 +17,34 @@ ROOM = 0.4  #: of the letter height: slack that the first word of the next line 
 _BULLETS = frozenset("•·▪●■►✓✔*–—-◦○□➤▶→")
 
 
-def lines_of(block: Block) -> tuple[list[Line], list[object]]:
-    """The lines of a block, in order."""
+Rows = tuple[tuple[tuple[Word, ...], ...], ...]
+
+
+def lines_of(block: Block) -> tuple[list[Line], Rows]:
+    """The lines of a block, in order, and the rows of cells where it is a table."""
+    if block.cells is not None:
+        return _table_lines(block.cells)
     rows = block.rows
-    starts = _starts(rows)
     texts = [[spot.word for spot in row.spots if spot.word is not None] for row in rows]
-    return _joined(texts, starts), []
+    return _joined(texts, _starts(rows)), ()
+
+
+def _table_lines(table: list[list[Cells]]) -> tuple[list[Line], Rows]:
+    """A table row by row and cell by cell; a row is one paragraph."""
+    lines: list[Line] = []
+    rows = []
+    for row in table:
+        cells = []
+        begins = True
+        for cell in row:
+            texts = [[spot.word for spot in line if spot.word is not None] for line in cell]
+            inner = _joined(texts, [False] * len(texts))
+            cells.append(tuple(word for line in inner for word in line.words))
+            for line in inner:
+                lines.append(Line(line.words, begins))
+                begins = False
+        rows.append(tuple(cells))
+    return lines, tuple(rows)
 
 
 def _joined(texts: list[list[Word]], starts: list[bool]) -> list[Line]:
@@ -34,12 +56,10 @@ def _joined(texts: list[list[Word]], starts: list[bool]) -> list[Line]:
             if whole is not None and texts[i - 1][-1].text[-1] in "-\u00ad":
                 texts[i - 1][-1] = structs.replace(texts[i - 1][-1], text=whole)
                 words.pop(0)
-                if starts[i] and not words and i + 1 < len(starts):
-                    pass
                 starts[i] = False
     for words, begins in zip(texts, starts, strict=True):
         if words:
-            lines.append(Line(tuple(words), begins or not lines))
+            lines.append(Line(tuple(words), begins))
     return lines
 
 

@@ -1,0 +1,185 @@
+"""Tables: where they are and what their cells hold, from drawn rules where there are some, else from the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from labellint.read.geometry import Block, Cells, Rect, Row, Spot, middle_height, rows_of
+from labellint.read.tabular import is_figure
+
+SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
+LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
+ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
+LINES = 4.0  #: of text between two rules of a table, at most, on average
+
+
+class Grid:
+    """The rules of one table: ``levels`` from top to bottom, ``uprights`` from left to right."""
+
+    __slots__ = ("levels", "place", "uprights")
+
+    def __init__(self, place: Rect, levels: list[float], uprights: list[float]) -> None:
+        self.place = place
+        self.levels = levels
+        self.uprights = uprights
+
+
+def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect]) -> list[Grid]:
+    """The tables that drawn rules show: three level rules of one length and place, or two with uprights in between."""
+    found = []
+    for group in _stacks(level):
+        u0, u1 = min(r[0] for r in group), max(r[2] for r in group)
+        levels = _apart([(r[1] + r[3]) / 2 for r in group])
+        place = (u0, levels[0], u1, levels[-1])
+        inner = [
+            (r[0] + r[2]) / 2
+            for r in upright
+            if u0 + 3 < (r[0] + r[2]) / 2 < u1 - 3 and r[1] < levels[-1] - 1 and r[3] > levels[0] + 1
+        ]
+        if len(levels) < (2 if inner else 3):
+            continue
+        place = _with_neighbours(place, levels, spots)
+        held = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and place[1] <= s.middle <= place[3]]
+        rows = rows_of(held)
+        if len(rows) < 2 or len(rows) > LINES * (len(levels) - 1) or any(s.blocks for s in held):
+            continue
+        grid = Grid(place, levels, _apart(inner))
+        if grid.uprights or columns_of(rows, middle_height(held)):
+            found.append(grid)
+    return found
+
+
+def _stacks(level: Sequence[Rect]) -> list[list[Rect]]:
+    """Level rules of one length, one above the other."""
+    stacks: list[list[Rect]] = []
+    for rule in sorted(level, key=lambda r: (r[1], r[0])):
+        for stack in stacks:
+            if abs(stack[0][0] - rule[0]) < ALIGNED and abs(stack[0][2] - rule[2]) < ALIGNED:
+                stack.append(rule)
+                break
+        else:
+            stacks.append([rule])
+    return stacks
+
+
+def _apart(places: Sequence[float]) -> list[float]:
+    kept: list[float] = []
+    for place in sorted(places):
+        if not kept or place - kept[-1] > 1.5:
+            kept.append(place)
+    return kept
+
+
+def _with_neighbours(place: Rect, levels: list[float], spots: Sequence[Spot]) -> Rect:
+    """Room for one row above the first rule or below the last one where rows are shaded in turn."""
+    u0, v0, u1, v1 = place
+    high = sorted(b - a for a, b in pairwise(levels))[len(levels) // 2 - 1]
+    inside = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and s.word is not None]
+    for above in (True, False):
+        edge = v0 if above else v1
+        low, top = (edge - 1.3 * high, edge) if above else (edge, edge + 1.3 * high)
+        row = [s for s in inside if low < s.middle < top and s.v0 > low - 1 and s.v1 < top + 1]
+        if len(rows_of(row)) == 1 and any(is_figure([s]) or s.u0 > (u0 + u1) / 2 for s in row) and len(row) < 12:
+            gap = max((b.u0 - a.u1 for a, b in pairwise(sorted(row, key=lambda s: s.u0))), default=0.0)
+            if gap > 1.2 * row[0].high:
+                v0, v1 = (min(s.v0 for s in row), v1) if above else (v0, max(s.v1 for s in row))
+    return u0, v0, u1, v1
+
+
+def columns_of(rows: Sequence[Row], em: float) -> list[float]:
+    """Where the columns of a table are parted: the middles of the strips that no row crosses."""
+    space = _space(rows, em)
+    parted = [row for row in rows if any(b.u0 - a.u1 > space for a, b in pairwise(row.spots))]
+    if not parted:
+        return []
+    left, right = min(r.spots[0].u0 for r in parted), max(_end(r) for r in parted)
+    taken = sorted((s.u0, s.u1) for r in parted for s in r.spots)
+    strips, at = [], left
+    for u0, u1 in taken:
+        if u0 - at > space:
+            strips.append((at + u0) / 2)
+        at = max(at, u1)
+    return [strip for strip in strips if left < strip < right]
+
+
+def _end(row: Row) -> float:
+    return max(spot.u1 for spot in row.spots)
+
+
+def _space(rows: Sequence[Row], em: float) -> float:
+    """How wide a strip must be: clearly wider than the spaces between words."""
+    gaps = sorted(b.u0 - a.u1 for row in rows for a, b in pairwise(row.spots))
+    usual = gaps[len(gaps) // 4] if gaps else 0.0
+    return min(max(1.5 * usual, SPACE[0] * em), SPACE[1] * em)
+
+
+def table_of(spots: Sequence[Spot], grid: Grid | None = None) -> Block:
+    """The block of a table: its rows, each with its cells, in the order of reading."""
+    rows = rows_of(spots)
+    em = middle_height(spots)
+    parts = grid.uprights if grid and grid.uprights else columns_of(rows, em)
+    lines = [_cut(row, parts) for row in rows]
+    groups = _row_groups(rows, lines, grid.levels if grid else [])
+    cells: list[list[Cells]] = []
+    for group in groups:
+        cells.append([[lines[i][k] for i in group if lines[i][k]] for k in range(len(parts) + 1)])
+    block = Block(rows)
+    block.cells = cells
+    return block
+
+
+def _cut(row: Row, parts: Sequence[float]) -> list[list[Spot]]:
+    """The words of a line by column."""
+    cells: list[list[Spot]] = [[] for _ in range(len(parts) + 1)]
+    for spot in row.spots:
+        cells[sum((spot.u0 + spot.u1) / 2 > part for part in parts)].append(spot)
+    return cells
+
+
+def _row_groups(rows: Sequence[Row], lines: Sequence[list[list[Spot]]], levels: Sequence[float]) -> list[list[int]]:
+    """Which lines make one row of the table."""
+    bands: list[list[int]] = []
+    last = -1
+    for i, row in enumerate(rows):
+        band = sum((row.v0 + row.v1) / 2 > level for level in levels)
+        if band != last or not bands:
+            bands.append([])
+            last = band
+        bands[-1].append(i)
+    if len(bands) >= 3 and len(rows) <= 2.5 * len(bands):
+        return bands
+    return [group for band in bands for group in _unruled(band, rows, lines)]
+
+
+def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spot]]]) -> list[list[int]]:
+    """Rows where no rule shows them: by the space between lines, and by what the lines hold."""
+    if len(band) == 1:
+        return [band]
+    pitches = {i: rows[i].v1 - rows[h].v1 for h, i in pairwise(band)}
+    least = min(pitches.values())
+    tight = [i for i in band[1:] if pitches[i] <= LOOSE * least]
+    figures = {i: any(is_figure(cell) for cell in lines[i][1:] if cell) for i in band}
+    in_cells = sum(not (figures[i] and lines[i][0]) for i in tight) > 0.5 * len(tight)
+    groups = [[band[0]]]
+    for h, i in pairwise(band):
+        full = bool(lines[i][0]) and any(lines[i][1:])
+        if pitches[i] > LOOSE * least:
+            begins = True if in_cells else full or figures[i] or _begins(lines[h][0], lines[i][0])
+        elif not figures[i] and not any(figures[k] for k in groups[-1]) and len(groups) == 1:
+            begins = False  # a heading of several lines
+        else:
+            begins = full or (not any(lines[i][1:]) and _begins(lines[h][0], lines[i][0]))
+        if begins:
+            groups.append([i])
+        else:
+            groups[-1].append(i)
+    return groups
+
+
+def _begins(above: list[Spot], first: list[Spot]) -> bool:
+    """Whether the first cell of a line is a new entry rather than the rest of the one above it."""
+    if not first or not above or first[0].word is None or above[-1].word is None:
+        return bool(first)
+    text, before = first[0].word.text, above[-1].word.text
+    return not (text[:1].islower() or text[:1] in "([" or before[-1:] in "-,/(")
