@@ -1,0 +1,1 @@
+"""Draws the sample labels of ``samples/``. Every brand, address and number in them is invented."""
