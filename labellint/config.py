@@ -188,16 +188,44 @@ def _toml(file: Path) -> dict[str, Any]:
 
 
 def _where(file: Path, problem: str) -> str:
-    """``file:line`` of the key that a validation error is about, looked for, as TOML readers do not keep lines."""
+    """``file:line`` of the key or value that a validation error is about, looked for, as TOML readers keep no lines."""
     import regex
 
     unknown = regex.search(r"unknown field `([^`]+)`", problem)
+    value = regex.search(r"Invalid enum value '([^']+)'", problem)
     path = regex.search(r"`\$\.?([^`]*)`$", problem)
     steps = [step for step in regex.findall(r"[\p{L}\d_-]+", path[1] if path else "") if not step.isdigit()]
     if unknown:
         steps.append(unknown[1])
-    key = steps[-1] if steps else ""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if key and regex.match(rf"""\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(key)}["']?\s*[=\].]""", line):
-            return f"{file}:{number}"
-    return str(file)
+    patterns = [rf"""^\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(step)}["']?\s*[=\].]""" for step in steps[-1:]]
+    patterns += [rf"""["']{regex.escape(value[1])}["']"""] if value else []
+    lines = file.read_text(encoding="utf-8").splitlines()
+    at = None
+    for pattern in patterns:
+        found = (number for number in range(at or 0, len(lines)) if regex.search(pattern, lines[number]))
+        at = next(found, at)
+    return str(file) if at is None else f"{file}:{at + 1}"
+
+
+def as_toml(settings: Settings) -> str:
+    """The settings as the text of a configuration file; the keys in the order of ``Settings``."""
+    values = {key: value for key, value in msgspec.to_builtins(settings).items() if value is not None}
+    severities, paths = values.pop("severities"), values.pop("paths")
+    lines = [f"{key} = {_toml_value(value)}" for key, value in values.items()]
+    lines += ["", "[severities]"] if severities else []
+    lines += [f'"{rule}" = "{level}"' for rule, level in severities.items()]
+    for part in paths:
+        inner = part.pop("severities")
+        lines += ["", "[[paths]]", *(f"{key} = {_toml_value(value)}" for key, value in part.items())]
+        lines += ["[paths.severities]"] if inner else []
+        lines += [f'"{rule}" = "{level}"' for rule, level in inner.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _toml_value(value: Any) -> str:
+    """A text, a truth value or a list of texts: JSON writes these as TOML does."""
+    return (
+        msgspec.json.encode(value).decode()
+        if not isinstance(value, list | tuple)
+        else f"[{', '.join(map(_toml_value, value))}]"
+    )

@@ -14,6 +14,7 @@ from labellint.errors import RuleError
 T = TypeVar("T")
 
 _UNKNOWN = regex.compile(r"unknown field `(?P<key>[^`]+)`(?: - at `(?P<path>[^`]+)`)?")
+_VALUE = regex.compile(r"Invalid enum value '(?P<value>[^']*)'(?: - at `\$\.?(?P<path>[^`]+)`)?")
 _PATH = regex.compile(r" - (?:at|at `key` in) `(?P<path>[^`]+)`$")
 
 
@@ -47,6 +48,12 @@ def convert(data: Any, kind: type[T], path: Path) -> T:
 def explain(error: msgspec.ValidationError, kind: Any) -> str:
     """A validation error as one sentence; for an unknown key, with the nearest key that there is."""
     text = str(error)
+    value = _VALUE.search(text)
+    if value is not None:
+        near = difflib.get_close_matches(value["value"], sorted(_choices(kind)), n=1, cutoff=0.6)
+        hint = f"; did you mean {near[0]!r}?" if near else "."
+        where = regex.sub(r"\[[^\[\]]*\]$", "", value["path"] or "this")
+        return f"{value['value']!r} is not a value of {where}{hint}"
     unknown = _UNKNOWN.search(text)
     if unknown is None:
         return text[0].lower() + text[1:] + "."
@@ -67,6 +74,18 @@ def _path_of(text: str) -> str:
         return unknown["path"] or "$"
     found = _PATH.search(text)
     return found["path"] if found else "$"
+
+
+def _choices(kind: Any, seen: set[Any] | None = None) -> set[str]:
+    """The words that the fields of a record may have as values, where they are a closed list."""
+    seen = set() if seen is None else seen
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        if kind in seen:
+            return set()
+        seen.add(kind)
+        return {choice for field in msgspec.structs.fields(kind) for choice in _choices(field.type, seen)}
+    arguments = getattr(kind, "__args__", ())
+    return {a for a in arguments if isinstance(a, str)} | {c for a in arguments for c in _choices(a, seen)}
 
 
 def _field_names(kind: Any, seen: set[Any] | None = None) -> set[str]:

@@ -30,15 +30,8 @@ def show(
     ] = None,
 ) -> None:
     """Say which configuration file holds for these labels, and what it comes to."""
-    import json
-
-    import msgspec
-
     from labellint import config as configuration
 
     chosen = configuration.choose(config, paths or [])
     typer.echo(f"# {chosen.file}" if chosen.file else "# no labellint.toml or [tool.labellint] here: the defaults")
-    for key, value in msgspec.to_builtins(chosen.settings).items():
-        if value is None:
-            continue
-        typer.echo(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+    typer.echo(configuration.as_toml(chosen.settings), nl=False)
