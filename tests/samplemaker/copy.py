@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
@@ -86,7 +86,7 @@ def _build(item: Item, style: Style, size: float) -> list[Flowable]:
 
 
 def _paragraph(
-    style: Style, size: float, bold: bool = False, colour: str = "", indent: float = 0, align: int | None = None
+    style: Style, size: float, bold: bool = False, colour: str = "", indent: float = 0, align: int = TA_LEFT
 ) -> ParagraphStyle:
     return ParagraphStyle(
         "",
@@ -98,7 +98,7 @@ def _paragraph(
         bulletFontName=style.family,
         bulletFontSize=size,
         bulletColor=HexColor(colour or style.ink),
-        alignment=align if align is not None else (TA_CENTER if style.centred else TA_LEFT),
+        alignment=align,
         splitLongWords=0,
     )
 

@@ -93,16 +93,3 @@ def opened_jar(sheet: Sheet, x: float, y: float, size: float, months: str, colou
     sheet.frame(x, y + size * 0.3, w, h, colour, 0.7)
     sheet.rule(x + w * 0.05, y + size * 0.22, x + w * 0.85, y - size * 0.02, colour, 1.2)
     sheet.text(x + w / 2, y + size * 0.3 + h * 0.72, months, face, size * 1.35, colour, "centre")
-
-
-def bars(sheet: Sheet, x: float, y: float, height: float, digits: str, ink: str = "#000000") -> None:
-    """A bar code (no real one: stripes from the digits) on a white field, with the digits below."""
-    width = len(digits) * 1.75 + 3
-    sheet.fill(x, y, width, height + 3.2, "#ffffff")
-    at = x + 1.5
-    for digit in digits:
-        n = int(digit)
-        for i, thick in enumerate((0.25 + n % 3 * 0.12, 0.22 + n // 3 * 0.1)):
-            sheet.fill(at + i * 0.8, y + 0.8, thick, height - 0.8, ink)
-        at += 1.75
-    sheet.text(x + width / 2, y + height + 2.5, digits, "sans", 6.8, ink, "centre")

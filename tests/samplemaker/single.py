@@ -110,7 +110,7 @@ def quellgrund(path: Path) -> None:
     right = [
         Grid([["Inhalt", "pro<br/>Tablette", "pro 2<br/>Tabletten", "% NRV*"],
               ["Magnesium", "120 mg", "240 mg", "64 %"],
-              ["davon aus Citrat", "50 mg", "100 mg", ""]], (2.1, 1.1, 1.15, 1.0), "grid"),
+              ["davon aus Citrat", "50 mg", "100 mg", ""]], (1.95, 1.15, 1.3, 0.9), "grid"),
         Para("* Nährstoffbezugswert nach VO (EU) Nr. 1169/2011"),
         Para("<b>Zutaten:</b> Magnesiumcarbonat, Magnesiumcitrat, Füllstoff: mikrokristalline Cellulose, Trennmittel: "
              "Magnesiumsalze der Speisefettsäuren."),

@@ -78,7 +78,6 @@ class Style:
     lead: float = 1.17
     pale: bool = False
     capitals: bool = False  #: headings in capitals
-    centred: bool = False
 
     def __post_init__(self) -> None:
         for colour in (self.ink, self.accent):
