@@ -15,8 +15,9 @@ from pathlib import Path
 from msgspec import structs
 
 from labellint.errors import ReadError
-from labellint.label import Box, Label, Page, Panel, Table, Word
-from labellint.read.sheet import Recognised, Sheet
+from labellint.label import Box, Label, Method, Page, Panel, Table, Word
+from labellint.read.pose import placed, put_back
+from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
 
 __all__ = ["read_bytes", "read_label"]
 
@@ -88,37 +89,53 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
     panels: list[Panel] = []
     tables: list[Table] = []
     for number, sheet in enumerate(found, 1):
-        seen = _recognise(sheet)
+        seen = _recognise(sheet, alone=not any(other.words for other in found))
         words = _numbered((*sheet.words, *seen.words), number, sheet.page)
         new_panels, new_tables = build(words, sheet.frames, sheet.edges)
+        if seen.pose is not None:
+            new_panels, new_tables = put_back(new_panels, new_tables, seen.pose)
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
         panels += new_panels
         pages.append(_page(sheet, seen, number))
     return Label(name=name, files=files, pages=tuple(pages), panels=tuple(panels), tables=tuple(tables))
 
 
-def _recognise(sheet: Sheet) -> Recognised:
-    """The words in a sheet's pictures and outlined text."""
+def _recognise(sheet: Sheet, alone: bool) -> Recognised:
+    """The words in a sheet's pictures and outlined text; a failure counts as unread ink, unless it is ``alone``."""
     if not sheet.regions:
         return Recognised()
-    return Recognised(unread=sheet.regions, unread_share=0.0 if sheet.words else 1.0)
+    from labellint.read.regions import read_regions
+
+    try:
+        return read_regions(sheet)
+    except ReadError as error:
+        if alone:
+            raise
+        return Recognised(unread=sheet.regions, unread_share=1.0, clarity=0.0, problem=str(error))
 
 
 def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
-    if sheet.words:
+    blank = sheet.blank or (not sheet.words and seen.blank and seen.problem is None)
+    method: Method
+    if sheet.words or blank:
         method = "mixed" if seen.words else "text"
     else:
-        method = "ocr" if seen.words else "unreadable"
+        method = "ocr" if seen.words and seen.clarity >= READING_FLOOR else "unreadable"
     return Page(
         page=number,
         width=sheet.width,
         height=sheet.height,
-        method="text" if sheet.blank else method,  # type: ignore[arg-type]
-        blank=sheet.blank,
-        unread=tuple(structs.replace(box, page=number) for box in seen.unread),
+        method=method,
+        blank=blank,
+        unread=tuple(structs.replace(_back(box, seen), page=number) for box in seen.unread),
         unread_share=seen.unread_share,
         left_out=tuple(structs.replace(out, box=structs.replace(out.box, page=number)) for out in sheet.left_out),
+        problem=seen.problem,
     )
+
+
+def _back(box: Box, seen: Recognised) -> Box:
+    return box if seen.pose is None else placed(box, seen.pose)
 
 
 def _numbered(words: tuple[Word, ...], number: int, page: int) -> tuple[Word, ...]:

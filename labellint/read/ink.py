@@ -1,25 +1,54 @@
 """Where a grey picture has ink: the edges of letters, lines and drawings, by Pillow alone.
 
-Edges and not darkness, so that dark grounds, shadows and white letters need no case of their own. ``edges`` gives a
-picture of 0 and 255; ``fields`` gathers what is left of them into places with something printed.
+Edges and not darkness, so that dark grounds, shadows and white letters need no case of their own. Writing has edges in
+both directions at once; a ruled line, a frame or the bars of a barcode have them in one. ``fields`` gathers what looks
+like writing into places.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 CELL = 8  #: pixels; the grid on which ink is gathered
 _STEP = 2  #: pixels between the points that are compared: about the width of a thin stroke
 _SOFTEST = 16  #: grey levels; a weaker edge is paper, noise or JPEG dirt
-_DENSE = 0.06  #: part of a cell that must be edge for the cell to have ink
+_NOISE = 3  #: times the commonest change that an edge must have
+_DENSE = 0.035  #: part of a cell and its neighbours that must be edge, in either direction, for it to have writing
 _REACH = 2  #: cells; ink this near belongs together
+_RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
+_ONE_WAY = 4  #: times as many edges one way as the other
+_ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
+_CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
+_FLAT = 12  #: grey levels on either side of the ground that still count as ground
+
+Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
+
+
+class Edges(NamedTuple):
+    """Pictures of 0 and 255: where grey changes from left to right, and from top to bottom."""
+
+    across: Image.Image
+    down: Image.Image
+
+    def either(self) -> Image.Image:
+        return ImageChops.lighter(self.across, self.down)
+
+    def without(self, places: Iterable[Place], margin: int = 3) -> Edges:
+        """The edges outside some places."""
+        across, down = self.across.copy(), self.down.copy()
+        pens = (ImageDraw.Draw(across), ImageDraw.Draw(down))
+        for left, top, right, bottom in places:
+            for pen in pens:
+                pen.rectangle((left - margin, top - margin, right + margin, bottom + margin), fill=0)
+        return Edges(across, down)
 
 
 class Field(NamedTuple):
-    """A place with ink, in pixels, and how many cells in it have some."""
+    """A place that looks like writing, in pixels, and how many cells of it do."""
 
     left: int
     top: int
@@ -35,73 +64,122 @@ class Field(NamedTuple):
     def height(self) -> int:
         return self.bottom - self.top
 
+    @property
+    def place(self) -> Place:
+        return self.left, self.top, self.right, self.bottom
 
-def edges(image: Image.Image) -> Image.Image:
-    """255 where grey changes sharply, else 0; as large as the picture."""
+
+def edges(image: Image.Image) -> Edges:
+    """Where the grey of a picture changes sharply."""
     across = ImageChops.difference(image, ImageChops.offset(image, _STEP, 0))
     down = ImageChops.difference(image, ImageChops.offset(image, 0, _STEP))
-    change = ImageChops.lighter(across, down)
-    draw = ImageDraw.Draw(change)  # offset wraps round: what comes in from the other side is no edge
-    draw.rectangle((0, 0, image.width, _STEP - 1), fill=0)
-    draw.rectangle((0, 0, _STEP - 1, image.height), fill=0)
-    level = _level(change)
-    return change.point([255 if value > level else 0 for value in range(256)])
+    ImageDraw.Draw(across).rectangle((0, 0, _STEP - 1, image.height), fill=0)  # offset wraps round: no edges
+    ImageDraw.Draw(down).rectangle((0, 0, image.width, _STEP - 1), fill=0)
+    level = _level(ImageChops.lighter(across, down))
+    table = [255 if value > level else 0 for value in range(256)]
+    return Edges(across.point(table), down.point(table))
 
 
 def _level(change: Image.Image) -> int:
-    """How strong a change must be to be more than the noise of this picture, or of the faintest print on it."""
+    """How strong a change must be to be more than the noise of this picture."""
     counts = change.histogram()
     total, seen = sum(counts), 0
     for value, count in enumerate(counts):
         seen += count
         if seen >= total * 0.7:
-            return max(_SOFTEST, value * 3)
+            return max(_SOFTEST, value * _NOISE)
     return _SOFTEST
 
 
-def hide(edge_map: Image.Image, boxes: Iterable[tuple[int, int, int, int]], margin: int = 3) -> Image.Image:
-    """The edges outside the boxes."""
-    rest = edge_map.copy()
-    draw = ImageDraw.Draw(rest)
-    for left, top, right, bottom in boxes:
-        draw.rectangle((left - margin, top - margin, right + margin, bottom + margin), fill=0)
-    return rest
+def grid(found: Edges) -> Image.Image:
+    """How much each cell looks like writing, 0 to 255: edges both ways, ruled lines taken out."""
+    across, down = found.across.reduce(CELL), found.down.reduce(CELL)
+    across, down = _without_rules(across, down)
+    turn = Image.Transpose.TRANSPOSE
+    down, across = (part.transpose(turn) for part in _without_rules(down.transpose(turn), across.transpose(turn)))
+    spread = ImageFilter.BoxBlur(1)
+    return ImageChops.darker(across.filter(spread), down.filter(spread))
 
 
-def density(edge_map: Image.Image) -> Image.Image:
-    """The edges on a grid of cells: 0 to 255 for none to all of a cell."""
-    return edge_map.reduce(CELL)
+def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image, Image.Image]:
+    """Both grids without level ruled lines: long rows of cells with edges from top to bottom only."""
+    width, height = across.size
+    sideways, upright = across.tobytes(), down.tobytes()
+    pens = (ImageDraw.Draw(across), ImageDraw.Draw(down))
+    for row in range(height):
+        if max(upright[row * width : (row + 1) * width], default=0) == 0:
+            continue
+        start, last = 0, -3
+        for x in range(width + 3):
+            here = row * width + x
+            if x < width and upright[here] > 8 and upright[here] > _ONE_WAY * sideways[here]:
+                if x - last > 2:
+                    start = x
+                last = x
+            elif x - last == 3 and last - start >= _RULE:
+                for pen in pens:
+                    pen.line((start - 1, row, last + 1, row), fill=0)
+    return across, down
 
 
-def fields(edge_map: Image.Image) -> list[Field]:
-    """The places with ink, from the top; ink that is near belongs together."""
-    grid = density(edge_map)
-    width, height = grid.size
-    least = _DENSE * 255
-    inked = {i for i, value in enumerate(grid.tobytes()) if value > least}
-    found = []
-    steps = [dy * width + dx for dy in range(-_REACH, _REACH + 1) for dx in range(-_REACH, _REACH + 1)]
+def flatness(image: Image.Image, field: Field) -> float:
+    """How much of a place has the grey of its ground, 0 to 1: writing stands on an even ground, pictures do not."""
+    counts = image.crop(field.place).histogram()
+    ground = max(range(256), key=lambda grey: sum(counts[max(0, grey - _FLAT) : grey + _FLAT + 1]))
+    return sum(counts[max(0, ground - _FLAT) : ground + _FLAT + 1]) / max(1, sum(counts))
+
+
+def is_level(found: Edges, field: Field) -> bool | None:
+    """Whether lines of writing lie level in a place; None where both is possible."""
+    if min(field.width, field.height) <= _ONE_LINE and max(field.width, field.height) >= 2 * min(
+        field.width, field.height
+    ):
+        return field.width > field.height
+    part = ImageChops.lighter(found.across.crop(field.place), found.down.crop(field.place))
+    rows, columns = (
+        _changes(part.resize((1, part.height), Image.Resampling.BOX)),
+        _changes(part.resize((part.width, 1), Image.Resampling.BOX)),
+    )
+    if rows > _CLEARLY * columns:
+        return True
+    return False if columns > _CLEARLY * rows else None
+
+
+def _changes(profile: Image.Image) -> float:
+    values = profile.tobytes()
+    return sum((a - b) ** 2 for a, b in pairwise(values)) / max(1, len(values))
+
+
+def fields(found: Edges) -> list[Field]:
+    """The places that look like writing, from the top; what is near belongs together."""
+    cells = grid(found)
+    columns = cells.width
+    inked = {i for i, value in enumerate(cells.tobytes()) if value > _DENSE * 255}
+    gathered = []
     while inked:
-        start = inked.pop()
-        group, waiting = [start], [start]
-        while waiting:
-            here = waiting.pop()
-            x = here % width
-            for step in steps:
-                there = here + step
-                if there in inked and abs(there % width - x) <= _REACH:
-                    inked.remove(there)
-                    group.append(there)
-                    waiting.append(there)
-        columns = [cell % width for cell in group]
-        rows = [cell // width for cell in group]
-        found.append(
+        group = _together(inked, columns)
+        across, down = [cell % columns for cell in group], [cell // columns for cell in group]
+        gathered.append(
             Field(
-                min(columns) * CELL,
-                min(rows) * CELL,
-                min((max(columns) + 1) * CELL, edge_map.width),
-                min((max(rows) + 1) * CELL, edge_map.height),
+                min(across) * CELL,
+                min(down) * CELL,
+                min((max(across) + 1) * CELL, found.across.width),
+                min((max(down) + 1) * CELL, found.across.height),
                 len(group),
             )
         )
-    return sorted(found, key=lambda f: (f.top, f.left))
+    return sorted(gathered, key=lambda field: (field.top, field.left))
+
+
+def _together(inked: set[int], columns: int) -> list[int]:
+    """Take one cell out of the set, and every cell that is near one taken out."""
+    group = [inked.pop()]
+    for here in group:
+        x = here % columns
+        for row in range(-_REACH, _REACH + 1):
+            for step in range(-_REACH, _REACH + 1):
+                there = here + row * columns + step
+                if there in inked and abs(there % columns - x) <= _REACH:
+                    inked.remove(there)
+                    group.append(there)
+    return group

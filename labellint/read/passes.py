@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 
 from labellint.label import Direction, Language
 from labellint.read import ink, ocr
-from labellint.read.pose import turned
+from labellint.read.upright import turned
 
 SURE = 0.85  #: confidence from which a word is hidden from the later passes
 SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
@@ -23,6 +23,8 @@ FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
 SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
 SIDE_LETTERS = 3  #: letters that such a line must have
 _MARGIN = 16  #: pixels round what is left
+_LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
+_LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
 _OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 _LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
 
@@ -52,7 +54,7 @@ class Print(NamedTuple):
     strength: float
 
     @property
-    def place(self) -> tuple[int, int, int, int]:
+    def place(self) -> ink.Place:
         return int(self.left), int(self.top), int(self.right + 0.999), int(self.bottom + 0.999)
 
 
@@ -63,21 +65,28 @@ class Found(NamedTuple):
     guesses: tuple[Print, ...]
 
 
-def read(image: Image.Image, edge_map: Image.Image, languages: Sequence[Language], dpi: int) -> Found:
+def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dpi: int) -> Found:
     """All words of an upright picture. Raises ReadError."""
     first = _look(image, UPRIGHT, (0, 0), languages, dpi, 0)
     sure = [word for word in first if is_sure(word)]
-    rest = ink.fields(ink.hide(edge_map, (word.place for word in sure)))
-    left = [field for field in rest if may_be_writing(field)]
     later: list[Print] = []
+    left = [
+        field
+        for field in ink.fields(edges.without(word.place for word in sure))
+        if field.cells >= _LEAST_CELLS and ink.flatness(image, field) >= _LEAST_FLAT
+    ]
     if left:
-        area = _around(left, image.size)
-        remains = _hidden(image, sure).crop(area)
-        corner = (area[0], area[1])
+        hidden = _hidden(image, sure)
+        levels = [(field, ink.is_level(edges, field)) for field in left]
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
             number, look = numbered
-            return _look(remains, look, corner, languages, dpi, number)
+            sideways = look.direction in (90, 270)
+            chosen = [field for field, level in levels if level is None or level is not sideways]
+            if not chosen:
+                return []
+            area = _around(chosen, image.size)
+            return _look(_only(hidden, chosen, area), look, area[:2], languages, dpi, number)
 
         with ThreadPoolExecutor(max_workers=2) as threads:
             for words in threads.map(again, enumerate(AGAIN, 1)):
@@ -87,11 +96,6 @@ def read(image: Image.Image, edge_map: Image.Image, languages: Sequence[Language
 
 def is_sure(word: Print) -> bool:
     return word.confidence >= SURE and word.strength >= SURE_LINE
-
-
-def may_be_writing(field: ink.Field) -> bool:
-    """Whether ink is large enough to be a word and is not just a ruled line."""
-    return field.cells >= 4 and min(field.width, field.height) > ink.CELL
 
 
 def choose(sure: Sequence[Print], others: Iterable[Print]) -> Found:
@@ -119,7 +123,7 @@ def _overlap(a: Print, b: Print) -> float:
 
 
 def _look(
-    image: Image.Image, look: Look, corner: tuple[int, int], languages: Sequence[Language], dpi: int, number: int
+    image: Image.Image, look: Look, corner: Sequence[int], languages: Sequence[Language], dpi: int, number: int
 ) -> list[Print]:
     """One pass; places come back in pixels of the whole picture."""
     zoom = look.zoom if image.width * image.height * look.zoom**2 <= _LARGEST else 1
@@ -149,9 +153,9 @@ def _look(
 Place = Callable[[float, float, float, float], tuple[float, float, float, float]]
 
 
-def _placer(direction: Direction, size: tuple[int, int], corner: tuple[int, int]) -> Place:
+def _placer(direction: Direction, size: tuple[int, int], corner: Sequence[int]) -> Place:
     """From a view that was turned so that writing of this direction is level, back to the whole picture."""
-    (width, height), (x, y) = size, corner
+    (width, height), (x, y) = size, corner[:2]
 
     def place(left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
         if direction == 90:
@@ -176,13 +180,22 @@ def _strengths(seen: Sequence[ocr.Seen]) -> dict[tuple[int, int, int], float]:
     return {line: weighed[line] / (count + 0.3) for line, count in letters.items()}
 
 
-def _around(fields: Sequence[ink.Field], size: tuple[int, int]) -> tuple[int, int, int, int]:
+def _around(fields: Sequence[ink.Field], size: tuple[int, int]) -> ink.Place:
     return (
         max(0, min(f.left for f in fields) - _MARGIN),
         max(0, min(f.top for f in fields) - _MARGIN),
         min(size[0], max(f.right for f in fields) + _MARGIN),
         min(size[1], max(f.bottom for f in fields) + _MARGIN),
     )
+
+
+def _only(image: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
+    """A part of the picture with nothing in it but some fields."""
+    view = Image.new("L", (area[2] - area[0], area[3] - area[1]), 255)
+    for field in fields:
+        place = _around([field], image.size)
+        view.paste(image.crop(place), (place[0] - area[0], place[1] - area[1]))
+    return view
 
 
 def _hidden(image: Image.Image, words: Iterable[Print]) -> Image.Image:

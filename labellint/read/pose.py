@@ -1,25 +1,13 @@
-"""How a page lies in its picture: turned by quarters and skewed by some degrees; and the way back from upright."""
+"""How a page lies in its picture, and the way back from the upright, straight page to the picture as it was given."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PIL import Image
+from msgspec import structs
 
-if TYPE_CHECKING:
-    from labellint.label import Box
-
-_WORKING = 900  #: pixels of the longer side at which lines are looked for
-_WIDEST = 8.0  #: degrees; a page that lies more askew is not straightened
-_LEAST = 0.25  #: degrees; less does not hinder reading
-_COARSE, _FINE = 1.0, 0.25
-
-_QUARTERS = {
-    90: Image.Transpose.ROTATE_270,
-    180: Image.Transpose.ROTATE_180,
-    270: Image.Transpose.ROTATE_90,
-}
+from labellint.label import Box, Direction, Line, Panel, Table, Word
 
 
 class Pose(NamedTuple):
@@ -59,53 +47,42 @@ class Pose(NamedTuple):
         return min(columns), min(rows), max(columns), max(rows)
 
 
-def turned(image: Image.Image, degrees: int) -> Image.Image:
-    """The picture turned clockwise by quarters."""
-    return image.transpose(_QUARTERS[degrees]) if degrees in _QUARTERS else image
-
-
-def straightened(image: Image.Image, degrees: float, ground: int) -> Image.Image:
-    """The picture turned clockwise by a few degrees about its middle; the corners that come in are ``ground``."""
-    if not degrees:
-        return image
-    return image.rotate(-degrees, Image.Resampling.BICUBIC, fillcolor=ground)
-
-
-class Lie(NamedTuple):
-    """How lines of writing lie: ``level`` is False where they run up or down; ``skew`` is the turn they need."""
-
-    level: bool
-    skew: float
-
-
-def lie(edge_map: Image.Image) -> Lie:
-    """How the lines lie, from where the rows of the picture are fullest and emptiest."""
-    factor = max(1, math.ceil(max(edge_map.size) / _WORKING))
-    small = edge_map.reduce(factor)
-    sharp = {angle: _sharpness(small, angle) for angle in _steps(0.0, _WIDEST, _COARSE)}
-    upright = {angle: _sharpness(small.transpose(Image.Transpose.ROTATE_90), angle) for angle in sharp}
-    level = max(sharp.values()) >= max(upright.values())
-    chosen = sharp if level else upright
-    if not level:
-        small = small.transpose(Image.Transpose.ROTATE_90)
-    best = max(chosen, key=lambda angle: (chosen[angle], -abs(angle)))
-    near = {angle: _sharpness(small, angle) for angle in _steps(best, _COARSE, _FINE)}
-    best = max(near, key=lambda angle: (near[angle], -abs(angle)))
-    return Lie(level, best if _LEAST <= abs(best) < _WIDEST else 0.0)
-
-
-def _steps(middle: float, reach: float, step: float) -> list[float]:
-    count = round(reach / step)
-    return [middle + i * step for i in range(-count, count + 1)]
-
-
-def _sharpness(small: Image.Image, degrees: float) -> int:
-    """How strongly ink changes from row to row after a turn; largest where lines of writing lie level."""
-    rows = small.rotate(-degrees, Image.Resampling.NEAREST).resize((1, small.height), Image.Resampling.BOX).tobytes()
-    return sum((a - b) ** 2 for a, b in zip(rows, rows[1:], strict=False))
-
-
 def placed(box: Box, pose: Pose) -> Box:
     """A box of the upright page on the page as it was given."""
     x0, top, x1, bottom = pose.box_back(box.x0, box.top, box.x1, box.bottom)
-    return type(box)(box.page, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
+    return Box(box.page, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
+
+
+def put_back(
+    panels: tuple[Panel, ...], tables: tuple[Table, ...], pose: Pose
+) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
+    """Panels and tables that were found on the upright page, on the page as it was given."""
+
+    def word(old: Word) -> Word:
+        return structs.replace(old, box=placed(old.box, pose), direction=_against(old.direction, pose))
+
+    back = tuple(
+        structs.replace(
+            panel,
+            box=placed(panel.box, pose),
+            direction=_against(panel.direction, pose),
+            lines=tuple(Line(tuple(word(w) for w in line.words), line.starts) for line in panel.lines),
+        )
+        for panel in panels
+    )
+    return back, tuple(
+        structs.replace(
+            table,
+            box=placed(table.box, pose),
+            rows=tuple(tuple(tuple(word(w) for w in cell) for cell in row) for row in table.rows),
+        )
+        for table in tables
+    )
+
+
+def _against(direction: Direction, pose: Pose) -> Direction:
+    """A direction on the upright page, on the page as it was given."""
+    return _DIRECTIONS[(direction - pose.turn) // 90 % 4]
+
+
+_DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from labellint.label import Box, LeftOut, Source, Word
+from labellint.read.pose import Pose
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+READING_FLOOR = 0.5  #: how clearly a page must be read; pages made unreadable stay below it, hard ones above
 Draw = Callable[[Box | None, float], "Image"]  #: (a box on the page or None for all of it, dots per inch) -> picture
 
 
@@ -63,3 +65,7 @@ class Recognised(Struct, frozen=True, kw_only=True):
     unread: tuple[Box, ...] = ()
     unread_share: float = 0.0  #: part of the page's ink that gave no words, 0 to 1
     source: Source = "ocr"
+    clarity: float = 1.0  #: how clearly the page was read, 0 to 1
+    blank: bool = False  #: nothing is printed in the regions
+    problem: str | None = None  #: why the regions could not be read, as a sentence
+    pose: Pose | None = None  #: how the page lay; its words are as on the upright, straight page

@@ -1,0 +1,198 @@
+"""The regions of a sheet that have ink but no text layer, into words: scans, photos, pictures and outlined text.
+
+    read_regions(sheet)  ->  words with places on the page, ink that gave none, and how the page lay in its picture
+
+A page that is a picture as a whole is turned upright and straightened first; its words are given as they stand on the
+straight page, together with the ``pose`` that leads back, because lines and panels are found on straight pages.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PIL import Image
+
+from labellint.label import Box, Direction, Language, Word
+from labellint.read import ink, ocr, passes
+from labellint.read.pose import Pose
+from labellint.read.sheet import Recognised, Sheet
+from labellint.read.upright import lie, straightened, turned
+
+FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
+USUAL_DPI = 300.0  #: what scans are drawn with; 200 loses 7 of 100 words, more than 300 wins none
+_LONG_SIDE = 1800  #: pixels that a picture of unknown resolution should have along its longer side
+_LARGEST_ZOOM = 4
+_MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
+_UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
+_UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
+_UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
+_SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
+_ASTRAY = 0.5  #: clarity below which a page may lie upside down
+_SPOTLESS = 3  #: cells of ink; a page with less is blank
+
+
+class View(NamedTuple):
+    """A region drawn for reading: the picture, pixels a point, and where its corner stands on the page in points."""
+
+    image: Image.Image
+    scale: float
+    left: float
+    top: float
+
+
+class Read(NamedTuple):
+    """What was read in one view: words and unread ink in its upright pixels, and how clearly."""
+
+    found: passes.Found
+    unread: tuple[ink.Field, ...]
+    seen: int  #: cells of ink that gave words
+    missed: int  #: cells of ink that gave none
+    clarity: float
+    pose: Pose
+
+
+def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised:
+    """The words in a sheet's regions. Raises ReadError where the engine is missing or fails."""
+    if sheet.draw is None or not sheet.regions:
+        return Recognised()
+    chosen = _languages(languages)
+    whole = not sheet.words and len(sheet.regions) == 1
+    words: list[Word] = []
+    unread: list[Box] = []
+    seen = missed = 0
+    clearness = 0.0
+    pose: Pose | None = None
+    for region in sheet.regions:
+        view = _view(sheet, region)
+        read = _read(view.image, chosen, whole)
+        seen, missed = seen + read.seen, missed + read.missed
+        clearness += read.clarity * (read.seen + read.missed)
+        words += [_word(found, view, sheet) for found in read.found.words]
+        unread += [_box(field.place, view, sheet.page) for field in read.unread]
+        if whole:
+            pose = _on_page(read.pose, view, sheet)
+    total = seen + missed
+    return Recognised(
+        words=tuple(words),
+        unread=tuple(sorted(unread)),
+        unread_share=round(missed / total, 3) if total else 0.0,
+        clarity=round(clearness / total, 3) if total else 0.0,
+        blank=total < _SPOTLESS,
+        pose=pose,
+    )
+
+
+def _languages(wished: Sequence[Language]) -> tuple[Language, ...]:
+    installed = ocr.available()
+    chosen = [language for language in (wished or FIRST_LANGUAGES) if language in installed]
+    others = [language for language in installed if language not in chosen]
+    return tuple(chosen if wished and chosen else (chosen + others)[:2])
+
+
+def _view(sheet: Sheet, region: Box) -> View:
+    width, height = region.x1 - region.x0, region.bottom - region.top
+    dots = sheet.dpi or USUAL_DPI
+    long_side = max(width, height) * dots / 72
+    zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else math.ceil(_LONG_SIDE / max(1.0, long_side))
+    dots *= max(1, min(zoom, _LARGEST_ZOOM))
+    pixels = width * height * (dots / 72) ** 2
+    if pixels > _MOST_PIXELS:
+        dots *= math.sqrt(_MOST_PIXELS / pixels)
+    assert sheet.draw is not None
+    image = sheet.draw(region, dots)
+    return View(image, dots / 72, region.x0, region.top)
+
+
+def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Read:
+    edges = ink.edges(image)
+    everything = ink.fields(edges)
+    size = (float(image.width), float(image.height))
+    if sum(field.cells for field in everything) < _SPOTLESS:
+        return Read(passes.Found((), ()), (), 0, 0, 1.0, Pose(0, 0.0, *size))
+    turn, skew = 0, 0.0
+    if whole:
+        lies = lie(edges.either())
+        skew = lies.skew
+        if not lies.level:
+            turn = _turn(image)
+    read = _read_upright(image, edges, languages, Pose(turn, skew, *size))
+    if whole and read.clarity < _ASTRAY and turn == 0 and (turn := _turn(image)):
+        other = _read_upright(image, edges, languages, Pose(turn, skew, *size))
+        if other.clarity > read.clarity:
+            return other
+    return read
+
+
+def _turn(image: Image.Image) -> int:
+    told = ocr.orientation(image)
+    return told.degrees if told is not None and told.confidence >= _SURE_OF_TURN else 0
+
+
+def _read_upright(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose) -> Read:
+    if pose.turn or pose.skew:
+        image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
+        edges = ink.edges(image)
+    found = passes.read(image, edges, languages, round(USUAL_DPI))
+    total = sum(field.cells for field in ink.fields(edges))
+    rest = ink.fields(edges.without(word.place for word in found.words))
+    unread = tuple(field for field in rest if _is_writing(field, image))
+    missed = sum(field.cells for field in unread)
+    seen = max(0, total - sum(field.cells for field in rest))
+    return Read(found, unread, seen, missed, _clarity(found, seen, missed), pose)
+
+
+def _is_writing(field: ink.Field, image: Image.Image) -> bool:
+    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
+    area = field.width * field.height / ink.CELL**2
+    return (
+        field.cells >= _UNREAD_CELLS
+        and field.cells >= _UNREAD_FILL * area
+        and ink.flatness(image, field) >= _UNREAD_FLAT
+    )
+
+
+def _clarity(found: passes.Found, seen: int, missed: int) -> float:
+    """How clearly a page was read, 0 to 1: the confidence of its letters, times the part of its ink that gave words.
+    Guesses count as letters that were not read."""
+    letters = weighed = 0.0
+    for word in (*found.words, *found.guesses):
+        count = sum(c.isalnum() for c in word.text)
+        letters += count
+        weighed += count * word.confidence
+    return weighed / letters * seen / (seen + missed) if letters and seen else 0.0
+
+
+def _commonest(image: Image.Image) -> int:
+    counts = image.histogram()
+    return counts.index(max(counts))
+
+
+def _word(found: passes.Print, view: View, sheet: Sheet) -> Word:
+    direction: Direction = found.direction
+    return Word(
+        text=found.text,
+        box=_box((found.left, found.top, found.right, found.bottom), view, sheet.page),
+        confidence=round(found.confidence, 2),
+        source="ocr",
+        direction=direction,
+    )
+
+
+def _box(place: tuple[float, float, float, float], view: View, page: int) -> Box:
+    left, top, right, bottom = (value / view.scale for value in place)
+    return Box(
+        page,
+        round(view.left + left, 2),
+        round(view.top + top, 2),
+        round(view.left + right, 2),
+        round(view.top + bottom, 2),
+    )
+
+
+def _on_page(pose: Pose, view: View, sheet: Sheet) -> Pose | None:
+    """The pose in points; None where the page lies as it should."""
+    if not pose.turn and not pose.skew:
+        return None
+    return Pose(pose.turn, pose.skew, pose.width / view.scale, pose.height / view.scale)
