@@ -2,10 +2,188 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
+from labellint.compounds import compounds as known_compounds
+from labellint.facts.basis import Basis
+from labellint.facts.declarations import Declaration, Segment, Value, declarations, segments
+from labellint.facts.pieces import Stream, quote, streams
 from labellint.facts.reading import Reading
-from labellint.facts.records import Amount
+from labellint.facts.records import Amount, Counts
+from labellint.quantity import Quantity, parse_quantity
+from labellint.rulebook import Entry
+
+_AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
+_CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
+_ONE = Decimal("1.01")  #: ... or in percentage points
+
+Column = tuple[Basis, float]  #: and its middle, in points
 
 
 def find_amounts(reading: Reading) -> tuple[Amount, ...]:
     """Every declared amount, in reading order."""
-    return ()
+    compounds = reading.rulebook.entries("compound")
+    elements = {form: _element(form, entry) for form, entry in compounds.items()}
+    references = _references(reading.rulebook.entries("substance"))
+    found: list[Amount] = []
+    for stream in streams(reading):
+        found += _Finder(stream, elements, compounds, references).find()
+    return tuple(found)
+
+
+def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
+    return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
+
+
+def _element(form: str, entry: Entry) -> str:
+    """The substance that a form is a form of."""
+    row = known_compounds().get((entry.value or form).split()[0])
+    return row.substance if row else ""
+
+
+class _Finder:
+    """Reads the segments of one panel with the column headings that hold for them."""
+
+    def __init__(
+        self, stream: Stream, elements: dict[str, str], compounds: dict[str, Entry], references: dict[str, Quantity]
+    ) -> None:
+        self.stream = stream
+        self.elements = elements
+        self.compounds = compounds
+        self.references = references
+        self.columns: list[Column] = []
+        self.away = 0
+        self.above: Declaration | None = None
+        self.found: list[Amount] = []
+
+    def find(self) -> list[Amount]:
+        for segment in segments(self.stream.pieces):
+            self._read(segment)
+        return self.found
+
+    def _read(self, segment: Segment) -> None:
+        kinds = {piece.kind for piece in segment.pieces}
+        rows = declarations(segment, self.elements, self.above)
+        if not rows:
+            self._heading(segment, kinds)
+            return
+        if kinds & {"bound"} or self._explains(segment):
+            return
+        self.away = 0
+        if "ingredients" in kinds:
+            self.columns = []
+        for row in rows:
+            if not row.part:
+                self.above = row
+            self.found += self._amounts(row, segment)
+        first = next(iter(segment.bases), None)
+        if first is not None and first.start <= 1 and not self._own_columns(segment):
+            self.columns = [(first.basis, 0.0)]
+
+    def _own_columns(self, segment: Segment) -> bool:
+        return len(self.columns) > 1
+
+    def _heading(self, segment: Segment, kinds: set[str]) -> None:
+        """A segment without amounts: it may be a column heading, or end what the last one held for."""
+        if segment.bases and "take" not in kinds:
+            columns: list[Column] = []
+            for found in segment.bases:
+                pieces = segment.pieces[found.start : found.end]
+                middle = (pieces[0].place.x0 + pieces[-1].place.x1) / 2
+                if all(basis != found.basis for basis, _ in columns):
+                    columns.append((found.basis, middle))
+            if self.away == 0 and self.columns and not self.found_since and kinds.isdisjoint({"stop"}):
+                columns = self._joined(columns)
+            self.columns = columns
+            self.found_since = False
+            self.away = 0
+        elif kinds & {"take", "ingredients"}:
+            self.columns = []
+            self.above = None
+        elif not segment.names:
+            self.away += 1
+            if self.away > _AWAY:
+                self.columns = []
+                self.above = None
+
+    found_since = True
+
+    def _joined(self, columns: list[Column]) -> list[Column]:
+        """A second line of headings, in another language or for other columns."""
+        known = [basis for basis, _ in self.columns]
+        return self.columns + [column for column in columns if column[0] not in known]
+
+    def _explains(self, segment: Segment) -> bool:
+        """Whether the segment explains the reference intake ("* RI = 375 mg magnesium") and declares nothing."""
+        kinds = [piece.kind for piece in segment.pieces]
+        if "reference" not in kinds or segment.bases:
+            return False
+        first = next((i for i, kind in enumerate(kinds) if kind == "percent-sign"), len(kinds))
+        return kinds.index("reference") < first and kinds.index("reference") < next(
+            (i for i, kind in enumerate(kinds) if kind == "number"), len(kinds)
+        )
+
+    def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
+        self.found_since = True
+        bases = self._bases(row.values)
+        amounts = []
+        for value, (basis, certain) in zip(row.values, bases, strict=True):
+            doubt = "number" if value.doubt else None if certain else "portion"
+            first, last = min(row.start, value.start), max(value.end, row.end) - 1
+            counts, form = self._counts(row, value)
+            amounts.append(
+                Amount(
+                    substance=row.substance,
+                    value=value.quantity.value,
+                    unit=value.quantity.unit,
+                    per=basis.per if basis else None,
+                    units=basis.units if basis else Decimal(1),
+                    basis_unit=basis.unit if basis else None,
+                    counts=counts,
+                    form=form,
+                    percent=value.percent,
+                    part=row.part,
+                    place=self.stream.number,
+                    of=row.of,
+                    doubt=doubt,
+                    quote=quote(segment.pieces[first], segment.pieces[last]),
+                )
+            )
+        return [amount for amount in amounts if amount.substance]
+
+    def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
+        """The basis of each value of a row, and whether that is certain."""
+        if any(value.basis for value in values):
+            return [(value.basis, True) for value in values]
+        columns = self.columns
+        if not columns:
+            return [(None, len(values) == 1) for _ in values]
+        if len(values) == len(columns):
+            return [(basis, True) for basis, _ in columns]
+        if len(columns) == 1:
+            return [(columns[0][0], len(values) == 1)] * len(values)
+        return [(min(columns, key=lambda column: abs(column[1] - value.x))[0], True) for value in values]
+
+    def _counts(self, row: Declaration, value: Value) -> tuple[Counts, str | None]:
+        if row.form is not None and self.compounds[row.form].kind == "additive":
+            return "additive", row.form
+        if not row.compound or row.elemental:
+            return "element", row.form
+        if value.percent is not None and self._is_share(row.substance, value):
+            return "element", row.form
+        return ("element" if row.part and self._fits(value) else "compound"), row.form
+
+    def _fits(self, value: Value) -> bool:
+        """Whether an amount named as a part is not more than the amount that it is a part of."""
+        whole = self.above.values[0].quantity.to(value.quantity.unit) if self.above and self.above.values else None
+        return whole is None or value.quantity.value <= whole.value
+
+    def _is_share(self, substance: str, value: Value) -> bool:
+        """Whether the percentage beside an amount is that of the amount as an element."""
+        reference = self.references.get(substance)
+        amount = value.quantity.to(reference.unit) if reference else None
+        if reference is None or amount is None or value.percent is None:
+            return False
+        percent = amount.value / reference.value * 100
+        return abs(percent - value.percent) <= max(_ONE, percent * _CLOSE)

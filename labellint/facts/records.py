@@ -39,6 +39,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     doubt: str | None = None  #: why the reading is not certain
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
     part: bool = False  #: named as a part of another amount of the same substance, which counts instead
+    place: int = 0  #: equal for amounts of one table, list or panel
     of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium")
 
 
@@ -111,6 +112,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
     kinds: dict[str, str] = {}  #: of each of these: "nutrient", "plant" or "other"
     forms: tuple[str, ...] = ()  #: ids of chemical forms that lists or amounts name
+    lists: tuple[Quote, ...] = ()  #: the ingredient lists, without their headings
+    unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
     named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     unread: tuple[Box, ...] = ()  #: ink that was not read

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
-from labellint.facts.ingredients import find_forms, find_kinds, find_named, find_substances
-from labellint.facts.intake import find_daily, find_intakes
+from labellint.facts.daily import find_daily
+from labellint.facts.ingredients import find_forms, find_kinds, find_lists, find_named, find_substances, find_unnamed
+from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.numbers import find_numbers
 from labellint.facts.product import find_product
@@ -24,19 +25,22 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     product = find_product(reading, kind)
     amounts = find_amounts(reading)
     intakes = find_intakes(reading)
-    substances = find_substances(reading, amounts)
+    lists = find_lists(reading)
+    substances = find_substances(lists, amounts)
     return Facts(
         product=product,
         languages=find_languages(reading),
         amounts=amounts,
         intakes=intakes,
-        daily=find_daily(amounts, intakes, product),
+        daily=find_daily(amounts, intakes, product, rulebook),
         claims=find_claims(reading, product),
         numbers=find_numbers(reading),
         substances=substances,
         kinds=find_kinds(reading, substances),
-        forms=find_forms(reading, amounts),
-        named=find_named(reading),
+        forms=find_forms(lists, amounts),
+        lists=tuple(part.passage.quote(part.start, part.end) for part in lists),
+        unnamed=find_unnamed(lists),
+        named=find_named(reading, lists),
         mentions=_mentions(reading),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),

@@ -1,0 +1,178 @@
+"""What an amount is an amount of: "per 2 tablets", "per day", "per 100 g", "one sachet provides"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from labellint.facts.pieces import Piece
+from labellint.facts.records import Per
+from labellint.quantity import Quantity, family
+
+_FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
+_HUNDRED = Decimal(100)
+
+
+class Basis(NamedTuple):
+    """``units`` of ``unit`` (a unit of intake, "g" or "ml"); ``measure``: what they weigh or hold, where it says so."""
+
+    per: Per
+    units: Decimal = Decimal(1)
+    unit: str | None = None
+    measure: Quantity | None = None
+
+
+class Found(NamedTuple):
+    """A basis and the pieces from ``start`` up to ``end`` that say it."""
+
+    basis: Basis
+    start: int
+    end: int
+
+
+def find_bases(pieces: Sequence[Piece], heading: bool = False) -> list[Found]:
+    """Every basis in a run of pieces. In a heading, "2 tablets" alone is one, too."""
+    found: list[Found] = []
+    i = 0
+    while i < len(pieces):
+        here = _basis_at(pieces, i, heading)
+        if here is None:
+            i += 1
+            continue
+        found.append(here)
+        i = here.end
+    return found
+
+
+def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
+    """A number of units of intake at ``i``: how many, of what, and where it ends. "1-2" counts as 2."""
+    if i < len(pieces) and pieces[i].kind == "unit":
+        return Decimal(1), pieces[i].id, i + 1
+    number = number_at(pieces, i)
+    if number is None:
+        return None
+    high, end = number
+    for j in range(end, min(end + 2, len(pieces))):
+        if pieces[j].kind == "unit":
+            return high, pieces[j].id, j + 1
+        if pieces[j].kind != "word":
+            break
+    return None
+
+
+def measured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
+    """A number with a unit of measure at ``i``, and where it ends."""
+    number = number_at(pieces, i)
+    if number is None or number[1] >= len(pieces) or pieces[number[1]].kind != "unit-of-measure":
+        return None
+    return Quantity(number[0], pieces[number[1]].id), number[1] + 1
+
+
+def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
+    """A number at ``i``, or the higher one of a range, and where it ends."""
+    if i >= len(pieces) or pieces[i].kind != "number":
+        return None
+    value = pieces[i].value or Decimal(0)
+    if i + 2 < len(pieces) and pieces[i + 1].kind in ("range", "dash", "slash", "up-to") and pieces[i + 2].kind == "number":
+        return max(value, pieces[i + 2].value or Decimal(0)), i + 3
+    return value, i + 1
+
+
+def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
+    piece = pieces[i]
+    if piece.kind == "per":
+        for j in range(i + 1, min(i + 2 + _FILLERS, len(pieces))):
+            basis = _what(pieces, j)
+            if basis is not None:
+                return _with_tail(pieces, basis[0], i, basis[1])
+            if pieces[j].kind != "word":
+                return None
+        return None
+    if piece.kind == "day-portion":
+        return _with_tail(pieces, Basis("day"), i, i + 1)
+    if piece.kind in ("number", "unit", "serving"):
+        basis = _what(pieces, i)
+        if basis is None:
+            return None
+        held = any(p.kind == "holds" for p in pieces[basis[1] : basis[1] + 2])
+        if held or (heading and (piece.kind != "unit" or _alone(pieces, i))):
+            found = _with_tail(pieces, basis[0], i, basis[1])
+            return found._replace(end=found.end + 1) if held and pieces[found.end : found.end + 1] else found
+    if piece.kind == "day" and heading:
+        return _with_tail(pieces, Basis("day"), i, i + 1)
+    return None
+
+
+def _alone(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a unit of intake stands at the beginning or end of what it is in, as a column's heading does."""
+    return i == 0 or i == len(pieces) - 1
+
+
+def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
+    """What "per" speaks of at ``i``."""
+    kind = pieces[i].kind
+    if kind in ("day", "day-portion"):
+        return Basis("day"), i + 1
+    if kind == "serving":
+        return Basis("portion"), i + 1
+    count = counted(pieces, i)
+    if count is not None:
+        return Basis("unit", count[0], count[1]), count[2]
+    measure = measured(pieces, i)
+    if measure is not None and family(measure[0].unit) in ("mass", "volume"):
+        return _of_measure(measure[0]), measure[1]
+    number = number_at(pieces, i)
+    if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
+        return Basis("portion", number[0]) if pieces[number[1]].kind == "serving" else Basis("day"), number[1] + 1
+    return None
+
+
+def _of_measure(measure: Quantity) -> Basis:
+    unit = "g" if family(measure.unit) == "mass" else "ml"
+    value = measure.to(unit)
+    assert value is not None
+    if value.value == _HUNDRED:
+        return Basis("100g" if unit == "g" else "100ml", _HUNDRED, unit, value)
+    return Basis("unit", value.value, unit, value)
+
+
+def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> Found:
+    """Adds what follows in brackets or after "=": "(2 tablets)", "(= daily dose)", "van 5 g"."""
+    j = end
+    opened = False
+    while j < len(pieces) and j < end + 6:
+        kind = pieces[j].kind
+        if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma"):
+            if kind in ("slash", "comma") and not opened:
+                break
+            opened = opened or kind == "open"
+            j += 1
+            continue
+        count = counted(pieces, j)
+        measure = measured(pieces, j)
+        if count is not None and basis.unit is None:
+            basis = basis._replace(units=count[0], unit=count[1])
+            j = end = count[2]
+        elif measure is not None and family(measure[0].unit) in ("mass", "volume") and (opened or basis.per == "unit"):
+            if not _is_size(pieces, measure[1], opened):
+                break
+            basis = basis._replace(measure=measure[0])
+            j = end = measure[1]
+        elif kind in ("day-portion", "day") and basis.per in ("unit", "portion"):
+            basis = basis._replace(per="day")
+            j = end = j + 1
+        elif kind == "close" and opened:
+            end = j + 1
+            opened = False
+            j += 1
+        else:
+            break
+    return Found(basis, start, end)
+
+
+def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:
+    """Whether a measure is the size of the portion ("sachet (5 g)") and not an amount of what it holds."""
+    if not opened:
+        return False
+    return after >= len(pieces) or pieces[after].kind in ("close", "slash", "comma", "equals")

@@ -1,0 +1,256 @@
+"""The amount of each substance a day, with workings that can be redone by hand.
+
+``value`` is None where the label leaves the sum open: the portion is not known, a number may have been misread, or it
+contradicts itself. ``low`` and ``high`` differ from it only where the chemical form does.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from labellint.compounds import Share, share_of
+from labellint.facts.records import Amount, Daily, Intake, Product
+from labellint.quantity import Quantity, plain, rounded
+from labellint.rulebook import Entry, Rulebook
+
+_ONE = Decimal(1)
+_SAME = Decimal("0.01")  #: amounts that differ by less than this share are one amount
+
+
+class Sum(Struct, frozen=True, kw_only=True):
+    """One way to the amount a day: from one source, or from several added up."""
+
+    value: Decimal | None
+    low: Decimal
+    high: Decimal
+    workings: str
+    amounts: tuple[Amount, ...]
+    doubt: str | None = None
+
+
+def find_daily(
+    amounts: tuple[Amount, ...], intakes: tuple[Intake, ...], product: Product, rulebook: Rulebook
+) -> tuple[Daily, ...]:
+    """The amount of each substance a day, by substance, in the unit of its reference intake. A topical product has none."""
+    if product.kind == "topical":
+        return ()
+    compounds, substances = rulebook.entries("compound"), rulebook.entries("substance")
+    found = []
+    for substance in sorted({amount.substance for amount in amounts}):
+        mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
+        if mine:
+            reference = substances[substance].value if substance in substances else None
+            found.append(_daily(substance, mine, intakes, compounds, _unit(mine, reference)))
+    return tuple(found)
+
+
+def _daily(
+    substance: str, amounts: list[Amount], intakes: tuple[Intake, ...], compounds: dict[str, Entry], unit: str
+) -> Daily:
+    amounts = [a for a in amounts if Quantity(a.value, a.unit).to(unit) is not None]
+    sums = [s for s in (_place(group, unit, intakes, compounds, substance) for group in _places(amounts)) if s]
+    known = [s for s in sums if s.doubt is None]
+    chosen = max(known or sums, key=lambda s: (s.high, s.low))
+    doubt = chosen.doubt
+    if known and any(not _equal(s.high, chosen.high) and not _equal(s.low, chosen.low) for s in known):
+        doubt = None if _one_of_many(known) else "differs"
+    if doubt is None and chosen.value is None:
+        doubt = "form"
+    return Daily(
+        substance=substance,
+        value=chosen.value if doubt in (None, "form") else None,
+        unit=unit,
+        low=chosen.low if doubt in (None, "form") else None,
+        high=chosen.high if doubt in (None, "form") else None,
+        workings=chosen.workings,
+        quotes=tuple(a.quote for a in chosen.amounts),
+        doubt=doubt,
+    )
+
+
+def _one_of_many(sums: list[Sum]) -> bool:
+    """Whether the smaller sums are amounts for other portions or parts that lack their whole: the highest counts."""
+    return False
+
+
+def _unit(amounts: list[Amount], reference: str | None) -> str:
+    """The unit of the reference intake, or else the one that most of the amounts are printed in; ties by order."""
+    if reference is not None and any(Quantity(a.value, a.unit).to(reference.split()[1]) for a in amounts):
+        return reference.split()[1]
+    units = [a.unit for a in amounts if a.counts == "element"] or [a.unit for a in amounts]
+    return max(units, key=lambda u: (units.count(u), -units.index(u)))
+
+
+def _places(amounts: list[Amount]) -> list[list[Amount]]:
+    """Amounts that may be added up: those of one panel with one basis. What has no basis comes by itself."""
+    groups: dict[tuple[object, ...], list[Amount]] = {}
+    for amount in amounts:
+        key = (amount.place, amount.per, amount.units, amount.basis_unit)
+        groups.setdefault(key, []).append(amount)
+    based = [group for group in groups.values() if group[0].per is not None]
+    based = [g for g in based if any(_counts(a) for a in g)] or based
+    elemental = [g for g in based if any(a.counts == "element" for a in g)]
+    if elemental:
+        return elemental
+    loose = [group for group in groups.values() if group[0].per is None]
+    if based and not any(a.counts == "element" for g in loose for a in g):
+        return based
+    return based + loose if not elemental else elemental
+
+
+def _counts(amount: Amount) -> bool:
+    return not amount.part
+
+
+def _place(
+    group: list[Amount], unit: str, intakes: tuple[Intake, ...], compounds: dict[str, Entry], substance: str
+) -> Sum | None:
+    """The amount a day from the amounts of one panel and basis."""
+    sources = _sources(group, unit)
+    if not sources:
+        return None
+    factor, words, doubt = _factor(group[0], intakes)
+    low = high = total = Decimal(0)
+    known = True
+    parts, results = [], []
+    for source in sources:
+        quantity = Quantity(source.value, source.unit).to(unit)
+        assert quantity is not None
+        share, share_words = _share(source, compounds)
+        text = f"{plain(quantity.value)} {unit} {_called(source, substance)}"
+        if share is not None:
+            text += f" x {share_words}"
+        one = share or Share(_ONE, _ONE, _ONE)
+        low += quantity.value * one.low
+        high += quantity.value * one.high
+        known = known and one.value is not None
+        total += quantity.value * (one.value or 0)
+        parts.append(text)
+        if source.doubt is not None and doubt is None:
+            doubt = source.doubt
+    value = rounded(total * factor) if known else None
+    low, high = rounded(low * factor), rounded(high * factor)
+    body = parts[0] if len(parts) == 1 else "(" + " + ".join(parts) + ")"
+    result = f"{plain(value)} {unit}" if value is not None and low == high else f"{plain(low)} to {plain(high)} {unit}"
+    if value is not None and low != high:
+        result = f"{plain(value)} {unit} ({plain(low)} to {plain(high)} {unit})"
+    results.append(f"{words}{body} = {result} {substance.replace('-', ' ')} a day")
+    return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt)
+
+
+def _called(source: Amount, substance: str) -> str:
+    if source.counts == "compound" and source.form is not None:
+        name = source.form.replace("-", " ")
+        return name if substance in name else f"{substance} {name}"
+    return substance.replace("-", " ")
+
+
+def _sources(group: list[Amount], unit: str) -> list[Amount]:
+    """What is added up: the elemental total; or the elements of compounds; or the compounds. Nothing is counted twice."""
+    distinct: list[Amount] = []
+    for amount in group:
+        if not any(_same(amount, other) for other in distinct):
+            distinct.append(amount)
+    whole = [a for a in distinct if a.counts == "element" and not a.part and a.of is None]
+    if whole:
+        return _without_total(whole, unit)
+    inside = [a for a in distinct if a.counts == "element" and a.of is not None]
+    compound = [a for a in distinct if a.counts == "compound" and not a.part]
+    if inside:
+        covered = {a.of for a in inside}
+        return inside + [a for a in compound if a.form not in covered]
+    if compound:
+        return compound
+    parts = [a for a in distinct if a.counts == "element"]
+    return parts or distinct
+
+
+def _same(a: Amount, b: Amount) -> bool:
+    return (a.value, a.unit, a.counts, a.form, a.part, a.of) == (b.value, b.unit, b.counts, b.form, b.part, b.of)
+
+
+def _without_total(whole: list[Amount], unit: str) -> list[Amount]:
+    """Elemental amounts without those that only repeat or break down another one."""
+    values = [(_in(a, unit), a) for a in whole]
+    highest = max(values, key=lambda v: v[0])
+    rest = [a for a in whole if a is not highest[1]]
+    if not rest:
+        return whole
+    formless = [a for a in whole if a.form is None]
+    if len(formless) == 1 and _in(formless[0], unit) >= sum((_in(a, unit) for a in whole if a.form), Decimal(0)):
+        return formless
+    if _equal(highest[0], sum((_in(a, unit) for a in rest), Decimal(0))):
+        return [highest[1]]
+    forms = {a.form for a in whole}
+    if None in forms or len(forms) < len(whole):
+        return [highest[1]]
+    return whole
+
+
+def _in(amount: Amount, unit: str) -> Decimal:
+    quantity = Quantity(amount.value, amount.unit).to(unit)
+    assert quantity is not None
+    return quantity.value
+
+
+def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, str]:
+    """The share of the element in a compound, and how it is told."""
+    if source.counts != "compound" or source.form is None:
+        return None, ""
+    entry = compounds[source.form]
+    share = share_of((entry.value or source.form).split())
+    if share.exact:
+        return share, plain(share.low)
+    if share.value is None:
+        return share, f"{plain(share.low)} to {plain(share.high)}"
+    return share, f"{plain(share.value)} ({plain(share.low)} in commercial grades)"
+
+
+def _factor(amount: Amount, intakes: tuple[Intake, ...]) -> tuple[Decimal, str, str | None]:
+    """What an amount is multiplied by to make a day, how that is told, and why it is in doubt."""
+    most = _most(intakes)
+    if amount.per == "day":
+        if most is not None and amount.basis_unit is not None and _kin(most.unit, amount.basis_unit):
+            units = most.units_high * most.times_high
+            if units > amount.units and most.units_low * most.times_low <= amount.units:
+                return units / amount.units, f"{plain(rounded(units / amount.units))} x ", None
+        return _ONE, "", None
+    if most is None:
+        return _ONE, "", "portion"
+    units = most.units_high * most.times_high
+    if amount.per is None:
+        if units == _ONE and most.unit is not None:
+            return _ONE, "", None
+        return _ONE, "", "portion"
+    if amount.per == "portion":
+        if most.unit == "serving":
+            return units, _times(units), None
+        if amount.basis_unit is None:
+            return (_ONE, "", None) if most.times_high == _ONE else (_ONE, "", "portion")
+    if amount.basis_unit is not None and _kin(most.unit, amount.basis_unit):
+        factor = units / amount.units
+        if amount.units == _ONE:
+            return factor, _times(factor), None
+        return factor, "" if factor == _ONE else f"{plain(units)} / {plain(amount.units)} x ", None
+    return _ONE, "", "portion"
+
+
+def _times(factor: Decimal) -> str:
+    return "" if factor == _ONE else f"{plain(factor)} x "
+
+
+def _kin(taken: str | None, basis: str) -> bool:
+    """Whether a portion's unit is what the amount is per; "take 2" says nothing against it."""
+    return taken is None or taken == basis or {taken, basis} <= {"tablet", "capsule", "lozenge", "gummy", "piece"}
+
+
+def _most(intakes: tuple[Intake, ...]) -> Intake | None:
+    """The highest portion that is for adults or everybody; where there is none, the highest."""
+    adults = [i for i in intakes if i.audience in (None, "adults", "athletes", "pregnant")]
+    return max(adults or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _equal(a: Decimal, b: Decimal) -> bool:
+    return abs(a - b) <= max(abs(a), abs(b)) * _SAME

@@ -1,0 +1,383 @@
+"""Declarations: each name of a substance with the amounts that belong to it, and what they are amounts of.
+
+A declaration may put the name first ("Magnesium 300 mg 80 %") or the amount ("150 mg magnesium"); it may name a form
+beside the element ("als citraat"), and the element inside a compound ("waarvan 160 mg elementair magnesium").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from labellint.facts.basis import Basis, Found, find_bases, number_at
+from labellint.facts.pieces import Piece
+from labellint.quantity import Quantity, family
+
+_NAMES = frozenset({"name", "compound", "formed", "topic"})
+_REACH = 3  #: words between an amount and the name after it
+_COUNTED = frozenset({"mass", "activity", "moles"})
+
+
+class Value(Struct):
+    """One printed amount: its pieces, its basis if it has its own, and the percentage beside it."""
+
+    quantity: Quantity
+    start: int
+    end: int
+    basis: Basis | None = None
+    percent: Decimal | None = None
+    doubt: bool = False
+
+    x: float = 0.0
+
+
+class Declaration(Struct):
+    """A substance (as element or as a compound) with its values, in the order in which they are printed."""
+
+    substance: str
+    form: str | None
+    compound: bool
+    start: int  #: where its name stands, or the amount before it
+    end: int  #: where its name ends
+    values: list[Value] = []
+    part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
+    elemental: bool = False  #: said to be the element
+    of: str | None = None  #: the form that it is the element of
+
+
+class Segment(Struct, frozen=True):
+    """A row, clause or sentence: its pieces and the basis that it states itself, if it does."""
+
+    pieces: tuple[Piece, ...]
+    bases: tuple[Found, ...]
+
+    @property
+    def names(self) -> bool:
+        return any(piece.kind in _NAMES for piece in self.pieces)
+
+    @property
+    def amounts(self) -> bool:
+        return any(_is_measured(self.pieces, i) for i in range(len(self.pieces)))
+
+
+def declarations(
+    segment: Segment, substances: dict[str, str], before: Declaration | None = None
+) -> list[Declaration]:
+    """The declarations of a segment. ``substances``: the element of each form; ``before``: the row above."""
+    return _Reader(segment, substances, before).read()
+
+
+def segments(pieces: Sequence[Piece]) -> list[Segment]:
+    """A panel's pieces cut into rows, clauses and sentences."""
+    found: list[Segment] = []
+    current: list[Piece] = []
+    line = None
+    for i, piece in enumerate(pieces):
+        new_line = line is not None and piece.place.line != line
+        line = piece.place.line
+        if current and (piece.kind == "bullet" or (new_line and _cuts(current, pieces, i))):
+            found.append(_segment(current))
+            current = []
+        current.append(piece)
+        if piece.kind in ("stop", "semicolon"):
+            found.append(_segment(current))
+            current = []
+    if current:
+        found.append(_segment(current))
+    return found
+
+
+def _segment(pieces: Sequence[Piece]) -> Segment:
+    names = any(piece.kind in _NAMES for piece in pieces)
+    values = any(_is_measured(pieces, i) for i in range(len(pieces)))
+    return Segment(tuple(pieces), tuple(find_bases(pieces, heading=not (names and values))))
+
+
+def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a new line at piece ``i`` begins a new row."""
+    piece, last = pieces[i], current[-1]
+    if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
+        return False
+    if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
+        return False
+    if last.kind == "comma" and not piece.begins:
+        return False
+    names = [k for k, p in enumerate(current) if p.kind in _NAMES]
+    stated = {k for found in find_bases(current, heading=not names) for k in range(found.start, found.end)}
+    values = [k for k in range(len(current)) if k not in stated and _is_measured(current, k)]
+    if names and not values:
+        row = piece.kind in ("name", "compound", "formed") and _begins_row(pieces, i)
+        return row or (piece.begins and piece.kind != "open")
+    if values and not names:
+        return piece.begins and not _continues(pieces, i)
+    if not names and not values:
+        row = piece.kind in _NAMES and _begins_row(pieces, i)
+        return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
+    return piece.begins or piece.kind in _NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _begins_row(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether amounts follow the name at ``i`` on its line."""
+    line = pieces[i].place.line
+    k = i
+    while k < len(pieces) and pieces[k].place.line == line:
+        if _is_measured(pieces, k):
+            return True
+        k += 1
+    return False
+
+
+def _continues(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a line begins with the name that the amount at the end of the last line still needs."""
+    line = pieces[i].place.line
+    k = i
+    while k < len(pieces) and k < i + 2 and pieces[k].place.line == line:
+        if pieces[k].kind in _NAMES:
+            return not _begins_row(pieces, k)
+        k += 1
+    return False
+
+
+def _depth(pieces: Sequence[Piece]) -> int:
+    depth = 0
+    for piece in pieces:
+        if piece.kind == "open":
+            depth += 1
+        elif piece.kind == "close":
+            depth = max(0, depth - 1)
+    return depth
+
+
+def _is_measured(pieces: Sequence[Piece], i: int) -> bool:
+    number = number_at(pieces, i)
+    return (
+        number is not None
+        and number[1] < len(pieces)
+        and pieces[number[1]].kind == "unit-of-measure"
+        and family(pieces[number[1]].id) in _COUNTED
+    )
+
+
+class _Reader:
+    """Walks over a segment's pieces and collects declarations."""
+
+    def __init__(self, segment: Segment, substances: dict[str, str], before: Declaration | None) -> None:
+        self.pieces = segment.pieces
+        self.bases = segment.bases
+        self.substances = substances
+        self.rows: list[Declaration] = []
+        self.row: Declaration | None = None
+        self.parent = before
+        self.of_which = False
+        self.form = False
+        self.elemental = False
+        self.depth = 0
+        self.head: list[Declaration | None] = []
+        self.consumed = -1  #: the name that an amount before it has taken
+        self.column_unit: str | None = None  #: "Magnesium (mg) 300": the unit stands in the name
+
+    def read(self) -> list[Declaration]:
+        covered = {k for found in self.bases for k in range(found.start, found.end)}
+        i = 0
+        while i < len(self.pieces):
+            i = i + 1 if i in covered else self._step(i)
+        self._give_bases()
+        return [row for row in self.rows if row.values]
+
+    def _step(self, i: int) -> int:
+        piece = self.pieces[i]
+        if piece.kind in _NAMES:
+            self._name(piece, i)
+        elif piece.kind == "number":
+            return self._number(i)
+        elif piece.kind == "open":
+            self.depth += 1
+            self.head.append(self.row)
+            unit = self.pieces[i + 1 : i + 3]
+            if [p.kind for p in unit] == ["unit-of-measure", "close"] and self.row is not None:
+                self.column_unit = unit[0].id
+        elif piece.kind == "close" and self.head:
+            self.depth -= 1
+            outer = self.head.pop()
+            if outer is not None and (not outer.values or not outer.compound):
+                self.row = outer
+            self.of_which = self.form = False
+        elif piece.kind == "of-which" or piece.kind == "equals":
+            self.of_which = True
+            self.form = False
+        elif piece.kind == "form":
+            self.form = True
+        elif piece.kind == "elemental" and i > self.consumed:
+            self.elemental = True
+            if self.row is not None and i and self.pieces[i - 1].kind in _NAMES:
+                self.row.elemental = True
+        elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
+            self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
+        return i + 1
+
+    def _more_forms(self, i: int) -> bool:
+        """Whether a list of forms goes on after a comma ("als citraat, oxide en malaat")."""
+        return i + 1 < len(self.pieces) and self.pieces[i + 1].kind in ("compound", "topic", "form", "word")
+
+    def _name(self, piece: Piece, i: int) -> None:
+        if i == self.consumed:
+            return
+        if piece.kind == "name":
+            substance, form = piece.id, None
+        else:
+            form = piece.id
+            substance = self.substances.get(form, "")
+        compound = piece.kind in ("compound", "topic")
+        row = self.row
+        same = row is not None and row.substance == substance
+        if piece.kind == "topic" and not same and not (self.parent is not None and self.parent.substance == substance):
+            return
+        if row is not None and same and not row.values and not self._amount_next(i):
+            self._merge(row, form, compound)
+            return
+        if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):
+            row.form = row.form or form
+            return
+        part = self.of_which or self.form or (piece.kind == "topic")
+        of = None
+        if row is not None and same and row.compound and not compound:
+            of = row.form
+        elif row is None and self.of_which and self.parent is not None and self.parent.substance == substance:
+            of = self.parent.form if self.parent.compound else None
+            part = not self.parent.compound
+        self.row = Declaration(
+            substance=substance, form=form, compound=compound, start=i, end=i + 1, part=part and of is None,
+            elemental=self.elemental, of=of, values=[],
+        )  # fmt: skip
+        self.elemental = False
+        self.rows.append(self.row)
+
+    def _merge(self, row: Declaration, form: str | None, compound: bool) -> None:
+        """A second name for the same row: "Magnesium (als citraat)", "Magnesium / Magnésium", "citraat, magnesium"."""
+        if form is not None and row.form is None:
+            row.form = form
+        elif form is None and row.compound and (self.depth or self.elemental):
+            row.compound = False
+            row.elemental = True
+
+    def _amount_next(self, i: int) -> bool:
+        """Whether an amount of its own follows the name at ``i`` inside the same brackets or words of form."""
+        if not (self.form or self.of_which or self.depth):
+            return False
+        for k in range(i + 1, min(i + 3, len(self.pieces))):
+            if _is_measured(self.pieces, k):
+                return True
+            if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot"):
+                return False
+        return False
+
+    def _number(self, i: int) -> int:
+        number = number_at(self.pieces, i)
+        assert number is not None
+        value, end = number
+        kind = self.pieces[end].kind if end < len(self.pieces) else ""
+        if kind == "percent-sign":
+            self._percent(value)
+            return end + 1
+        if kind == "unit-of-measure" and family(self.pieces[end].id) in _COUNTED:
+            self._value(i, end + 1, Quantity(value, self.pieces[end].id))
+            return end + 1
+        if self.column_unit and kind not in ("unit", "unit-of-measure", "times", "energy", "reference", "years"):
+            self._value(i, end, Quantity(value, self.column_unit))
+        return end
+
+    def _percent(self, value: Decimal) -> None:
+        """A percentage belongs to the amount before it, or to an earlier one of its row that has none yet."""
+        if self.row is not None and self.row.values:
+            printed = next((v for v in reversed(self.row.values) if v.percent is None), None)
+            if printed is not None:
+                printed.percent = value
+
+    def _value(self, i: int, end: int, quantity: Quantity) -> None:
+        doubt = any(piece.doubt for piece in self.pieces[i:end])
+        value = Value(quantity=quantity, start=i, end=end, doubt=doubt, x=_middle(self.pieces[i], self.pieces[end - 1]))
+        after = self._name_after(end)
+        row = self.row
+        if after is not None and (row is None or row.values or self._same_name(row, after) or self._far(row, i)):
+            for k in range(end, after):
+                if self.pieces[k].kind == "elemental":
+                    self.elemental = True
+            self._name_of(after, value)
+            return
+        if row is None and self.parent is not None and (self.of_which or self.form):
+            self.rows.append(Declaration(
+                substance=self.parent.substance, form=None, compound=False, start=i, end=end, part=True, values=[value],
+                of=self.parent.form if self.parent.compound else None,
+            ))  # fmt: skip
+            return
+        if row is None:
+            return
+        if row.values and self.of_which:
+            element = Declaration(
+                substance=row.substance, form=None, compound=False, start=i, end=end, values=[value], elemental=True,
+                part=not row.compound, of=row.form if row.compound else None,
+            )  # fmt: skip
+            self.rows.append(element)
+            self.of_which = False
+            return
+        row.values.append(value)
+
+    def _same_name(self, row: Declaration, after: int) -> bool:
+        piece = self.pieces[after]
+        return piece.kind == "name" and piece.id == row.substance
+
+    def _far(self, row: Declaration, i: int) -> bool:
+        """Whether so much stands between a name and the amount at ``i`` that the amount is not the name's."""
+        between = [p for p in self.pieces[row.start + 1 : i] if p.kind in ("word", "holds", "stop", "colon")]
+        return len(between) > _REACH
+
+    def _name_of(self, after: int, value: Value) -> None:
+        """A declaration with the amount first; the name is at ``after``."""
+        piece = self.pieces[after]
+        row = self.row
+        form = None if piece.kind == "name" else piece.id
+        substance = piece.id if form is None else self.substances.get(form, "")
+        compound = piece.kind in ("compound", "topic")
+        same = row is not None and row.substance == substance
+        of = row.form if row is not None and same and row.compound and not compound else None
+        part = same and (self.of_which or self.form) and of is None
+        self.row = Declaration(
+            substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value], part=part,
+            elemental=self.elemental, of=of,
+        )  # fmt: skip
+        self.elemental = self.of_which = False
+        self.form = self.form and same
+        self.rows.append(self.row)
+        self.consumed = after
+
+    def _name_after(self, end: int) -> int | None:
+        """The name that an amount ending at ``end`` belongs to by standing before it."""
+        words = 0
+        for k in range(end, len(self.pieces)):
+            piece = self.pieces[k]
+            if piece.kind in _NAMES:
+                return k
+            if piece.kind not in ("word", "elemental", "about", "range") or words == _REACH:
+                return None
+            words += 1
+        return None
+
+    def _give_bases(self) -> None:
+        """Each value gets the basis that stands before it, or else the first one after it."""
+        values = sorted((v for row in self.rows for v in row.values), key=lambda v: v.start)
+        if not self.bases or not values:
+            return
+        leading = self.bases[0].start < values[0].start
+        for value in values:
+            before = [f for f in self.bases if f.end <= value.start]
+            after = [f for f in self.bases if f.start >= value.end]
+            if leading and before:
+                value.basis = before[-1].basis
+            elif after:
+                value.basis = after[0].basis
+
+
+def _middle(first: Piece, last: Piece) -> float:
+    return (first.place.x0 + last.place.x1) / 2
