@@ -7,6 +7,7 @@ from collections import Counter
 from msgspec import Struct, structs
 
 from labellint.checks import CHECKS
+from labellint.checks.classes import Judged, classify
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
@@ -23,6 +24,7 @@ class Linted(Struct, frozen=True, kw_only=True):
     label: Label
     facts: Facts
     verdicts: tuple[Verdict, ...]
+    claims: tuple[Judged, ...] = ()  #: the claims of the facts with their classes
 
 
 def lint(
@@ -41,7 +43,7 @@ def lint(
         for market in context.markets
         if holds(rule, market, context.as_of)
     )
-    return Linted(label=label, facts=facts, verdicts=verdicts)
+    return Linted(label=label, facts=facts, verdicts=verdicts, claims=classify(facts, register))
 
 
 def _verdict(

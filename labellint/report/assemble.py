@@ -145,17 +145,17 @@ def _facts(linted: Linted) -> FactsReport:
         },
         claims=tuple(
             ClaimFact(
-                quote=claim.quote.text,
-                language=claim.quote.language,
-                subject=claim.subject,
-                link=claim.link,
-                effect=claim.effect,
-                class_=None,
-                register_id=None,
-                page=_page(claim.quote),
-                box=_place(claim.quote),
+                quote=judged.claim.quote.text,
+                language=judged.claim.quote.language,
+                subject=judged.claim.subject,
+                link=judged.claim.link,
+                effect=judged.claim.effect,
+                class_=judged.class_,
+                register_id=judged.authorised.id if judged.authorised else None,
+                page=_page(judged.claim.quote),
+                box=_place(judged.claim.quote),
             )
-            for claim in facts.claims
+            for judged in linted.claims
         ),
         notification_numbers=tuple(
             NumberFact(

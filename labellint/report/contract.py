@@ -70,14 +70,14 @@ class DailyFact(Struct, frozen=True, kw_only=True):
 
 
 class ClaimFact(Struct, frozen=True, kw_only=True, rename={"class_": "class"}):
-    """One promise: what does what to what, and its class."""
+    """One promise: what does what to what, and its class; ``register_id`` is the authorised claim it comes near."""
 
     quote: str
     language: Language | None
     subject: str
     link: Literal["register", "gentle", "strong", "medicinal", "none"]
     effect: str
-    class_: ClaimClass | None
+    class_: ClaimClass
     register_id: str | None
     page: PageNumber | None
     box: Place | None

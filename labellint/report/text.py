@@ -95,12 +95,12 @@ def _finding(told: _Told, words: Words, group: str) -> Iterator[Line]:
     rows = [("workings", finding.workings), ("suggestion", finding.suggestion)]
     if finding.quote is not None:
         rows.insert(0, ("quote", f'"{finding.quote}"'))
-    rows += [("law", _law(law, words)) for law in finding.law]
+    rows += [("law" if law is finding.law[0] else "", _law(law, words)) for law in finding.law]
     column = 4 + max(len(words(key)) for key in ("quote", "workings", "suggestion", "law")) + 2
     for key, text in rows:
-        if text:
+        if text and not (key == "suggestion" and text == finding.quote):
             style = "green" if key == "suggestion" else "italic" if key == "quote" else ""
-            yield from wrapped(text, column, style, lead=f"    {words(key)}")
+            yield from wrapped(text, column, style, lead=f"    {words(key)}" if key else "")
 
 
 def _law(law: Law, words: Words) -> str:
