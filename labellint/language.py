@@ -90,7 +90,7 @@ def _of_word(word: str) -> Weights:
     for length in range(min(8, len(plain) - 2), 1, -1):
         if _add(found, signs.ends.get(plain[-length:])):
             break
-    for length in (3, 2):
+    for length in range(min(8, len(plain) - 1), 1, -1):
         if _add(found, signs.starts.get(plain[:length])):
             break
     inside = [weights for letters, weights in signs.inside.items() if letters in plain]

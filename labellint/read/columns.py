@@ -8,6 +8,7 @@ and below it from those. What has no corridor is cut where the space between two
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.read.geometry import Block, Rect, Row, Spot, middle_height, rows_of
@@ -50,15 +51,15 @@ def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
     em = middle_height(spots)
     if depth > _DEEP:
         return [Block(rows)]
-    sections = _sections(rows, APART * em)
-    if len(sections) == 1:
+    parts = sections(rows, APART * em)
+    if len(parts) == 1:
         corridor = _corridor(rows, rules, em)
         if corridor is not None:
             return _along(rows, corridor, rules, depth)
-        sections = _sections(rows, OPEN * em)
-    if len(sections) == 1:
+        parts = sections(rows, OPEN * em)
+    if len(parts) == 1:
         return _leaf(rows)
-    return [block for section in sections for block in cut(_spots(section), rules, depth + 1)]
+    return [block for section in parts for block in cut(_spots(section), rules, depth + 1)]
 
 
 def _along(rows: list[Row], corridor: Corridor, rules: Rules, depth: int) -> list[Block]:
@@ -119,17 +120,17 @@ def _spots(rows: Sequence[Row]) -> list[Spot]:
     return [spot for row in rows for spot in row.spots]
 
 
-def _sections(rows: list[Row], space: float) -> list[list[Row]]:
-    """Rows cut where nothing is printed for more than ``space`` (and more than the larger letters are high)."""
-    sections: list[list[Row]] = []
+def sections(rows: list[Row], space: float) -> list[list[Row]]:
+    """Rows cut where nothing is printed for more than ``space``."""
+    parts: list[list[Row]] = []
     low = 0.0
     for row in rows:
-        if not sections or row.v0 - low > space:
-            sections.append([])
+        if not parts or row.v0 - low > space:
+            parts.append([])
             low = row.v1
-        sections[-1].append(row)
+        parts[-1].append(row)
         low = max(low, row.v1)
-    return sections
+    return parts
 
 
 def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
@@ -144,9 +145,7 @@ def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
 
 def _wide_enough(corridor: Corridor, rows: list[Row], rules: Rules, em: float) -> bool:
     wide = (corridor.u1 - corridor.u0) / em
-    if wide >= NARROW and corridor.lines >= 3:
-        return True
-    if wide >= FEW and corridor.lines >= 2:
+    if wide >= (NARROW if corridor.lines >= 3 else FEW) and corridor.lines >= 2 and not _justified(corridor, rows):
         return True
     top, bottom = rows[corridor.first].v0, rows[corridor.last].v1
     return any(
@@ -155,6 +154,20 @@ def _wide_enough(corridor: Corridor, rows: list[Row], rules: Rules, em: float) -
         and r[3] >= bottom - em
         for r in rules.upright
     )
+
+
+def _justified(corridor: Corridor, rows: list[Row]) -> bool:
+    """Whether the strip is no wider than the other spaces of its rows, as in a justified line with few words."""
+    middle = (corridor.u0 + corridor.u1) / 2
+    alike = asked = 0
+    for row in rows[corridor.first : corridor.last + 1]:
+        gaps = [(b.u0 - a.u1, a.u1 <= middle <= b.u0) for a, b in pairwise(row.spots)]
+        here = [gap for gap, is_here in gaps if is_here]
+        others = sorted(gap for gap, is_here in gaps if not is_here)
+        if here and len(others) >= 2:
+            asked += 1
+            alike += here[0] < 1.4 * others[len(others) // 2]
+    return asked > 0 and alike > 0.5 * asked
 
 
 def _corridors(rows: list[Row], least: float) -> list[Corridor]:

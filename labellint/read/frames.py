@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.read.columns import Rules, cut
+from labellint.read.columns import APART, Rules, cut, sections
 from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
 from labellint.read.tables import grids, table_of
 
 LOW = 2.2  #: of the letter height: a frame lower than this is a band behind a line, not a box
 SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a badge
 BAND = 5.0  #: of the letter height: a frame lower than this may be a shaded row or a cell
-ALL = 0.97  #: a frame round more than this part of the words divides nothing
 ACROSS = 0.25  #: part of a word that may stick out of its frame
 _MOST = 200  #: frames that are looked at
 
@@ -55,7 +54,7 @@ def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:
         if frame[2] - frame[0] < SMALL * em or frame[3] - frame[1] < LOW * em:
             continue
         held = [spot for spot in spots if _holds(frame, spot)]
-        if not held or len(held) > ALL * len(spots) or any(_crosses(frame, spot) for spot in spots):
+        if not held or len(held) == len(spots) or any(_crosses(frame, spot) for spot in spots):
             continue
         if any(all(abs(a - b) < 0.5 * em for a, b in zip(frame, other, strict=True)) for other in found):
             continue
@@ -97,28 +96,37 @@ def _parts(spots: list[Spot], rules: Rules) -> list[Block]:
     """Cut along the sides of frames first, then as ``cut`` does."""
     if len(spots) == 1 and spots[0].blocks:
         return spots[0].blocks
+    if not any(spot.blocks for spot in spots):
+        return cut(spots, rules) if spots else []
+    parts = sections(rows_of(spots), APART * middle_height(spots))
+    if len(parts) > 1:
+        return [block for part in parts for block in _parts([s for row in part for s in row.spots], rules)]
     for whole in sorted((s for s in spots if s.blocks), key=lambda s: -(s.u1 - s.u0) * s.high):
-        for before, after in _sides(whole, spots):
-            if before and after:
-                return _parts(before, rules) + _parts(after, rules)
-    return cut(spots, rules) if spots else []
+        clear, before, after = max(_sides(whole, spots), key=lambda side: side[0])
+        if clear > -1e9:
+            return _parts(before, rules) + _parts(after, rules)
+    return cut(spots, rules)
 
 
-def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[list[Spot], list[Spot]]]:
-    """The spots before and after each side of a frame; empty where something lies across."""
+def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:
+    """For each side of a frame the spots before and after it, and how clear it is of the others."""
     found = []
-    for level, at in ((True, whole.v0), (True, whole.v1), (False, whole.u0), (False, whole.u1)):
-        before: list[Spot] = []
-        after: list[Spot] = []
+    for level, at, outside in (
+        (True, whole.v0, 0), (True, whole.v1, 1), (False, whole.u0, 0), (False, whole.u1, 1),
+    ):  # fmt: skip
+        sides: tuple[list[Spot], list[Spot]] = ([], [])
+        clear = 1e9
         for spot in spots:
             low, high = (spot.v0, spot.v1) if level else (spot.u0, spot.u1)
             slack = 0.2 * min(high - low, whole.high)
-            if high <= at + slack:
-                before.append(spot)
-            elif low >= at - slack:
-                after.append(spot)
-            else:
-                before, after = [], []
+            side = 0 if high <= at + slack else 1 if low >= at - slack else None
+            if side is None:
+                clear = -1e9
                 break
-        found.append((before, after))
+            sides[side].append(spot)
+            if side == outside:
+                clear = min(clear, at - high if side == 0 else low - at)
+        if not sides[0] or not sides[1]:
+            clear = -1e9
+        found.append((clear, *sides))
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+SYLLABLE = 5  #: letters; so short a part after another hyphen ("DL-alfa-", "Calcium-D-") keeps its own
+
 _HANGING = frozenset({"en", "of", "et", "ou", "und", "oder", "and", "or", "bzw", "tot", "bis"})
 
 
@@ -15,6 +17,9 @@ def joined(first: str, second: str) -> str | None:
     word = second.rstrip(".,;:!?)*").lower()
     if word in _HANGING:
         return None
+    before = stem.rpartition("-")
+    if before[0] and len(before[2]) <= SYLLABLE:
+        return first + second
     if second[0].islower() and stem[-1].islower():
         return stem + second
     if second[0].isalnum() and (first[-1] == "-"):

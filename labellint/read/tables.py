@@ -11,6 +11,7 @@ from labellint.read.tabular import is_figure
 SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
 ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
+HEADING = 3  #: lines that the heading of a table may have
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -39,7 +40,7 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
         ]
         if len(levels) < (2 if inner else 3):
             continue
-        place = _with_neighbours(place, levels, spots)
+        place = _with_neighbours(place, spots)
         held = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and place[1] <= s.middle <= place[3]]
         rows = rows_of(held)
         if len(rows) < 2 or len(rows) > LINES * (len(levels) - 1) or any(s.blocks for s in held):
@@ -71,20 +72,25 @@ def _apart(places: Sequence[float]) -> list[float]:
     return kept
 
 
-def _with_neighbours(place: Rect, levels: list[float], spots: Sequence[Spot]) -> Rect:
-    """Room for one row above the first rule or below the last one where rows are shaded in turn."""
+def _with_neighbours(place: Rect, spots: Sequence[Spot]) -> Rect:
+    """Room for the heading above the first rule and the row below the last one, where rows are shaded in turn."""
     u0, v0, u1, v1 = place
-    high = sorted(b - a for a, b in pairwise(levels))[len(levels) // 2 - 1]
     inside = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and s.word is not None]
-    for above in (True, False):
-        edge = v0 if above else v1
-        low, top = (edge - 1.3 * high, edge) if above else (edge, edge + 1.3 * high)
-        row = [s for s in inside if low < s.middle < top and s.v0 > low - 1 and s.v1 < top + 1]
-        if len(rows_of(row)) == 1 and any(is_figure([s]) or s.u0 > (u0 + u1) / 2 for s in row) and len(row) < 12:
-            gap = max((b.u0 - a.u1 for a, b in pairwise(sorted(row, key=lambda s: s.u0))), default=0.0)
-            if gap > 1.2 * row[0].high:
-                v0, v1 = (min(s.v0 for s in row), v1) if above else (v0, max(s.v1 for s in row))
+    rows = rows_of(inside)
+    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:]):
+        if v0 - row.v1 > 0.8 * row.high or not _is_parted(row):
+            break
+        v0 = row.v0
+    below = next((row for row in rows if (row.v0 + row.v1) / 2 > v1), None)
+    if below is not None and below.v0 - v1 < 0.8 * below.high and _is_parted(below):
+        v1 = below.v1
     return u0, v0, u1, v1
+
+
+def _is_parted(row: Row) -> bool:
+    """Whether a row has a gap as only the cells of a table have, and few words."""
+    gaps = [b.u0 - a.u1 for a, b in pairwise(row.spots)]
+    return len(row.spots) < 16 and max(gaps, default=0.0) > 1.5 * row.high
 
 
 def columns_of(rows: Sequence[Row], em: float) -> list[float]:

@@ -8,6 +8,7 @@ from labellint.read.geometry import Rect, Row, Spot
 
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
+SHORT = 2.5  #: words in a cell, on average
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 
@@ -38,20 +39,29 @@ def is_figure(cell: Sequence[Spot]) -> bool:
 def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:
     """Whether the strip from u0 to u1 divides cells of a table rather than columns of text."""
     middle = (u0 + u1) / 2
+    if any(spot.blocks for row in rows for spot in row.spots):
+        return False
     right: list[list[Spot]] = []
-    both = 0
+    both = figured = 0
     for row in rows:
-        after = [cell for cell in cells_of(row, em) if cell[0].u0 >= middle]
+        cells = cells_of(row, em)
+        after = [cell for cell in cells if cell[0].u0 >= middle]
         before = any(spot.u1 <= middle for spot in row.spots)
         if after:
             right.append(after[0])
             both += before
-    if not right or any(spot.blocks for row in rows for spot in row.spots):
+        figured += before and any(is_figure(cell) for cell in cells[1:])
+    if both < 2:
         return False
-    if _ruled(rows, middle, level) and both >= 2:
+    if _ruled(rows, middle, level):
         return True
+    if both < 0.5 * len(right):
+        return False
     figures = sum(is_figure(cell) for cell in right)
-    return both >= 2 and both >= 0.5 * len(right) and figures >= FIGURES * max(1, len(right) - 1) and figures >= 2
+    if figures >= 2 and figures >= FIGURES * (len(right) - 1):
+        return True
+    short = sum(len(cell) for cell in right) <= SHORT * len(right)
+    return short and figured >= 2 and figured >= FIGURES * (len(rows) - 1)
 
 
 def _ruled(rows: Sequence[Row], middle: float, level: Sequence[Rect]) -> bool:
