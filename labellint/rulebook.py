@@ -15,6 +15,7 @@ from msgspec import Raw, Struct
 from labellint.errors import RuleError
 from labellint.label import LANGUAGES, Kind, Language
 from labellint.lexicon import Term, Vocabulary, anchored, term
+from labellint.quantity import parse_quantity
 from labellint.register import RULES_DIR, Register
 from labellint.strict import convert, line_of, load_yaml
 from labellint.text import fold
@@ -100,12 +101,18 @@ class ClaimRule(Rule, frozen=True, kw_only=True, tag="claim"):
 
 
 class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
-    """A maximum (or minimum) of a substance per day, dated: ``max: {2021-07-01: 450 mg}``."""
+    """A maximum (or minimum) of a substance per day, dated: ``max: {2021-07-01: 450 mg}``.
+
+    A rule judges the ways of failing it has messages for: over, under, unclear, missing. ``positions``: what the law of
+    each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
+    told as ``{reason}``.
+    """
 
     substance: str
-    category: Category
     max: dict[dt.date, str] = {}
     min: dict[dt.date, str] = {}
+    positions: dict[Market, Texts] = {}
+    reasons: dict[str, Texts] = {}
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
@@ -313,5 +320,16 @@ def _check(rule: AnyRule, known: dict[str, AnyRule], path: Path, number: int) ->
         problem = f"the rule id {rule.id!r} is used twice; an id is permanent and unique."
     elif not isinstance(rule.severity, str) and set(rule.severity) != set(rule.messages):
         problem = f"{rule.id}: severity and messages must name the same problems."
+    elif isinstance(rule, LimitRule):
+        problem = _limit_problem(rule)
     if problem is not None:
         raise RuleError(f"{path}:{line_of(path, f'$[{number}]', 'id')}: {problem}")
+
+
+def _limit_problem(rule: LimitRule) -> str | None:
+    for amount in (*rule.max.values(), *rule.min.values()):
+        try:
+            parse_quantity(amount)
+        except ValueError as error:
+            return f"{rule.id}: {error}."
+    return None

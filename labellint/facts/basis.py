@@ -74,7 +74,11 @@ def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     if i >= len(pieces) or pieces[i].kind != "number":
         return None
     value = pieces[i].value or Decimal(0)
-    if i + 2 < len(pieces) and pieces[i + 1].kind in ("range", "dash", "slash", "up-to") and pieces[i + 2].kind == "number":
+    if (
+        i + 2 < len(pieces)
+        and pieces[i + 1].kind in ("range", "dash", "slash", "up-to")
+        and pieces[i + 2].kind == "number"
+    ):
         return max(value, pieces[i + 2].value or Decimal(0)), i + 3
     return value, i + 1
 

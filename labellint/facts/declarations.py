@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import Basis, Found, find_bases, number_at
+from labellint.facts.basis import Basis, Found, counted, find_bases, number_at
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family
 
@@ -62,9 +62,7 @@ class Segment(Struct, frozen=True):
         return any(_is_measured(self.pieces, i) for i in range(len(self.pieces)))
 
 
-def declarations(
-    segment: Segment, substances: dict[str, str], before: Declaration | None = None
-) -> list[Declaration]:
+def declarations(segment: Segment, substances: dict[str, str], before: Declaration | None = None) -> list[Declaration]:
     """The declarations of a segment. ``substances``: the element of each form; ``before``: the row above."""
     return _Reader(segment, substances, before).read()
 
@@ -92,7 +90,18 @@ def segments(pieces: Sequence[Piece]) -> list[Segment]:
 def _segment(pieces: Sequence[Piece]) -> Segment:
     names = any(piece.kind in _NAMES for piece in pieces)
     values = any(_is_measured(pieces, i) for i in range(len(pieces)))
-    return Segment(tuple(pieces), tuple(find_bases(pieces, heading=not (names and values))))
+    bases = find_bases(pieces, heading=not (names and values))
+    if names and values and not bases:
+        bases = _daily_basis(pieces)
+    return Segment(tuple(pieces), tuple(bases))
+
+
+def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
+    """ "100 mg magnesium a day" in a segment that counts no units of intake."""
+    if any(counted(pieces, i) for i in range(len(pieces))):
+        return []
+    days = [i for i, piece in enumerate(pieces) if piece.kind == "day"]
+    return [Found(Basis("day"), days[0], days[0] + 1)] if days else []
 
 
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:

@@ -147,9 +147,13 @@ class _Sentence:
             often = min(times, key=lambda t: abs(t.start - count.start), default=None)
             if often is None:
                 dayparts = self._dayparts_of(count, counts) if not self._is_total() else _ONE
-                found.append(self._record(count.low, count.high, dayparts, dayparts, count.unit or unit, [count], audience))
+                found.append(
+                    self._record(count.low, count.high, dayparts, dayparts, count.unit or unit, [count], audience)
+                )
             else:
-                found.append(self._record(count.low, count.high, often.low, often.high, count.unit or unit, [count], audience))
+                found.append(
+                    self._record(count.low, count.high, often.low, often.high, count.unit or unit, [count], audience)
+                )
         return found[:1] if len(found) > 1 and not self._several(counts) else found
 
     def _is_total(self) -> bool:
