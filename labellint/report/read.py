@@ -1,0 +1,180 @@
+"""What ``labellint read`` shows: every word of a label with its place, by panel, and what was not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import msgspec
+from msgspec import Struct
+
+from labellint.label import Box, Direction, Label, Language, Method, Page, Panel, Source, Table, Word
+
+Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
+MM = 25.4 / 72
+
+_METHODS: dict[Method, str] = {
+    "text": "text layer",
+    "ocr": "OCR",
+    "mixed": "text layer, and OCR for its pictures",
+    "unreadable": "NOT READ: there is ink, but no words were found",
+}
+_LANGUAGES: dict[Language, str] = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
+_TURNS: dict[Direction, str] = {0: "", 90: ", reads downwards", 180: ", upside down", 270: ", reads upwards"}
+
+
+class WordRead(Struct, frozen=True, kw_only=True):
+    text: str
+    box: Place
+    confidence: float
+    source: Source
+    direction: Direction
+    panel: int
+    x_height_mm: float | None
+    bold: bool
+
+
+class LeftOutRead(Struct, frozen=True, kw_only=True):
+    reason: str
+    box: Place
+    text: str
+
+
+class PageRead(Struct, frozen=True, kw_only=True):
+    page: int
+    width: float
+    height: float
+    method: Method
+    blank: bool
+    unread: tuple[Place, ...]
+    unread_share: float
+    left_out: tuple[LeftOutRead, ...]
+    words: tuple[WordRead, ...]
+
+
+class PanelRead(Struct, frozen=True, kw_only=True):
+    panel: int
+    page: int
+    box: Place
+    language: Language | None
+    direction: Direction
+
+
+class TableRead(Struct, frozen=True, kw_only=True):
+    panel: int
+    page: int
+    box: Place
+    rows: tuple[tuple[str, ...], ...]
+
+
+class LabelRead(Struct, frozen=True, kw_only=True):
+    files: tuple[str, ...]
+    pages: tuple[PageRead, ...]
+    panels: tuple[PanelRead, ...]
+    tables: tuple[TableRead, ...]
+
+
+def to_json(label: Label) -> bytes:
+    """The label as JSON, words in reading order."""
+    content = LabelRead(
+        files=label.files,
+        pages=tuple(_page(label, page) for page in label.pages),
+        panels=tuple(_panel(number, panel) for number, panel in enumerate(label.panels)),
+        tables=tuple(_table(table) for table in label.tables),
+    )
+    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+
+
+def _page(label: Label, page: Page) -> PageRead:
+    words = [
+        _word(word, number)
+        for number, panel in enumerate(label.panels)
+        for word in panel.words
+        if word.box.page == page.page
+    ]
+    return PageRead(
+        page=page.page,
+        width=page.width,
+        height=page.height,
+        method=page.method,
+        blank=page.blank,
+        unread=tuple(_place(box) for box in page.unread),
+        unread_share=round(page.unread_share, 4),
+        left_out=tuple(LeftOutRead(reason=o.reason, box=_place(o.box), text=o.text) for o in page.left_out),
+        words=tuple(words),
+    )
+
+
+def _word(word: Word, panel: int) -> WordRead:
+    return WordRead(
+        text=word.text,
+        box=_place(word.box),
+        confidence=round(word.confidence, 3),
+        source=word.source,
+        direction=word.direction,
+        panel=panel,
+        x_height_mm=word.x_height_mm,
+        bold=word.bold,
+    )
+
+
+def _panel(number: int, panel: Panel) -> PanelRead:
+    return PanelRead(
+        panel=number, page=panel.box.page, box=_place(panel.box), language=panel.language, direction=panel.direction
+    )
+
+
+def _table(table: Table) -> TableRead:
+    rows = tuple(tuple(" ".join(word.text for word in cell) for cell in row) for row in table.rows)
+    return TableRead(panel=table.panel, page=table.box.page, box=_place(table.box), rows=rows)
+
+
+def _place(box: Box) -> Place:
+    return round(box.x0, 2), round(box.top, 2), round(box.x1, 2), round(box.bottom, 2)
+
+
+def to_text(label: Label) -> str:
+    """The label for a person: page by page, panel by panel, line by line."""
+    lines = [label.name, ""]
+    for page in label.pages:
+        lines += _page_lines(label, page)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _page_lines(label: Label, page: Page) -> list[str]:
+    panels = [(number, panel) for number, panel in enumerate(label.panels) if panel.box.page == page.page]
+    words = sum(len(panel.words) for _, panel in panels)
+    how = "blank" if page.blank else _METHODS[page.method]
+    size = f"{page.width * MM:.0f} x {page.height * MM:.0f} mm"
+    lines = [f"Page {page.page}: {size}, {how}; {_many(words, 'word')} in {_many(len(panels), 'panel')}"]
+    if page.unread:
+        share = f", {page.unread_share:.0%} of the ink" if page.unread_share else ""
+        lines.append(f"  Not read: {_many(len(page.unread), 'region')}{share}")
+        lines += [f"    at {_where(box)}" for box in page.unread]
+    for reason, count in sorted(Counter(out.reason for out in page.left_out).items()):
+        texts = [out.text for out in page.left_out if out.reason == reason and out.text]
+        shown = " ".join(texts)
+        quoted = f": {shown if len(shown) <= 100 else shown[:97] + '...'}" if shown else ""
+        lines.append(f"  Left out, {reason} ({count}){quoted}")
+    for number, panel in panels:
+        language = _LANGUAGES[panel.language] if panel.language else "language not clear"
+        lines += ["", f"  Panel {number}, {language}{_TURNS[panel.direction]}, at {_where(panel.box)}"]
+        for line in panel.lines:
+            text = " ".join(_told(word) for word in line.words)
+            lines.append(f"    {'' if line.starts else '  '}{text}")
+        for table in label.tables:
+            if table.panel == number:
+                lines += ["", *(f"    | {' | '.join(row)} |" for row in _table(table).rows)]
+    return [*lines, ""]
+
+
+def _told(word: Word) -> str:
+    """A word, marked where it was read with doubt."""
+    return word.text if word.confidence >= 0.6 else f"{word.text}[?]"
+
+
+def _where(box: Box) -> str:
+    return f"{box.x0 * MM:.0f},{box.top * MM:.0f} to {box.x1 * MM:.0f},{box.bottom * MM:.0f} mm"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
