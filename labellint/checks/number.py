@@ -17,13 +17,18 @@ _OF_KIND = {"nutrient": "NUT", "plant": "PL", "other": "AS"}
 def check_number(
     rule: NumberRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """The faults of the numbers in reading order, or the one that there is none."""
+    """The faults of the numbers in reading order, each number once, or the one fault that there is none."""
     problems = rule.messages.keys()
     faults: list[Fault] = []
     if not facts.numbers and "missing" in problems:
         unread = bool(facts.unread or facts.unreadable)
         faults.append(Fault(problem="missing", category="number.missing", outcome="unsure" if unread else "broken"))
+    seen: set[tuple[object, ...]] = set()
     for number in facts.numbers:
+        same = (number.categories, number.company, number.product, number.problem)
+        if same in seen and number.company is not None:
+            continue
+        seen.add(same)
         if "misplaced" in problems:
             faults.append(Fault(problem="misplaced", category="number.misplaced", quote=number.quote))
         if number.problem is not None and "malformed" in problems:
@@ -58,7 +63,8 @@ def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
         return []
     printed = set(number.categories)
     lacking = [each for each in CATEGORIES if each in asked and each not in printed]
-    surplus = [each for each in CATEGORIES if each in printed and each not in allowed]
+    certain = bool(facts.lists) and not facts.unnamed  # an ingredient we do not know may ask for any category
+    surplus = [each for each in CATEGORIES if certain and each in printed and each not in allowed]
     if not lacking and not surplus:
         return []
     wanted = [each for each in CATEGORIES if each in asked or (each in printed and each in allowed)]

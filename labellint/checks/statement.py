@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec import structs
+
 from labellint.facts import Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.register import MarketLanguages, Register
@@ -11,7 +13,8 @@ from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
-_DECLARED = frozenset({"day", "portion", "unit"})  #: an amount per 100 g says nothing about the daily portion
+_NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
+_TELLING = 4  #: words that an amount must have to be in a language: "Magnesium 200 mg" is in all
 
 
 def check_statement(
@@ -43,15 +46,25 @@ def _present(rule: StatementRule, facts: Facts) -> set[Language]:
 
 
 def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
-    amounts = [amount.quote for amount in facts.amounts if amount.per in _DECLARED]
-    if "amounts" not in rule.shown_by or amounts:
-        yield from facts.mentions.get(f"{rule.id}#phrases", ())
+    mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
-        yield from amounts
+        yield from _declared(facts, mentions)
+    else:
+        yield from mentions
     if "intakes" in rule.shown_by:
         yield from (intake.quote for intake in facts.intakes)
     if "substances" in rule.shown_by:
         yield from facts.named
+
+
+def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
+    """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
+    quotes = [amount.quote for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
+    if not quotes:
+        return []
+    telling = [quote for quote in quotes if sum(word.isalpha() for word in quote.text.split()) >= _TELLING]
+    spoken = [*headings, *telling]
+    return spoken or [structs.replace(quote, language=None) for quote in quotes]
 
 
 def _lacking(
@@ -91,7 +104,8 @@ def _fault(
 ) -> Fault:
     texts = register.markets
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
-    wording: Language = language or next(iter(languages.expected or languages.accepted))
+    nowhere = texts.in_accepted_language if "languages" in rule.shown_by else texts.in_any_language
+    wording = language or (languages.expected or languages.accepted)[0]
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
         problem="altered" if attempt else problem,
@@ -101,7 +115,7 @@ def _fault(
         language=language,
         statement=rule.statement,
         suggestion=rule.wording.in_(wording) if rule.wording else None,
-        values={"in_language": texts.in_language[language] if language else texts.in_any_language},
+        values={"in_language": texts.in_language[language] if language else nowhere},
     )
 
 

@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from msgspec import structs
+
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount
-from labellint.label import Quote
+from labellint.label import LANGUAGES, Language, Quote
 from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence, Token
 
+_LETTERS = 3  #: an ingredient's name has a word with more letters than this
 _AFTER = 40  #: at most so many passages belong to a heading above them
 _HEADING = 4  #: a heading of at most so many words is in no language of its own
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
@@ -41,50 +44,64 @@ class Item(NamedTuple):
     additive: bool
 
 
-def find_substances(reading: Reading, amounts: tuple[Amount, ...]) -> tuple[str, ...]:
+def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[str, ...]:
     """Slugs of the substances that are ingredients or declared, sorted."""
     found = {amount.substance for amount in amounts if amount.counts != "additive"}
-    for part in find_lists(reading):
-        items = list(_items(part))
-        for hit in part.hits:
-            if hit.group == "substance" and any(
-                item.start <= hit.start and hit.end <= item.end and not item.additive for item in items
-            ):
-                found.add(hit.id)
+    for part in lists:
+        for item in items(part):
+            if not item.additive:
+                found.update(hit.id for hit in _inside(part, item) if hit.group == "substance")
     return tuple(sorted(found))
 
 
-def find_forms(reading: Reading, amounts: tuple[Amount, ...]) -> tuple[str, ...]:
+def find_forms(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[str, ...]:
     """Ids of the chemical forms that the lists or the amounts name, sorted."""
     listed = {
-        hit.id
-        for part in find_lists(reading, "compound")
-        for hit in part.hits
-        if hit.group == "compound" and part.start <= hit.start < part.end
+        hit.id for part in lists for hit in part.hits if hit.group == "compound" and part.start <= hit.start < part.end
     }
     return tuple(sorted(listed | {amount.form for amount in amounts if amount.form}))
 
 
-def find_lists(reading: Reading, group: str = "substance") -> list[Ingredients]:
-    """Every ingredient list, in reading order, with its hits in a group."""
+def find_unnamed(lists: list[Ingredients]) -> tuple[str, ...]:
+    """Ingredients that no lexicon knows, as printed, in reading order."""
+    found: dict[str, None] = {}
+    for part in lists:
+        for item in items(part):
+            words = part.passage.tokens[item.start : item.end]
+            if not item.additive and not _inside(part, item) and any(len(word.text) > _LETTERS for word in words):
+                found.setdefault(part.passage.quote(item.start, item.end).text)
+    return tuple(found)
+
+
+def find_lists(reading: Reading) -> list[Ingredients]:
+    """Every ingredient list, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("list").items()}
-    grouped = reading.grouped("list", group)
+    grouped = reading.grouped("list", "substance", "compound")
     found: list[Ingredients] = []
     for index, (passage, hits) in enumerate(grouped):
-        heading = next((hit for hit in hits if kinds.get(hit.id) == "heading" and _heads(passage, hit)), None)
-        if heading is None:
-            continue
-        end = _end(passage, hits, heading.end, kinds)
-        if any(token.is_word for token in passage.tokens[heading.end : end]):
-            found.append(Ingredients(passage, hits, heading.end, end))
-            continue
-        for below, below_hits in grouped[index + 1 : index + 1 + _AFTER]:
-            end = _end(below, below_hits, 0, kinds)
-            if below.panel != passage.panel or end == 0 or (found and below.heading not in (passage, passage.heading)):
-                break
-            found.append(Ingredients(below, below_hits, 0, end))
-            if end < len(below.tokens) or below.words[-1].text.endswith("."):
-                break
+        headings = [hit for hit in hits if kinds.get(hit.id) == "heading" and _heads(passage, hit)]
+        parts = []
+        for number, heading in enumerate(headings):
+            limit = headings[number + 1].start if number + 1 < len(headings) else len(passage.tokens)
+            end = min(limit, _end(passage, hits, heading.end, kinds))
+            if any(token.is_word for token in passage.tokens[heading.end : end]):
+                parts.append(Ingredients(passage, hits, heading.end, end))
+        found += parts or (_below(passage, grouped[index + 1 : index + 1 + _AFTER], kinds) if headings else [])
+    return found
+
+
+def _below(
+    heading: Passage, following: list[tuple[Passage, list[Hit]]], kinds: dict[str, str | None]
+) -> list[Ingredients]:
+    """The list under a heading that stands alone: the next passage of the panel, or several in a column."""
+    found: list[Ingredients] = []
+    for passage, hits in following:
+        end = _end(passage, hits, 0, kinds)
+        if passage.panel != heading.panel or end == 0 or (found and passage.heading not in (heading, heading.heading)):
+            break
+        found.append(Ingredients(passage, hits, 0, end))
+        if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
+            break
     return found
 
 
@@ -106,7 +123,11 @@ def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | N
     return len(passage.tokens)
 
 
-def _items(part: Ingredients) -> Iterator[Item]:
+def _inside(part: Ingredients, item: Item) -> list[Hit]:
+    return [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
+
+
+def items(part: Ingredients) -> Iterator[Item]:
     """The ingredients of a list, cut at commas and semicolons outside brackets."""
     tokens = part.passage.tokens
     several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
@@ -160,14 +181,14 @@ def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:
     return {slug: entries[slug].kind or "" for slug in substances if slug in entries}
 
 
-def find_named(reading: Reading) -> tuple[Quote, ...]:
+def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
     """Where the label names its substances in headings and short texts: not in lists, tables or promises.
 
     One place per language; a heading of a few words has none, because "Magnesium" is the same in all.
     """
-    listed = {id(part.passage) for part in find_lists(reading)}
+    listed = {id(part.passage) for part in lists}
     found: dict[str | None, Quote] = {}
-    for passage, hits in reading.grouped("substance", "link", "list"):
+    for passage, hits in reading.grouped("substance", "link", "list", "rule"):
         if id(passage) in listed:
             continue
         carriers = [hit for hit in hits if hit.id == "excipient"]
@@ -178,9 +199,23 @@ def find_named(reading: Reading) -> tuple[Quote, ...]:
             if not _names(passage, sentence, hits):
                 continue
             words = sum(token.text[0].isalpha() for token in passage.tokens)
-            language = None if words <= _HEADING else sentence.language
-            found.setdefault(language, passage.quote(hit.start, hit.end, language))
+            language = None if words <= _HEADING else _told(hit, hits, sentence)
+            quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
+            found.setdefault(language, quote)
     return tuple(found.values())
+
+
+def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
+    """The language of the last words before that tell their own, in the same sentence, else that of the sentence.
+
+    So "food supplement with magnesium" in two languages on one line names it in both.
+    """
+    language = sentence.language
+    for other in hits:
+        if other.group == "rule" and sentence.start <= other.start <= hit.start:
+            told = other.id.partition("@")[2]
+            language = next((each for each in LANGUAGES if each == told), language)
+    return language
 
 
 def _names(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:

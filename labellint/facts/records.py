@@ -83,6 +83,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     subject_quote: Quote | None = None
     link_quote: Quote | None = None
     effect_quote: Quote | None = None
+    wording: str | None = None  #: the register's claim whose wording is printed as it is
     relationships: tuple[str, ...] = ()  #: what the Union register calls the effect
     cosmetic: bool = False  #: an effect on the skin itself, which a skin product may promise
     doubt: str | None = None  #: words read with low confidence on which the class may hang

@@ -1,0 +1,337 @@
+"""Statements: real-life wordings are recognised, failed tries are told apart, and languages count as the law says."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+import pytest
+from msgspec import structs
+
+from labellint.label import Box, Page
+from labellint.lexicon import Vocabulary
+from labellint.lint import lint
+from labellint.read import read_bytes
+from labellint.register import Register
+from labellint.rulebook import Context, Rulebook, load
+from labellint.verdict import Finding
+
+DAY = dt.date(2026, 11, 21)
+
+NAME = {"nl": "Voedingssupplement met magnesium.", "fr": "Complément alimentaire à base de magnésium."}
+NAME |= {"de": "Nahrungsergänzungsmittel mit Magnesium.", "en": "Food supplement with magnesium."}
+
+PRESENT = {
+    "exceed": {
+        "nl": [
+            "De aanbevolen dagelijkse dosis niet overschrijden.",
+            "Aanbevolen dosering niet overschrijden.",
+            "Overschrijd de aangegeven aanbevolen dagelijkse portie niet.",
+            "De aanbevolen dagdosering mag niet worden overschreden.",
+            "Neem nooit meer dan de aanbevolen hoeveelheid.",
+            "Overschrijd nooit de op de verpakking vermelde dosis.",
+            "DE VERMELDE DAGELIJKSE HOEVEELHEID NIET OVERSCHRIJDEN",
+        ],
+        "fr": [
+            "Ne pas dépasser la dose journalière indiquée.",
+            "Ne pas dépasser la portion journalière recommandée.",
+            "La dose quotidienne recommandée ne doit pas être dépassée.",
+            "Veillez à ne pas dépasser les doses conseillées.",
+            "Ne jamais excéder la dose recommandée par jour.",
+            "Dose conseillée à ne pas dépasser.",
+        ],
+        "de": [
+            "Die angegebene empfohlene tägliche Verzehrmenge darf nicht überschritten werden.",
+            "Empfohlene Tagesdosis nicht überschreiten.",
+            "Überschreiten Sie nicht die angegebene Tagesdosis.",
+            "Nicht mehr als die empfohlene tägliche Verzehrmenge zu sich nehmen.",
+            "Die empfohlene Verzehrsempfehlung nicht überschreiten.",
+        ],
+        "en": [
+            "Do not exceed the stated recommended daily dose.",
+            "Do not exceed the recommended daily intake.",
+            "The recommended daily portion should not be exceeded.",
+            "Never take more than the stated dose.",
+        ],
+    },
+    "children": {
+        "nl": [
+            "Buiten het bereik van jonge kinderen bewaren.",
+            "Buiten handbereik van jonge kinderen houden.",
+            "Bewaren buiten bereik van kleine kinderen.",
+            "Houd dit product buiten het bereik van jonge kinderen.",
+        ],
+        "fr": [
+            "Tenir hors de portée des jeunes enfants.",
+            "À conserver hors de la portée des jeunes enfants.",
+            "Tenir hors de la portée des enfants en bas âge.",
+            "Ne pas laisser à la portée des jeunes enfants.",
+        ],
+        "de": [
+            "Außerhalb der Reichweite von kleinen Kindern aufbewahren.",
+            "Ausserhalb der Reichweite kleiner Kinder lagern.",
+            "Für kleine Kinder unzugänglich aufbewahren.",
+            "Bitte außerhalb der Reichweite von Kleinkindern lagern.",
+        ],
+        "en": [
+            "Keep out of the reach of young children.",
+            "Store out of reach of small children.",
+            "Keep out of sight and reach of young children.",
+        ],
+    },
+    "varied": {
+        "nl": [
+            "Een voedingssupplement mag niet worden gebruikt als vervanging van een gevarieerde voeding.",
+            "Geen vervanging van een gevarieerde, evenwichtige voeding en een gezonde levensstijl.",
+            "Voedingssupplementen vervangen geen gevarieerde voeding.",
+            "Een voedingssupplement mag een gevarieerde en evenwichtige voeding niet vervangen.",
+            "Dit product is geen alternatief voor een afwisselend voedingspatroon.",
+            "Voedingssupplementen dienen niet ter vervanging van een evenwichtige en gevarieerde voeding.",
+        ],
+        "fr": [
+            "Un complément alimentaire ne doit pas être utilisé comme substitut d'une alimentation variée.",
+            "Ne remplace pas une alimentation variée et équilibrée.",
+            "Les compléments alimentaires ne peuvent se substituer à une alimentation équilibrée et variée.",
+            "Ne saurait remplacer un régime alimentaire varié.",
+            "Ce produit n'est pas un substitut à une alimentation saine et variée.",
+        ],
+        "de": [
+            "Nahrungsergänzungsmittel sollten nicht als Ersatz für eine abwechslungsreiche Ernährung verwendet werden.",
+            "Kein Ersatz für eine ausgewogene und abwechslungsreiche Ernährung sowie eine gesunde Lebensweise.",
+            "Nahrungsergänzungsmittel ersetzen keine abwechslungsreiche, ausgewogene Ernährung.",
+            "Eine abwechslungsreiche Ernährung wird dadurch nicht ersetzt.",
+        ],
+        "en": [
+            "Food supplements should not be used as a substitute for a varied diet.",
+            "This product is no replacement for a varied and balanced diet and a healthy lifestyle.",
+            "Does not replace a balanced and varied diet.",
+        ],
+    },
+    "portion": {
+        "nl": [
+            "Neem 2 tabletten per dag.",
+            "Dagelijks 1 capsule met water innemen.",
+            "1 zakje daags in een glas water.",
+        ],
+        "fr": [
+            "Prendre 2 comprimés par jour.",
+            "Une gélule par jour, au repas.",
+            "1 sachet à diluer, une fois par jour.",
+        ],
+        "de": [
+            "Täglich 1 Tablette mit Wasser einnehmen.",
+            "2 Kapseln pro Tag verzehren.",
+            "1x täglich 1 Brausetablette.",
+        ],
+        "en": ["Take one tablet daily.", "2 capsules a day with food.", "Adults: 1 sachet per day."],
+    },
+    "name": {
+        "nl": ["Voedingssupplement", "VOEDINGSSUPPLEMENT op basis van magnesium", "Dit is een voedingssupplement."],
+        "fr": ["Complément alimentaire", "COMPLEMENT ALIMENTAIRE au magnésium"],
+        "de": ["Nahrungsergänzungsmittel", "NAHRUNGSERGÄNZUNGSMITTEL mit Magnesium"],
+        "en": ["Food supplement", "A food supplement with magnesium"],
+    },
+}
+
+ABSENT = {
+    "exceed": {
+        "nl": ["Koel en droog bewaren.", "Aanbevolen dagelijkse dosis: 2 tabletten."],
+        "fr": ["Conserver au sec.", "Dose journalière recommandée : 2 comprimés."],
+        "de": ["Kühl und trocken lagern.", "Empfohlene tägliche Verzehrmenge: 2 Tabletten."],
+        "en": ["Store in a cool, dry place.", "Recommended daily dose: 2 tablets."],
+    },
+    "varied": {
+        "nl": ["Eet gevarieerd.", "Een gevarieerde voeding is belangrijk."],
+        "fr": ["Mangez varié.", "Une alimentation variée est importante."],
+        "de": ["Achten Sie auf eine abwechslungsreiche Ernährung."],
+        "en": ["Eat a varied diet."],
+    },
+    "name": {
+        "nl": ["Een voedingssupplement is geen vervanging van een gevarieerde voeding."],
+        "fr": ["Un complément alimentaire ne doit pas remplacer une alimentation variée."],
+        "de": ["Nahrungsergänzungsmittel sind kein Ersatz für eine abwechslungsreiche Ernährung."],
+        "en": ["Food supplements should not replace a varied diet."],
+    },
+}
+
+ALTERED = [
+    ("children", "nl", "Buiten bereik van kinderen bewaren.", "Buiten bereik van kinderen"),
+    ("children", "fr", "Tenir hors de portée des enfants.", "hors de portée des enfants"),
+    ("children", "de", "Außerhalb der Reichweite von Kindern aufbewahren.", "Außerhalb der Reichweite von Kindern"),
+    ("children", "en", "Keep out of the reach of children.", "out of the reach of children"),
+    ("exceed", "nl", "Vermijd overdosering.", "overdosering"),
+    ("exceed", "fr", "Évitez tout surdosage.", "surdosage"),
+    ("varied", "nl", "Geen vervanging van een gezonde voeding.", "Geen vervanging van een gezonde voeding"),
+    ("varied", "de", "Kein Ersatz für eine ausgewogene Ernährung.", "Kein Ersatz für eine ausgewogene Ernährung"),
+    ("portion", "nl", "Innemen naar behoefte.", "naar behoefte"),
+    ("name", "en", "Dietary supplement with magnesium. Take it with a glass of water.", "Dietary supplement"),
+]
+
+RULE = {
+    "categories": "eu/statement-categories",
+    "name": "eu/sales-name",
+    "varied": "eu/statement-varied",
+    "children": "eu/statement-children",
+    "exceed": "eu/statement-exceed",
+    "portion": "eu/statement-portion",
+    "10.2a": "eu/statement-healthy-diet",
+    "10.2b": "eu/statement-quantity",
+    "language": "be/languages",
+}
+
+
+@cache
+def book() -> tuple[Rulebook, Vocabulary]:
+    rulebook = load()
+    return rulebook, rulebook.vocabulary()
+
+
+def found(
+    text: str, statement: str, market: str = "be", regions: tuple[str, ...] = (), unread: bool = False
+) -> list[Finding]:
+    """The findings of the rule for a statement on a label with this text, as an oral product."""
+    rulebook, vocabulary = book()
+    label = read_bytes(text.encode(), "label.txt")
+    if unread:
+        page: Page = structs.replace(label.pages[0], unread=(Box(1, 0, 0, 9, 9),))
+        label = structs.replace(label, pages=(page,))
+    context = Context(markets=(market,), as_of=DAY, kind="oral", regions=regions)  # type: ignore[arg-type]
+    linted = lint(label, rulebook, vocabulary, Register(), context)
+    return [f for v in linted.verdicts if v.rule == RULE[statement] for f in v.findings]
+
+
+def cases(table: dict[str, dict[str, list[str]]]) -> list[tuple[str, str, str]]:
+    return [(s, language, text) for s, by in table.items() for language, texts in by.items() for text in texts]
+
+
+@pytest.mark.parametrize(("statement", "language", "text"), cases(PRESENT))
+def test_wordings_of_real_labels_are_recognised(statement: str, language: str, text: str) -> None:
+    around = text if statement == "name" else f"{NAME[language]}\n\n{text}"
+    assert found(around, statement, market="eu") == []
+
+
+@pytest.mark.parametrize(("statement", "language", "text"), cases(ABSENT))
+def test_words_that_only_sound_like_the_statement_do_not_count(statement: str, language: str, text: str) -> None:
+    around = text if statement == "name" else f"{NAME[language]}\n\n{text}"
+    findings = found(around, statement, market="eu")
+    assert [f.category for f in findings] == ["name.missing" if statement == "name" else "statement.missing"]
+    assert findings[0].statement == statement
+
+
+@pytest.mark.parametrize(("statement", "language", "text", "quote"), ALTERED)
+def test_a_failed_try_is_altered_and_not_missing(statement: str, language: str, text: str, quote: str) -> None:
+    around = text if statement == "name" else f"{NAME[language]}\n\n{text}"
+    findings = found(around, statement, market="eu")
+    assert [(f.category, f.severity) for f in findings] == [("statement.altered", "warning")]
+    assert findings[0].quote is not None
+    assert findings[0].quote.text == quote
+
+
+NL = "Voedingssupplement met magnesium. Neem 1 tablet per dag met een glas water bij de maaltijd."
+FR = "Complément alimentaire à base de magnésium. Prendre 1 comprimé par jour avec un verre d'eau."
+DE = "Nahrungsergänzungsmittel mit Magnesium. Täglich 1 Tablette mit einem Glas Wasser einnehmen."
+EN = "Food supplement with magnesium. Take one tablet a day with a glass of water and a meal."
+KEEP_NL, KEEP_FR = "Buiten het bereik van jonge kinderen bewaren.", "Tenir hors de portée des jeunes enfants."
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "market", "expected"),
+    [
+        (f"{NL}\n\n{FR}", (), "be", [("nl", "error"), ("fr", "error")]),
+        (f"{NL} {KEEP_NL}\n\n{FR}", (), "be", [("fr", "warning")]),
+        (f"{NL} {KEEP_NL}\n\n{FR}", ("wallonia",), "be", [("fr", "error")]),
+        (f"{NL} {KEEP_NL}\n\n{FR}", ("flanders",), "be", []),
+        (f"{NL}\n\n{FR} {KEEP_FR}", ("brussels",), "be", [("nl", "error")]),
+        (f"{NL} {KEEP_NL}\n\n{FR} {KEEP_FR}", ("brussels",), "be", []),
+        (f"{NL} {KEEP_NL}", (), "be", []),  # French is lacking altogether: language.missing says so once
+        (f"{NL} {KEEP_NL}\n\n{DE}", (), "be", []),  # German is not asked for where no region is given
+        (f"{NL} {KEEP_NL}\n\n{DE}", ("german-speaking",), "be", [("de", "error")]),
+        (f"{NL} {KEEP_NL}\n\n{FR}", (), "fr", [("fr", "error")]),
+        (f"{NL} {KEEP_NL}\n\n{FR}", (), "nl", []),
+        (EN, (), "be", [(None, "error")]),
+    ],
+)
+def test_a_statement_must_stand_in_the_languages_of_the_region(
+    text: str, regions: tuple[str, ...], market: str, expected: list[tuple[str | None, str]]
+) -> None:
+    findings = found(text, "children", market, regions)
+    assert [(f.language, f.severity) for f in findings] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "expected"),
+    [
+        (NL, (), [("fr", "warning")]),
+        (DE, (), [("nl", "warning"), ("fr", "warning")]),
+        (EN, (), [(None, "error")]),
+        (NL, ("flanders",), []),
+        (NL, ("brussels",), [("fr", "error")]),
+        (f"{NL}\n\n{FR}", (), []),
+        (f"{NL}\n\n{FR}", ("german-speaking",), [("de", "error")]),
+    ],
+)
+def test_a_language_that_the_whole_label_lacks_is_told_once(
+    text: str, regions: tuple[str, ...], expected: list[tuple[str | None, str]]
+) -> None:
+    findings = found(text, "language", "be", regions)
+    assert [(f.language, f.severity) for f in findings] == expected
+    assert {f.category for f in findings} <= {"language.missing"}
+
+
+def test_statements_side_by_side_in_one_line_count_for_each_language() -> None:
+    line = "Buiten bereik van jonge kinderen houden / Tenir hors de portée des jeunes enfants"
+    assert found(f"{NL}\n\n{FR}\n\n{line}", "children", regions=("brussels",)) == []
+
+
+def test_a_missing_statement_is_unsure_where_part_of_the_label_was_not_read() -> None:
+    findings = found(NL, "children", regions=("flanders",), unread=True)
+    assert [(f.category, f.outcome) for f in findings] == [("statement.missing", "unsure")]
+
+
+def test_an_altered_statement_is_broken_even_where_part_of_the_label_was_not_read() -> None:
+    findings = found(f"{NL} Buiten bereik van kinderen bewaren.", "children", regions=("flanders",), unread=True)
+    assert [(f.category, f.outcome) for f in findings] == [("statement.altered", "broken")]
+
+
+def test_the_wording_offered_is_in_the_language_that_lacks_it() -> None:
+    (finding,) = found(f"{NL} {KEEP_NL}\n\n{FR}", "children")
+    assert finding.suggestion == "Tenir hors de portée des jeunes enfants."
+
+
+CLAIM = "Magnesium draagt bij tot de vermindering van vermoeidheid en moeheid."
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        (NL, []),  # no claim: nothing to accompany
+        (f"{NL} {CLAIM}", ["statement.missing"]),
+        (f"{NL} {CLAIM} Een gevarieerde, evenwichtige voeding en een gezonde levensstijl zijn belangrijk.", []),
+        (f"{NL} {CLAIM} Geen vervanging van een evenwichtige, gevarieerde voeding en een gezonde levensstijl.", []),
+        (f"{NL} {CLAIM} Geen vervanging van een gevarieerde voeding.", ["statement.missing"]),
+        (f"{NL} {CLAIM} Een gezonde levensstijl is belangrijk.", ["statement.altered"]),
+    ],
+)
+def test_the_statement_on_diet_and_lifestyle_goes_with_a_claim(text: str, categories: list[str]) -> None:
+    assert [f.category for f in found(text, "10.2a", regions=("flanders",))] == categories
+
+
+def test_the_quantity_for_the_effect_goes_with_a_claim() -> None:
+    without = f"Voedingssupplement met magnesium. {CLAIM} Koel en droog bewaren."
+    assert [f.statement for f in found(without, "10.2b", regions=("flanders",))] == ["10.2b"]
+    assert found(f"{NL} {CLAIM}", "10.2b", regions=("flanders",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Duinrust Nacht. Voedingssupplement. Neem 1 tablet per dag met een glas water.", True),
+        ("Duinrust Nacht. Voedingssupplement met magnesium. Neem 1 tablet per dag met een glas water.", False),
+        ("MAGNESIUM DUINRUST\n\nVoedingssupplement. Neem 1 tablet per dag met een glas water.", False),
+        ("Duinrust. Voedingssupplement op basis van mineralen. Neem 1 tablet per dag met water.", False),
+        ("Duinrust.\n\nVoedingssupplement. Neem 1 tablet per dag.\n\nIngrediënten: magnesiumoxide, talk.", True),
+    ],
+)
+def test_the_nature_of_the_substances_is_named_outside_the_ingredient_list(text: str, missing: bool) -> None:
+    findings = found(text, "categories", regions=("flanders",))
+    assert [f.statement for f in findings] == (["categories"] if missing else [])
