@@ -22,7 +22,7 @@ from labellint.text import fold
 from labellint.verdict import MARKETS as MARKETS
 from labellint.verdict import Category, Law, Severity, Texts
 from labellint.verdict import Market as Market
-from labellint.wordings import effect_terms
+from labellint.wordings import effect_terms, wording_terms
 
 ClaimClass = Literal[
     "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
@@ -296,14 +296,15 @@ def _idle_words() -> frozenset[str]:
 
 
 def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], idle: frozenset[str]) -> list[Term]:
-    """The effects of the claims register, under the ids that the lexicon of effects gives its relationships."""
+    """The wordings of the claims register, whole and by their effects, under the ids that the lexicon of effects gives its relationships."""
     ids: dict[str, list[str]] = {}
     for entry in lexicons.get("effect", {}).values():
         for relationship in entry.relationships:
             ids.setdefault(relationship, []).append(entry.id)
     registered = {entry.id for entry in lexicons.get("link", {}).values() if entry.kind == "register"}
     links = Vocabulary(anchored(t for t in terms if t.key.startswith("normal:") or t.key[5:] in registered))
-    return effect_terms(Register().claims, ids, links, idle)
+    claims = Register().claims
+    return effect_terms(claims, ids, links, idle) + wording_terms(claims, idle)
 
 
 def _terms(key: str, phrases: Phrases, path: Path, where: str) -> list[Term]:

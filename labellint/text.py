@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -48,6 +48,24 @@ class Token(NamedTuple):
     def is_hard(self) -> bool:
         """A sign that phrases do not cross: full stop, colon, bullet ..."""
         return self.text[0] in _HARD
+
+
+@lru_cache(maxsize=65536)
+def _parts(word: str) -> tuple[str, ...]:
+    """The tokens of a printed word; the full stop of an abbreviation ends nothing and is left out."""
+    folded = fold(word)
+    if folded.endswith(".") and folded.strip(".") in _abbreviations():
+        folded = folded.rstrip(".")
+    return tuple(_TOKEN.findall(folded))
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Folded abbreviations that are written with a full stop (``rules/data/abbreviations.csv``)."""
+    from labellint.register import RULES_DIR
+
+    lines = (RULES_DIR / "data" / "abbreviations.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return frozenset(fold(form) for line in lines for form in line.split(",", 1)[1].split())
 
 
 class Sentence(NamedTuple):
@@ -93,9 +111,7 @@ class Passage:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(
-            Token(part, index) for index, word in enumerate(self.words) for part in _TOKEN.findall(fold(word.text))
-        )
+        return tuple(Token(part, index) for index, word in enumerate(self.words) for part in _parts(word.text))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from labellint.label import LANGUAGES, Box, Language, Word
 from labellint.lexicon import Term, Vocabulary, term
 from labellint.register import RegisterClaim
-from labellint.text import Passage, fold
+from labellint.text import Passage, Sentence, fold
 
 LONGEST = 9  #: content words of a wording that make its phrase; the rest is explanation
 
@@ -37,8 +37,42 @@ def effect_terms(
     return [term(f"effect:{name}", language, phrase) for name, language, phrase in sorted(phrases)]
 
 
+def wording_terms(claims: Iterable[RegisterClaim], idle: frozenset[str]) -> list[Term]:
+    """Every wording as a whole, so that lawful words are known however they are built: ``wording:<claim id>``.
+
+    The sentence on risk factors that follows an art. 14 claim is no claim of its own: ``guard:risk-factor``.
+    """
+    terms = []
+    for claim in claims:
+        for language in LANGUAGES:
+            passage = _passage(claim.wording.in_(language), language)
+            first, *rest = passage.sentences
+            terms.append(term(f"wording:{claim.id}", language, _whole(passage, first, idle)))
+            for sentence in rest:
+                terms.append(term("guard:risk-factor", language, _whole(passage, sentence, idle)))
+    return terms
+
+
+def _whole(passage: Passage, sentence: Sentence, idle: frozenset[str]) -> str:
+    """The content words of a sentence, with room between them for the words left out; "A" in "vitamin A" stays."""
+    phrase, gap = "", 0
+    for token in passage.tokens[sentence.start : sentence.end]:
+        if not token.is_word:
+            continue
+        if token.text in idle and not passage.words[token.word].text.isupper():
+            gap += 1
+        else:
+            phrase += (f" ..{min(9, gap + 1)}.. " if phrase else "") + token.text
+            gap = 0
+    return phrase
+
+
+def _passage(wording: str, language: Language) -> Passage:
+    return Passage(tuple(Word(text=text, box=Box(1, 0, 0, 0, 0)) for text in wording.split()), 0, language)
+
+
 def _effect_phrase(wording: str, language: Language, links: Vocabulary, idle: frozenset[str]) -> str | None:
-    passage = Passage(tuple(Word(text=text, box=Box(1, 0, 0, 0, 0)) for text in wording.split()), 0, language)
+    passage = _passage(wording, language)
     tokens = passage.tokens
     hits = links.find(passage)
     ends = [hit.end for hit in hits if hit.group == "link"]

@@ -8,7 +8,7 @@ from labellint.register import Register
 from labellint.rulebook import ClaimRule, Context, Market
 from labellint.verdict import Fault
 
-_NO_WORDING = frozenset({"unlisted", "medicinal", "deficiency", "transdermal", "on_hold", "misused"})
+_NO_WORDING = frozenset({"unlisted", "medicinal", "deficiency", "transdermal", "on_hold", "misused", "condition"})
 
 
 def check_claim(

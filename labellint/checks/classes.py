@@ -82,9 +82,12 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     rows = [
         c for c in register.claims if c.relationship in claim.relationships or effect_id(c.relationship) == claim.effect
     ]
-    declared = {amount.substance for amount in facts.amounts} | set(facts.substances)
-    own = {claim.subject} if claim.subject_kind else declared
-    mine = [row for row in rows if own & _substances(row)]
+    declared = dict.fromkeys([*(amount.substance for amount in facts.amounts), *facts.substances])
+    own = [claim.subject] if claim.subject_kind else list(declared)
+    if claim.wording is not None:
+        rows = [row for row in rows if row.id == claim.wording]
+        own = [claim.subject]
+    mine = [row for substance in own for row in rows if substance in _substances(row)]
     if not mine:
         return None
     if topical:
@@ -93,6 +96,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     language = claim.quote.language or "en"
     if claim.subject == "product":
         return Judged(claim=claim, class_="overstated", reason="subject", authorised=row)
+    if claim.wording is not None:
+        return _condition(claim, row, facts) or Judged(claim=claim, class_="authorised", authorised=row)
     if claim.link in ("strong", "medicinal") and not _in_wording(claim, row, language):
         return Judged(claim=claim, class_="overstated", reason="link", authorised=row)
     needs_normal = row.needs_normal(language)
@@ -101,7 +106,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     condition = _condition(claim, row, facts)
     if condition is not None:
         return condition
-    exact = claim.link == "register" and claim.normal != "good" and _same_words(claim, mine, language)
+    close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
+    exact = claim.link == "register" and claim.normal != "good" and close
     exact = exact or (claim.link != "register" and _in_wording(claim, row, language))
     if claim.subject == "general" or not exact:
         return Judged(claim=claim, class_="adapted", authorised=row)
@@ -116,7 +122,10 @@ def _substances(row: RegisterClaim) -> set[str]:
 def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
     """The row of the substance whose wording is most like what is printed."""
     words = fold(claim.quote.text)
-    return max(rows, key=lambda row: ratio(words, fold(row.wording.in_(claim.quote.language or "en"))))
+    language = claim.quote.language or "en"
+    if not claim.subject_kind:
+        return rows[0]
+    return max(rows, key=lambda row: ratio(words, fold(row.wording.in_(language))))
 
 
 def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:

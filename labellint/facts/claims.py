@@ -9,7 +9,7 @@ from labellint.label import Quote
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
-_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard")
+_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording")
 
 
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
@@ -25,7 +25,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             for promise in grammar.promises(passage, sentence, inside):
                 claims += _claims(grammar, passage, sentence, promise, parsed, last)
             named = tuple(s for s in grammar.outline(inside)[0] if s.id not in ("product", "general"))
-            if named:
+            if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
     return tuple(claims)
 
@@ -42,6 +42,8 @@ def _claims(
     above = _above(passage, parsed)
     link = promise.link
     here = [s for s in promise.subjects if s.id != "general"]
+    if promise.wording is not None:
+        return [_printed(grammar, passage, sentence, promise, promise.wording)]
     subjects = [subject.id for subject in here]
     if not subjects and promise.subjects:
         subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
@@ -54,7 +56,7 @@ def _claims(
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
     entry = grammar.effects.get(effect.id)
-    places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, effect.end)]
+    places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
     start, end = grammar.rounded(passage, sentence, min(p[0] for p in places), max(p[1] for p in places))
@@ -77,6 +79,26 @@ def _claims(
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:
+    """A claim in the register's own words: whose, and of what, the register says."""
+    row = grammar.register[wording]
+    start, end = grammar.rounded(passage, sentence, promise.effect.start, promise.end)
+    quote = passage.quote(start, end, sentence.language)
+    return Claim(
+        subject=row.substance,
+        subject_kind=grammar.substances[row.substance].kind if row.substance in grammar.substances else "other",
+        link="register",
+        effect=grammar.effect_of(row.relationship),
+        kind="register",
+        normal="normal",
+        quote=quote,
+        effect_quote=quote,
+        wording=wording,
+        relationships=(row.relationship,),
+        doubt="reading" if quote.confidence < DOUBTFUL else None,
+    )
 
 
 def _above(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> tuple[list[Subject], list[Link]]:

@@ -7,12 +7,15 @@ subject.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from labellint.facts.records import Normal, Strength
 from labellint.lexicon import Hit
+from labellint.register import Register
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
+from labellint.wordings import effect_id
 
 NEAR = 3  #: words that may stand between a preposition and the effect it governs
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
@@ -49,12 +52,14 @@ class Subject(NamedTuple):
 
 
 class Promise(NamedTuple):
-    """One clause's promise about one effect; the subjects may be none."""
+    """One clause's promise about one effect; the subjects may be none. ``end``: behind the effect and its "normal"."""
 
     subjects: tuple[Subject, ...]
     link: Link | None
     effect: Effect
     normal: Normal
+    end: int
+    wording: str | None = None  #: the register's claim whose wording this is
 
 
 class Grammar:
@@ -67,6 +72,12 @@ class Grammar:
         self.subjects = rulebook.entries("subject")
         self.substances = rulebook.entries("substance")
         self.idle = rulebook.idle
+        self.register = {claim.id: claim for claim in Register().claims}
+        self._effects_of = {name: entry.id for entry in self.effects.values() for name in entry.relationships}
+
+    def effect_of(self, relationship: str) -> str:
+        """The effect id of a relationship of the register."""
+        return self._effects_of.get(relationship) or effect_id(relationship)
 
     def kind(self, effect: str) -> str:
         """The kind of an effect; an effect that only the register names is a register effect."""
@@ -75,19 +86,32 @@ class Grammar:
 
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit]) -> list[Promise]:
         """The promises of one sentence, in the order of their effects."""
+        printed = [_as_printed(hit) for hit in self._printed(hits)]
         hits, idle_topics = self._unguarded(hits)
         if not hits:
-            return []
+            return printed
         effects = self._effects(passage, hits)
         spans = [(e.start, e.end) for e in effects]
         links = self._links(hits, spans)
         subjects = self._subjects(hits, spans)
         normals = [hit for hit in hits if hit.group == "normal"]
+        passable = {i for hit in normals for i in range(hit.start, hit.end)}
         if idle_topics:
             effects = [e for e in effects if not e.topic and self.kind(e.id) != "general"]
         else:
-            effects = self._promoted(passage, sentence, effects, links, subjects)
-        return self._clauses(passage, effects, links, subjects, normals)
+            effects = self._promoted(passage, sentence, effects, links, subjects, passable)
+        promises = self._clauses(passage, effects, links, subjects, normals)
+        return [*printed, *(p for p in promises if not any(_overlap(k.effect, p.effect) for k in printed))]
+
+    def _printed(self, hits: list[Hit]) -> list[Hit]:
+        """The register's wordings that are printed as they are, unless denied; the longest at each place."""
+        kept: list[Hit] = []
+        if any(hit.group == "guard" and self.guards[hit.id].kind == "denial" for hit in hits):
+            return kept
+        for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
+            if not any(k.start < hit.end and hit.start < k.end for k in kept):
+                kept.append(hit)
+        return sorted(kept, key=lambda h: h.start)
 
     def outline(self, hits: list[Hit]) -> tuple[list[Subject], list[Link]]:
         """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
@@ -98,7 +122,7 @@ class Grammar:
         """The hits that no guard takes out, and whether bare topics and general words are no promise here."""
         guards = [hit for hit in hits if hit.group == "guard"]
         kinds = {self.guards[hit.id].kind for hit in guards}
-        if "sentence" in kinds:
+        if kinds & {"sentence", "denial"}:
             return [], False
         ends = [hit.start for hit in guards if self.guards[hit.id].kind == "after"]
         if ends:
@@ -107,9 +131,9 @@ class Grammar:
 
     def _effects(self, passage: Passage, hits: list[Hit]) -> list[Effect]:
         """Whole effects first, the longest at each place; bare topics where no whole effect stands."""
-        whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
+        whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
         kept: list[Effect] = []
-        for effect in sorted(whole, key=lambda e: (e.start - e.end, e.start, e.id)):
+        for effect in sorted(whole, key=lambda e: (e.start - e.end, -e.end, e.id)):
             if self.kind(effect.id) in _APART:
                 if not any(k.id == effect.id and _overlap(k, effect) for k in kept):
                     kept.append(effect)
@@ -121,9 +145,17 @@ class Grammar:
                 kept.append(effect)
         for hit in hits:
             topic = Effect(hit.id, hit.start, hit.end, True)
-            if hit.group == "effect-topic" and not any(_overlap(k, topic) for k in kept if not k.topic):
+            rivals = [k for k in kept if not k.topic and _overlap(k, topic)]
+            if hit.group == "effect-topic" and (not rivals or self._in_list(passage, topic, rivals)):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _in_list(self, passage: Passage, topic: Effect, rivals: list[Effect]) -> bool:
+        """Whether a topic stands inside an effect as one member of a list ("maintenance of normal skin, hair")."""
+        after = passage.tokens[topic.end] if topic.end < len(passage.tokens) else None
+        return all(k.id != topic.id and self.kind(k.id) == "register" and topic.end < k.end for k in rivals) and (
+            after is not None and (after.text == "," or after.text in self.idle)
+        )
 
     def _links(self, hits: list[Hit], effects: list[tuple[int, int]]) -> list[Link]:
         """Links outside effects; where several overlap, the longest, then the strongest."""
@@ -164,6 +196,7 @@ class Grammar:
         effects: list[Effect],
         links: list[Link],
         subjects: list[Subject],
+        passable: set[int],
     ) -> list[Effect]:
         """Whole effects, and the bare topics that a link, a list or a slogan makes a promise."""
         words = sum(token.is_word for token in passage.tokens[sentence.start : sentence.end])
@@ -175,7 +208,7 @@ class Grammar:
                 effect.start - link.end >= 0 and self._words(passage, link.end, effect.start) <= TOPIC_NEAR
                 for link in links
             )
-            listed = bool(kept) and self._joined(passage, kept[-1].end, effect.start)
+            listed = bool(kept) and self._joined(passage, kept[-1].end, effect.start, passable)
             if not effect.topic or governed or listed or slogan:
                 kept.append(effect)
         return kept
@@ -191,11 +224,12 @@ class Grammar:
         promises: list[Promise] = []
         clause_subjects: list[Subject] = []
         clause_link: Link | None = None
-        pending: list[tuple[Effect, Link | None, Normal]] = []
+        pending: list[tuple[Effect, Link | None, Normal, int]] = []
 
         def flush() -> None:
             promises.extend(
-                Promise(tuple(clause_subjects), link or clause_link, effect, normal) for effect, link, normal in pending
+                Promise(tuple(clause_subjects), link or clause_link, effect, normal, end)
+                for effect, link, normal, end in pending
             )
             pending.clear()
 
@@ -213,8 +247,12 @@ class Grammar:
                 elif clause_link is not None and clause_subjects and not pending:
                     clause_subjects.append(event)
                     continue
+                elif clause_subjects and self._cut(passage, clause_subjects[-1].end, event.start):
+                    clause_subjects = []
                 clause_subjects.append(event)
             elif isinstance(event, Link):
+                if clause_link is not None and event.near and event.strength == "gentle":
+                    continue
                 if pending and clause_link is None and not any(e.start > event.start for e in effects):
                     clause_link = event
                 elif pending:
@@ -229,7 +267,10 @@ class Grammar:
                 normal = self._normal(passage, event, link, normals)
                 if normal == "lost" and previous is not None and self._joined(passage, previous.end, event.start):
                     normal = pending[-1][2] if pending else normal
-                pending.append((event, link, normal))
+                end = max(
+                    (hit.end for hit in normals if hit.start == event.end and hit.id != "improved"), default=event.end
+                )
+                pending.append((event, link, normal, end))
                 previous = event
         flush()
         return promises
@@ -258,13 +299,36 @@ class Grammar:
             end = next((i + 1 for i in range(last - 1, end - 1, -1) if tokens[i].is_word), end)
         return start, end
 
+    def _cut(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a colon or the like stands between two places."""
+        return any(token.is_hard for token in passage.tokens[start:end])
+
     def _words(self, passage: Passage, start: int, end: int) -> int:
         return sum(token.is_word for token in passage.tokens[start:end])
 
-    def _joined(self, passage: Passage, start: int, end: int) -> bool:
-        """Whether only commas, conjunctions, articles and the like stand between two places: a list."""
-        between = passage.tokens[start:end]
-        return all(not token.is_hard and (not token.is_word or token.text in self.idle) for token in between)
+    def _joined(self, passage: Passage, start: int, end: int, passable: Set[int] = frozenset()) -> bool:
+        """Whether only commas, conjunctions, articles, "normal" and the like stand between two places: a list."""
+        tokens = passage.tokens
+        return start < end and all(
+            not tokens[i].is_hard and (not tokens[i].is_word or tokens[i].text in self.idle or i in passable)
+            for i in range(start, end)
+        )
+
+
+def _as_printed(hit: Hit) -> Promise:
+    link = Link("register", hit.start, hit.end, False)
+    return Promise((), link, Effect("", hit.start, hit.end, False), "normal", hit.end, hit.id)
+
+
+def _united(effects: list[Effect]) -> list[Effect]:
+    """Overlapping places of the same effect as one place."""
+    united: dict[str, list[Effect]] = {}
+    for effect in effects:
+        places = united.setdefault(effect.id, [])
+        if places and effect.start < places[-1].end:
+            effect = Effect(effect.id, places[-1].start, max(places.pop().end, effect.end), False)
+        places.append(effect)
+    return [effect for places in united.values() for effect in places]
 
 
 def _overlap(a: Link | Effect | Subject, b: Link | Effect | Subject) -> bool:
