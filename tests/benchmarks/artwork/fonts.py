@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ class Face:
         return self._outlines[character]
 
     def descriptor(self) -> tuple[list[int], int, int]:
-        """The bounding box, ascent and descent in thousandths of an em, as a PDF font descriptor wants them."""
+        """The bounding box, ascent and descent in thousandths of an em, as PDF font descriptors want them."""
         head, scale = self._font["head"], 1000 / self._units
         box = [round(v * scale) for v in (head.xMin, head.yMin, head.xMax, head.yMax)]
         return box, round(self._font["hhea"].ascent * scale), round(self._font["hhea"].descent * scale)
@@ -117,22 +117,22 @@ class _StrokePen(BasePen):  # type: ignore[misc]
     def _add(self, operator: str, *points: tuple[float, float]) -> None:
         self.strokes.append((operator, tuple(v / self.units for point in points for v in point)))
 
-    def _moveTo(self, pt: tuple[float, float]) -> None:
+    def _moveTo(self, pt: tuple[float, float]) -> None:  # noqa: N802
         self._add("m", pt)
 
-    def _lineTo(self, pt: tuple[float, float]) -> None:
+    def _lineTo(self, pt: tuple[float, float]) -> None:  # noqa: N802
         self._add("l", pt)
 
-    def _curveToOne(
+    def _curveToOne(  # noqa: N802
         self, pt1: tuple[float, float], pt2: tuple[float, float], pt3: tuple[float, float]
     ) -> None:
         self._add("c", pt1, pt2, pt3)
 
-    def _closePath(self) -> None:
+    def _closePath(self) -> None:  # noqa: N802
         self._add("h")
 
 
-@lru_cache(maxsize=None)
+@cache
 def face(key: str) -> Face:
     """The face called `key` in `FACES`; raises MissingFontError with the package to install."""
     file_name, package = FACES[key]

@@ -7,7 +7,26 @@ from dataclasses import dataclass
 
 VOWELS = set("aeiouyàâäáéèêëïîíóôöœûüùúæ")
 # Two letters that sound as one stay together.
-INSEPARABLE = ("sch", "ch", "th", "ph", "qu", "gn", "tr", "br", "dr", "fr", "gr", "kr", "pr", "bl", "cl", "fl", "gl", "pl")
+INSEPARABLE = (
+    "sch",
+    "ch",
+    "th",
+    "ph",
+    "qu",
+    "gn",
+    "tr",
+    "br",
+    "dr",
+    "fr",
+    "gr",
+    "kr",
+    "pr",
+    "bl",
+    "cl",
+    "fl",
+    "gl",
+    "pl",
+)
 
 
 @dataclass(frozen=True)
@@ -37,14 +56,10 @@ def tokens(text: str, panel: int, language: str | None) -> list[Token]:
     """The words of `text`; what stands between <b> and </b> is bold."""
     found, is_bold = [], False
     for word in text.split():
-        if word.startswith("<b>"):
-            is_bold, word = True, word[3:]
-        ends = "</b>" in word
-        word = word.replace("</b>", "")
-        if word:
-            found.append(Token(word, is_bold, panel, language))
-        if ends:
-            is_bold = False
+        is_bold = is_bold or "<b>" in word
+        if plain := word.replace("<b>", "").replace("</b>", ""):
+            found.append(Token(plain, is_bold, panel, language))
+        is_bold = is_bold and "</b>" not in word
     return found
 
 
@@ -53,7 +68,7 @@ def breaks(word: str) -> list[int]:
     if "-" in word.strip("-"):
         return [i + 1 for i, c in enumerate(word[:-1]) if c == "-" and i > 1]
     core = word.lower().rstrip(".,;:!?)*")
-    if not core.isalpha() or len(core) < 8 or word[1:].lower() != word[1:]:
+    if not core.isalpha() or len(core) < 7 or word[1:].lower() != word[1:]:
         return []
     places = []
     for i in range(3, len(core) - 3):
@@ -62,14 +77,23 @@ def breaks(word: str) -> list[int]:
             continue
         cluster = next((c for c in INSEPARABLE if rest.startswith(c)), core[i])
         follows = rest[len(cluster) : len(cluster) + 1]
-        splits_cluster = any(core[max(0, i - 2) : i + 2].find(c) in (0, 1) and len(c) == 2 and
-                             core[i - 1 : i + 1] == c for c in INSEPARABLE)
-        if follows in VOWELS and follows and not splits_cluster and (before in VOWELS or core[i - 2] in VOWELS):
+        splits_cluster = any(
+            core[max(0, i - 2) : i + 2].find(c) in (0, 1) and len(c) == 2 and core[i - 1 : i + 1] == c
+            for c in INSEPARABLE
+        )
+        if (
+            follows in VOWELS
+            and follows
+            and not splits_cluster
+            and (before in VOWELS or core[i - 2] in VOWELS)
+        ):
             places.append(i)
     return places
 
 
-def fill(words: list[Token], width: float, measure: Measure, space: float, *, hyphen: str | None) -> list[Line]:
+def fill(
+    words: list[Token], width: float, measure: Measure, space: float, *, hyphen: str | None
+) -> list[Line]:
     """Greedy lines no wider than `width`; long words are broken when `hyphen` is a character."""
     lines: list[Line] = []
     line: Line = []

@@ -1,8 +1,8 @@
 """What is really printed on a piece of artwork: the records that every score is measured against.
 
-Boxes are `(x0, top, x1, bottom)` with the origin at the top left of the printed page: in points for PDFs, in pixels
-for pictures (`Truth.unit` says which). A direction is the number of degrees that the line is turned clockwise:
-0 reads to the right, 90 reads downwards, 180 is upside down, 270 reads upwards.
+Boxes are `(x0, top, x1, bottom)` with the origin at the top left of the printed page: in points for PDFs, in
+pixels for pictures (`Truth.unit` says which). A direction is the number of degrees that the line is turned
+clockwise: 0 reads to the right, 90 reads downwards, 180 is upside down, 270 reads upwards.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ PointMap = Callable[[float, float], tuple[float, float]]
 
 @dataclass(frozen=True)
 class TruthWord:
-    """One printed word, as separated by spaces; a word broken at a line end is two of these (see `Hyphenation`)."""
+    """One printed word, as separated by spaces; a word broken at a line end is two (see `Hyphenation`)."""
 
     text: str
     box: Box
@@ -30,7 +30,7 @@ class TruthWord:
 
 @dataclass(frozen=True)
 class TruthPanel:
-    """Words that a person reads on end. `language` is None where several or none (numbers, brands) are meant."""
+    """Words that a person reads on end. `language` is None for several or none (numbers, brands)."""
 
     box: Box
     language: str | None
@@ -66,7 +66,7 @@ class Hyphenation:
 
 @dataclass(frozen=True)
 class Unprinted:
-    """Text that stands in the file and must not be read; `why` names the reason. The box may be off the page."""
+    """Text in the file that must not be read; `why` names the reason. The box may be off the page."""
 
     text: str
     box: Box
@@ -105,7 +105,8 @@ class Truth:
             height=height,
             turn=turn,
             words=tuple(
-                replace(w, box=moved(w.box), direction=(w.direction + turn) % 360, source="picture") for w in self.words
+                replace(w, box=moved(w.box), direction=(w.direction + turn) % 360, source="picture")
+                for w in self.words
             ),
             panels=tuple(
                 replace(p, box=moved(p.box), direction=(p.direction + turn) % 360) for p in self.panels

@@ -1,0 +1,85 @@
+"""Label artwork with its truth, for measuring a reader of labels.
+
+    artwork = make("magnesium-jar", "shuffled", seed=3)
+    artwork.data, artwork.suffix, artwork.truth
+
+`names("open")` are the designs to develop with; `names("held_out")` are looked at only when the reader is
+finished. `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with
+their truth. Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from . import designs_held_out, designs_open
+from .photo import PHOTOS, photographed
+from .sheet import Sheet
+from .truth import Truth
+from .variants import PDF_VARIANTS, SCANS, printed_pdf, scanned, with_sources
+
+HALVES = {"open": designs_open.DESIGNS, "held_out": designs_held_out.DESIGNS}
+VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
+
+__all__ = [
+    "HALVES",
+    "PDF_VARIANTS",
+    "PHOTOS",
+    "SCANS",
+    "VARIANTS",
+    "Artwork",
+    "Truth",
+    "build",
+    "make",
+    "names",
+]
+
+
+@dataclass(frozen=True)
+class Artwork:
+    """A file (`data`, with the `suffix` it should be stored under) and what is printed in it."""
+
+    data: bytes
+    suffix: str
+    truth: Truth
+
+
+def names(half: str = "all") -> list[str]:
+    """The designs of "open", "held_out" or "all", sorted."""
+    halves = list(HALVES) if half == "all" else [half]
+    return sorted(name for chosen in halves for name in HALVES[chosen])
+
+
+@cache
+def build(design: str) -> Sheet:
+    """The sheet of a design; raises KeyError for an unknown name, ValueError where copy does not fit."""
+    sheet = {**HALVES["open"], **HALVES["held_out"]}[design]()
+    sheet.check()
+    return sheet
+
+
+def make(design_name: str, variant: str, seed: int = 0, *, dpi: float = 300) -> Artwork:
+    """One design as one variant. Same arguments, same bytes. `dpi` is for scans and photos."""
+    if variant not in VARIANTS:
+        raise ValueError(f"no variant {variant!r}; there are {', '.join(VARIANTS)}")
+    sheet = build(design_name)
+    truth = Truth(
+        design=design_name,
+        variant=variant,
+        seed=seed,
+        unit="points",
+        width=sheet.width,
+        height=sheet.height,
+        words=sheet.truth_words(),
+        panels=sheet.truth_panels(),
+        tables=tuple(sheet.tables),
+        hyphenations=tuple(sheet.hyphenations),
+        unprinted=sheet.unprinted(),
+    )
+    if variant in PDF_VARIANTS:
+        data = printed_pdf(sheet, variant, Random(f"{design_name} {seed}"))
+        return Artwork(data, ".pdf", with_sources(sheet, truth, variant))
+    produce = scanned if variant in SCANS else photographed
+    return Artwork(*produce(sheet, truth, variant, dpi, seed))
