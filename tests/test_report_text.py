@@ -1,0 +1,175 @@
+"""The report that a person reads: what it shows, how wide it is, and that a label cannot speak to the terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from labellint.label import LANGUAGES
+from labellint.report.lines import Part, plain, safe, show, wrapped
+from labellint.report.words import FILE, Words
+from tests import artwork, rulesets
+from tests.conftest import ROOT, Run
+
+
+def test_it_says_what_was_read_what_is_wrong_and_what_to_do(place: Path, run: Run) -> None:
+    (place / "maretide.pdf").write_bytes(artwork.pdf("Maretide, food supplement.", "It works a wonder. It is magic."))
+    assert run("check", "maretide.pdf").out == (
+        """\
+maretide
+  food supplement (given)
+  page 1: text layer, 3 words
+  page 2: text layer, 7 words
+
+  Errors (1)
+
+    own/wonder                                                        page 2, be
+    "wonder" must not stand on a label.
+    on the label  "wonder"
+    write         Leave it out.
+    law           Law of Nowhere, art. 1
+
+  Warnings (1)
+
+    own/magic                                                         page 2, be
+    "magic" must not stand on a label.
+    on the label  "magic"
+    write         Leave it out.
+    law           Law of Nowhere, art. 1
+
+1 label: 1 error, 1 warning.
+Rulebook 2026.11 for be, law of 2026-11-01, looked up until 2026-11-15. "Kept"
+is not an approval.
+"""
+    )
+
+
+def test_what_is_kept_takes_one_line_and_is_named_on_request(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Nothing to see.")
+    assert "\n  Kept: 2 rules\n" in run("check", "label.txt").out
+    assert "\n  Kept: 2 rules: own/magic, own/wonder\n" in run("check", "label.txt", "--show", "kept").out
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ([], {"own/wonder", "own/magic"}),
+        (["--show", "error"], {"own/wonder"}),
+        (["--show", "warning"], {"own/magic"}),
+        (["--show", "error", "--show", "warning"], {"own/wonder", "own/magic"}),
+        (["--show", "unsure"], set()),
+        (["--show", "all"], {"own/wonder", "own/magic"}),
+    ],
+)
+def test_show_chooses_what_is_shown_not_what_is_counted(
+    place: Path, run: Run, options: list[str], shown: set[str]
+) -> None:
+    (place / "label.txt").write_text("A wonder, by magic.")
+    ran = run("check", "label.txt", *options)
+    assert {rule for rule in ("own/wonder", "own/magic") if rule in ran.out} == shown
+    assert "1 label: 1 error, 1 warning." in ran.out
+    assert ran.code == 1
+
+
+def test_what_could_not_be_judged_says_what_to_look_at(place: Path, run: Run) -> None:
+    (place / "ink.pdf").write_bytes(artwork.ink())
+    out = run("check", "ink.pdf").out
+    assert "page 1: NOT READ" in out
+    assert "Could not be judged, please look (1)" in out
+    assert "page 1: This page could not be read: look at it, or give a file with text." in out
+
+
+def test_one_fault_in_two_markets_is_told_once(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("A wonder.")
+    out = run("check", "label.txt", "-m", "be", "-m", "nl").out
+    assert out.count("own/wonder") == 1
+    assert "page 1, be nl" in out
+    assert "1 label: 1 error." in out
+
+
+def test_law_that_was_not_reread_says_so(place: Path, run: Run) -> None:
+    rulesets.folder(place / "own", rulesets.rule("wonder", confidence="memory-high"))
+    (place / "label.txt").write_text("A wonder.")
+    assert "Law of Nowhere, art. 1 (cited from memory)" in run("check", "label.txt").out
+
+
+def test_failures_are_told_after_the_labels(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Nothing.")
+    out = run("check", "gone.pdf", "label.txt").out
+    assert "Not checked\n  gone.pdf: there is no such file; check the name" in out
+    assert "1 label: 1 file not checked." in out
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_line_is_wider_than_80_columns(run: Run, lang: str) -> None:
+    out = run("check", *sorted((ROOT / "samples").glob("*.pdf")), "--lang", lang, "--show", "all").out
+    wide = [line for line in out.splitlines() if len(line) > 80]
+    assert wide == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain", "plain"),
+        ("été ≥ 15 %", "été ≥ 15 %"),
+        ("\x1b[31mred\x1b[0m", "\\x1b[31mred\\x1b[0m"),
+        ("bell\x07", "bell\\x07"),
+        ("one\ntwo\tthree", "one two three"),
+        ("\u202edesrever", "\\u202edesrever"),
+        ("zero\u200bwidth", "zero\\u200bwidth"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("\x9bcsi", "\\x9bcsi"),
+    ],
+)
+def test_a_label_cannot_speak_to_the_terminal(text: str, shown: str) -> None:
+    assert safe(text) == shown
+
+
+class Terminal(io.StringIO):
+    """What a terminal would be sent."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_colour_only_on_a_terminal_that_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [(Part("own/wonder", "bold red"), Part(" [bold]not markup[/bold] \\x1b"))]
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    pipe, terminal, sober = io.StringIO(), Terminal(), Terminal()
+    show(lines, pipe)
+    show(lines, terminal)
+    monkeypatch.setenv("NO_COLOR", "1")
+    show(lines, sober)
+    assert pipe.getvalue() == plain(lines) == "own/wonder [bold]not markup[/bold] \\x1b\n"
+    assert "\x1b[1;31mown/wonder\x1b[0m" in terminal.getvalue()
+    assert "[bold]not markup[/bold]" in terminal.getvalue()
+    assert "31m" not in sober.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("lead", "indent", "text", "lines"),
+    [
+        ("", 0, "one two", ["one two"]),
+        ("", 2, "one two three four five", ["  one two three four", "  five"]),
+        ("law", 6, "one two three four five", ["law   one two three", "      four five"]),
+        ("a longer lead:", 2, "one two three", ["a longer lead: one", "  two three"]),
+        ("law", 6, "", ["law"]),
+    ],
+)
+def test_wrapped_lines_hang_at_the_indent(lead: str, indent: int, text: str, lines: list[str]) -> None:
+    assert plain(wrapped(text, indent, lead=lead, width=20)).splitlines() == lines
+
+
+def test_the_fixed_words_stand_in_all_languages_with_the_same_places() -> None:
+    texts = json.loads(FILE.read_text(encoding="utf-8"))
+    for key, text in texts.items():
+        assert set(text) == set(LANGUAGES), key
+        places = {
+            language: sorted(part.split("}")[0] for part in words.split("{")[1:]) for language, words in text.items()
+        }
+        assert len({tuple(found) for found in places.values()}) == 1, key
+    assert [Words(language)("page") for language in LANGUAGES] == ["pagina", "page", "Seite", "page"]
