@@ -25,11 +25,17 @@ def pdf(*pages: str, size: tuple[float, float] = A6, password: str | None = None
 
 
 def ink() -> bytes:
-    """A page with ink and no text: a drawing that no engine can read as words."""
+    """A page with ink and no text: curled shapes, as large as letters, that no engine can read as words."""
     content = BytesIO()
     canvas = Canvas(content, pagesize=A6, invariant=1)
-    for step in range(20):
-        canvas.line(20 + 10 * step, 30, 270 - 11 * step, 400)
+    for row in range(12):
+        for column in range(14):
+            x, y = 24 + 18 * column, 40 + 28 * row
+            shape = canvas.beginPath()
+            shape.moveTo(x, y)
+            shape.curveTo(x + 14, y + row, x - 6, y + 18, x + 9, y + 12)
+            shape.curveTo(x + column, y + 4, x + 2, y + 2, x, y)
+            canvas.drawPath(shape, stroke=0, fill=1)
     canvas.showPage()
     canvas.save()
     return content.getvalue()

@@ -66,6 +66,13 @@ def test_a_page_that_cannot_be_read_is_never_a_pass(place: Path, run: Run, optio
     assert ran.code == code
 
 
+def test_a_label_without_a_word_is_never_a_pass(place: Path, run: Run) -> None:
+    (place / "blank.pdf").write_bytes(artwork.pdf(""))
+    ran = run("check", "blank.pdf")
+    assert ran.code == 3
+    assert "look at it" in ran.out
+
+
 def test_a_file_that_failed_is_3_and_the_others_are_checked(place: Path, run: Run) -> None:
     (place / "good.txt").write_text(CLEAN)
     ran = run("check", "gone.pdf", "good.txt", "--format", "json")

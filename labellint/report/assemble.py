@@ -64,7 +64,7 @@ def exit_code(
         return ExitCode.BROKEN
     if failures:
         return ExitCode.UNSURE
-    unreadable = any(page.method == "unreadable" for label in labels for page in label.read.pages)
+    unreadable = any(label.unreadable for label in labels)
     if (unreadable or "unsure" in outcomes) and not allow_unsure:
         return ExitCode.UNSURE
     return ExitCode.OK

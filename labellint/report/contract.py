@@ -145,6 +145,12 @@ class LabelReport(Struct, frozen=True, kw_only=True):
         """The findings of all rules and markets, in the order of the verdicts."""
         return tuple(finding for verdict in self.verdicts for finding in verdict.findings)
 
+    @property
+    def unreadable(self) -> tuple[PageRead, ...]:
+        """The pages that a person must look at: those that could not be read, and all where no page has a word."""
+        empty = not any(page.words for page in self.read.pages)
+        return tuple(page for page in self.read.pages if empty or page.method == "unreadable")
+
 
 class Failure(Struct, frozen=True, kw_only=True):
     """A file (or pattern, or folder) that gave no label. ``reason`` is a stable word, ``message`` is for people."""

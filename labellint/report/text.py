@@ -51,7 +51,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         yield from wrapped(_page(page, words), _INDENT, style)
     for group in (*SEVERITIES, "unsure"):
         told = [each for each in _told(label) if _group(each.finding) == group]
-        unread = [p for p in label.read.pages if p.method == "unreadable"] if group == "unsure" else []
+        unread = label.unreadable if group == "unsure" else ()
         if group not in show or not (told or unread):
             continue
         yield ()
@@ -127,7 +127,7 @@ def _page(page: PageRead, words: Words) -> str:
 
 def _summary(report: Report, words: Words) -> str:
     counts = Counter(_group(told.finding) for label in report.labels for told in _told(label))
-    counts["unsure"] += sum(page.method == "unreadable" for label in report.labels for page in label.read.pages)
+    counts["unsure"] += sum(len(label.unreadable) for label in report.labels)
     counts["failed"] = len(report.failures)
     order = (*SEVERITIES, "unsure", "failed")
     told = ", ".join(words.counted(key, counts[key]) for key in order if counts[key]) or words("nothing")
