@@ -17,10 +17,11 @@ from labellint.read.tabular import CELL, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.6  #: ... beside two lines
-RULED = 0.15  #: ... where an upright rule is drawn in it
+TALL = 2.5  #: an upright rule that parts columns is at least so long
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 APART = 2.2  #: sections so far apart are cut before columns are
 _DEEP = 40  #: cuts inside cuts
+_RULES = 80  #: upright rules looked at; a barcode has as many
 
 
 class Corridor(NamedTuple):
@@ -135,7 +136,8 @@ def sections(rows: list[Row], space: float) -> list[list[Row]]:
 
 def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     """The corridor that is worth most, unless there is none."""
-    found = [c for c in _corridors(rows, em * RULED) if _wide_enough(c, rows, rules, em)]
+    found = [c for c in _corridors(rows, em * NARROW) if _wide_enough(c, rows, em)]
+    found += _ruled(rows, rules.upright, em)
     found.sort(key=lambda c: -c.worth(em))
     for corridor in found:
         if not is_tabular(rows[corridor.first : corridor.last + 1], corridor.u0, corridor.u1, rules.level, em):
@@ -143,17 +145,27 @@ def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     return None
 
 
-def _wide_enough(corridor: Corridor, rows: list[Row], rules: Rules, em: float) -> bool:
+def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
     wide = (corridor.u1 - corridor.u0) / em
-    if wide >= (NARROW if corridor.lines >= 3 else FEW) and corridor.lines >= 2 and not _justified(corridor, rows):
-        return True
-    top, bottom = rows[corridor.first].v0, rows[corridor.last].v1
-    return any(
-        corridor.u0 - 0.2 * em <= (r[0] + r[2]) / 2 <= corridor.u1 + 0.2 * em
-        and r[1] <= top + em
-        and r[3] >= bottom - em
-        for r in rules.upright
-    )
+    return corridor.lines >= 2 and wide >= (NARROW if corridor.lines >= 3 else FEW) and not _justified(corridor, rows)
+
+
+def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor]:
+    """Corridors, however narrow, in which an upright rule is drawn from end to end."""
+    found = []
+    for rule in upright[:_RULES]:
+        u = (rule[0] + rule[2]) / 2
+        beside = [i for i, row in enumerate(rows) if rule[1] - em < (row.v0 + row.v1) / 2 < rule[3] + em]
+        if rule[3] - rule[1] < TALL * em or len(beside) < 2:
+            continue
+        inside = rows[beside[0] : beside[-1] + 1]
+        if any(spot.u0 < u < spot.u1 for row in inside for spot in row.spots):
+            continue
+        sides = [_sides(row, u) for row in inside]
+        lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
+        if lines:
+            found.append(Corridor(u - em, u + em, beside[0], beside[-1], lines))
+    return found
 
 
 def _justified(corridor: Corridor, rows: list[Row]) -> bool:
@@ -177,6 +189,8 @@ def _corridors(rows: list[Row], least: float) -> list[Corridor]:
     for i, row in enumerate(rows):
         free = _free(row)
         gaps = [(a, b) for a, b in free if a > -1e8 and b < 1e8 and b - a >= least]
+        if i and row.v0 < rows[i - 1].v1:
+            gaps += _beside(rows[i - 1], row, least)
         still: dict[tuple[float, float], int] = {}
         for u0, u1, first in active:
             kept = False
@@ -194,6 +208,13 @@ def _corridors(rows: list[Row], least: float) -> list[Corridor]:
     for u0, u1, first in active:
         _close(done, rows, u0, u1, first, len(rows) - 1)
     return done
+
+
+def _beside(one: Row, other: Row, least: float) -> list[tuple[float, float]]:
+    """The strip between two rows that overlap in height without being level."""
+    left, right = (one, other) if one.spots[0].u0 <= other.spots[0].u0 else (other, one)
+    u0, u1 = max(spot.u1 for spot in left.spots), right.spots[0].u0
+    return [(u0, u1)] if u1 - u0 >= least else []
 
 
 def _free(row: Row) -> list[tuple[float, float]]:

@@ -37,7 +37,7 @@ _OVERSHOOT = 0.97
 class Look:
     """What the characters of one text object share."""
 
-    __slots__ = ("base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size")
+    __slots__ = ("base", "bold", "clear", "direction", "font", "ink", "marked", "mode", "object", "size")
 
     def __init__(self) -> None:
         self.object = 0
@@ -48,6 +48,7 @@ class Look:
         self.bold = False
         self.ink: tuple[int, int, int] | None = None
         self.mode = 0  #: text rendering mode
+        self.clear = False  #: painted with no opacity
         self.marked = False  #: stands in marked content (a layer, perhaps)
 
 
@@ -149,13 +150,11 @@ class Glyphs:
                     piece.u1 = u1
                     piece.count += 1
                     continue
-                if u1 - piece.u1 < 0.1 * look.size and gap < low:
-                    again = piece.text[-1] == character
-                    if again or u0 - piece.u1 + (u1 - u0) > -0.05 * look.size:  # drawn twice, or half of a ligature
-                        if not again:
-                            piece.text += character
-                        piece.count += 1
-                        continue
+                if gap < low and abs(u1 - piece.u1) < 0.12 * look.size:  # drawn twice, or the rest of a ligature
+                    if piece.text[-1] != character:
+                        piece.text += character
+                    piece.count += 1
+                    continue
             piece = Piece(character, u0, u1, look, i, 1, space)
             space = False
             found.append(piece)
@@ -191,6 +190,7 @@ class Glyphs:
             first = ctypes.addressof(colour)
             if _fill_of(drawn, first, first + 4, first + 8, first + 12):
                 look.ink = (colour[0], colour[1], colour[2])
+                look.clear = colour[3] == 0 and look.mode == 0
         return look
 
     def _is_bold(self, font: int) -> bool:

@@ -6,14 +6,17 @@ says. Boxes of words are in its points, from the top left. pdfium's page and tex
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from labellint.errors import ReadError
 from labellint.label import Box, Direction, LeftOut, Word
+from labellint.read import inside
+from labellint.read.cut import Cut
 from labellint.read.glyphs import Glyphs, Piece
+from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing
 from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.words import join
@@ -28,44 +31,6 @@ _ASCENT, _DESCENT = 0.74, 0.22  #: of the size: the box of a word reaches so far
 _DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)
 
 
-class Cut(NamedTuple):
-    """The printed part of a page in user space (y upwards), and how the page is turned (clockwise)."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    turn: int
-
-    @property
-    def width(self) -> float:
-        return self.y1 - self.y0 if self.turn in (90, 270) else self.x1 - self.x0
-
-    @property
-    def height(self) -> float:
-        return self.x1 - self.x0 if self.turn in (90, 270) else self.y1 - self.y0
-
-    def box(self, page: int, x0: float, y0: float, x1: float, y1: float) -> Box:
-        """A rectangle of user space as a box on the printed page."""
-        if self.turn == 0:
-            place = (x0 - self.x0, self.y1 - y1, x1 - self.x0, self.y1 - y0)
-        elif self.turn == 90:
-            place = (y0 - self.y0, x0 - self.x0, y1 - self.y0, x1 - self.x0)
-        elif self.turn == 180:
-            place = (self.x1 - x1, y0 - self.y0, self.x1 - x0, y1 - self.y0)
-        else:
-            place = (self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0)
-        return Box(page, *(round(v, 2) for v in place))
-
-    def meets(self, box: Box) -> bool:
-        """Whether a box and the printed page have something in common."""
-        return box.x1 > 0 and box.bottom > 0 and box.x0 < self.width and box.top < self.height
-
-    def holds(self, box: Box) -> bool:
-        """Whether the middle of a box is on the printed page."""
-        return 0 <= (box.x0 + box.x1) / 2 <= self.width and 0 <= (box.top + box.bottom) / 2 <= self.height
-
-
 def sheets(data: bytes, name: str) -> list[Sheet]:
     """The pages of a PDF. Raises ReadError: ``password``, ``damaged``, ``too_large``, ``empty``."""
     document = _open(data, name)
@@ -75,7 +40,8 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
             raise ReadError("empty", f"{name}: the PDF has no pages; export the artwork again.")
         if count > MAX_PAGES:
             raise ReadError("too_large", f"{name}: {count} pages are too many for one label (at most {MAX_PAGES}).")
-        return [_sheet(document, index, name, data) for index in range(count)]
+        plates = inside.plates(data)
+        return [_sheet(document, index, name, data, plates) for index in range(count)]
     finally:
         document.close()
 
@@ -94,7 +60,7 @@ def _open(data: bytes, name: str) -> Any:
         ) from None
 
 
-def _sheet(document: Any, index: int, name: str, data: bytes) -> Sheet:
+def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[str]) -> Sheet:
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
@@ -104,10 +70,11 @@ def _sheet(document: Any, index: int, name: str, data: bytes) -> Sheet:
         _check_size(cut, index + 1, name)
         text_page = page.get_textpage()
         try:
-            words, left_out = _words(Glyphs(text_page), cut, index + 1)
+            drawn = drawing(page)
+            printed = Printed(page, index, drawn, data, plates)
+            words, left_out = _words(Glyphs(text_page), printed, cut, index + 1)
         finally:
             text_page.close()
-        drawn = drawing(page)
         blank = not words and drawn.empty
         whole = (Box(index + 1, 0.0, 0.0, cut.width, cut.height),)
         return Sheet(
@@ -152,27 +119,35 @@ def _cut(page: Any) -> Cut:
     return Cut(*shown, turn)
 
 
-def _words(glyphs: Glyphs, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut]]:
-    words, left_out = [], []
-    for pieces in join(glyphs.pieces()):
-        text = "".join(piece.text for piece in pieces)
-        box = _box(pieces, cut, page)
-        if not cut.holds(box):
-            left_out.append(LeftOut(box, "outside trim", text))
-            continue
-        look = pieces[0].look
-        height = glyphs.x_height(pieces[0])
-        words.append(
-            Word(
-                text=text,
-                box=box,
-                direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
-                x_height_mm=round(height * MM, 2) if height else None,
-                bold=look.bold,
-                ink=look.ink,
-            )
-        )
-    return words, left_out
+def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut]]:
+    """The printed words of the text layer, and what is left out with the reason."""
+    kept: list[Piece] = []
+    dropped: dict[str, list[Piece]] = {}
+    for piece in glyphs.pieces():
+        reason = "outside trim" if not cut.has(*place_of(piece)) else printed.reason(piece)
+        if reason is None:
+            kept.append(piece)
+        else:
+            dropped.setdefault(reason, []).append(piece)
+    left_out = [
+        LeftOut(_box(pieces, cut, page), reason, "".join(piece.text for piece in pieces))
+        for reason, found in sorted(dropped.items())
+        for pieces in join(found)
+    ]
+    return [_word(glyphs, pieces, cut, page) for pieces in join(kept)], left_out
+
+
+def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int) -> Word:
+    look = pieces[0].look
+    height = glyphs.x_height(pieces[0])
+    return Word(
+        text="".join(piece.text for piece in pieces),
+        box=_box(pieces, cut, page),
+        direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
+        x_height_mm=round(height * MM, 2) if height else None,
+        bold=look.bold,
+        ink=look.ink,
+    )
 
 
 def _edges(drawn: Drawing, cut: Cut) -> tuple[Edge, ...]:

@@ -1,0 +1,45 @@
+"""The printed part of a PDF page, and the way from the file's user space to the printed page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from labellint.label import Box
+
+
+class Cut(NamedTuple):
+    """The printed part of a page in user space (y upwards), and how the page is turned (clockwise)."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    turn: int
+
+    @property
+    def width(self) -> float:
+        return self.y1 - self.y0 if self.turn in (90, 270) else self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.x1 - self.x0 if self.turn in (90, 270) else self.y1 - self.y0
+
+    def box(self, page: int, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """A rectangle of user space as a box on the printed page."""
+        if self.turn == 0:
+            place = (x0 - self.x0, self.y1 - y1, x1 - self.x0, self.y1 - y0)
+        elif self.turn == 90:
+            place = (y0 - self.y0, x0 - self.x0, y1 - self.y0, x1 - self.x0)
+        elif self.turn == 180:
+            place = (self.x1 - x1, y0 - self.y0, self.x1 - x0, y1 - self.y0)
+        else:
+            place = (self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0)
+        return Box(page, *(round(v, 2) for v in place))
+
+    def meets(self, box: Box) -> bool:
+        """Whether a box and the printed page have something in common."""
+        return box.x1 > 0 and box.bottom > 0 and box.x0 < self.width and box.top < self.height
+
+    def has(self, x0: float, y0: float, x1: float, y1: float) -> bool:
+        """Whether the middle of a rectangle of user space is on the printed page."""
+        return self.x0 <= (x0 + x1) / 2 <= self.x1 and self.y0 <= (y0 + y1) / 2 <= self.y1

@@ -1,0 +1,208 @@
+"""Which text of a page is printed: what is invisible, hidden, covered, clipped or technical is left out, with why."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any
+
+from labellint.read import inside
+from labellint.read.glyphs import Look, Piece
+from labellint.read.native import own
+from labellint.read.shapes import Colour, Drawing, Filled, Rect
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
+LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
+FLAT = 12  #: of 255; a place whose picture varies less than this shows no letters
+DPI = 100.0  #: for looking whether a doubtful word shows
+_INVISIBLE_MODES = frozenset({3, 7})
+_WHITE: Colour = (255, 255, 255)
+_INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
+
+_P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+_mark_count = own("FPDFPageObj_CountMarks", _I, _P)
+_mark = own("FPDFPageObj_GetMark", _P, _P, ctypes.c_ulong)
+_mark_name = own("FPDFPageObjMark_GetName", _I, _P, _P, ctypes.c_ulong, _P)
+_mark_text = own("FPDFPageObjMark_GetParamStringValue", _I, _P, ctypes.c_char_p, _P, ctypes.c_ulong, _P)
+_clip = own("FPDFPageObj_GetClipPath", _P, _P)
+_clip_paths = own("FPDFClipPath_CountPaths", _I, _P)
+_clip_segments = own("FPDFClipPath_CountPathSegments", _I, _P, _I)
+_clip_segment = own("FPDFClipPath_GetPathSegment", _P, _P, _I, _I)
+_segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
+
+
+class Printed:
+    """Judges the pieces of one page. ``page`` is a pypdfium2 page and must stay open as long as this is used."""
+
+    def __init__(self, page: Any, index: int, drawn: Drawing, data: bytes, plates: frozenset[str]) -> None:
+        self._page = page
+        self._drawn = drawn
+        self._data = data
+        self._plate_text = inside.plate_text(data, index, plates) if plates else frozenset()
+        self._fills = [f for f in drawn.filled if f.ink is not None or f.picture or not f.plain]
+        self._last = max((f.order for f in self._fills if f.opaque), default=0)
+        self._reasons: dict[int, str | None] = {}
+        self._clips: dict[int, Rect | None] = {}
+        self._off: frozenset[str] | None = None
+        self._picture: Image | None = None
+
+    def reason(self, piece: Piece) -> str | None:
+        """Why a piece is not printed, or None where it is."""
+        look = piece.look
+        if look.object not in self._reasons:
+            self._reasons[look.object] = self._of_object(look)
+            self._clips[look.object] = _clip_of(look.object) if look.object else None
+        reason = self._reasons[look.object]
+        if reason is not None:
+            return reason
+        place = place_of(piece)
+        clip = self._clips[look.object]
+        x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
+        if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
+            return "clipped"
+        if self._plate_text and self._is_on_plate(piece):
+            return "technical colour"
+        order = self._drawn.orders.get(look.object, 0)
+        if order < self._last and self._is_covered(place, order, look.size):
+            return "covered"
+        return "same colour as its ground" if self._is_lost(place, look, order) else None
+
+    def _of_object(self, look: Look) -> str | None:
+        if look.mode in _INVISIBLE_MODES or look.clear:
+            return "invisible"
+        for name in _layers_of(look.object) if look.marked else ():
+            if inside.is_technical(name):
+                return "technical layer"
+            if self._off is None:
+                self._off = inside.layers_off(self._data) if inside.may_hide(self._data) else frozenset()
+            if name in self._off:
+                return "hidden layer"
+        return None
+
+    def _is_on_plate(self, piece: Piece) -> bool:
+        x, y = _start_of(piece)
+        near = ((round(x) + i, round(y) + k) for i in (-1, 0, 1) for k in (-1, 0, 1))
+        return any((float(a), float(b)) in self._plate_text for a, b in near)
+
+    def _is_covered(self, place: Rect, order: int, size: float) -> bool:
+        inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])
+        for fill in self._fills:
+            if fill.order > order and fill.opaque and _within(place, fill.place, inset):
+                if fill.plain:
+                    return True
+                return not self._shows(place)
+        return False
+
+    def _is_lost(self, place: Rect, look: Look, order: int) -> bool:
+        ink = look.ink
+        if ink is None or look.mode in (1, 2):
+            return False
+        ground = self._ground(place, order)
+        known = ground is None or (ground.plain and ground.ink is not None)
+        if known:
+            colour = _WHITE if ground is None or ground.ink is None else ground.ink
+            if max(abs(a - b) for a, b in zip(ink, colour, strict=True)) >= ALIKE:
+                return False
+        elif min(ink) < LIGHT:
+            return False
+        return not self._shows(place)
+
+    def _ground(self, place: Rect, order: int) -> Filled | None:
+        """The shape that lies right under a place."""
+        x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
+        for fill in reversed(self._fills):
+            box = fill.place
+            if fill.order < order and box[0] <= x <= box[2] and box[1] <= y <= box[3]:
+                return fill
+        return None
+
+    def _shows(self, place: Rect) -> bool:
+        """Whether the rendered page shows something other than an even ground at a place."""
+        if self._picture is None:
+            self._picture = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
+        picture = self._picture
+        from labellint.read.cut import Cut
+
+        whole = Cut(*self._page.get_bbox(), self._page.get_rotation())
+        box = whole.box(1, *place)
+        scale = DPI / 72
+        crop = picture.crop(
+            (int(box.x0 * scale), int(box.top * scale), int(box.x1 * scale) + 1, int(box.bottom * scale) + 1)
+        )
+        return any(high - low > FLAT for low, high in crop.convert("RGB").getextrema())  # type: ignore[misc]
+
+
+def place_of(piece: Piece) -> Rect:
+    """A piece in user space: x0, y0, x1, y1."""
+    look = piece.look
+    low, high = look.base - 0.7 * look.size, look.base + 0.2 * look.size
+    if look.direction == 0:
+        return piece.u0, -high, piece.u1, -low
+    if look.direction == 90:
+        return -high, -piece.u1, -low, -piece.u0
+    if look.direction == 180:
+        return -piece.u1, low, -piece.u0, high
+    return low, piece.u0, high, piece.u1
+
+
+def _start_of(piece: Piece) -> tuple[float, float]:
+    base = piece.look.base
+    if piece.look.direction == 0:
+        return piece.u0, -base
+    if piece.look.direction == 90:
+        return -base, -piece.u0
+    if piece.look.direction == 180:
+        return -piece.u0, base
+    return base, piece.u0
+
+
+def _within(place: Rect, cover: Rect, inset: float) -> bool:
+    return (
+        cover[0] <= place[0] + inset
+        and cover[1] <= place[1] + inset
+        and cover[2] >= place[2] - inset
+        and cover[3] >= place[3] - inset
+    )
+
+
+def _layers_of(item: int) -> list[str]:
+    """The names of the layers that an object stands in."""
+    found = []
+    for i in range(max(0, _mark_count(item))):
+        mark = _mark(item, i)
+        if mark and _told(lambda b, n, s, m=mark: _mark_name(m, b, n, s)) == "OC":
+            found.append(_told(lambda b, n, s, m=mark: _mark_text(m, b"Name", b, n, s)))
+    return [name for name in found if name]
+
+
+def _told(ask: Any) -> str:
+    buffer = ctypes.create_string_buffer(512)
+    size = ctypes.c_ulong()
+    if not ask(ctypes.addressof(buffer), 512, ctypes.addressof(size)):
+        return ""
+    return buffer.raw[: min(size.value, 512)].decode("utf-16-le", "replace").rstrip("\x00")
+
+
+def _clip_of(item: int) -> Rect | None:
+    """The bounds of what an object is clipped to."""
+    path = _clip(item)
+    count = _clip_paths(path) if path else 0
+    found: Rect | None = None
+    point = (_F * 2)()
+    address = ctypes.addressof(point)
+    for i in range(max(0, count)):
+        xs, ys = [], []
+        for k in range(max(0, _clip_segments(path, i))):
+            if _segment_point(_clip_segment(path, i, k), address, address + 4):
+                xs.append(point[0])
+                ys.append(point[1])
+        if xs:
+            box = min(xs), min(ys), max(xs), max(ys)
+            found = box if found is None else _common(found, box)
+    return found
+
+
+def _common(one: Rect, other: Rect) -> Rect:
+    return max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
