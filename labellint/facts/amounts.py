@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
-from labellint.facts.declarations import Declaration, Segment, Value, declarations, segments
-from labellint.facts.pieces import Stream, quote, streams
-from labellint.facts.reading import Reading
+from labellint.facts.declarations import Declaration, Segment, Value, as_segment, declarations, segments
+from labellint.facts.grids import Grid, grids
+from labellint.facts.pieces import Piece, Scan, Stream, quote
 from labellint.facts.records import Amount, Counts
 from labellint.quantity import Quantity, parse_quantity
 from labellint.rulebook import Entry
@@ -21,15 +21,36 @@ _ONE = Decimal("1.01")  #: ... or in percentage points
 Column = tuple[Basis, float]  #: and its middle, in points
 
 
-def find_amounts(reading: Reading) -> tuple[Amount, ...]:
+def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     """Every declared amount, in reading order."""
-    compounds = reading.rulebook.entries("compound")
+    compounds = scan.entries["compound"]
     elements = {form: _element(form, entry) for form, entry in compounds.items()}
-    references = _references(reading.rulebook.entries("substance"))
+    references = _references(scan.entries["substance"])
     found: list[Amount] = []
-    for stream in streams(reading):
-        found += _Finder(stream, elements, compounds, references).find()
-    return tuple(found)
+    panels = scan.streams
+    tables = grids(scan)
+    for number, grid in enumerate(tables, len(panels)):
+        found += _Finder(number, elements, compounds, references).table(grid)
+    used = frozenset(word for grid in tables for word in grid.words)
+    for stream in panels:
+        found += _Finder(stream.number, elements, compounds, references).text(_without(stream, used))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(amount: Amount) -> tuple[int, float, float]:
+    box = amount.quote.box
+    return (box.page, round(box.top), box.x0) if box else (0, 0.0, 0.0)
+
+
+def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
+    """The pieces of a stream that are not in tables."""
+    if not words:
+        return list(stream.pieces)
+    return [
+        piece
+        for piece in stream.pieces
+        if id(piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word]) not in words
+    ]
 
 
 def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
@@ -43,12 +64,12 @@ def _element(form: str, entry: Entry) -> str:
 
 
 class _Finder:
-    """Reads the segments of one panel with the column headings that hold for them."""
+    """Reads the segments of one panel or table with the column headings that hold for them."""
 
     def __init__(
-        self, stream: Stream, elements: dict[str, str], compounds: dict[str, Entry], references: dict[str, Quantity]
+        self, number: int, elements: dict[str, str], compounds: dict[str, Entry], references: dict[str, Quantity]
     ) -> None:
-        self.stream = stream
+        self.number = number
         self.elements = elements
         self.compounds = compounds
         self.references = references
@@ -57,9 +78,21 @@ class _Finder:
         self.above: Declaration | None = None
         self.found: list[Amount] = []
 
-    def find(self) -> list[Amount]:
-        for segment in segments(self.stream.pieces):
+    def text(self, pieces: Sequence[Piece]) -> list[Amount]:
+        """The amounts of running text, lists and unaligned rows."""
+        for segment in segments(pieces):
             self._read(segment)
+        return self.found
+
+    def table(self, grid: Grid) -> list[Amount]:
+        """The amounts of a table's rows."""
+        self.columns = [(found.basis, middle) for found, middle in grid.columns]
+        columns = list(self.columns)
+        for row in grid.rows:
+            segment = as_segment(row)
+            self._read(segment)
+            if len(columns) > 1 or (columns and not segment.bases):
+                self.columns = list(columns)
         return self.found
 
     def _read(self, segment: Segment) -> None:
@@ -144,7 +177,7 @@ class _Finder:
                     form=form,
                     percent=value.percent,
                     part=row.part,
-                    place=self.stream.number,
+                    place=self.number,
                     of=row.of,
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),

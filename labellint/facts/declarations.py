@@ -76,18 +76,19 @@ def segments(pieces: Sequence[Piece]) -> list[Segment]:
         new_line = line is not None and piece.place.line != line
         line = piece.place.line
         if current and (piece.kind == "bullet" or (new_line and _cuts(current, pieces, i))):
-            found.append(_segment(current))
+            found.append(as_segment(current))
             current = []
         current.append(piece)
         if piece.kind in ("stop", "semicolon"):
-            found.append(_segment(current))
+            found.append(as_segment(current))
             current = []
     if current:
-        found.append(_segment(current))
+        found.append(as_segment(current))
     return found
 
 
-def _segment(pieces: Sequence[Piece]) -> Segment:
+def as_segment(pieces: Sequence[Piece]) -> Segment:
+    """A run of pieces with the bases that it states."""
     names = any(piece.kind in _NAMES for piece in pieces)
     values = any(_is_measured(pieces, i) for i in range(len(pieces)))
     bases = find_bases(pieces, heading=not (names and values))
@@ -260,7 +261,7 @@ class _Reader:
             substance=substance, form=form, compound=compound, start=i, end=i + 1, part=part and of is None,
             elemental=self.elemental, of=of, values=[],
         )  # fmt: skip
-        self.elemental = False
+        self.elemental = self.of_which = False
         self.rows.append(self.row)
 
     def _merge(self, row: Declaration, form: str | None, compound: bool) -> None:

@@ -8,8 +8,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts.basis import measured
-from labellint.facts.pieces import Piece, quote, streams
-from labellint.facts.reading import Reading
+from labellint.facts.pieces import Piece, Scan, quote
 from labellint.facts.records import Intake
 from labellint.quantity import family
 
@@ -39,10 +38,10 @@ class Often(Struct):
     end: int
 
 
-def find_intakes(reading: Reading) -> tuple[Intake, ...]:
+def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     """Every recommended portion, in reading order."""
     found: list[Intake] = []
-    for stream in streams(reading):
+    for stream in scan.streams:
         audience: Audience | None = None
         for sentence in _sentences(stream.pieces):
             reader = _Sentence(sentence, audience)

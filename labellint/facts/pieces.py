@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
@@ -16,7 +17,6 @@ from labellint.facts.reading import Reading
 from labellint.label import Panel, Quote, Word
 from labellint.lexicon import Hit
 from labellint.quantity import Style, parse_number, style_shown, usual_style
-from labellint.rulebook import Entry
 from labellint.text import Passage, fold
 
 _GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
@@ -30,6 +30,7 @@ _SIGNS = {
     "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign",
 }  # fmt: skip
 _BULLETS = frozenset("•·▪●■►✓✔|")
+_LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
 _MG = "Mg"  #: the symbol of magnesium, where it is not the unit
@@ -68,27 +69,50 @@ class Stream(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-def streams(reading: Reading) -> list[Stream]:
-    """The pieces of each panel or stack of panels, in reading order."""
-    entries = {group: reading.rulebook.entries(group) for group in ("quantity", "portion", "compound", "substance")}
-    by_panel: dict[int, list[tuple[Passage, list[Hit]]]] = {}
-    for passage, hits in reading.grouped(*_GROUPS):
-        by_panel.setdefault(passage.panel, []).append((passage, hits))
-    lines = _line_numbers(reading)
-    shown = _style(reading.passages)
-    found: list[Stream] = []
-    above: int | None = None
-    for panel, parts in sorted(by_panel.items()):
-        style = _style([passage for passage, _ in parts]) or shown
-        pieces: list[Piece] = []
-        for passage, hits in parts:
-            pieces += _Scanner(passage, hits, entries, lines, style).pieces()
-        if above is not None and _stacked(reading.label.panels[above], reading.label.panels[panel]):
-            found[-1] = Stream(found[-1].number, (*found[-1].pieces, *pieces))
-        else:
-            found.append(Stream(len(found), tuple(pieces)))
-        above = panel
-    return found
+class Scan:
+    """Finds the pieces of a label's words."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.entries = {g: reading.rulebook.entries(g) for g in ("quantity", "portion", "compound", "substance")}
+        self.units = {
+            fold(term): entry.id
+            for entry in self.entries["quantity"].values()
+            if entry.kind == "unit"
+            for terms in entry.terms.values()
+            for term in terms
+        }
+        self.lines = _line_numbers(reading)
+        self.style = _style(reading.passages)
+        self.count = len(reading.passages)
+
+    def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
+        """The pieces of words that were put together from several places, as the cells of a row are."""
+        self.count += 1
+        passage = Passage(words, panel, self.reading.label.panels[panel].language, None, self.count)
+        hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
+        return tuple(_Scanner(passage, hits, self, self.style).pieces())
+
+    @cached_property
+    def streams(self) -> list[Stream]:
+        """The pieces of each panel or stack of panels, in reading order."""
+        by_panel: dict[int, list[tuple[Passage, list[Hit]]]] = {}
+        for passage, hits in self.reading.grouped(*_GROUPS):
+            by_panel.setdefault(passage.panel, []).append((passage, hits))
+        panels = self.reading.label.panels
+        found: list[Stream] = []
+        above: int | None = None
+        for panel, parts in sorted(by_panel.items()):
+            style = _style([passage for passage, _ in parts]) or self.style
+            pieces: list[Piece] = []
+            for passage, hits in parts:
+                pieces += _Scanner(passage, hits, self, style).pieces()
+            if above is not None and _stacked(panels[above], panels[panel]):
+                found[-1] = Stream(found[-1].number, (*found[-1].pieces, *pieces))
+            else:
+                found.append(Stream(len(found), tuple(pieces)))
+            above = panel
+        return found
 
 
 def _stacked(above: Panel, below: Panel) -> bool:
@@ -134,27 +158,14 @@ def _style(passages: tuple[Passage, ...] | list[Passage]) -> Style | None:
 class _Scanner:
     """Turns one passage's tokens and hits into pieces."""
 
-    def __init__(
-        self,
-        passage: Passage,
-        hits: list[Hit],
-        entries: dict[str, dict[str, Entry]],
-        lines: dict[int, tuple[int, bool]],
-        style: Style | None,
-    ) -> None:
+    def __init__(self, passage: Passage, hits: list[Hit], scan: Scan, style: Style | None) -> None:
         self.passage = passage
-        self.entries = entries
-        self.lines = lines
+        self.entries = scan.entries
+        self.lines = scan.lines
+        self.units = scan.units
         self.style = style
         self.tokens = passage.tokens
         self.printed = _without_superscripts(passage)
-        self.units = {
-            fold(term): entry.id
-            for entry in entries["quantity"].values()
-            if entry.kind == "unit"
-            for terms in entry.terms.values()
-            for term in terms
-        }
         self.hits = self._best(hits)
         self.ends = {sentence.end - 1 for sentence in passage.sentences}
         self._line = 0
@@ -183,7 +194,7 @@ class _Scanner:
         i = 0
         while i < len(self.tokens):
             text = self.printed[i]
-            if text is None:
+            if text is None or _LEADER.fullmatch(text):
                 i += 1
                 continue
             hit = self.hits.get(i)

@@ -14,6 +14,7 @@ class Reading:
     def __init__(self, label: Label, vocabulary: Vocabulary, rulebook: Rulebook) -> None:
         self.label = label
         self.rulebook = rulebook
+        self.vocabulary = vocabulary
         self.passages: tuple[Passage, ...] = passages(label)
         self.hits: tuple[list[Hit], ...] = tuple(vocabulary.find(passage) for passage in self.passages)
 

@@ -100,6 +100,24 @@ class Number(Struct, frozen=True, kw_only=True):
     readings: tuple[str, ...] = ()  #: other readings, where letters and digits look alike
 
 
+class Form(Struct, frozen=True, kw_only=True):
+    """A chemical form that an ingredient list or an amount names: its id in ``rules/data/compounds.csv``."""
+
+    id: str
+    quote: Quote
+
+
+class Ingredient(Struct, frozen=True, kw_only=True):
+    """An allergen or an additive in an ingredient list. ``marked``: whether it stands out; None where that cannot show.
+
+    For an additive ``marked`` says whether the name of its class stands with it.
+    """
+
+    id: str
+    quote: Quote
+    marked: bool | None = None
+
+
 class Facts(Struct, frozen=True, kw_only=True):
     """Everything understood from one label."""
 
@@ -112,7 +130,9 @@ class Facts(Struct, frozen=True, kw_only=True):
     numbers: tuple[Number, ...] = ()
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
     kinds: dict[str, str] = {}  #: of each of these: "nutrient", "plant" or "other"
-    forms: tuple[str, ...] = ()  #: ids of chemical forms that lists or amounts name
+    forms: tuple[Form, ...] = ()  #: chemical forms that lists or amounts name
+    allergens: tuple[Ingredient, ...] = ()
+    additives: tuple[Ingredient, ...] = ()
     lists: tuple[Quote, ...] = ()  #: the ingredient lists, without their headings
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
     named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises

@@ -5,16 +5,26 @@ from __future__ import annotations
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
 from labellint.facts.daily import find_daily
-from labellint.facts.ingredients import find_forms, find_kinds, find_lists, find_named, find_substances, find_unnamed
+from labellint.facts.ingredients import (
+    Ingredients,
+    find_forms,
+    find_kinds,
+    find_lists,
+    find_named,
+    find_substances,
+    find_unnamed,
+)
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.numbers import find_numbers
+from labellint.facts.pieces import Scan
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts
 from labellint.label import LANGUAGES, Kind, Label, Language, Quote
 from labellint.lexicon import Hit, Vocabulary
 from labellint.rulebook import Rulebook
+from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 
@@ -23,8 +33,9 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     """The facts of a label; ``kind`` overrides what the label itself shows."""
     reading = Reading(label, vocabulary, rulebook)
     product = find_product(reading, kind)
-    amounts = find_amounts(reading)
-    intakes = find_intakes(reading)
+    scan = Scan(reading)
+    amounts = find_amounts(scan)
+    intakes = find_intakes(scan)
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
     return Facts(
@@ -41,32 +52,35 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         lists=tuple(part.passage.quote(part.start, part.end) for part in lists),
         unnamed=find_unnamed(lists),
         named=find_named(reading, lists),
-        mentions=_mentions(reading),
+        mentions=_mentions(reading, lists),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
     )
 
 
-def _mentions(reading: Reading) -> dict[str, tuple[Quote, ...]]:
+def _mentions(reading: Reading, lists: list[Ingredients]) -> dict[str, tuple[Quote, ...]]:
     """Where the phrases of the rules stand, longest first at each place, without overlaps.
 
-    A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out.
+    A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out,
+    and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere.
     """
     found: dict[str, list[Quote]] = {}
     for passage, hits in reading.grouped("rule"):
         ends: dict[str, int] = {}
         for hit in hits:
-            if hit.start >= ends.get(hit.id, 0) and not _other_use(hit, hits):
+            if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, hits, lists):
                 ends[hit.id] = hit.end
-                key, _, language = hit.id.partition("@")
-                quote = passage.quote(hit.start, hit.end, _LANGUAGE.get(language, hit.language))
-                found.setdefault(key, []).append(quote)
+                key, _, told = hit.id.partition("@")
+                language = _LANGUAGE.get(told) or hit.language or passage.sentence_at(hit.start).language
+                found.setdefault(key, []).append(passage.quote(hit.start, hit.end, language))
     return {key: tuple(quotes) for key, quotes in sorted(found.items())}
 
 
-def _other_use(hit: Hit, hits: list[Hit]) -> bool:
-    """Whether a phrase stands in words of its rule in which it does not count."""
-    if "#phrases" not in hit.id:
-        return False
-    key = hit.id.partition("#")[0] + "#other_uses"
-    return any(o.id.startswith(key) and o.start <= hit.start and hit.end <= o.end for o in hits)
+def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:
+    """Whether a phrase stands where its rule wants it."""
+    rule, _, field = hit.id.partition("#")
+    if field == "listed":
+        return any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
+    if not field.startswith("phrases"):
+        return True
+    return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)

@@ -1,0 +1,336 @@
+"""Tables: those that the page draws, and those that only the places of the words make.
+
+A row is a name with amounts to its right, on one base line, whatever panels the words were put in. The cells above the
+amounts are their column headings; they may run over several lines and languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labellint.facts.basis import Found, find_bases
+from labellint.facts.pieces import Piece, Scan, Stream
+from labellint.label import Table, Word
+
+_GAP = 0.9  #: heights of a word between two cells
+_APART = 3.5  #: heights between two rows of one table
+_ABOVE = 2.4  #: heights between a heading and what is below it
+_HEADING_LINES = 6
+_NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
+_HEADING_WORDS = 9
+_NAMES = frozenset({"name", "compound", "formed", "topic"})
+_VALUE = frozenset(
+    {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
+)
+
+
+class Span(NamedTuple):
+    """Words on one base line without a wide gap; coordinates in the direction of the writing."""
+
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+class Row(NamedTuple):
+    """The name cell, and the cells with amounts to its right."""
+
+    name: Span
+    values: tuple[Span, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.name.words + tuple(word for span in self.values for word in span.words)
+
+
+class Grid(NamedTuple):
+    """A table: its column headings with their middles in points, and its rows as pieces."""
+
+    columns: tuple[tuple[Found, float], ...]
+    rows: tuple[tuple[Piece, ...], ...]
+    words: frozenset[int]  #: identities of the words in it
+
+
+def grids(scan: Scan) -> list[Grid]:
+    """The tables of a label, in reading order."""
+    return _Grids(scan).find()
+
+
+class _Grids:
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.label = scan.reading.label
+        self.kinds = _kinds(scan.streams)
+        self.panels = {id(word): index for index, panel in enumerate(self.label.panels) for word in panel.words}
+        self.used: set[int] = set()
+
+    def find(self) -> list[Grid]:
+        pages = self._pages()
+        found = []
+        for table in self.label.tables:
+            first = next((cell[0] for row in table.rows for cell in row if cell), None)
+            if first is not None:
+                grid = self._drawn(table, pages.get((first.box.page, first.direction), []))
+                found += [grid] if grid is not None else []
+        for _, lines in sorted(pages.items()):
+            found += self._open([kept for line in lines if (kept := self._unused(line))])
+        return found
+
+    def _drawn(self, table: Table, lines: list[list[Span]]) -> Grid | None:
+        """A table with cells, as the page draws it; its headings may stand above what is drawn."""
+        words = frozenset(id(word) for row in table.rows for cell in row for word in cell)
+        if not words <= self.panels.keys():
+            return None
+        head: list[Span] = []
+        rows: list[tuple[Piece, ...]] = []
+        spans: list[Span] = []
+        for row in table.rows:
+            pieces = self._scan([word for cell in row for word in cell])
+            cells = [_joined([_upright(word) for word in cell]) for cell in row if cell]
+            if rows or (_has_amount(pieces) and any(piece.kind in _NAMES for piece in pieces)):
+                rows.append(pieces)
+                spans = spans or cells
+            else:
+                head += cells
+        if not any(_has_amount(row) for row in rows):
+            return None
+        self.used |= words
+        lines = [kept for line in lines if (kept := self._unused(line))]
+        head = self._above(lines, head or spans, spans) + head
+        return Grid(tuple(self._columns(head)), tuple(rows), words | {id(w) for span in head for w in span.words})
+
+    def _unused(self, line: list[Span]) -> list[Span]:
+        """What of a base line is in no drawn table."""
+        return [span for span in line if id(span.words[0]) not in self.used]
+
+    def _pages(self) -> dict[tuple[int, int], list[list[Span]]]:
+        """For each page and direction: its base lines from top to bottom, each cut into spans."""
+        groups: dict[tuple[int, int], list[Word]] = {}
+        for panel in self.label.panels:
+            for word in panel.words:
+                groups.setdefault((word.box.page, word.direction), []).append(word)
+        return {key: [_spans(line) for line in _base_lines(words)] for key, words in groups.items()}
+
+    def _open(self, lines: list[list[Span]]) -> list[Grid]:
+        """The tables that have no cells, on one page and in one direction."""
+        rows: list[tuple[int, Row]] = []
+        for number, spans in enumerate(lines):
+            rows += [(number, row) for row in self._rows(spans)]
+        found = []
+        for group in _groups(rows):
+            grid = self._grid(lines, group)
+            if grid is not None:
+                found.append(grid)
+        return found
+
+    def _rows(self, spans: list[Span]) -> list[Row]:
+        found = []
+        i = 0
+        while i < len(spans):
+            if not self._is_name(spans[i]):
+                i += 1
+                continue
+            end = i + 1
+            while end < len(spans) and self._is_value(spans[end]):
+                end += 1
+            values = tuple(spans[i + 1 : end])
+            if values or self._has_amount(spans[i]):
+                found.append(Row(spans[i], values))
+            i = end
+        return found
+
+    def _is_name(self, span: Span) -> bool:
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
+        if len(span.words) > _NAME_WORDS + 6 or not any(kind in _NAMES for kind in kinds):
+            return False
+        first = next(i for i, kind in enumerate(kinds) if kind in _NAMES)
+        plain = sum(kind in ("word", "holds", "take", "day") for kind in kinds)
+        return plain <= 4 and "number" not in kinds[:first] and "take" not in kinds and "stop" not in kinds[:-1]
+
+    def _is_value(self, span: Span) -> bool:
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
+        signs = _VALUE | {"open", "close", "word", "comma", "equals", "stop"}
+        return (
+            ("number" in kinds or kinds == ["dash"])
+            and all(kind in signs for kind in kinds)
+            and kinds.count("word") <= 2
+            and kinds[0] != "word"
+        )
+
+    def _has_amount(self, span: Span) -> bool:
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ())]
+        return "unit-of-measure" in kinds and "number" in kinds
+
+    def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
+        rows = [row for _, row in group]
+        heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
+        columns = self._columns(heading)
+        if not columns and not any(row.values for row in rows):
+            return None
+        scanned = []
+        for number, row in group:
+            words = [*row.name.words, *self._wrapped(lines, number, row), *(w for s in row.values for w in s.words)]
+            scanned.append(self._scan(words))
+        if not any(_has_amount(pieces) for pieces in scanned):
+            return None
+        used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
+        return Grid(tuple(columns), tuple(scanned), frozenset(used))
+
+    def _wrapped(self, lines: list[list[Span]], number: int, row: Row) -> list[Word]:
+        """The rest of a name that goes on below its amounts: "Magnesium (als" / "citraat)"."""
+        text = " ".join(word.text for word in row.name.words)
+        if text.count("(") <= text.count(")") or number + 1 >= len(lines) or not row.values:
+            return []
+        below = [s for s in lines[number + 1] if s.x0 < row.values[0].x0 and s.x1 > row.name.x0]
+        return list(below[0].words) if below and below[0].top - row.name.bottom < row.name.height else []
+
+    def _above(self, lines: list[list[Span]], first: list[Span], rows: list[Span]) -> list[Span]:
+        """The spans above the first row that may head its columns, from top to bottom."""
+        height = first[0].height
+        left, right = min(s.x0 for s in rows) - height, max(s.x1 for s in rows) + height
+        below = min(s.top for s in first)
+        found: list[Span] = []
+        above = [line for line in lines if line[0].bottom <= below + 0.3 * height]
+        for line in above[: -_HEADING_LINES - 1 : -1]:
+            spans = [s for s in line if s.x1 > left and s.x0 < right]
+            if not spans:
+                continue
+            if below - max(s.bottom for s in spans) > _ABOVE * height:
+                break
+            if any(len(s.words) > _HEADING_WORDS or self._has_amount_row(s) for s in spans):
+                found = [s for s in spans if len(s.words) > _HEADING_WORDS and self._is_basis(s)] + found
+                break
+            found = spans + found
+            below = min(s.top for s in spans)
+        return found
+
+    def _has_amount_row(self, span: Span) -> bool:
+        kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
+        return bool(kinds & {"take"})
+
+    def _is_basis(self, span: Span) -> bool:
+        return bool(find_bases(self._scan(span.words), heading=True))
+
+    def _columns(self, heading: list[Span]) -> list[tuple[Found, float]]:
+        """The headings that say what a column is per, each with the middle of its column."""
+        stacks: list[list[Span]] = []
+        for span in heading:
+            home = next((s for s in stacks if _over(s, span)), None)
+            if home is None:
+                stacks.append([span])
+            else:
+                home.append(span)
+        found: list[tuple[Found, float]] = []
+        for stack in stacks:
+            words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
+            pieces = self._scan(words)
+            bases = find_bases(pieces, heading=True)
+            middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
+            for base in bases:
+                own = pieces[base.start : base.end]
+                place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
+                if all(base.basis != other.basis for other, _ in found):
+                    found.append((base, place))
+        return sorted(found, key=lambda column: column[1])
+
+    def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
+        if not words:
+            return ()
+        return self.scan.words(tuple(words), self.panels.get(id(words[0]), 0))
+
+
+def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
+    """The kinds of the pieces in each printed word, by the word's identity."""
+    found: dict[int, list[str]] = {}
+    for stream in streams:
+        for piece in stream.pieces:
+            passage = piece.place.passage
+            first, last = passage.tokens[piece.place.start].word, passage.tokens[piece.place.end - 1].word
+            for word in passage.words[first : last + 1]:
+                found.setdefault(id(word), []).append(piece.kind)
+    return found
+
+
+def _has_amount(pieces: Sequence[Piece]) -> bool:
+    return any(
+        piece.kind == "number" and i + 1 < len(pieces) and pieces[i + 1].kind == "unit-of-measure"
+        for i, piece in enumerate(pieces)
+    )
+
+
+def _upright(word: Word) -> Span:
+    """A word as a span, turned so that it reads from left to right."""
+    box = word.box
+    if word.direction == 90:
+        return Span((word,), box.top, box.bottom, -box.x1, -box.x0)
+    if word.direction == 270:
+        return Span((word,), -box.bottom, -box.top, box.x0, box.x1)
+    if word.direction == 180:
+        return Span((word,), -box.x1, -box.x0, -box.bottom, -box.top)
+    return Span((word,), box.x0, box.x1, box.top, box.bottom)
+
+
+def _base_lines(words: Sequence[Word]) -> list[list[Span]]:
+    """Words by base line, from top to bottom; words of a line overlap by half their height with its first one."""
+    spans = sorted((_upright(word) for word in words), key=lambda s: (s.bottom + s.top, s.x0))
+    lines: list[list[Span]] = []
+    for span in spans:
+        middle = (span.top + span.bottom) / 2
+        for line in lines[-1:]:
+            last = line[-1]
+            if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * min(span.height, last.height):
+                line.append(span)
+                break
+        else:
+            lines.append([span])
+    return [sorted(line, key=lambda s: s.x0) for line in lines]
+
+
+def _spans(line: Sequence[Span]) -> list[Span]:
+    """A base line cut at wide gaps."""
+    found: list[Span] = []
+    for span in line:
+        if found and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
+            found[-1] = _joined([found[-1], span])
+        else:
+            found.append(span)
+    return found
+
+
+def _joined(spans: Sequence[Span]) -> Span:
+    return Span(
+        tuple(word for span in spans for word in span.words),
+        min(span.x0 for span in spans),
+        max(span.x1 for span in spans),
+        min(span.top for span in spans),
+        max(span.bottom for span in spans),
+    )
+
+
+def _groups(rows: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:
+    """Rows that stand below each other, as those of one table do."""
+    groups: list[list[tuple[int, Row]]] = []
+    for number, row in rows:
+        for group in groups:
+            last = group[-1][1]
+            near = 0 <= row.name.top - last.name.bottom <= _APART * last.name.height or number == group[-1][0]
+            if near and abs(row.name.x0 - group[0][1].name.x0) <= 3 * last.name.height and number != group[-1][0]:
+                group.append((number, row))
+                break
+        else:
+            groups.append([(number, row)])
+    return groups
+
+
+def _over(stack: list[Span], span: Span) -> bool:
+    """Whether a span stands below (or above) those of a stack: they overlap by half of the narrower one."""
+    x0, x1 = min(s.x0 for s in stack), max(s.x1 for s in stack)
+    overlap = min(x1, span.x1) - max(x0, span.x0)
+    return overlap > 0.5 * min(x1 - x0, span.x1 - span.x0)
