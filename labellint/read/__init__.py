@@ -107,11 +107,16 @@ def _recognise(sheet: Sheet, alone: bool) -> Recognised:
     from labellint.read.regions import read_regions
 
     try:
-        return read_regions(sheet)
+        seen = read_regions(sheet)
     except ReadError as error:
         if alone:
             raise
         return Recognised(unread=sheet.regions, unread_share=1.0, clarity=0.0, problem=str(error))
+    if not sheet.words:
+        return seen
+    from labellint.read.wordless import without_twice
+
+    return structs.replace(seen, words=without_twice(seen.words, sheet.words))
 
 
 def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:

@@ -48,7 +48,7 @@ def _named(words: list[str], term: tuple[str, ...]) -> bool:
 
 @cache
 def _terms() -> tuple[tuple[str, ...], ...]:
-    from labellint.rulebook import RULES_DIR
+    from labellint.register import RULES_DIR
 
     lines = (RULES_DIR / "data" / "technical_layers.csv").read_text(encoding="utf-8").splitlines()[1:]
     return tuple(tuple(line.split(",")[0].split()) for line in lines if line.strip())

@@ -19,6 +19,7 @@ from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing
 from labellint.read.sheet import Edge, Frame, Sheet
+from labellint.read.wordless import is_rubbish, is_unknown, regions
 from labellint.read.words import join
 
 if TYPE_CHECKING:
@@ -72,21 +73,19 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
         try:
             drawn = drawing(page)
             printed = Printed(page, index, drawn, data, plates)
-            words, left_out = _words(Glyphs(text_page), printed, cut, index + 1)
+            words, left_out, unknown = _words(Glyphs(text_page), printed, cut, index + 1)
         finally:
             text_page.close()
-        blank = not words and drawn.empty
-        whole = (Box(index + 1, 0.0, 0.0, cut.width, cut.height),)
         return Sheet(
             page=index + 1,
             width=round(cut.width, 2),
             height=round(cut.height, 2),
             words=tuple(words),
             left_out=tuple(left_out),
-            regions=() if words or blank else whole,
+            regions=regions(drawn, cut, index + 1, words, unknown),
             edges=_edges(drawn, cut),
             frames=_frames(drawn, cut),
-            blank=blank,
+            blank=drawn.empty,
             draw=lambda box, dpi: draw(data, index, box, dpi),
         )
     except pypdfium2.PdfiumError:
@@ -119,8 +118,8 @@ def _cut(page: Any) -> Cut:
     return Cut(*shown, turn)
 
 
-def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut]]:
-    """The printed words of the text layer, and what is left out with the reason."""
+def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut], list[Box]]:
+    """The printed words of the text layer, what is left out with the reason, and places of words without meaning."""
     kept: list[Piece] = []
     dropped: dict[str, list[Piece]] = {}
     for piece in glyphs.pieces():
@@ -129,12 +128,27 @@ def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[
             kept.append(piece)
         else:
             dropped.setdefault(reason, []).append(piece)
+    words = join(kept)
+    unknown = [pieces for pieces in words if any(is_unknown(piece.text) for piece in pieces)]
+    rubbish = _rubbish(words)
+    unknown += [pieces for pieces in words if pieces[0].look.font in rubbish and pieces not in unknown]
     left_out = [
         LeftOut(_box(pieces, cut, page), reason, "".join(piece.text for piece in pieces))
         for reason, found in sorted(dropped.items())
         for pieces in join(found)
     ]
-    return [_word(glyphs, pieces, cut, page) for pieces in join(kept)], left_out
+    places = [_box(pieces, cut, page) for pieces in unknown]
+    left_out += [LeftOut(place, "no readable letters") for place in places]
+    gone = {id(pieces) for pieces in unknown}
+    return [_word(glyphs, pieces, cut, page) for pieces in words if id(pieces) not in gone], left_out, places
+
+
+def _rubbish(words: list[list[Piece]]) -> set[int]:
+    """The fonts whose text makes no sense."""
+    texts: dict[int, list[str]] = {}
+    for pieces in words:
+        texts.setdefault(pieces[0].look.font, []).append("".join(piece.text for piece in pieces))
+    return {font for font, found in texts.items() if is_rubbish(found)}
 
 
 def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int) -> Word:

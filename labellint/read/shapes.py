@@ -53,6 +53,13 @@ class Filled(NamedTuple):
     picture: bool = False
 
 
+class Letter(NamedTuple):
+    """A curly filled shape: an outlined letter or word, perhaps."""
+
+    place: Rect
+    segments: int
+
+
 class Drawing:
     """The shapes of a page and the drawing order of its text objects."""
 
@@ -60,7 +67,7 @@ class Drawing:
         self.edges: list[Rect] = []
         self.filled: list[Filled] = []
         self.frames: list[tuple[Rect, Colour | None, int]] = []
-        self.letters: list[Rect] = []  #: outlined text, perhaps
+        self.letters: list[Letter] = []  #: outlined text, perhaps
         self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
         self.objects = 0
 
@@ -121,9 +128,9 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None
         _rules(found, item, segments, matrix)
         return
     if fills and LETTER[0] <= min(wide, high) <= LETTER[1]:
-        found.letters.append(place)
+        found.letters.append(Letter(place, segments))
     if fills and segments > SIMPLE and min(wide, high) > LETTER[1]:
-        found.letters.append(place)
+        found.letters.append(Letter(place, segments))
         found.filled.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))
 
 

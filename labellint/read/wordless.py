@@ -1,0 +1,137 @@
+"""Ink that the text layer does not account for: pictures, outlined letters, and text whose letters are not known.
+
+Only OCR can read these; each is given as a region of the page. A page that has ink and no words is one region.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labellint.label import Box, Word
+from labellint.language import score
+from labellint.read.cut import Cut
+from labellint.read.shapes import Drawing
+
+NEAR = 8.0  #: points; outlined letters nearer than this are one region
+FEW = 4  #: fewer outlined shapes than this are an emblem, unless one is long and curly as a word is
+CURLY = 30  #: segments
+LONG = 1.5  #: times as long as it is high
+PICTURE = (10.0, 5.0)  #: points; a picture smaller than this holds no words
+MARGIN = 2.0  #: points round a region
+MOST = 12  #: regions on a page; where there are more, the page is read as a whole
+PART = 0.6  #: of the page; regions that cover more are read as the whole page
+RUBBISH_WORDS = 15  #: a font with fewer words is not judged
+SENSE = 0.3  #: what a word of a language says for it, on average, is more than this
+VOWELS = (0.2, 0.65)  #: part of the letters that are vowels in any of the languages
+_VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùáíóúœæAEIOUYÄÖÜÉÈÊËÀÂÎÏÔÛÙ")
+
+
+def regions(drawn: Drawing, cut: Cut, page: int, words: Sequence[Word], unknown: Sequence[Box]) -> tuple[Box, ...]:
+    """Where OCR must look. ``unknown`` are the places of words whose letters are not known."""
+    whole = Box(page, 0.0, 0.0, round(cut.width, 2), round(cut.height, 2))
+    if not words:
+        return () if drawn.empty and not unknown else (whole,)
+    found = [cut.box(page, *fill.place) for fill in drawn.filled if fill.picture]
+    found = [b for b in found if min(b.x1 - b.x0, b.bottom - b.top) > PICTURE[1] and _long(b) > PICTURE[0]]
+    found += _outlined(drawn, cut, page)
+    found += [_wider(box) for box in unknown]
+    merged = _merged([box for box in (_inside(box, whole) for box in found) if box is not None], 0.0)
+    area = sum((b.x1 - b.x0) * (b.bottom - b.top) for b in merged)
+    if len(merged) > MOST or area > PART * whole.x1 * whole.bottom:
+        return (whole,)
+    return tuple(sorted(merged))
+
+
+def _outlined(drawn: Drawing, cut: Cut, page: int) -> list[Box]:
+    """Groups of curly shapes that may be letters."""
+    shapes = [(cut.box(page, *letter.place), letter.segments) for letter in drawn.letters]
+    groups = _merged([_wider(box, NEAR / 2) for box, _ in shapes], 0.0)
+    found = []
+    for group in groups:
+        held = [(box, segments) for box, segments in shapes if _holds(group, box)]
+        if len(held) >= FEW or any(segments >= CURLY and _is_long(box) for box, segments in held):
+            found.append(group)
+    return found
+
+
+def _is_long(box: Box) -> bool:
+    wide, high = box.x1 - box.x0, box.bottom - box.top
+    return max(wide, high) > LONG * min(wide, high)
+
+
+def _long(box: Box) -> float:
+    return max(box.x1 - box.x0, box.bottom - box.top)
+
+
+def _merged(boxes: Sequence[Box], space: float) -> list[Box]:
+    """Boxes that meet (or nearly) as one, until none do."""
+    left = sorted(boxes, key=lambda b: (b.x0, b.top))
+    while True:
+        kept: list[Box] = []
+        for box in left:
+            for i in range(len(kept) - 1, -1, -1):
+                if _meet(kept[i], box, space):
+                    kept[i] = kept[i].join(box)
+                    break
+            else:
+                kept.append(box)
+        if len(kept) == len(left):
+            return kept
+        left = sorted(kept, key=lambda b: (b.x0, b.top))
+
+
+def _meet(one: Box, other: Box, space: float) -> bool:
+    return (
+        one.x0 <= other.x1 + space
+        and other.x0 <= one.x1 + space
+        and one.top <= other.bottom + space
+        and other.top <= one.bottom + space
+    )
+
+
+def _holds(outer: Box, box: Box) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
+
+
+def _wider(box: Box, by: float = MARGIN) -> Box:
+    return Box(box.page, box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
+
+
+def _inside(box: Box, whole: Box) -> Box | None:
+    x0, top = max(box.x0, 0.0), max(box.top, 0.0)
+    x1, bottom = min(box.x1, whole.x1), min(box.bottom, whole.bottom)
+    if x1 - x0 < 2 or bottom - top < 2:
+        return None
+    return Box(box.page, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a text has letters that the file gives no meaning to."""
+    return any(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or (c < " " and c not in "\t\n\r") for c in text)
+
+
+def is_rubbish(texts: Sequence[str]) -> bool:
+    """Whether the words of a font make no sense in any language: its map from glyphs to letters is wrong."""
+    words = [text for text in texts if len(text) >= 4 and text.isalpha()]
+    if len(words) < RUBBISH_WORDS:
+        return False
+    letters = "".join(words)
+    vowels = sum(c in _VOWELS for c in letters) / len(letters)
+    if VOWELS[0] < vowels < VOWELS[1]:
+        return False
+    return sum(max(score(word)) for word in words) < SENSE * len(words)
+
+
+def without_twice(found: Sequence[Word], known: Sequence[Word]) -> tuple[Word, ...]:
+    """Words from OCR without those that stand where the text layer already has one."""
+    return tuple(word for word in found if not any(_same_place(word.box, other.box) for other in known))
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    wide = min(one.x1, other.x1) - max(one.x0, other.x0)
+    high = min(one.bottom, other.bottom) - max(one.top, other.top)
+    if wide <= 0 or high <= 0:
+        return False
+    least = min((one.x1 - one.x0) * (one.bottom - one.top), (other.x1 - other.x0) * (other.bottom - other.top))
+    return wide * high > 0.4 * max(least, 0.01)
