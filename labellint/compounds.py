@@ -1,4 +1,4 @@
-"""Chemical forms: the share of the element in each, computed from its formula. Read from ``rules/data/compounds.csv``."""
+"""Chemical forms: the share of the element in each, computed from its formula (``rules/data/compounds.csv``)."""
 
 from __future__ import annotations
 

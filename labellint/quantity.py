@@ -147,7 +147,6 @@ def _part(text: str, formula: str) -> dict[str, int]:
     for piece in _PIECE.finditer(text):
         if piece.start() != at:
             break
-        at = piece.end()
         if piece["open"]:
             stack.append({})
         elif piece["close"] and len(stack) > 1:
@@ -158,6 +157,7 @@ def _part(text: str, formula: str) -> dict[str, int]:
             stack[-1][piece["symbol"]] = stack[-1].get(piece["symbol"], 0) + int(piece["count"] or 1)
         else:
             break
+        at = piece.end()
     if at != len(text) or len(stack) != 1 or not text:
         raise ValueError(f"{formula!r} is not a formula of known elements")
     return stack[0]

@@ -1,6 +1,6 @@
 """Limit rules: the amount of a substance a day against a dated maximum or minimum.
 
-Broken if even the lowest amount that the chemical form allows is over the limit; unsure if only the highest is, or if the
+Broken if even the lowest amount that the form allows is over the limit; unsure if only the highest is, or if the
 label leaves the sum open.
 """
 

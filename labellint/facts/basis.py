@@ -100,7 +100,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if basis is None:
             return None
         held = any(p.kind == "holds" for p in pieces[basis[1] : basis[1] + 2])
-        if held or (heading and (piece.kind != "unit" or _alone(pieces, i))):
+        named = piece.kind == "number" and any(p.kind == "colon" for p in pieces[basis[1] : basis[1] + 1])
+        if held or named or (heading and (piece.kind != "unit" or _alone(pieces, i))):
             found = _with_tail(pieces, basis[0], i, basis[1])
             return found._replace(end=found.end + 1) if held and pieces[found.end : found.end + 1] else found
     if piece.kind == "day" and heading:

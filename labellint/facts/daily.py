@@ -33,7 +33,7 @@ class Sum(Struct, frozen=True, kw_only=True):
 def find_daily(
     amounts: tuple[Amount, ...], intakes: tuple[Intake, ...], product: Product, rulebook: Rulebook
 ) -> tuple[Daily, ...]:
-    """The amount of each substance a day, by substance, in the unit of its reference intake. A topical product has none."""
+    """The amount of each substance a day, in the unit of its reference intake. A topical product has none."""
     if product.kind == "topical":
         return ()
     compounds, substances = rulebook.entries("compound"), rulebook.entries("substance")
@@ -97,7 +97,7 @@ def _places(amounts: list[Amount]) -> list[list[Amount]]:
     loose = [group for group in groups.values() if group[0].per is None]
     if based and not any(a.counts == "element" for g in loose for a in g):
         return based
-    return based + loose if not elemental else elemental
+    return based + loose
 
 
 def _counts(amount: Amount) -> bool:
@@ -148,7 +148,7 @@ def _called(source: Amount, substance: str) -> str:
 
 
 def _sources(group: list[Amount], unit: str) -> list[Amount]:
-    """What is added up: the elemental total; or the elements of compounds; or the compounds. Nothing is counted twice."""
+    """What is added up: the elemental total, or the elements of compounds, or the compounds; nothing twice."""
     distinct: list[Amount] = []
     for amount in group:
         if not any(_same(amount, other) for other in distinct):

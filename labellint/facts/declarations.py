@@ -354,8 +354,8 @@ class _Reader:
         of = row.form if row is not None and same and row.compound and not compound else None
         part = same and (self.of_which or self.form) and of is None
         self.row = Declaration(
-            substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value], part=part,
-            elemental=self.elemental, of=of,
+            substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value],
+            part=part, elemental=self.elemental, of=of,
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.form = self.form and same
@@ -364,14 +364,11 @@ class _Reader:
 
     def _name_after(self, end: int) -> int | None:
         """The name that an amount ending at ``end`` belongs to by standing before it."""
-        words = 0
-        for k in range(end, len(self.pieces)):
-            piece = self.pieces[k]
-            if piece.kind in _NAMES:
+        for k in range(end, min(end + _REACH + 1, len(self.pieces))):
+            if self.pieces[k].kind in _NAMES:
                 return k
-            if piece.kind not in ("word", "elemental", "about", "range") or words == _REACH:
+            if self.pieces[k].kind not in ("word", "elemental", "about", "range"):
                 return None
-            words += 1
         return None
 
     def _give_bases(self) -> None:

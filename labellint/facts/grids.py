@@ -19,6 +19,7 @@ _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
+_ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 _NAMES = frozenset({"name", "compound", "formed", "topic"})
 _VALUE = frozenset(
     {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
@@ -204,16 +205,19 @@ class _Grids:
                 continue
             if below - max(s.bottom for s in spans) > _ABOVE * height:
                 break
-            if any(len(s.words) > _HEADING_WORDS or self._has_amount_row(s) for s in spans):
-                found = [s for s in spans if len(s.words) > _HEADING_WORDS and self._is_basis(s)] + found
+            if any(self._is_text(s) for s in spans):
+                found = [s for s in spans if not self._is_text(s) or self._is_basis(s)] + found
                 break
             found = spans + found
             below = min(s.top for s in spans)
         return found
 
-    def _has_amount_row(self, span: Span) -> bool:
+    def _is_text(self, span: Span) -> bool:
+        """Whether a span belongs to a sentence or a list, and heads nothing."""
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
-        return bool(kinds & {"take"})
+        last = span.words[-1].text
+        ends = last.endswith(".") and len(last) > _ABBREVIATION and len(span.words) > 2
+        return "take" in kinds or ends or len(span.words) > _HEADING_WORDS
 
     def _is_basis(self, span: Span) -> bool:
         return bool(find_bases(self._scan(span.words), heading=True))

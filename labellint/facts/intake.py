@@ -106,7 +106,7 @@ class _Sentence:
             return []
         found: list[Intake] = []
         for part, audience in self._parts(counts):
-            found += self._intake(part, [t for t in times], audience)
+            found += self._intake(part, times, audience)
         return found
 
     def _recommends(self, counts: list[Count], times: list[Often]) -> bool:

@@ -1,0 +1,116 @@
+"""Amounts: which substance, how much, per what, as element or as compound; from tables, rows and sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.doses import amounts, magnesium
+
+TABLES = [
+    (
+        "Voedingswaarde   per 2 tabletten   %RI*\nMagnesium        300 mg            80 %\n"
+        "Vitamine B6      1,4 mg            100 %\n* RI = referentie-inname",
+        ["magnesium 300 mg / unit 2 tablet", "vitamin-b6 1.4 mg / unit 2 tablet"],
+    ),
+    (
+        "                    per tablet   per 2 tabletten   %VRW\nMagnesium (citraat)    150 mg       300 mg     80 %\n"
+        "Zink                   5 mg         10 mg      100 %",
+        [
+            "magnesium 150 mg / unit 1 tablet (citrate-tri-anhydrous)",
+            "magnesium 300 mg / unit 2 tablet (citrate-tri-anhydrous)",
+            "zinc 5 mg / unit 1 tablet",
+            "zinc 10 mg / unit 2 tablet",
+        ],
+    ),
+    (
+        "Per 100 g       Per portie (5 g)\nMagnesium 6 g   300 mg",
+        ["magnesium 6 g / 100g 100 g", "magnesium 300 mg / portion"],
+    ),
+    (
+        "              pro Kapsel   pro Tagesdosis (3 Kapseln)   % NRV\nMagnesium     70 mg        210 mg       56 %",
+        ["magnesium 70 mg / unit 1 capsule", "magnesium 210 mg / day 3 capsule"],
+    ),
+    (
+        "            % AR     par comprimé\nMagnésium   27 %     100 mg",
+        ["magnesium 100 mg / unit 1 tablet"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), TABLES)
+def test_each_column_of_a_table_keeps_its_heading(text: str, found: list[str]) -> None:
+    assert amounts(text) == found
+
+
+SENTENCES = [
+    ("2 capsules leveren 150 mg magnesium en 1,4 mg vitamine B6.",
+     ["magnesium 150 mg / unit 2 capsule", "vitamin-b6 1.4 mg / unit 2 capsule"]),
+    ("Par 2 gélules : magnésium 300 mg (80 % AR), vitamine B6 1,4 mg (100 % AR).",
+     ["magnesium 300 mg / unit 2 capsule", "vitamin-b6 1.4 mg / unit 2 capsule"]),
+    ("Each tablet contains 750 mg magnesium oxide.", ["magnesium 750 mg / unit 1 tablet (oxide) compound"]),
+    ("Zwei Kapseln enthalten: Magnesium 300 mg (als Magnesiumbisglycinat) 80 % NRV",
+     ["magnesium 300 mg / unit 2 capsule (bisglycinate)"]),
+    ("150 mg magnésium par comprimé", ["magnesium 150 mg / unit 1 tablet"]),
+    ("Magnesium 100 mg per dag.", ["magnesium 100 mg / day"]),
+    ("Le sachet apporte 0,3 g de magnésium.", ["magnesium 0.3 g / unit 1 sachet"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), SENTENCES)
+def test_a_sentence_says_what_its_amounts_are_per(text: str, found: list[str]) -> None:
+    assert amounts(text) == found
+
+
+ELEMENTS = [
+    ("Ingrediënten: magnesiumcitraat 1.000 mg (waarvan 160 mg elementair magnesium).",
+     ["magnesium 1000 mg / ? (citrate-tri-anhydrous) compound", "magnesium 160 mg / ?"]),
+    ("Pro Tagesdosis: Magnesiumoxid 750 mg, davon Magnesium 452 mg",
+     ["magnesium 750 mg / day (oxide) compound", "magnesium 452 mg / day"]),
+    ("1875 mg magnesium citrate, equivalent to 300 mg magnesium",
+     ["magnesium 1875 mg / ? (citrate-tri-anhydrous) compound", "magnesium 300 mg / ?"]),
+    ("providing 300 mg of elemental magnesium from 1875 mg magnesium citrate",
+     ["magnesium 300 mg / ?", "magnesium 1875 mg / ? (citrate-tri-anhydrous) compound part"]),
+    ("Magnesium 300 mg, waarvan uit citraat 200 mg, uit oxide 100 mg",
+     ["magnesium 300 mg / ?", "magnesium 200 mg / ? (citrate-tri-anhydrous) part",
+      "magnesium 100 mg / ? (oxide) part"]),
+    ("magnesiumbisglycinaat 2000 mg (= 282 mg Mg)",
+     ["magnesium 2000 mg / ? (bisglycinate) compound", "magnesium 282 mg / ?"]),
+    ("Per tablet: magnesiumbisglycinaat 300 mg (80 % RI)", ["magnesium 300 mg / unit 1 tablet (bisglycinate)"]),
+    ("antiklontermiddel: magnesiumstearaat 10 mg", ["magnesium 10 mg / ? (stearate) additive"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), ELEMENTS)
+def test_element_and_compound_are_told_apart_by_the_words(text: str, found: list[str]) -> None:
+    assert amounts(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* RI = referentie-inname (375 mg magnesium)",
+        "Neem niet meer dan 250 mg magnesium per dag uit supplementen.",
+        "60 tabletten. Netto 90 g.",
+        "Energie 12 kJ / 3 kcal",
+        "Het lichaam bevat ongeveer 25 g magnesium als je dagbehoefte gedekt is.",
+    ],
+)
+def test_an_explanation_or_a_limit_declares_nothing(text: str) -> None:
+    assert amounts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1 tablet per dag. Per tablet: magnesium 3O0 mg", None),
+        ("1 tablet per dag. Per tablet: magnesium l50 mg", None),
+        ("1 tablet per dag. Per tablet: magnesium 375¹ mg", "375 mg"),
+        ("1 tablet per dag. Per tablet: magnesium 1 000 mg", "1000 mg"),
+        ("1 tablet per dag. Per tablet: magnesium < 300 mg", "300 mg"),
+        ("1 tablet per dag. Per tablet: magnesium ca. 300mg**", "300 mg"),
+        ("1 tablet a day. Per tablet: magnesium 300 000 µg", "300 mg"),
+        ("1 tablet a day. Per tablet: magnesium 300,000 mcg", "300 mg"),
+    ],
+)
+def test_a_misread_digit_is_never_summed(text: str, value: str | None) -> None:
+    assert magnesium(text) == value

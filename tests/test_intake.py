@@ -1,0 +1,97 @@
+"""Portions a day, and the amount a day that follows from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.doses import facts, magnesium, portions
+
+PORTIONS = [
+    ("Neem 1 à 2 tabletten per dag.", ["1-2 x 1 tablet"]),
+    ("2 x daags 1 capsule.", ["1 x 2 capsule"]),
+    ("Tweemaal daags één tablet innemen.", ["1 x 2 tablet"]),
+    ("Prendre 1 à 2 comprimés 2 fois par jour.", ["1-2 x 2 tablet"]),
+    ("Prendre deux gélules par jour avec un grand verre d'eau.", ["2 x 1 capsule"]),
+    ("Dreimal täglich 1 Kapsel.", ["1 x 3 capsule"]),
+    ("Erwachsene nehmen täglich zwei Tabletten.", ["2 x 1 tablet for adults"]),
+    ("Take one to three capsules daily with food.", ["1-3 x 1 capsule"]),
+    ("Take 1 or 2 tablets twice a day.", ["1-2 x 2 tablet"]),
+    ("Neem 's morgens 1 en 's avonds 2 tabletten.", ["3 x 1 tablet"]),
+    ("1 comprimé le matin et 1 comprimé le soir.", ["2 x 1 tablet"]),
+    ("Morgens 1 und abends 2 Kapseln einnehmen.", ["3 x 1 capsule"]),
+    ("Dagdosering: 1 capsule 's morgens en 1 capsule 's avonds.", ["2 x 1 capsule"]),
+    ("Neem 2 capsules per dag, 's morgens en 's avonds.", ["2 x 1 capsule"]),
+    ("Neem 1 capsule 's morgens en 's avonds.", ["1 x 2 capsule"]),
+    ("Neem 1 capsule 's morgens of 's avonds.", ["1 x 1 capsule"]),
+    ("Aanbevolen dagelijkse portie: 2 capsules.", ["2 x 1 capsule"]),
+    ("Eerste week 3 capsules per dag, daarna 1 capsule per dag.", ["3 x 1 capsule", "1 x 1 capsule"]),
+    ("10 ml par jour.", ["10 x 1 ml"]),
+    ("Volwassenen: 2 tabletten per dag. Kinderen vanaf 4 jaar: 1 tablet per dag.",
+     ["2 x 1 tablet for adults", "1 x 1 tablet for children 4-"]),
+    ("Kinder von 4 bis 10 Jahren: täglich 1 Tablette.", ["1 x 1 tablet for children 4-10"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), PORTIONS)
+def test_a_portion_is_understood(text: str, found: list[str]) -> None:
+    assert portions(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "60 tabletten",
+        "Elke capsule bevat 100 mg magnesium.",
+        "Bewaar de capsules buiten het bereik van kinderen.",
+        "De aanbevolen dagelijkse dosis niet overschrijden.",
+        "Pot met 90 capsules. Houdbaar tot 12/2027.",
+    ],
+)
+def test_a_number_of_units_in_the_pack_is_no_portion(text: str) -> None:
+    assert portions(text) == []
+
+
+DAYS = [
+    ("2 x daags 1 capsule. Elke capsule bevat 750 mg magnesiumoxide.", "904.5 mg"),
+    ("Neem 1 à 2 tabletten per dag. Per tablet: magnesium 150 mg", "300 mg"),
+    ("Aanbevolen dagelijkse portie: 2 capsules. Per dagportie: magnesium 300 mg", "300 mg"),
+    ("Take 3 tablets daily. Per 2 tablets: magnesium 100 mg", "150 mg"),
+    ("10 ml par jour. Pour 100 ml : magnésium 2,5 g", "250 mg"),
+    ("Eerste week 3 capsules per dag, daarna 1 capsule per dag. Per capsule 100 mg magnesium", "300 mg"),
+    ("Volwassenen: 2 tabletten per dag. Kinderen: 1 tablet per dag. Per tablet 120 mg magnesium.", "240 mg"),
+    ("Magnesium 300 mg. 60 tabletten", None),
+    ("Magnesium 300 mg. Neem 1 tablet per dag.", "300 mg"),
+    ("Magnesium 300 mg. Neem 2 tabletten per dag.", None),
+    ("Per tablet: magnesium 300 mg.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), DAYS)
+def test_the_amount_a_day_is_the_amount_times_the_highest_portion(text: str, value: str | None) -> None:
+    assert magnesium(text) == value
+
+
+def test_the_same_dose_in_two_languages_is_one_dose() -> None:
+    text = (
+        "Neem 2 tabletten per dag. Per 2 tabletten: magnesium 200 mg.\n\n\n"
+        "Prendre 2 comprimés par jour. Pour 2 comprimés : magnésium 200 mg."
+    )
+    assert magnesium(text) == "200 mg"
+
+
+def test_rows_of_different_forms_add_up_and_sub_rows_do_not() -> None:
+    rows = "Per tablet\nMagnesium (citraat)   100 mg\nMagnesium (oxide)   50 mg\n\n\nNeem 1 tablet per dag."
+    assert magnesium(rows) == "150 mg"
+    total = (
+        "Per tablet\nMagnesium   150 mg\nwaarvan uit citraat   100 mg\nwaarvan uit oxide   50 mg\n\n\n1 tablet per dag."
+    )
+    assert magnesium(total) == "150 mg"
+
+
+def test_workings_can_be_redone_by_hand() -> None:
+    daily = facts("Take 2 capsules daily. Each capsule contains 750 mg magnesium oxide.").daily[0]
+    assert daily.workings == "2 x 750 mg magnesium oxide x 0.603 = 904.5 mg magnesium a day"
+
+
+def test_a_topical_product_has_no_daily_amount() -> None:
+    assert facts("10 verstuivingen leveren 150 mg magnesium. Dagelijks 10 verstuivingen.", "topical").daily == ()
