@@ -17,7 +17,8 @@ from labellint.rulebook import Rulebook, load
 from labellint.version import VERSION
 
 _MAKERS = (
-    "compiled.py", "lexicon.py", "phrases.py", "register.py", "rulebook.py", "text.py", "verdict.py", "wordings.py"
+    "compiled.py", "lexicon.py", "phrases.py", "register.py", "rule.py", "rulebook.py", "text.py", "verdict.py",
+    "wordings.py",
 )  # fmt: skip
 _MADE_FROM = (".csv", ".yaml")
 _PACKAGE = Path(__file__).parent

@@ -131,4 +131,4 @@ class Vocabulary:
 
 def _literal(word: str) -> str:
     """What the automaton looks for: the letters of the word, with a space where the word must begin or end."""
-    return ("" if word.startswith("*") else " ") + word.strip("*") + ("" if word.endswith("*") else " ")
+    return ("" if word.startswith("*") else " ") + word.strip("*#") + ("" if word.endswith(("*", "#")) else " ")

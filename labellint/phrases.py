@@ -3,6 +3,7 @@
     absorb*          a word that begins so; *kramp* a word that has it inside
     (a|b|)           one of these, or nothing; (a|b)* words that begin so
     ..4..            up to four words between
+    # or l#          a number, or letters with a number right after them
 
 Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
 A phrase is compiled once into one or more ``Pattern``s, each with an anchor: the longest literal in it.
@@ -21,7 +22,7 @@ from labellint.text import Token, fold
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
-_WORD = regex.compile(r"\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
+_WORD = regex.compile(r"\p{L}*#|\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
 
 
 class Element(Struct, frozen=True, array_like=True):
@@ -100,7 +101,7 @@ def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
     for i, element in enumerate(elements):
         if element.gap or element.optional:
             continue
-        length = min(len(word.strip("*")) for word in element.words)
+        length = min(len(word.strip("*#")) for word in element.words)
         if length > best_length:
             best, best_length = i, length
     if best < 0:
@@ -110,6 +111,9 @@ def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
 
 def word_matches(word: str, token: str) -> bool:
     """Whether a token is the word, with ``*`` at either end of the word standing for any letters."""
+    if word.endswith("#"):
+        rest = token.removeprefix(word[:-1])
+        return rest != "" and rest[0].isdigit() and token.startswith(word[:-1])
     left, right = word.startswith("*"), word.endswith("*")
     core = word.strip("*")
     if left and right:

@@ -102,6 +102,11 @@ class Register:
             row["substance"]: tuple(row["category"].split("|")) for row in self.rows("notification_categories.csv")
         }
 
+    @cached_property
+    def forbidden_forms(self) -> dict[str, str]:
+        """Chemical forms that supplements may not contain, by id, with the confidence of that."""
+        return {r["id"]: r["permitted_confidence"] for r in self.rows("compounds.csv") if r["permitted"] == "no"}
+
     def rows(self, name: str) -> Iterator[dict[str, str]]:
         """The rows of a table by column name. Raises RuleError."""
         path = self.folder / name

@@ -1,4 +1,4 @@
-"""The rules as data: the rule form, loading with strictness, and choosing by market, kind and date.
+"""The rules as data: loading with strictness, and choosing by market, kind and date. The form of a rule is in rule.py.
 
 See ``rules/README.md`` for how to write a rule. Nothing here knows what a rule means; that is in ``checks/``.
 """
@@ -8,153 +8,38 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal, Union
+from typing import Literal
 
 from msgspec import Raw, Struct
 
 from labellint.errors import RuleError
-from labellint.label import LANGUAGES, Kind, Language
+from labellint.label import LANGUAGES, Kind
 from labellint.lexicon import Term, Vocabulary, anchored, term
 from labellint.quantity import parse_quantity
 from labellint.register import RULES_DIR, Register
+from labellint.rule import AgreementRule as AgreementRule
+from labellint.rule import AnyRule as AnyRule
+from labellint.rule import Applies as Applies
+from labellint.rule import ClaimClass as ClaimClass
+from labellint.rule import ClaimRule as ClaimRule
+from labellint.rule import Effective as Effective
+from labellint.rule import Example as Example
+from labellint.rule import Examples as Examples
+from labellint.rule import IngredientRule as IngredientRule
+from labellint.rule import LegibilityRule as LegibilityRule
+from labellint.rule import LimitRule as LimitRule
+from labellint.rule import NumberRule as NumberRule
+from labellint.rule import PhraseRule as PhraseRule
+from labellint.rule import Phrases as Phrases
+from labellint.rule import Rule as Rule
+from labellint.rule import StatementRule as StatementRule
+from labellint.rule import Unless as Unless
 from labellint.strict import convert, line_of, load_yaml
 from labellint.text import fold
 from labellint.verdict import MARKETS as MARKETS
-from labellint.verdict import Category, Law, Severity, Texts
 from labellint.verdict import Market as Market
+from labellint.verdict import Severity
 from labellint.wordings import effect_terms, wording_terms
-
-ClaimClass = Literal[
-    "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
-    "authorised", "on_hold", "unlisted", "prohibited", "hype",
-]  # fmt: skip
-Phrases = dict[Language, list[str]]
-
-
-class Applies(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a rule holds. ``market`` None: in every market."""
-
-    kind: Literal["oral", "topical", "any"]
-    market: Market | list[Market] | None = None
-
-
-class Effective(Struct, frozen=True, forbid_unknown_fields=True, rename={"from_": "from"}):
-    """From and until (included) which day a rule is law."""
-
-    from_: dt.date | None = None
-    until: dt.date | None = None
-
-
-class Unless(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that take a finding back, and why; its example must be found without it and not with it."""
-
-    phrase: str
-    because: str
-    example: str
-    scope: Literal["sentence", "panel", "label"] = "sentence"
-
-
-class Example(Struct, frozen=True, forbid_unknown_fields=True):
-    """A label text for trying a rule; ``[[words]]`` mark what must be found."""
-
-    text: str
-    kind: Literal["oral", "topical"] | None = None
-    market: Market | None = None
-    regions: list[str] = []
-    as_of: dt.date | None = None
-
-
-class Examples(Struct, frozen=True, forbid_unknown_fields=True):
-    bad: list[str | Example]
-    good: list[str | Example]
-    unsure: list[str | Example] = []
-
-
-class Rule(Struct, frozen=True, kw_only=True, tag_field="check", forbid_unknown_fields=True):
-    """What every check kind shares. ``severity`` is one word or one per way of failing, as are ``messages``."""
-
-    id: str
-    title: Texts
-    severity: Severity | dict[str, Severity]
-    applies: Applies
-    messages: dict[str, Texts]
-    why: Texts
-    law: list[Law]
-    examples: Examples
-    effective: Effective = Effective()
-    fix: dict[str, Texts] = {}
-    unless: list[Unless] = []
-
-    def severity_of(self, problem: str) -> Severity:
-        return self.severity if isinstance(self.severity, str) else self.severity[problem]
-
-    def phrase_sets(self) -> dict[str, Phrases]:
-        """The phrases that must be looked for on a label, by field; found as ``rule:<id>#<field>``."""
-        return {}
-
-
-class ClaimRule(Rule, frozen=True, kw_only=True, tag="claim"):
-    """Which classes of claim break it; messages are keyed by class or by the reason inside it."""
-
-    classes: list[ClaimClass]
-    category: Category
-
-
-class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
-    """A maximum (or minimum) of a substance per day, dated: ``max: {2021-07-01: 450 mg}``.
-
-    A rule judges the ways of failing it has messages for: over, under, unclear, missing. ``positions``: what the law of
-    each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
-    told as ``{reason}``.
-    """
-
-    substance: str
-    max: dict[dt.date, str] = {}
-    min: dict[dt.date, str] = {}
-    positions: dict[Market, Texts] = {}
-    reasons: dict[str, Texts] = {}
-
-
-class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
-    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print.
-
-    ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
-    themselves which language they are, because statements are often printed side by side in several.
-    """
-
-    statement: str
-    phrases: Phrases = {}
-    attempts: Phrases = {}
-    other_uses: Phrases = {}
-    shown_by: list[Literal["amounts", "intakes", "substances", "languages"]] = []
-    wording: Texts | None = None
-    when: Literal["always", "claims"] = "always"
-    category: Category = "statement.missing"
-
-    def phrase_sets(self) -> dict[str, Phrases]:
-        return {"phrases": self.phrases, "attempts": self.attempts, "other_uses": self.other_uses}
-
-
-class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
-    """Words that must not appear."""
-
-    phrases: Phrases
-    category: Category
-
-    def phrase_sets(self) -> dict[str, Phrases]:
-        return {"phrases": self.phrases}
-
-
-class NumberRule(Rule, frozen=True, kw_only=True, tag="number"):
-    """Notification numbers and their agreement with the ingredients.
-
-    It judges the problems it has messages for; ``reasons`` say what is wrong with a malformed number.
-    """
-
-    reasons: dict[str, Texts] = {}
-
-
-AnyRule = Union[ClaimRule, LimitRule, StatementRule, PhraseRule, NumberRule]  # noqa: UP007
 
 
 class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -206,6 +91,7 @@ class Context(Struct, frozen=True, kw_only=True):
     as_of: dt.date
     kind: Kind | None = None
     regions: tuple[str, ...] = ()
+    largest_side_cm2: float | None = None  #: of the pack
     severities: dict[str, Severity | Literal["off"]] = {}
 
 
@@ -271,8 +157,11 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                     rules[rule.id] = rule
                     for field, phrases in rule.phrase_sets().items():
                         found = _terms(f"rule:{rule.id}#{field}", phrases, path, f"$[{number}]")
-                        if isinstance(rule, StatementRule):
+                        reach = rule.reach(field)
+                        if reach == "told":
                             found = [Term(f"{t.key}@{t.language}", None, t.patterns) for t in found]
+                        elif reach == "any":
+                            found = [Term(t.key, None, t.patterns) for t in found]
                         terms += found
                     for i, exception in enumerate(rule.unless):
                         everywhere = _terms(

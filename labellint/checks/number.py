@@ -98,5 +98,5 @@ def _asked(facts: Facts, register: Register) -> tuple[set[str], set[str], dict[s
             asked.add(choices[0])
             because.setdefault(choices[0], []).append(slug)
     for form in facts.forms:
-        allowed.update(special.get(form, ()))
+        allowed.update(special.get(form.id, ()))
     return asked, allowed, {each: ", ".join(slugs) for each, slugs in because.items()}

@@ -21,20 +21,33 @@ def check_statement(
     rule: StatementRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
     """One fault for each language in which the statement must stand and does not. None: the rule does not apply."""
-    if rule.when == "claims" and not _makes_health_claim(facts):
+    trigger = _trigger(rule, facts)
+    if not trigger:
         return None
     languages = register.markets.markets[market]
     regional = [each for region in context.regions for each in languages.regions.get(region, ())]
     if "languages" in rule.shown_by:
         lacking = _absent(languages, regional, facts.languages)
+    elif not rule.spoken:
+        lacking = [] if any(True for _ in _places(rule, facts)) else [(None, "missing")]
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
-    return [_fault(rule, facts, languages, register, language, problem) for language, problem in lacking]
+    return [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
 
 
-def _makes_health_claim(facts: Facts) -> bool:
-    """Whether the label promises an effect that the Union register knows; other promises may not be made at all."""
-    return any(claim.kind == "register" for claim in facts.claims)
+def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
+    """The words that bring the duty; for a duty of every label, an empty quote; nothing where there is no duty.
+
+    Claims bring it only where they promise an effect that the Union register knows; others may not be made at all.
+    """
+    if rule.given or rule.given_forms:
+        forms = tuple(form.quote for form in facts.forms if form.id in rule.given_forms)
+        return facts.mentions.get(f"{rule.id}#listed", ()) + forms
+    if rule.when == "claims":
+        return tuple(claim.quote for claim in facts.claims if claim.kind == "register")
+    if rule.when == "amounts":
+        return tuple(a.quote for a in facts.amounts if facts.kinds.get(a.substance) == "nutrient")
+    return (Quote(text=""),)
 
 
 def _present(rule: StatementRule, facts: Facts) -> set[Language]:
@@ -55,6 +68,10 @@ def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
         yield from (intake.quote for intake in facts.intakes)
     if "substances" in rule.shown_by:
         yield from facts.named
+    if "lists" in rule.shown_by:
+        yield from (each.quote for each in facts.lists)
+    if "percents" in rule.shown_by:
+        yield from (structs.replace(a.quote, language=None) for a in facts.amounts if a.percent is not None)
 
 
 def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
@@ -101,6 +118,7 @@ def _fault(
     register: Register,
     language: Language | None,
     problem: str,
+    trigger: tuple[Quote, ...],
 ) -> Fault:
     texts = register.markets
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
@@ -111,12 +129,20 @@ def _fault(
         problem="altered" if attempt else problem,
         category="statement.altered" if attempt else rule.category,
         outcome="unsure" if unread and attempt is None else "broken",
-        quote=attempt,
+        quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms else None),
         language=language,
         statement=rule.statement,
         suggestion=rule.wording.in_(wording) if rule.wording else None,
-        values={"in_language": texts.in_language[language] if language else nowhere},
+        values={
+            "in_language": texts.in_language[language] if language else nowhere,
+            "given": _of(trigger, language).text,
+        },
     )
+
+
+def _of(trigger: tuple[Quote, ...], language: Language | None) -> Quote:
+    """The words that bring the duty, in the language that lacks the statement where they stand in it."""
+    return next((quote for quote in trigger if quote.language == language), trigger[0])
 
 
 def _attempt(rule: StatementRule, facts: Facts, language: Language | None) -> Quote | None:

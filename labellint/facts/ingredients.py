@@ -7,22 +7,15 @@ E number, or known as excipients) and words that are only promised do not count.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
-from msgspec import structs
-
 from labellint.facts.reading import Reading
-from labellint.facts.records import Amount
-from labellint.label import LANGUAGES, Language, Quote
+from labellint.facts.records import Amount, Form
 from labellint.lexicon import Hit
-from labellint.text import Passage, Sentence, Token
+from labellint.text import Passage, Token
 
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
 _AFTER = 40  #: at most so many passages belong to a heading above them
-_HEADING = 4  #: a heading of at most so many words is in no language of its own
-_SHORT = 25  #: a text that names the product's substances has at most so many words and signs
-_UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
 _OPEN, _CLOSE = "([", ")]"
 
 
@@ -36,12 +29,18 @@ class Ingredients(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One ingredient of a list: tokens ``start`` up to ``end``; ``additive``: there only to make or hold the rest."""
+    """One ingredient of a list: tokens ``start`` up to ``end``.
+
+    ``additive``: it is there only to make or hold the rest; ``substance``: it names an additive as such;
+    ``classed``: the name of its class stands with it.
+    """
 
     passage: Passage
     start: int
     end: int
     additive: bool
+    substance: bool
+    classed: bool
 
 
 def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[str, ...]:
@@ -54,12 +53,16 @@ def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tu
     return tuple(sorted(found))
 
 
-def find_forms(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[str, ...]:
-    """Ids of the chemical forms that the lists or the amounts name, sorted."""
-    listed = {
-        hit.id for part in lists for hit in part.hits if hit.group == "compound" and part.start <= hit.start < part.end
-    }
-    return tuple(sorted(listed | {amount.form for amount in amounts if amount.form}))
+def find_forms(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[Form, ...]:
+    """The chemical forms that the lists and the amounts name, each place in reading order."""
+    found = [
+        Form(id=hit.id, quote=part.passage.quote(hit.start, hit.end, part.passage.sentence_at(hit.start).language))
+        for part in lists
+        for hit in part.hits
+        if hit.group == "compound" and part.start <= hit.start < part.end
+    ]
+    listed = {form.id for form in found}
+    return (*found, *(Form(id=a.form, quote=a.quote) for a in amounts if a.form and a.form not in listed))
 
 
 def find_unnamed(lists: list[Ingredients]) -> tuple[str, ...]:
@@ -131,6 +134,7 @@ def items(part: Ingredients) -> Iterator[Item]:
     """The ingredients of a list, cut at commas and semicolons outside brackets."""
     tokens = part.passage.tokens
     several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
+    classed = False  # a class name holds for the additives right after it
     start, depth = part.start, 0
     for i in range(part.start, part.end + 1):
         token = tokens[i] if i < part.end else Token(";", 0)
@@ -138,33 +142,42 @@ def items(part: Ingredients) -> Iterator[Item]:
             depth += 1
         elif token.text in _CLOSE:
             depth = max(depth - 1, 0)
-        cut = i == part.end or token.text[0] in ".;•|" or (token.text == "," and not depth)
-        if not cut:
+        if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth):
             continue
-        classes = _classes(part, start, i)
-        several = several or classes == "classes"
         if i > start:
-            yield Item(part.passage, start, i, several or classes is not None)
+            own, plural = _classes(part, start, i)
+            substance = _is_additive(part, start, i)
+            several = several or plural
+            classed = own or several or (classed and substance)
+            additive = several or own or substance or _is_carrier(part, start, i)
+            yield Item(part.passage, start, i, additive, substance, classed)
         if token.text != ",":
-            several = False
+            several = classed = False
             depth = 0
         start = i + 1
 
 
-def _classes(part: Ingredients, start: int, end: int) -> str | None:
-    """Why tokens are an additive: ``class``, ``classes`` (more may follow), or None."""
-    found = None
+def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool]:
+    """Whether tokens hold the name of a class of additives, and whether it is a plural with a colon."""
+    found = plural = False
     for hit in part.hits:
-        if start <= hit.start and hit.end <= end and hit.group == "list":
-            if hit.id == "additive-classes":
-                follows = part.passage.tokens[hit.end].text if hit.end < len(part.passage.tokens) else ""
-                return "classes" if follows == ":" else "class"
-            if hit.id in ("additive-class", "excipient"):
-                found = "class"
+        if start <= hit.start and hit.end <= end and hit.id in ("additive-class", "additive-classes", "shell"):
+            found = True
+            follows = part.passage.tokens[hit.end].text if hit.end < len(part.passage.tokens) else ""
+            plural = plural or (hit.id == "additive-classes" and follows == ":")
+    return found, plural
+
+
+def _is_additive(part: Ingredients, start: int, end: int) -> bool:
+    """Whether tokens name an additive, by its name or its E number."""
     words = part.passage.tokens[start:end]
-    if any(_is_e_number(words, i) for i in range(len(words))):
-        found = "class"
-    return found
+    named = any(start <= hit.start and hit.end <= end and hit.id == "excipient" for hit in part.hits)
+    return named or any(_is_e_number(words, i) for i in range(len(words)))
+
+
+def _is_carrier(part: Ingredients, start: int, end: int) -> bool:
+    """Whether tokens name a food that only carries the rest: gelatine, starch, water ..."""
+    return any(start <= hit.start and hit.end <= end and hit.id == "carrier" for hit in part.hits)
 
 
 def _is_e_number(words: tuple[Token, ...], i: int) -> bool:
@@ -179,48 +192,3 @@ def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:
     """What each substance is: a nutrient, a plant or another substance."""
     entries = reading.rulebook.entries("substance")
     return {slug: entries[slug].kind or "" for slug in substances if slug in entries}
-
-
-def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
-    """Where the label names its substances in headings and short texts: not in lists, tables or promises.
-
-    One place per language; a heading of a few words has none, because "Magnesium" is the same in all.
-    """
-    listed = {id(part.passage) for part in lists}
-    found: dict[str | None, Quote] = {}
-    for passage, hits in reading.grouped("substance", "link", "list", "rule"):
-        if id(passage) in listed:
-            continue
-        carriers = [hit for hit in hits if hit.id == "excipient"]
-        for hit in hits:
-            sentence = passage.sentence_at(hit.start)
-            if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
-                continue
-            if not _names(passage, sentence, hits):
-                continue
-            words = sum(token.text[0].isalpha() for token in passage.tokens)
-            language = None if words <= _HEADING else _told(hit, hits, sentence)
-            quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
-            found.setdefault(language, quote)
-    return tuple(found.values())
-
-
-def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
-    """The language of the last words before that tell their own, in the same sentence, else that of the sentence.
-
-    So "food supplement with magnesium" in two languages on one line names it in both.
-    """
-    language = sentence.language
-    for other in hits:
-        if other.group == "rule" and sentence.start <= other.start <= hit.start:
-            told = other.id.partition("@")[2]
-            language = next((each for each in LANGUAGES if each == told), language)
-    return language
-
-
-def _names(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-    """Whether a sentence is short, promises nothing and gives no amount."""
-    tokens = passage.tokens[sentence.start : sentence.end]
-    promises = any(hit.group == "link" and sentence.start <= hit.start < sentence.end for hit in hits)
-    amounts = any(one.text[0].isdigit() and two.text in _UNITS for one, two in pairwise(tokens))
-    return len(tokens) <= _SHORT and not promises and not amounts

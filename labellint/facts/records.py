@@ -107,6 +107,13 @@ class Form(Struct, frozen=True, kw_only=True):
     quote: Quote
 
 
+class IngredientList(Struct, frozen=True, kw_only=True):
+    """One ingredient list without its heading, and the substances that it lists as such."""
+
+    quote: Quote
+    substances: tuple[str, ...]
+
+
 class Ingredient(Struct, frozen=True, kw_only=True):
     """An allergen or an additive in an ingredient list. ``marked``: whether it stands out; None where that cannot show.
 
@@ -116,6 +123,15 @@ class Ingredient(Struct, frozen=True, kw_only=True):
     id: str
     quote: Quote
     marked: bool | None = None
+
+
+class Print(Struct, frozen=True, kw_only=True):
+    """How words that a rule looks for are printed: the height of x in mm and the contrast with the ground (1 to 21)."""
+
+    rule: str
+    quote: Quote
+    height_mm: float | None = None
+    contrast: float | None = None
 
 
 class Facts(Struct, frozen=True, kw_only=True):
@@ -131,9 +147,10 @@ class Facts(Struct, frozen=True, kw_only=True):
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
     kinds: dict[str, str] = {}  #: of each of these: "nutrient", "plant" or "other"
     forms: tuple[Form, ...] = ()  #: chemical forms that lists or amounts name
+    prints: tuple[Print, ...] = ()  #: of the words that statement rules found
     allergens: tuple[Ingredient, ...] = ()
     additives: tuple[Ingredient, ...] = ()
-    lists: tuple[Quote, ...] = ()  #: the ingredient lists, without their headings
+    lists: tuple[IngredientList, ...] = ()
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
     named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where

@@ -10,17 +10,19 @@ from labellint.facts.ingredients import (
     find_forms,
     find_kinds,
     find_lists,
-    find_named,
     find_substances,
     find_unnamed,
 )
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
+from labellint.facts.listed import find_additives, find_allergens
+from labellint.facts.named import find_named
 from labellint.facts.numbers import find_numbers
 from labellint.facts.pieces import Scan
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
-from labellint.facts.records import Facts
+from labellint.facts.records import Facts, IngredientList
+from labellint.facts.typography import find_prints
 from labellint.label import LANGUAGES, Kind, Label, Language, Quote
 from labellint.lexicon import Hit, Vocabulary
 from labellint.rulebook import Rulebook
@@ -49,9 +51,18 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         substances=substances,
         kinds=find_kinds(reading, substances),
         forms=find_forms(lists, amounts),
-        lists=tuple(part.passage.quote(part.start, part.end) for part in lists),
+        allergens=find_allergens(reading, lists),
+        additives=find_additives(lists),
+        lists=tuple(
+            IngredientList(
+                quote=part.passage.quote(part.start, part.end, part.passage.sentence_at(part.start).language),
+                substances=find_substances([part], ()),
+            )
+            for part in lists
+        ),
         unnamed=find_unnamed(lists),
         named=find_named(reading, lists),
+        prints=find_prints(reading),
         mentions=_mentions(reading, lists),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),

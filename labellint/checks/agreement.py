@@ -1,0 +1,122 @@
+"""What a label says twice must agree: between its languages, and between its words and its ingredients."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from decimal import Decimal
+
+from labellint.facts import Facts
+from labellint.label import LANGUAGES, Language, Quote
+from labellint.register import Register
+from labellint.rulebook import AgreementRule, Context, Market
+from labellint.verdict import Fault, Texts
+
+Said = dict[Language, dict[Hashable, Quote]]  #: what each language says, and where
+
+
+def check_agreement(
+    rule: AgreementRule, facts: Facts, market: Market, register: Register, context: Context
+) -> list[Fault] | None:
+    """One fault for each place that contradicts another. None: there is nothing to compare."""
+    if rule.between == "words":
+        return _words(rule, facts)
+    if rule.between == "intakes":
+        return _portions(rule, facts, register)
+    if rule.between == "units":
+        return _units(rule, facts)
+    said = _ingredients(facts) if rule.between == "ingredients" else _claims(facts)
+    return _sets(rule, said, register)
+
+
+def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
+    """What the label says of itself against what its ingredient list holds."""
+    said = facts.mentions.get(f"{rule.id}#says", ())
+    if not said:
+        return None
+    held = facts.mentions.get(f"{rule.id}#listed", ())
+    if not held:
+        return []
+    return [Fault(problem="found", category=rule.category, quote=quote, values={"but": held[0].text}) for quote in said]
+
+
+def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
+    """The number of units a day in each language; the languages that stand alone are told."""
+    most: dict[Language, tuple[Decimal, Quote]] = {}
+    for intake in facts.intakes:
+        language = intake.quote.language
+        if language is None or intake.audience is not None:
+            continue
+        units = intake.units_high * intake.times_high
+        if language not in most or units > most[language][0]:
+            most[language] = (units, intake.quote)
+    if len(most) < 2:
+        return None
+    counts = Counter(units for units, _ in most.values())
+    usual = max(most.values(), key=lambda each: counts[each[0]])[0]
+    return [
+        Fault(
+            problem="found",
+            category=rule.category,
+            quote=quote,
+            language=language,
+            values={"here": f"{units.normalize():f}", "there": f"{usual.normalize():f}", **_in(register, language)},
+        )
+        for language, (units, quote) in sorted(most.items())
+        if units != usual
+    ]
+
+
+def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
+    """Tablets in one place and capsules in another: the words of the rule name the one, the portion the other."""
+    units = {intake.unit for intake in facts.intakes if intake.unit} & set(rule.but.get("en", ()))
+    if len(units) < 2:
+        return None if not units else []
+    first = next(intake.unit for intake in facts.intakes if intake.unit in units)
+    other = next(intake for intake in facts.intakes if intake.unit in units and intake.unit != first)
+    return [Fault(problem="found", category=rule.category, quote=other.quote, values={"but": first or ""})]
+
+
+def _ingredients(facts: Facts) -> Said:
+    said: Said = {}
+    for each in facts.lists:
+        if each.quote.language is not None:
+            said.setdefault(each.quote.language, {}).update(dict.fromkeys(each.substances, each.quote))
+    return said
+
+
+def _claims(facts: Facts) -> Said:
+    said: Said = {}
+    for claim in facts.claims:
+        if claim.quote.language is not None and claim.kind == "register":
+            said.setdefault(claim.quote.language, {}).setdefault(claim.effect, claim.quote)
+    return said
+
+
+def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | None:
+    """What one language says and another, that says anything of the sort, does not."""
+    if len(said) < 2:
+        return None
+    faults: list[Fault] = []
+    for what in _once(key for told in said.values() for key in told):
+        having = [language for language in LANGUAGES if what in said.get(language, {})]
+        for language in LANGUAGES:
+            if language in said and language not in having:
+                faults.append(
+                    Fault(
+                        problem="found",
+                        category=rule.category,
+                        quote=said[having[0]][what],
+                        language=language,
+                        values={"what": str(what), **_in(register, language)},
+                    )
+                )
+    return faults
+
+
+def _in(register: Register, language: Language) -> dict[str, str | Texts]:
+    return {"in_language": register.markets.in_language[language]}
+
+
+def _once(keys: Iterable[Hashable]) -> list[Hashable]:
+    return list(dict.fromkeys(keys))

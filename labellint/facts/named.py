@@ -1,0 +1,62 @@
+"""Where a label names what is in it: in headings and short texts, not in lists, tables or promises."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from msgspec import structs
+
+from labellint.facts.ingredients import Ingredients
+from labellint.facts.reading import Reading
+from labellint.label import LANGUAGES, Language, Quote
+from labellint.lexicon import Hit
+from labellint.text import Passage, Sentence
+
+_HEADING = 4  #: a heading of at most so many words is in no language of its own
+_SHORT = 25  #: a text that names the product's substances has at most so many words and signs
+_UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
+
+
+def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
+    """Where the label names its substances in headings and short texts: not in lists, tables or promises.
+
+    One place per language; a heading of a few words has none, because "Magnesium" is the same in all.
+    """
+    listed = {id(part.passage) for part in lists}
+    found: dict[str | None, Quote] = {}
+    for passage, hits in reading.grouped("substance", "link", "list", "rule"):
+        if id(passage) in listed:
+            continue
+        carriers = [hit for hit in hits if hit.id in ("excipient", "carrier")]
+        for hit in hits:
+            sentence = passage.sentence_at(hit.start)
+            if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
+                continue
+            if not _names(passage, sentence, hits):
+                continue
+            words = sum(token.text[0].isalpha() for token in passage.tokens)
+            language = None if words <= _HEADING else _told(hit, hits, sentence)
+            quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
+            found.setdefault(language, quote)
+    return tuple(found.values())
+
+
+def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
+    """The language of the last words before that tell their own, in the same sentence, else that of the sentence.
+
+    So "food supplement with magnesium" in two languages on one line names it in both.
+    """
+    language = sentence.language
+    for other in hits:
+        if other.group == "rule" and sentence.start <= other.start <= hit.start:
+            told = other.id.partition("@")[2]
+            language = next((each for each in LANGUAGES if each == told), language)
+    return language
+
+
+def _names(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
+    """Whether a sentence is short, promises nothing and gives no amount."""
+    tokens = passage.tokens[sentence.start : sentence.end]
+    promises = any(hit.group == "link" and sentence.start <= hit.start < sentence.end for hit in hits)
+    amounts = any(one.text[0].isdigit() and two.text in _UNITS for one, two in pairwise(tokens))
+    return len(tokens) <= _SHORT and not promises and not amounts

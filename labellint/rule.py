@@ -1,0 +1,217 @@
+"""The form of a rule: what every kind of check shares, and what each kind has of its own. Data only.
+
+See ``rules/README.md`` for how to write a rule. Nothing here knows what a rule means; that is in ``checks/``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, Union
+
+from msgspec import Struct
+
+from labellint.label import Language
+from labellint.verdict import Category, Law, Market, Severity, Texts
+
+ClaimClass = Literal[
+    "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
+    "authorised", "on_hold", "unlisted", "prohibited", "hype",
+]  # fmt: skip
+Phrases = dict[Language, list[str]]
+Reach = Literal["own", "told", "any"]
+"""Where phrases count: in text of their own language; in any text, telling their language; in any text."""
+
+
+class Applies(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a rule holds. ``market`` None: in every market."""
+
+    kind: Literal["oral", "topical", "any"]
+    market: Market | list[Market] | None = None
+
+
+class Effective(Struct, frozen=True, forbid_unknown_fields=True, rename={"from_": "from"}):
+    """From and until (included) which day a rule is law."""
+
+    from_: dt.date | None = None
+    until: dt.date | None = None
+
+
+class Unless(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that take a finding back, and why; its example must be found without it and not with it."""
+
+    phrase: str
+    because: str
+    example: str
+    scope: Literal["sentence", "panel", "label"] = "sentence"
+
+
+class Example(Struct, frozen=True, forbid_unknown_fields=True):
+    """A label text for trying a rule; ``[[words]]`` mark what must be found."""
+
+    text: str
+    kind: Literal["oral", "topical"] | None = None
+    market: Market | None = None
+    regions: list[str] = []
+    as_of: dt.date | None = None
+
+
+class Examples(Struct, frozen=True, forbid_unknown_fields=True):
+    bad: list[str | Example]
+    good: list[str | Example]
+    unsure: list[str | Example] = []
+
+
+class Rule(Struct, frozen=True, kw_only=True, tag_field="check", forbid_unknown_fields=True):
+    """What every check kind shares. ``severity`` is one word or one per way of failing, as are ``messages``."""
+
+    id: str
+    title: Texts
+    severity: Severity | dict[str, Severity]
+    applies: Applies
+    messages: dict[str, Texts]
+    why: Texts
+    law: list[Law]
+    examples: Examples
+    effective: Effective = Effective()
+    fix: dict[str, Texts] = {}
+    unless: list[Unless] = []
+
+    def severity_of(self, problem: str) -> Severity:
+        return self.severity if isinstance(self.severity, str) else self.severity[problem]
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        """The phrases that must be looked for on a label, by field; found as ``rule:<id>#<field>``."""
+        return {}
+
+    def reach(self, field: str) -> Reach:
+        """In which text the phrases of a field count."""
+        return "own"
+
+
+class ClaimRule(Rule, frozen=True, kw_only=True, tag="claim"):
+    """Which classes of claim break it; messages are keyed by class or by the reason inside it."""
+
+    classes: list[ClaimClass]
+    category: Category
+
+
+class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
+    """A maximum (or minimum) of a substance per day, dated: ``max: {2021-07-01: 450 mg}``.
+
+    A rule judges the ways of failing it has messages for: over, under, unclear, missing. ``positions``: what the law of
+    each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
+    told as ``{reason}``.
+    """
+
+    substance: str
+    max: dict[dt.date, str] = {}
+    min: dict[dt.date, str] = {}
+    positions: dict[Market, Texts] = {}
+    reasons: dict[str, Texts] = {}
+
+
+Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents"]
+
+
+class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
+    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print.
+
+    ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
+    themselves which language they are, because statements are often printed side by side in several. A duty may arise
+    only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``). What is not
+    ``spoken`` (a lot number, an address) need stand only once.
+    """
+
+    statement: str
+    phrases: Phrases = {}
+    attempts: Phrases = {}
+    other_uses: Phrases = {}
+    shown_by: list[Shown] = []
+    wording: Texts | None = None
+    when: Literal["always", "claims", "amounts"] = "always"
+    given: Phrases = {}
+    given_forms: list[str] = []
+    spoken: bool = True
+    category: Category = "statement.missing"
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        told = {"phrases": self.phrases, "attempts": self.attempts, "other_uses": self.other_uses}
+        return {**told, "listed": self.given}
+
+    def reach(self, field: str) -> Reach:
+        return "any" if field == "listed" else "told"
+
+
+class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
+    """Words that must not appear; ``everywhere``: whatever language the text around them is in."""
+
+    phrases: Phrases
+    category: Category
+    everywhere: bool = False
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        return {"phrases": self.phrases}
+
+    def reach(self, field: str) -> Reach:
+        return "any" if self.everywhere else "own"
+
+
+class NumberRule(Rule, frozen=True, kw_only=True, tag="number"):
+    """Notification numbers and their agreement with the ingredients.
+
+    It judges the problems it has messages for; ``reasons`` say what is wrong with a malformed number.
+    """
+
+    reasons: dict[str, Texts] = {}
+
+
+class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
+    """What may not be in the ingredient list, or how it must stand there.
+
+    ``look``: words (``phrases`` may not be listed), forms (chemical forms that the law does not permit), emphasis
+    (allergens must stand out), classes (additives must have the name of their class).
+    """
+
+    look: Literal["words", "forms", "emphasis", "classes"]
+    category: Category
+    phrases: Phrases = {}
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        return {"listed": self.phrases}
+
+    def reach(self, field: str) -> Reach:
+        return "any"
+
+
+class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
+    """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``)."""
+
+    between: Literal["words", "intakes", "ingredients", "claims", "units"]
+    category: Category
+    says: Phrases = {}
+    but: Phrases = {}
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        return {"says": self.says, "listed": self.but}
+
+    def reach(self, field: str) -> Reach:
+        return "any"
+
+
+class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):
+    """How well the words of other rules (``of``) can be read: their height in mm, or their contrast with the ground.
+
+    ``least`` holds on packs whose largest side is ``small_cm2`` or more, ``least_small`` below that.
+    """
+
+    measure: Literal["height", "contrast"]
+    of: list[str]
+    least: float
+    least_small: float | None = None
+    small_cm2: float | None = None
+    category: Category
+
+
+AnyRule = Union[  # noqa: UP007
+    ClaimRule, LimitRule, StatementRule, PhraseRule, NumberRule, IngredientRule, AgreementRule, LegibilityRule
+]
