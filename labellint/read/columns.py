@@ -109,16 +109,19 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     em = middle_height(_spots(rows))
     found = [c for c in _corridors(rows, CELL * em) if c.lines >= 2]
     found.sort(key=lambda c: (-c.worth(em), c.first))
+    best: Corridor | None = None
+    first = last = 0
     for corridor in found:
-        inside = rows[corridor.first : corridor.last + 1]
-        if is_tabular(inside, corridor.u0, corridor.u1, (), em):
-            table = table_of(_spots(inside))
-            return [*_with_tables(rows[: corridor.first]), table, *_with_tables(rows[corridor.last + 1 :])]
-    return [Block(rows)]
-
-
-def _spots(rows: Sequence[Row]) -> list[Spot]:
-    return [spot for row in rows for spot in row.spots]
+        if best is not None and (corridor.lines < best.lines or corridor.last < first or corridor.first > last):
+            continue
+        if is_tabular(rows[corridor.first : corridor.last + 1], corridor.u0, corridor.u1, (), em):
+            first = min(first, corridor.first) if best else corridor.first
+            last = max(last, corridor.last) if best else corridor.last
+            best = best or corridor
+    if best is None:
+        return [Block(rows)]
+    table = table_of(_spots(rows[first : last + 1]))
+    return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
 
 
 def sections(rows: list[Row], space: float) -> list[list[Row]]:
@@ -139,10 +142,17 @@ def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     found = [c for c in _corridors(rows, em * NARROW) if _wide_enough(c, rows, em)]
     found += _ruled(rows, rules.upright, em)
     found.sort(key=lambda c: -c.worth(em))
+    tables: list[Corridor] = []
+    free: list[Corridor] = []
     for corridor in found:
-        if not is_tabular(rows[corridor.first : corridor.last + 1], corridor.u0, corridor.u1, rules.level, em):
-            return corridor
-    return None
+        inside = rows[corridor.first : corridor.last + 1]
+        (tables if is_tabular(inside, corridor.u0, corridor.u1, rules.level, em) else free).append(corridor)
+    return next((c for c in free if not any(_within_table(c, table) for table in tables)), None)
+
+
+def _within_table(corridor: Corridor, table: Corridor) -> bool:
+    """Whether a corridor is a part of one that divides the columns of a table: a heading and its first rows."""
+    return table.first <= corridor.first and corridor.last <= table.last and corridor.lines < 0.8 * table.lines
 
 
 def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:

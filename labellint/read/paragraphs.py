@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -12,7 +13,7 @@ from labellint.read.hyphens import joined
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
 TALLER = 1.12  #: letters this much taller or smaller begin anew
-INDENTED = 0.6  #: of the letter height
+NAMED = 4  #: words within which a colon makes the start of a line a name
 ROOM = 0.4  #: of the letter height: slack that the first word of the next line may lack
 _BULLETS = frozenset("•·▪●■►✓✔*–—-◦○□➤▶→")
 
@@ -66,35 +67,68 @@ def _joined(texts: list[list[Word]], starts: list[bool]) -> list[Line]:
 def _starts(rows: Sequence[Row]) -> list[bool]:
     if not rows:
         return []
-    right = max(row.spots[-1].u1 for row in rows)
-    pitches = sorted(b.v1 - a.v1 for a, b in zip(rows, rows[1:], strict=False))
+    left, right = min(row.spots[0].u0 for row in rows), max(row.spots[-1].u1 for row in rows)
+    pitches = sorted(b.v1 - a.v1 for a, b in pairwise(rows))
     usual = pitches[len(pitches) // 3] if pitches else 0.0
     found = [True]
-    for above, row in zip(rows, rows[1:], strict=False):
-        found.append(_begins(above, row, right, usual))
+    bullet: Row | None = rows[0] if _has_bullet(rows[0]) else None
+    for above, row in pairwise(rows):
+        begins = _stands_out(above, row, usual) or _begins(above, row, right, found[-1] and 0.8 * (right - left))
+        if not begins and bullet is not None and above is not bullet and _returns(bullet, row):
+            begins = True
+        if begins:
+            bullet = row if _has_bullet(row) else None
+        found.append(begins)
     return found
 
 
-def _begins(above: Row, row: Row, right: float, usual: float) -> bool:
-    first, last = row.spots[0].word, above.spots[-1].word
-    if first is None or last is None:
-        return True
+def _stands_out(above: Row, row: Row, usual: float) -> bool:
+    """Whether a line is set apart from the one above it: other letters, more space, or a bullet."""
     em = max(min(above.high, row.high), 0.01)
     if row.high > TALLER * above.high or above.high > TALLER * row.high:
         return True
-    if row.v1 - above.v1 > max(SPACED * usual, 1.05 * em):
-        return True
-    if _is_bullet(first.text) and (len(row.spots) > 1 or len(first.text) > 1):
+    return row.v1 - above.v1 > max(SPACED * usual, 1.05 * em) or _has_bullet(row)
+
+
+def _begins(above: Row, row: Row, right: float, short: float) -> bool:
+    """Whether a line begins anew by what it says and by the room that was left in the line above it.
+
+    ``short``: a line above that is the first of its paragraph and no longer than this may be a heading.
+    """
+    first, last = row.spots[0].word, above.spots[-1].word
+    if first is None or last is None:
         return True
     if last.text[-1:] in "-\u00ad" and joined(last.text, first.text) is not None:
         return False
     if _bold(above) != _bold(row) and _bold(above) is not None and _bold(row) is not None:
         return True
-    room = right - above.spots[-1].u1
+    ended, small = last.text[-1:] in ".!?", first.text[:1].islower()
+    if ended and not small and _names_what_follows(row):
+        return True
+    em = max(min(above.high, row.high), 0.01)
     needs = row.spots[0].u1 - row.spots[0].u0 + 0.28 * em
-    if room > needs + ROOM * em:
-        return not (first.text[:1].islower() and last.text[-1:] not in ".!?:")
-    return False
+    if right - above.spots[-1].u1 > needs + ROOM * em:
+        return ended or last.text[-1:] == ":" or not small
+    title = first.text[:1].isupper() and len(first.text) > 2 and first.text[1:].islower()
+    return title and last.text[-1:].isalnum() and above.spots[-1].u1 - above.spots[0].u0 < short
+
+
+def _names_what_follows(row: Row) -> bool:
+    """Whether a line opens with a name and a colon, as "Gebruik:" or "Mode d'emploi :" do."""
+    words = [spot.word.text for spot in row.spots[:NAMED] if spot.word is not None]
+    return any(word.endswith(":") for word in words)
+
+
+def _returns(bullet: Row, row: Row) -> bool:
+    """Whether a line goes back to where the bullet stands, while the item's own lines stand under its words."""
+    text = bullet.spots[1].u0 if len(bullet.spots) > 1 else bullet.spots[0].u0
+    mark = bullet.spots[0].u0
+    return text - mark > 0.3 * row.high and row.spots[0].u0 < mark + 0.5 * (text - mark)
+
+
+def _has_bullet(row: Row) -> bool:
+    word = row.spots[0].word
+    return word is not None and _is_bullet(word.text) and (len(row.spots) > 1 or len(word.text) > 1)
 
 
 def _is_bullet(text: str) -> bool:
