@@ -124,6 +124,10 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
 
 
+def _spots(rows: Sequence[Row]) -> list[Spot]:
+    return [spot for row in rows for spot in row.spots]
+
+
 def sections(rows: list[Row], space: float) -> list[list[Row]]:
     """Rows cut where nothing is printed for more than ``space``."""
     parts: list[list[Row]] = []
