@@ -29,7 +29,7 @@ maretide
     own/wonder                                                        page 2, be
     "wonder" must not stand on a label.
     on the label  "wonder"
-    write         Leave it out.
+    remedy        Leave it out.
     law           Law of Nowhere, art. 1
 
   Warnings (1)
@@ -37,7 +37,7 @@ maretide
     own/magic                                                         page 2, be
     "magic" must not stand on a label.
     on the label  "magic"
-    write         Leave it out.
+    remedy        Leave it out.
     law           Law of Nowhere, art. 1
 
 1 label: 1 error, 1 warning.
