@@ -99,14 +99,30 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         basis = _what(pieces, i)
         if basis is None:
             return None
-        held = any(p.kind == "holds" for p in pieces[basis[1] : basis[1] + 2])
-        named = piece.kind == "number" and any(p.kind == "colon" for p in pieces[basis[1] : basis[1] + 1])
-        if held or named or (heading and (piece.kind != "unit" or _alone(pieces, i))):
-            found = _with_tail(pieces, basis[0], i, basis[1])
-            return found._replace(end=found.end + 1) if held and pieces[found.end : found.end + 1] else found
+        found = _with_tail(pieces, basis[0], i, basis[1])
+        end = _said(pieces, found.end, piece.kind == "number")
+        if end is not None:
+            return found._replace(end=end)
+        return found if heading and (piece.kind != "unit" or _alone(pieces, i)) else None
     if piece.kind == "day" and heading:
         return _with_tail(pieces, Basis("day"), i, i + 1)
     return None
+
+
+def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
+    """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where nothing like it is there."""
+    for j in range(i, min(i + 3, len(pieces))):
+        if pieces[j].kind == "holds":
+            return j + 1
+        if pieces[j].kind != "word":
+            break
+    if not numbered or i >= len(pieces):
+        return None
+    if pieces[i].kind == "colon":
+        return i + 1
+    held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
+    named = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
+    return i + 1 if named else None
 
 
 def _alone(pieces: Sequence[Piece], i: int) -> bool:

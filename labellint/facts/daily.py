@@ -11,9 +11,12 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.compounds import Share, share_of
+from labellint.facts.day import Day
+from labellint.facts.pieces import Scan
 from labellint.facts.records import Amount, Daily, Intake, Product
+from labellint.facts.sizes import find_sizes
 from labellint.quantity import Quantity, plain, rounded
-from labellint.rulebook import Entry, Rulebook
+from labellint.rulebook import Entry
 
 _ONE = Decimal(1)
 _SAME = Decimal("0.01")  #: amounts that differ by less than this share are one amount
@@ -31,26 +34,25 @@ class Sum(Struct, frozen=True, kw_only=True):
 
 
 def find_daily(
-    amounts: tuple[Amount, ...], intakes: tuple[Intake, ...], product: Product, rulebook: Rulebook
+    amounts: tuple[Amount, ...], intakes: tuple[Intake, ...], product: Product, scan: Scan
 ) -> tuple[Daily, ...]:
     """The amount of each substance a day, in the unit of its reference intake. A topical product has none."""
     if product.kind == "topical":
         return ()
-    compounds, substances = rulebook.entries("compound"), rulebook.entries("substance")
+    substances = scan.entries["substance"]
+    day = Day(intakes, find_sizes([stream.pieces for stream in scan.streams], scan.entries["portion"]))
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
         if mine:
             reference = substances[substance].value if substance in substances else None
-            found.append(_daily(substance, mine, intakes, compounds, _unit(mine, reference)))
+            found.append(_daily(substance, mine, day, scan.entries["compound"], _unit(mine, reference)))
     return tuple(found)
 
 
-def _daily(
-    substance: str, amounts: list[Amount], intakes: tuple[Intake, ...], compounds: dict[str, Entry], unit: str
-) -> Daily:
+def _daily(substance: str, amounts: list[Amount], day: Day, compounds: dict[str, Entry], unit: str) -> Daily:
     amounts = [a for a in amounts if Quantity(a.value, a.unit).to(unit) is not None]
-    sums = [s for s in (_place(group, unit, intakes, compounds, substance) for group in _places(amounts)) if s]
+    sums = [s for s in (_place(group, unit, day, compounds, substance) for group in _places(amounts)) if s]
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
@@ -104,14 +106,12 @@ def _counts(amount: Amount) -> bool:
     return not amount.part
 
 
-def _place(
-    group: list[Amount], unit: str, intakes: tuple[Intake, ...], compounds: dict[str, Entry], substance: str
-) -> Sum | None:
+def _place(group: list[Amount], unit: str, day: Day, compounds: dict[str, Entry], substance: str) -> Sum | None:
     """The amount a day from the amounts of one panel and basis."""
     sources = _sources(group, unit)
     if not sources:
         return None
-    factor, words, doubt = _factor(group[0], intakes)
+    factor, words, doubt = day.factor(group[0])
     low = high = total = Decimal(0)
     known = True
     parts, results = [], []
@@ -206,50 +206,6 @@ def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, s
     if share.value is None:
         return share, f"{plain(share.low)} to {plain(share.high)}"
     return share, f"{plain(share.value)} ({plain(share.low)} in commercial grades)"
-
-
-def _factor(amount: Amount, intakes: tuple[Intake, ...]) -> tuple[Decimal, str, str | None]:
-    """What an amount is multiplied by to make a day, how that is told, and why it is in doubt."""
-    most = _most(intakes)
-    if amount.per == "day":
-        if most is not None and amount.basis_unit is not None and _kin(most.unit, amount.basis_unit):
-            units = most.units_high * most.times_high
-            if units > amount.units and most.units_low * most.times_low <= amount.units:
-                return units / amount.units, f"{plain(rounded(units / amount.units))} x ", None
-        return _ONE, "", None
-    if most is None:
-        return _ONE, "", "portion"
-    units = most.units_high * most.times_high
-    if amount.per is None:
-        if units == _ONE and most.unit is not None:
-            return _ONE, "", None
-        return _ONE, "", "portion"
-    if amount.per == "portion":
-        if most.unit == "serving":
-            return units, _times(units), None
-        if amount.basis_unit is None:
-            return (_ONE, "", None) if most.times_high == _ONE else (_ONE, "", "portion")
-    if amount.basis_unit is not None and _kin(most.unit, amount.basis_unit):
-        factor = units / amount.units
-        if amount.units == _ONE:
-            return factor, _times(factor), None
-        return factor, "" if factor == _ONE else f"{plain(units)} / {plain(amount.units)} x ", None
-    return _ONE, "", "portion"
-
-
-def _times(factor: Decimal) -> str:
-    return "" if factor == _ONE else f"{plain(factor)} x "
-
-
-def _kin(taken: str | None, basis: str) -> bool:
-    """Whether a portion's unit is what the amount is per; "take 2" says nothing against it."""
-    return taken is None or taken == basis or {taken, basis} <= {"tablet", "capsule", "lozenge", "gummy", "piece"}
-
-
-def _most(intakes: tuple[Intake, ...]) -> Intake | None:
-    """The highest portion that is for adults or everybody; where there is none, the highest."""
-    adults = [i for i in intakes if i.audience in (None, "adults", "athletes", "pregnant")]
-    return max(adults or intakes, key=lambda i: i.units_high * i.times_high, default=None)
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:

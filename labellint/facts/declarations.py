@@ -214,7 +214,7 @@ class _Reader:
             if outer is not None and (not outer.values or not outer.compound):
                 self.row = outer
             self.of_which = self.form = False
-        elif piece.kind == "of-which" or piece.kind == "equals":
+        elif piece.kind in ("of-which", "equals") or (piece.kind == "holds" and self._has_compound()):
             self.of_which = True
             self.form = False
         elif piece.kind == "form":
@@ -226,6 +226,10 @@ class _Reader:
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
             self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
         return i + 1
+
+    def _has_compound(self) -> bool:
+        """Whether the row is a compound with its amount: "oxide 500 mg provides ..." tells its element."""
+        return self.row is not None and self.row.compound and bool(self.row.values)
 
     def _more_forms(self, i: int) -> bool:
         """Whether a list of forms goes on after a comma ("als citraat, oxide en malaat")."""

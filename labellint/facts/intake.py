@@ -256,6 +256,9 @@ def _counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 i = measure[1]
                 continue
         following = pieces[end].kind if end < len(pieces) else ""
+        if following == "period" and unit is None:
+            i = end
+            continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
         if unit is not None or (bare and _beside_daypart(pieces, start, end)):
             found.append(Count(low, high, unit, start, end))

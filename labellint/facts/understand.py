@@ -45,7 +45,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         languages=find_languages(reading),
         amounts=amounts,
         intakes=intakes,
-        daily=find_daily(amounts, intakes, product, rulebook),
+        daily=find_daily(amounts, intakes, product, scan),
         claims=find_claims(reading, product),
         numbers=find_numbers(reading),
         substances=substances,

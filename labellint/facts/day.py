@@ -1,0 +1,101 @@
+"""How often an amount is taken in a day: what its column or sentence is per, against the highest portion."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from labellint.facts.records import Amount, Intake
+from labellint.facts.sizes import Size
+from labellint.quantity import Quantity, plain, rounded
+
+_ONE = Decimal(1)
+_ALIKE = frozenset({"tablet", "capsule", "lozenge", "gummy", "piece"})  #: names that labels use for one another
+_EVERYBODY = (None, "adults", "athletes", "pregnant")
+
+
+class Factor(NamedTuple):
+    """What an amount is multiplied by to make a day, how that is told, and why it is in doubt."""
+
+    value: Decimal = _ONE
+    words: str = ""
+    doubt: str | None = None
+
+
+UNKNOWN = Factor(doubt="portion")
+
+
+class Day:
+    """The portions of a label and the sizes of its units of intake."""
+
+    def __init__(self, intakes: tuple[Intake, ...], sizes: dict[str, Size]) -> None:
+        self.most = _most(intakes)
+        self.sizes = sizes
+
+    def factor(self, amount: Amount) -> Factor:
+        """For one amount, by what it is per."""
+        most = self.most
+        if amount.per == "day":
+            return self._of_day(amount)
+        if most is None:
+            return UNKNOWN
+        units = most.units_high * most.times_high
+        if amount.per is None:
+            return Factor() if units == _ONE and most.unit is not None else UNKNOWN
+        if amount.per == "portion":
+            if most.unit == "serving":
+                return _times(units / amount.units)
+            if amount.basis_unit is None:
+                return Factor() if most.times_high == _ONE else UNKNOWN
+        if amount.basis_unit is None:
+            return UNKNOWN
+        if _alike(most.unit, amount.basis_unit):
+            return _share(units, amount.units)
+        return self._by_size(units, most.unit, amount)
+
+    def _of_day(self, amount: Amount) -> Factor:
+        """An amount a day that speaks of fewer units than the highest portion has."""
+        most = self.most
+        if most is None or amount.basis_unit is None or not _alike(most.unit, amount.basis_unit):
+            return Factor()
+        low, high = most.units_low * most.times_low, most.units_high * most.times_high
+        if low <= amount.units < high:
+            return _share(high, amount.units)
+        return Factor()
+
+    def _by_size(self, units: Decimal, unit: str | None, amount: Amount) -> Factor:
+        """Units that differ, brought to grams or millilitres: "1 scoop (3 g) a day" against "per 100 g"."""
+        taken = self._measure(units, unit)
+        held = self._measure(amount.units, amount.basis_unit)
+        if taken is None or held is None or taken.unit != held.unit or not held.value:
+            return UNKNOWN
+        return _share(rounded(taken.value), rounded(held.value), taken.unit)
+
+    def _measure(self, units: Decimal, unit: str | None) -> Quantity | None:
+        if unit in ("g", "ml"):
+            return Quantity(units, unit)
+        size = self.sizes.get(unit or "")
+        return Quantity(units * size.quantity.value, size.quantity.unit) if size else None
+
+
+def _times(factor: Decimal) -> Factor:
+    return Factor(factor, "" if factor == _ONE else f"{plain(rounded(factor))} x ")
+
+
+def _share(taken: Decimal, held: Decimal, unit: str = "") -> Factor:
+    """``taken`` units of which ``held`` hold the amount."""
+    if held == _ONE or taken == held:
+        return _times(taken / held)
+    unit = f" {unit}" if unit else ""
+    return Factor(taken / held, f"{plain(taken)}{unit} / {plain(held)}{unit} x ")
+
+
+def _alike(taken: str | None, basis: str) -> bool:
+    """Whether a portion's unit is what the amount is per; "take 2" says nothing against it."""
+    return taken is None or taken == basis or {taken, basis} <= _ALIKE
+
+
+def _most(intakes: tuple[Intake, ...]) -> Intake | None:
+    """The highest portion that is for adults or everybody; where there is none, the highest."""
+    general = [intake for intake in intakes if intake.audience in _EVERYBODY]
+    return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)

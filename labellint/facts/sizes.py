@@ -1,0 +1,81 @@
+"""How much a unit of intake weighs or holds: "1 maatschepje (3 g)", "20 druppels = 1 ml", a teaspoon by convention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from labellint.facts.basis import counted, measured
+from labellint.facts.pieces import Piece
+from labellint.quantity import Quantity, family, parse_quantity
+from labellint.rulebook import Entry
+
+_BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form"})
+_STATED = frozenset({"open", "equals", "slash"})
+
+
+class Size(NamedTuple):
+    """What one unit weighs (g) or holds (ml); ``stated``: on the label, not by convention."""
+
+    quantity: Quantity
+    stated: bool
+
+
+def find_sizes(streams: Iterable[Sequence[Piece]], portions: dict[str, Entry]) -> dict[str, Size]:
+    """The size of each unit of intake that the label or convention gives; a unit with two sizes has none."""
+    found: dict[str, set[Quantity]] = {}
+    for pieces in streams:
+        for unit, quantity in _stated(pieces):
+            found.setdefault(unit, set()).add(quantity)
+    sizes = {
+        entry.id: Size(parse_quantity(entry.value), False)
+        for entry in portions.values()
+        if entry.kind == "unit" and entry.value
+    }
+    for unit, quantities in found.items():
+        if len(quantities) == 1:
+            sizes[unit] = Size(next(iter(quantities)), True)
+        else:
+            sizes.pop(unit, None)
+    return sizes
+
+
+def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
+    for i in range(len(pieces)):
+        count = counted(pieces, i)
+        if pieces[i].kind == "unit" and i and pieces[i - 1].kind == "number":
+            continue
+        if count is not None:
+            found = _after(pieces, count[2])
+            if found is not None:
+                yield count[1], _one(found, count[0])
+            continue
+        measure = measured(pieces, i)
+        if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
+            other = counted(pieces, measure[1] + 1)
+            if other is not None and pieces[measure[1] + 1].kind == "number" and _is_size(measure[0]):
+                yield other[1], _one(measure[0], other[0])
+
+
+def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
+    """A measure right after a count of units, that is not an amount of something."""
+    between = 0
+    while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 2:
+        i, between = i + 1, between + 1
+    measure = measured(pieces, i)
+    if measure is None or between == 0 or not _is_size(measure[0]):
+        return None
+    after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
+    return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
+
+
+def _is_size(quantity: Quantity) -> bool:
+    return family(quantity.unit) in ("mass", "volume") and quantity.unit != "µg"
+
+
+def _one(quantity: Quantity, units: Decimal) -> Quantity:
+    unit = "g" if family(quantity.unit) == "mass" else "ml"
+    converted = quantity.to(unit)
+    assert converted is not None
+    return Quantity(converted.value / units, unit) if units else converted
