@@ -14,8 +14,14 @@ import hashlib
 import os
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 VARIABLE = "LABELLINT_CACHE_DIR"
 MAX_BYTES = 200_000_000  #: kept in all; a page of OCR answers is about 30 kB
@@ -87,6 +93,19 @@ def keep(kind: str, name: str, content: bytes) -> None:
     if _written % _LOOK_AFTER == 0:
         shrink(place, MAX_BYTES)
     _written += 1
+
+
+def made(kind: str, name: str, form: type[T], make: Callable[[], T]) -> T:
+    """The entry as ``form``; where there is none, or a damaged one, it is made and kept."""
+    content = load(kind, name)
+    if content is not None:
+        try:
+            return msgspec.msgpack.decode(content, type=form)
+        except msgspec.DecodeError:
+            pass
+    fresh = make()
+    keep(kind, name, msgspec.msgpack.encode(fresh))
+    return fresh
 
 
 def shrink(place: Path, most: int) -> None:

@@ -8,18 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
-
 from labellint import cache
 from labellint.errors import RuleError
 from labellint.register import RULES_DIR
 from labellint.rulebook import Rulebook, load
 from labellint.version import VERSION
 
-_MAKERS = (
-    "compiled.py", "lexicon.py", "phrases.py", "register.py", "rule.py", "rulebook.py", "text.py", "verdict.py",
-    "wordings.py",
-)  # fmt: skip
 _MADE_FROM = (".csv", ".yaml")
 _PACKAGE = Path(__file__).parent
 
@@ -27,23 +21,14 @@ _PACKAGE = Path(__file__).parent
 def rulebook(extra: Iterable[Path] = ()) -> Rulebook:
     """The rulebook of labellint and the user's folders, compiled again only when a file changed. Raises RuleError."""
     folders = tuple(extra)
-    name = _key(folders)
-    kept = cache.load("rules", name)
-    if kept is not None:
-        try:
-            return msgspec.msgpack.decode(kept, type=Rulebook)
-        except msgspec.DecodeError:
-            pass  # damaged, so it is made again
-    made = load(folders)
-    cache.keep("rules", name, msgspec.msgpack.encode(made))
-    return made
+    return cache.made("rules", _key(folders), Rulebook, lambda: load(folders))
 
 
 def _key(folders: Iterable[Path]) -> str:
     """What the compiled form depends on: the rule files and the code that compiles them."""
     parts: list[str | bytes] = [VERSION]
-    for module in _MAKERS:
-        parts += [module, (_PACKAGE / module).read_bytes()]
+    for module in sorted(_PACKAGE.glob("*.py")):
+        parts += [module.name, module.read_bytes()]
     for folder in (RULES_DIR, *folders):
         if not folder.is_dir():
             raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
+from labellint import cache
 from labellint.errors import RuleError
 from labellint.label import Language
-from labellint.strict import convert, load_yaml
 from labellint.verdict import Market, Texts
+from labellint.version import VERSION
+
+T = TypeVar("T")
 
 _PACKAGED = Path(__file__).parent / "rules"
 RULES_DIR = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "rules"
@@ -65,7 +68,10 @@ class Register:
 
     @cached_property
     def claims(self) -> tuple[RegisterClaim, ...]:
-        """The authorised health claims, in the order of the file."""
+        """The authorised health claims, in the order of the file. Raises RuleError."""
+        return self._kept("health_claims.csv", tuple[RegisterClaim, ...], self._claims)
+
+    def _claims(self) -> tuple[RegisterClaim, ...]:
         return tuple(
             RegisterClaim(
                 id=row["claim_id"],
@@ -92,8 +98,18 @@ class Register:
     @cached_property
     def markets(self) -> Markets:
         """The languages of each market and region. Raises RuleError."""
+        from labellint.strict import convert, load_yaml
+
         path = self.folder / "markets.yaml"
-        return convert(load_yaml(path), Markets, path)
+        return self._kept(path.name, Markets, lambda: convert(load_yaml(path), Markets, path))
+
+    def _kept(self, name: str, form: type[T], make: Callable[[], T]) -> T:
+        """What is made from a table, in the form that is kept between runs."""
+        try:
+            content = (self.folder / name).read_bytes()
+        except OSError as error:
+            raise RuleError(f"{self.folder / name}: this table of the law cannot be read ({error}).") from None
+        return cache.made("tables", cache.key(VERSION, name, Path(__file__).read_bytes(), content), form, make)
 
     @cached_property
     def notification_categories(self) -> dict[str, tuple[str, ...]]:
@@ -109,6 +125,8 @@ class Register:
 
     def rows(self, name: str) -> Iterator[dict[str, str]]:
         """The rows of a table by column name. Raises RuleError."""
+        import csv
+
         path = self.folder / name
         try:
             with path.open(encoding="utf-8", newline="") as file:
