@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -62,6 +61,8 @@ class Compound(Struct, frozen=True, kw_only=True):
 @lru_cache(maxsize=4)
 def compounds(folder: Path = RULES_DIR / "data") -> dict[str, Compound]:
     """The compounds by id. Raises RuleError."""
+    import csv
+
     path = folder / "compounds.csv"
     try:
         with path.open(encoding="utf-8", newline="") as file:

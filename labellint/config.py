@@ -147,9 +147,19 @@ def find(paths: Sequence[Path]) -> Path | None:
         for folder in (start, *start.parents):
             for name in NAMES:
                 file = folder / name
-                if file.is_file() and (name == NAMES[0] or "labellint" in _toml(file).get("tool", {})):
+                if file.is_file() and (name == NAMES[0] or _speaks_of_us(file)):
                     return file
     return None
+
+
+def _speaks_of_us(pyproject: Path) -> bool:
+    """Whether there is a [tool.labellint]; most files show without being parsed that there is none."""
+    try:
+        if b"tool.labellint" not in pyproject.read_bytes():
+            return False
+    except OSError:
+        return False
+    return "labellint" in _toml(pyproject).get("tool", {})
 
 
 def choose(file: Path | None, paths: Sequence[Path]) -> Config:
