@@ -136,6 +136,8 @@ class Passage:
     def _inside(self, i: int) -> bool:
         """Whether the stop at token i stands inside a sentence: an abbreviation or a dot before a small letter."""
         tokens = self.tokens
+        if tokens[i].text in ("...", "…") and i + 1 < len(tokens):
+            return self.words[tokens[i + 1].word].text[:1].islower()
         if tokens[i].text != "." or i + 1 >= len(tokens) or i == 0:
             return False
         after = self.words[tokens[i + 1].word].text.lstrip("\"'([«„“")
@@ -225,4 +227,4 @@ def _is_heading(passage: Passage, lines: list[Line]) -> bool:
     if last.endswith(":"):
         return True
     first = passage.words[0].text
-    return not last.endswith((".", ",", ";")) and first[:1] not in "•·-–*▪●✓✔" and not first[:1].isdigit()
+    return not last.endswith((".", ",", ";")) and first[:1].isalpha() and not first[:1].islower()

@@ -18,6 +18,7 @@ from labellint.rulebook import ClaimClass
 from labellint.text import fold
 from labellint.wordings import effect_id
 
+SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
 _UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
 _DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
@@ -136,13 +137,18 @@ def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:
 
 
 def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> bool:
-    """Whether every word of the effect is the register's, in one of the wordings for it."""
+    """Whether every word of the effect is the register's, or every word of the register's is printed (in a list)."""
     printed = _words(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
-    for row in rows:
-        wording = _words(row.wording.in_(language))
-        if all(any(ratio(word, known) >= SAME_WORD for known in wording) for word in printed):
-            return True
-    return False
+    sentence = _words(claim.quote.text)
+    wordings = [_words(row.wording.in_(language)) for row in rows]
+    return any(
+        _within(printed, wording) or _within([word for word in wording if len(word) > SMALL], sentence)
+        for wording in wordings
+    )
+
+
+def _within(words: list[str], among: list[str]) -> bool:
+    return all(any(ratio(word, known) >= SAME_WORD for known in among) for word in words)
 
 
 def _words(text: str) -> list[str]:
@@ -168,8 +174,16 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
     high, low = daily.high or daily.value, daily.low or daily.value
     if high is None or low is None or daily.unit not in _UNITS:
         return None
-    if high * _UNITS[daily.unit] >= needed * _UNITS[unit] and low * _UNITS[daily.unit] >= needed * _UNITS[unit]:
+    if _reaches(low, daily.unit, needed, unit):
         return None
-    unsure = high * _UNITS[daily.unit] >= needed * _UNITS[unit] or daily.doubt is not None
+    unsure = _reaches(high, daily.unit, needed, unit) or daily.doubt is not None
     sum_ = f"{daily.workings}; {need}" if daily.workings else f"{high} {daily.unit} < {need}"
     return Judged(claim=claim, class_="condition", reason="below", authorised=row, workings=sum_, unsure=unsure)
+
+
+def _reaches(amount: Decimal, unit: str, needed: Decimal, needed_unit: str) -> bool:
+    """Whether an amount reaches what is needed, at the precision it is printed with: 56 mg reaches 56.25 mg."""
+    exact = needed * _UNITS[needed_unit] / _UNITS[unit]
+    exponent = amount.as_tuple().exponent
+    places = min(0, exponent if isinstance(exponent, int) else 0)
+    return amount >= exact.quantize(Decimal(1).scaleb(places))

@@ -6,6 +6,7 @@ from labellint.facts.grammar import Grammar, Link, Promise, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
+from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
@@ -20,10 +21,13 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     last: dict[int, tuple[Subject, ...]] = {}
     for passage, hits in reading.grouped(*_GROUPS):
         parsed[passage.index] = grammar.outline(hits)
-        for sentence in passage.sentences:
+        below = bool(_above(passage, parsed)[0])
+        for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-            for promise in grammar.promises(passage, sentence, inside):
-                claims += _claims(grammar, passage, sentence, promise, parsed, last)
+            if _answered(grammar, passage, number, hits):
+                continue
+            for promise in grammar.promises(passage, sentence, inside, below):
+                claims += _claims(grammar, passage, sentence, promise, parsed, last, product)
             named = tuple(s for s in grammar.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
@@ -37,6 +41,7 @@ def _claims(
     promise: Promise,
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
+    product: Product,
 ) -> list[Claim]:
     """One claim for each subject of a promise; a heading can be its subject or its link."""
     above = _above(passage, parsed)
@@ -56,6 +61,8 @@ def _claims(
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
     entry = grammar.effects.get(effect.id)
+    if entry is not None and entry.value == "uptake" and product.kind == "topical":
+        kind = "transdermal"
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
@@ -79,6 +86,19 @@ def _claims(
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _answered(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) -> bool:
+    """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.")."""
+    sentences = passage.sentences
+    if number + 1 >= len(sentences) or passage.tokens[sentences[number].end - 1].text[0] != "?":
+        return False
+    following = sentences[number + 1]
+    return any(
+        hit.group == "guard" and grammar.guards[hit.id].kind in ("sentence", "denial")
+        for hit in hits
+        if following.start <= hit.start < following.end
+    )
 
 
 def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:

@@ -7,20 +7,24 @@ subject.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from typing import NamedTuple
+
+import regex
 
 from labellint.facts.records import Normal, Strength
 from labellint.lexicon import Hit
 from labellint.register import Register
 from labellint.rulebook import Rulebook
-from labellint.text import Passage, Sentence
+from labellint.text import Passage, Sentence, fold
 from labellint.wordings import effect_id
 
+_WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 NEAR = 3  #: words that may stand between a preposition and the effect it governs
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
 SLOGAN = 7  #: words of a heading, bullet or product name in which a bare topic is a promise
 _SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
+_LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 _APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 
@@ -84,9 +88,9 @@ class Grammar:
         entry = self.effects.get(effect)
         return entry.kind or "register" if entry else "register"
 
-    def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit]) -> list[Promise]:
-        """The promises of one sentence, in the order of their effects."""
-        printed = [_as_printed(hit) for hit in self._printed(hits)]
+    def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
+        """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
+        printed = [_as_printed(hit) for hit in self._printed(passage, hits)]
         hits, idle_topics = self._unguarded(hits)
         if not hits:
             return printed
@@ -97,21 +101,37 @@ class Grammar:
         normals = [hit for hit in hits if hit.group == "normal"]
         passable = {i for hit in normals for i in range(hit.start, hit.end)}
         if idle_topics:
-            effects = [e for e in effects if not e.topic and self.kind(e.id) != "general"]
-        else:
-            effects = self._promoted(passage, sentence, effects, links, subjects, passable)
+            links = [link for link in links if not link.near]
+            effects = [e for e in effects if self.kind(e.id) != "general"]
+        effects = self._promoted(passage, sentence, effects, links, subjects, passable, idle_topics, below)
         promises = self._clauses(passage, effects, links, subjects, normals)
-        return [*printed, *(p for p in promises if not any(_overlap(k.effect, p.effect) for k in printed))]
+        return [
+            *printed,
+            *(
+                p
+                for p in promises
+                if not any(k.effect.start <= p.effect.start and p.effect.end <= k.end for k in printed)
+            ),
+        ]
 
-    def _printed(self, hits: list[Hit]) -> list[Hit]:
+    def _printed(self, passage: Passage, hits: list[Hit]) -> list[Hit]:
         """The register's wordings that are printed as they are, unless denied; the longest at each place."""
         kept: list[Hit] = []
         if any(hit.group == "guard" and self.guards[hit.id].kind == "denial" for hit in hits):
             return kept
         for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
-            if not any(k.start < hit.end and hit.start < k.end for k in kept):
+            whole = self._content(t.text for t in passage.tokens[hit.start : hit.end] if t.is_word)
+            if whole <= self._length(hit) and not any(k.start < hit.end and hit.start < k.end for k in kept):
                 kept.append(hit)
         return sorted(kept, key=lambda h: h.start)
+
+    def _length(self, hit: Hit) -> int:
+        """Content words of a wording, the longest of its language; more of them in print is more than the wording."""
+        wording = self.register[hit.id].wording.in_(hit.language or "en")
+        return self._content(word for word in _WORD.findall(fold(wording)))
+
+    def _content(self, words: Iterable[str]) -> int:
+        return sum(word not in self.idle for word in words)
 
     def outline(self, hits: list[Hit]) -> tuple[list[Subject], list[Link]]:
         """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
@@ -182,7 +202,7 @@ class Grammar:
                 found.append(Subject(hit.id, hit.start, hit.end))
             elif hit.group == "subject":
                 found.append(Subject(self.subjects[hit.id].kind or "product", hit.start, hit.end))
-        found.sort(key=lambda s: (s.start - s.end, s.start))
+        found.sort(key=lambda s: (s.id in ("product", "general"), s.start - s.end, s.start))
         kept: list[Subject] = []
         for subject in found:
             if not any(_overlap(k, subject) for k in kept):
@@ -197,18 +217,24 @@ class Grammar:
         links: list[Link],
         subjects: list[Subject],
         passable: set[int],
+        idle_topics: bool,
+        below: bool,
     ) -> list[Effect]:
         """Whole effects, and the bare topics that a link, a list or a slogan makes a promise."""
         words = sum(token.is_word for token in passage.tokens[sentence.start : sentence.end])
         asks = any(token.text[0] in "?!" for token in passage.tokens[sentence.start : sentence.end])
-        slogan = words <= SLOGAN and (asks or bool(subjects))
+        slogan = not idle_topics and words <= SLOGAN and (asks or bool(subjects) or below)
         kept: list[Effect] = []
         for effect in effects:
             governed = any(
                 effect.start - link.end >= 0 and self._words(passage, link.end, effect.start) <= TOPIC_NEAR
                 for link in links
             )
-            listed = bool(kept) and self._joined(passage, kept[-1].end, effect.start, passable)
+            listed = (
+                bool(kept)
+                and self.kind(kept[-1].id) in _LISTABLE
+                and self._listed(passage, kept[-1].end, effect.start, passable)
+            )
             if not effect.topic or governed or listed or slogan:
                 kept.append(effect)
         return kept
@@ -238,6 +264,9 @@ class Grammar:
         previous: Effect | None = None
         for event in events:
             if isinstance(event, Subject):
+                if clause_subjects and self._joined(passage, clause_subjects[-1].end, event.start):
+                    clause_subjects.append(event)
+                    continue
                 if pending and (clause_subjects or clause_link):
                     if not clause_subjects and not any(link.start > event.start for link in links):
                         clause_subjects.append(event)
@@ -247,11 +276,14 @@ class Grammar:
                 elif clause_link is not None and clause_subjects and not pending:
                     clause_subjects.append(event)
                     continue
-                elif clause_subjects and self._cut(passage, clause_subjects[-1].end, event.start):
+                elif event.id != "general" and self._cut(passage, clause_subjects, event):
                     clause_subjects = []
                 clause_subjects.append(event)
             elif isinstance(event, Link):
-                if clause_link is not None and event.near and event.strength == "gentle":
+                if event.near and (
+                    (clause_link is not None and event.strength == "gentle")
+                    or not self._governs_any(passage, event, effects)
+                ):
                     continue
                 if pending and clause_link is None and not any(e.start > event.start for e in effects):
                     clause_link = event
@@ -274,6 +306,10 @@ class Grammar:
                 previous = event
         flush()
         return promises
+
+    def _governs_any(self, passage: Passage, link: Link, effects: list[Effect]) -> bool:
+        """Whether a preposition has an effect close behind it."""
+        return any(e.start >= link.end and self._words(passage, link.end, e.start) <= NEAR for e in effects)
 
     def _governs(self, passage: Passage, link: Link, effect: Effect, previous: Effect | None) -> bool:
         if self._words(passage, link.end, effect.start) <= NEAR:
@@ -299,9 +335,17 @@ class Grammar:
             end = next((i + 1 for i in range(last - 1, end - 1, -1) if tokens[i].is_word), end)
         return start, end
 
-    def _cut(self, passage: Passage, start: int, end: int) -> bool:
-        """Whether a colon or the like stands between two places."""
-        return any(token.is_hard for token in passage.tokens[start:end])
+    def _listed(self, passage: Passage, start: int, end: int, passable: Set[int]) -> bool:
+        """A list whose members may have one word more each ("healthy hair, hard nails and a smooth skin")."""
+        tokens = passage.tokens
+        if not any(tokens[i].text in (",", "&", "+") or tokens[i].text in self.idle for i in range(start, end)):
+            return False
+        more = {i for i in range(start, end) if tokens[i].is_word and tokens[i].text not in self.idle} - passable
+        return len(more) <= 1 and self._joined(passage, start, end, passable | more)
+
+    def _cut(self, passage: Passage, subjects: list[Subject], subject: Subject) -> bool:
+        """Whether a colon or the like parts a subject from those before it."""
+        return bool(subjects) and any(token.is_hard for token in passage.tokens[subjects[-1].end : subject.start])
 
     def _words(self, passage: Passage, start: int, end: int) -> int:
         return sum(token.is_word for token in passage.tokens[start:end])

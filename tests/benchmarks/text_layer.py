@@ -75,7 +75,7 @@ def measure(artwork: Artwork, faults: bool) -> Score:
     complain = _complainer(truth, faults)
     halves = {h.first: h for h in truth.hyphenations}
     seconds = {h.second for h in truth.hyphenations}
-    readable = [i for i, w in enumerate(truth.words) if w.source == "text"]
+    readable = range(len(truth.words))
     got = list(label.words)
     places: dict[int, int] = {}  # of a truth word among the words read
     used: set[int] = set()
@@ -114,7 +114,7 @@ def measure(artwork: Artwork, faults: bool) -> Score:
             score.extra += 1
             complain("extra", word.text)
     for i in readable:
-        if i + 1 < len(truth.words) and truth.words[i + 1].source == "text" and i in places and i + 1 in places:
+        if i + 1 < len(truth.words) and i in places and i + 1 in places:
             if truth.words[i].panel == truth.words[i + 1].panel:
                 score.pairs += 1
                 good = places[i + 1] - places[i] in (0, 1)
@@ -187,7 +187,7 @@ def _tables(score: Score, label: Label, truth: Truth, complain) -> None:  # type
         for row in table.rows:
             rows.append(tuple(" ".join(word.text for word in cell) for cell in row))
     for table in truth.tables:
-        if any(w.source != "text" for w in truth.words if w.panel == table.panel):
+        if table.panel < 0:
             continue
         kind = "bare" if table.rules == "none" else "ruled"
         for cells in _by_row(table):

@@ -1,0 +1,87 @@
+"""Claims of a text as the tool understands and judges them, without reading a file."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from labellint import compiled
+from labellint.checks.classes import Judged, classify
+from labellint.facts import Amount, Daily, Facts, Product
+from labellint.facts.claims import find_claims
+from labellint.facts.reading import Reading
+from labellint.label import Box, Kind, Label, Language, Line, Panel, Quote, Word
+from labellint.lexicon import Vocabulary
+from labellint.register import Register
+from labellint.rulebook import Rulebook
+
+Declared = tuple[str, str, str]  #: a slug, a value, a unit a day
+
+
+@cache
+def rulebook() -> Rulebook:
+    return compiled.rulebook(())
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    return rulebook().vocabulary()
+
+
+@cache
+def register() -> Register:
+    return Register()
+
+
+def label_of(lines: list[str], language: Language | None) -> Label:
+    """A label of one panel; each line is a paragraph of its own."""
+    words = tuple(
+        Line(
+            tuple(
+                Word(text=text, box=Box(1, x * 40.0, y * 20.0, x * 40.0 + 30, y * 20.0 + 10))
+                for x, text in enumerate(line.split())
+            ),
+            starts=True,
+        )
+        for y, line in enumerate(lines)
+    )
+    panel = Panel(box=Box(1, 0, 0, 600, 800), lines=words, language=language)
+    return Label(name="x", files=("x",), pages=(), panels=(panel,))
+
+
+def judged(
+    text: str, language: Language | None, declares: tuple[Declared, ...] = (), kind: Kind = "oral"
+) -> tuple[Judged, ...]:
+    """Every claim in a text (its lines are paragraphs) with its class."""
+    product = Product(kind=kind, why="given")
+    reading = Reading(label_of(text.split("\n"), language), vocabulary(), rulebook())
+    quote = Quote(text="declared")
+    facts = Facts(
+        product=product,
+        languages=(language,) if language else (),
+        amounts=tuple(
+            Amount(substance=slug, value=Decimal(value), unit=unit, per="day", counts="element", quote=quote)
+            for slug, value, unit in declares
+        ),
+        daily=tuple(
+            Daily(
+                substance=slug,
+                value=Decimal(value),
+                unit=unit,
+                low=Decimal(value),
+                high=Decimal(value),
+                workings=f"{value} {unit}",
+                quotes=(),
+            )
+            for slug, value, unit in declares
+        ),
+        claims=find_claims(reading, product),
+    )
+    return classify(facts, register())
+
+
+def classes(
+    text: str, language: Language | None, declares: tuple[Declared, ...] = (), kind: Kind = "oral"
+) -> list[tuple[str, str]]:
+    """(class, subject) of every claim, in reading order."""
+    return [(j.class_, j.claim.subject) for j in judged(text, language, declares, kind)]

@@ -1,0 +1,165 @@
+"""Promises are understood as subject, link and effect, and their class follows the register, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from labellint.label import Language
+from tests.judged import classes, judged, register
+
+MAGNESIUM = (("magnesium", "100", "mg"), ("zinc", "5", "mg"))
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_every_register_wording_is_lawful_when_its_amount_is_declared(language: Language) -> None:
+    wrong = []
+    for row in register().claims:
+        unit = (row.condition_unit or "g").split()[0]
+        value = row.condition_value if row.condition_value.replace(".", "").isdigit() else "1"
+        declared = ((row.substance, value, unit if unit in ("g", "mg", "µg") else "g"),)
+        found = classes(row.wording.in_(language), language, declared)
+        if [name for name, _ in found] != ["authorised"]:
+            wrong.append((row.id, found))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_a_register_wording_without_the_declared_amount_lacks_its_condition(language: Language) -> None:
+    rows = [row for row in register().claims if row.condition_kind == "source_of" and row.condition_unit == "mg"]
+    assert rows
+    for row in rows:
+        assert classes(row.wording.in_(language), language) == [("condition", row.substance)], row.id
+
+
+LAWFUL: list[tuple[Language, str, int]] = [
+    ("nl", "Magnesium draagt bij aan de normale werking van het zenuwstelsel en van de spieren.", 2),
+    ("nl", "Bevat magnesium, dat bijdraagt tot een normaal energieleverend metabolisme.", 1),
+    ("nl", "Magnesium draagt bij tot:\n• een normale werking van de spieren\n• de instandhouding van normale botten", 2),
+    ("nl", "MAGNESIUM EN ZINK DRAGEN BIJ TOT EEN NORMALE EIWITSYNTHESE.", 2),
+    ("fr", "Le magnésium contribue à réduire la fatigue et à une fonction musculaire normale.", 2),
+    ("fr", "Avec du magnésium, qui contribue à l’équilibre électrolytique.", 1),
+    ("fr", "Le magnésium :\n- contribue à une fonction musculaire normale\n- contribue à l'équilibre électrolytique", 2),
+    ("de", "Magnesium trägt zu einem normalen Energiestoffwechsel und zur normalen Funktion des Nervensystems bei.", 2),
+    ("de", "Mit Magnesium, das zur Erhaltung normaler Knochen und Zähne beiträgt.", 2),
+    ("de", "Zink trägt zur Erhaltung normaler Haut, Haare und Nägel bei.", 3),
+    ("en", "Magnesium contributes to electrolyte balance, normal muscle function and a reduction of tiredness and fatigue.", 3),
+    ("en", "Magnesium plays a role in the process of cell division.", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "count"), LAWFUL)
+def test_lawful_wording_is_left_alone(language: Language, text: str, count: int) -> None:
+    assert [name for name, _ in classes(text, language, MAGNESIUM)] == ["authorised"] * count
+
+
+CLASSES: list[tuple[Language, str, list[tuple[str, str]]]] = [
+    ("nl", "Magnesium ondersteunt de normale werking van de spieren.", [("adapted", "magnesium")]),
+    ("fr", "Le magnésium soutient une fonction musculaire normale.", [("adapted", "magnesium")]),
+    ("de", "Dieses Magnesium unterstützt die normale Muskelfunktion.", [("adapted", "magnesium")]),
+    ("en", "Magnesium helps to maintain healthy bones.", [("adapted", "magnesium")]),
+    ("nl", "Magnesium bevordert een normale spierfunctie.", [("overstated", "magnesium")]),
+    ("fr", "Le magnésium améliore la fonction musculaire.", [("overstated", "magnesium")]),
+    ("de", "Unsere Kapseln stärken die Muskelfunktion.", [("overstated", "product")]),
+    ("en", "Magnesium contributes to muscle function.", [("overstated", "magnesium")]),
+    ("nl", "Zeg vaarwel tegen vermoeidheid!", [("overstated", "product")]),
+    ("nl", "Zink draagt bij tot de vermindering van vermoeidheid.", [("unlisted", "zinc")]),
+    ("nl", "Voor een betere nachtrust.", [("unlisted", "product")]),
+    ("fr", "Pour des muscles détendus et des nuits paisibles", [("unlisted", "product"), ("unlisted", "product")]),
+    ("de", "Magnesium für erholsamen Schlaf", [("unlisted", "magnesium")]),
+    ("en", "Helps you fall asleep faster", [("unlisted", "product")]),
+    ("nl", "Nooit meer kramp!", [("medicinal", "product")]),
+    ("fr", "Depuis que je prends ce magnésium, mes migraines ont disparu.", [("medicinal", "magnesium")]),
+    ("de", "Bei Wadenkrämpfen und Migräne", [("medicinal", "product"), ("medicinal", "product")]),
+    ("en", "Say goodbye to leg cramps", [("medicinal", "product")]),
+    ("nl", "Onze bodem is uitgeput: de voeding levert te weinig magnesium.", [("deficiency", "product")]),
+    ("fr", "Corrige le déficit en magnésium", [("deficiency", "magnesium")]),
+    ("de", "Füllt die Magnesiumspeicher wieder auf", [("deficiency", "product")]),
+    ("en", "Replenishes your magnesium levels", [("deficiency", "product")]),
+    ("nl", "Valeriaan helpt om rustig in te slapen.", [("on_hold", "valerian")]),
+    ("fr", "La passiflore aide à se détendre.", [("on_hold", "passionflower")]),
+    ("nl", "Goed voor je gezondheid", [("general", "product")]),
+    ("fr", "Bien-être au quotidien", [("general", "product")]),
+    ("de", "Die Nr. 1 in Europa", [("hype", "product")]),
+    ("en", "Clinically proven results", [("hype", "product")]),
+    ("nl", "Dr. Janssens raadt dit product aan.", [("prohibited", "product")]),
+    ("fr", "Perdez 5 kilos en 3 semaines", [("unlisted", "product"), ("prohibited", "product")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CLASSES)
+def test_unlawful_promises_are_found_in_their_class(
+    language: Language, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = classes(text, language, MAGNESIUM)
+    assert [item for item in found if item[0] != "hype" or expected[0][0] == "hype"][: len(expected)] == expected
+
+
+TOPICAL: list[tuple[Language, str, list[str]]] = [
+    ("nl", "Magnesium wordt via de huid direct in je spieren opgenomen.", ["transdermal"]),
+    ("fr", "Le magnésium pénètre à travers la peau jusqu'aux muscles.", ["transdermal"]),
+    ("de", "Magnesium gelangt über die Haut in den Körper.", ["transdermal"]),
+    ("en", "Absorbed straight into the bloodstream.", ["transdermal"]),
+    ("nl", "Magnesium draagt bij tot een normale werking van de spieren.", ["misused"]),
+    ("en", "Magnesium contributes to normal muscle function", ["misused"]),
+    ("de", "Magnesiumöl gegen Muskelkater", ["medicinal"]),
+    ("fr", "Hydrate la peau et la laisse douce", ["cosmetic"]),
+    ("nl", "Verzorgt en verzacht de huid.", ["cosmetic"]),
+    ("de", "Für einen tiefen und erholsamen Schlaf.", ["unlisted"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOPICAL)
+def test_a_skin_product_may_promise_only_what_it_does_to_the_skin(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    assert [name for name, _ in classes(text, language, MAGNESIUM, "topical")] == expected
+
+
+INNOCENT: list[tuple[Language, str]] = [
+    ("nl", "Raadpleeg uw arts bij diabetes of een nierziekte."),
+    ("nl", "Eén tablet voor het slapengaan innemen met een glas water."),
+    ("nl", "Ingrediënten: magnesiumcitraat, antiklontermiddel: magnesiumstearaat, groene thee."),
+    ("nl", "Er is geen bewijs dat magnesium de slaap verbetert."),
+    ("nl", "Een voedingssupplement is geen vervanging van een gevarieerde voeding en een gezonde levensstijl."),
+    ("fr", "Ne pas utiliser en cas d'insuffisance rénale."),
+    ("fr", "Prendre 1 comprimé le soir avant le coucher avec un grand verre d'eau."),
+    ("fr", "Ce produit n'est pas un médicament et ne vise pas à guérir une maladie."),
+    ("fr", "Une consommation excessive peut avoir des effets laxatifs."),
+    ("de", "Nahrungsergänzungsmittel sind kein Ersatz für eine ausgewogene Ernährung und gesunde Lebensweise."),
+    ("de", "Bei Einnahme von Antibiotika fragen Sie Ihren Arzt oder Apotheker."),
+    ("de", "Nicht anwenden bei Nierenerkrankungen."),
+    ("de", "Kühl und trocken lagern. Enthält Krebstiere."),
+    ("en", "This product is not intended to diagnose, treat, cure or prevent any disease."),
+    ("en", "Consult your doctor if you are pregnant or suffer from kidney disease."),
+    ("en", "Take one tablet before bedtime with a glass of water."),
+    ("en", "Suitable for vegetarians. Free from gluten and lactose."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), INNOCENT)
+def test_innocent_text_is_no_claim(language: Language, text: str) -> None:
+    assert classes(text, language, MAGNESIUM) == []
+
+
+def test_well_being_is_lawful_beside_a_specific_authorised_claim() -> None:
+    beside = judged("Magnesium contributes to normal muscle function.\nGood for your health", "en", MAGNESIUM)
+    alone = judged("Good for your health", "en", MAGNESIUM)
+    assert [j.reason for j in beside if j.class_ == "general"] == ["beside"]
+    assert [j.reason for j in alone] == ["found"]
+
+
+def test_the_condition_is_fifteen_percent_of_the_reference_intake() -> None:
+    text = "Magnesium contributes to normal muscle function"
+    assert classes(text, "en", (("magnesium", "56.25", "mg"),)) == [("authorised", "magnesium")]
+    assert classes(text, "en", (("magnesium", "56", "mg"),)) == [("authorised", "magnesium")], "56 mg counts as 15 %"
+    assert classes(text, "en", (("magnesium", "55", "mg"),)) == [("condition", "magnesium")]
+
+
+def test_the_suggestion_is_the_register_wording_in_the_language_of_the_label() -> None:
+    (found,) = judged("Magnesium verbessert die Muskelfunktion", "de", MAGNESIUM)
+    assert found.wording == "Magnesium trägt zu einer normalen Muskelfunktion bei"
+
+
+def test_vitamin_a_is_never_taken_for_vitamin_c() -> None:
+    text = "Vitamine A draagt bij tot de normale werking van het immuunsysteem"
+    assert classes(text, "nl", (("vitamin-c", "80", "mg"),)) == [("condition", "vitamin-a")]
