@@ -94,6 +94,8 @@ class Glyphs:
         self._looks: dict[int, Look] = {}
         self._bold: dict[int, bool] = {}
         self._ratios: dict[int, float] = {}
+        self._buffers = (ctypes.c_float * 6)(), (ctypes.c_double * 4)(), (ctypes.c_uint * 4)()
+        self._addresses = tuple(ctypes.addressof(buffer) for buffer in self._buffers)
 
     def text(self) -> str:
         """The page's characters, one for each index."""
@@ -167,11 +169,10 @@ class Glyphs:
 
     def _look(self, drawn: int | None, index: int) -> Look:
         look, page = Look(), self._page
-        matrix = (ctypes.c_float * 6)()
-        at = (ctypes.c_double * 2)()
-        _matrix(page, index, ctypes.addressof(matrix))
+        matrix, at, colour = self._buffers
+        _matrix(page, index, self._addresses[0])
         a, b, c, d = matrix[0], matrix[1], matrix[2], matrix[3]
-        start = ctypes.addressof(at)
+        start = self._addresses[1]
         _origin(page, index, start, start + 8)
         if abs(a) >= abs(b):
             look.direction = 0 if a >= 0 else 180
@@ -186,8 +187,7 @@ class Glyphs:
             look.marked = _marks_of(drawn) > 0
             look.font = _font_of(drawn) or 0
             look.bold = self._is_bold(look.font) or look.mode == 2
-            colour = (ctypes.c_uint * 4)()
-            first = ctypes.addressof(colour)
+            first = self._addresses[2]
             if _fill_of(drawn, first, first + 4, first + 8, first + 12):
                 look.ink = (colour[0], colour[1], colour[2])
                 look.clear = colour[3] == 0 and look.mode == 0
@@ -218,8 +218,7 @@ class Glyphs:
         return ratio * piece.look.size if ratio else None
 
     def _height(self, piece: Piece, offset: int) -> float:
-        box = (ctypes.c_double * 4)()  # left, right, bottom, top
-        first = ctypes.addressof(box)
+        box, first = self._buffers[1], self._addresses[1]  # left, right, bottom, top
         _char_box(self._page, piece.index + offset, first, first + 8, first + 16, first + 24)
         return box[3] - box[2] if piece.look.direction in (0, 180) else box[1] - box[0]
 

@@ -18,6 +18,7 @@ LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark grou
 FLAT = 12  #: of 255; a place whose picture varies less than this shows no letters
 DPI = 100.0  #: for looking whether a doubtful word shows
 _INVISIBLE_MODES = frozenset({3, 7})
+_PRINTED, _DOUBTFUL = "printed", "doubtful"
 _WHITE: Colour = (255, 255, 255)
 _INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
 
@@ -40,10 +41,13 @@ class Printed:
         self._page = page
         self._drawn = drawn
         self._data = data
-        self._plate_text = inside.plate_text(data, index, plates) if plates else frozenset()
+        self._index = index
+        self._plates = plates
+        self._plate_text: frozenset[inside.Point] | None = None
         self._fills = [f for f in drawn.filled if f.ink is not None or f.picture or not f.plain]
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
-        self._reasons: dict[int, str | None] = {}
+        self._verdicts: dict[int, str] = {}
+        self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}
         self._off: frozenset[str] | None = None
         self._picture: Image | None = None
@@ -51,25 +55,29 @@ class Printed:
     def reason(self, piece: Piece) -> str | None:
         """Why a piece is not printed, or None where it is."""
         look = piece.look
-        if look.object not in self._reasons:
-            self._reasons[look.object] = self._of_object(look)
-            self._clips[look.object] = _clip_of(look.object) if look.object else None
-        reason = self._reasons[look.object]
-        if reason is not None:
-            return reason
-        place = place_of(piece)
+        verdict = self._verdicts.get(look.object)
+        if verdict is None:
+            verdict = self._verdicts[look.object] = self._of_object(look)
+        if verdict == _PRINTED:
+            return None
+        return self._of_piece(piece) if verdict == _DOUBTFUL else verdict
+
+    def _of_piece(self, piece: Piece) -> str | None:
+        """Why one piece of a text object is not printed while others may be: it depends on the place."""
+        look, place = piece.look, place_of(piece)
         clip = self._clips[look.object]
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
-        if self._plate_text and self._is_on_plate(piece):
+        if self._plates and _is_coloured(look.ink) and self._is_on_plate(piece):
             return "technical colour"
         order = self._drawn.orders.get(look.object, 0)
         if order < self._last and self._is_covered(place, order, look.size):
             return "covered"
         return "same colour as its ground" if self._is_lost(place, look, order) else None
 
-    def _of_object(self, look: Look) -> str | None:
+    def _of_object(self, look: Look) -> str:
+        """Why a whole text object is not printed, or that it is, or that it depends on the place."""
         if look.mode in _INVISIBLE_MODES or look.clear:
             return "invisible"
         for name in _layers_of(look.object) if look.marked else ():
@@ -79,12 +87,31 @@ class Printed:
                 self._off = inside.layers_off(self._data) if inside.may_hide(self._data) else frozenset()
             if name in self._off:
                 return "hidden layer"
-        return None
+        clip = self._clips[look.object] = _clip_of(look.object) if look.object else None
+        order = self._drawn.orders.get(look.object, 0)
+        if clip is None and order >= self._last and self._stands_out(look.ink) and not self._plates:
+            return _PRINTED
+        return _DOUBTFUL
+
+    def _stands_out(self, ink: Colour | None) -> bool:
+        """Whether an ink shows on every ground of the page, whichever lies under it."""
+        known = self._outstanding.get(ink)
+        if known is None:
+            grounds = [_WHITE, *(fill.ink for fill in self._fills if fill.ink is not None)]
+            unsure = any(fill.ink is None or not fill.plain for fill in self._fills)
+            known = ink is None or (
+                all(_differ(ink, ground) for ground in grounds) and not (unsure and min(ink) >= LIGHT)
+            )
+            self._outstanding[ink] = known
+        return known
 
     def _is_on_plate(self, piece: Piece) -> bool:
+        if self._plate_text is None:
+            self._plate_text = inside.plate_text(self._data, self._index, self._plates)
         x, y = _start_of(piece)
         near = ((round(x) + i, round(y) + k) for i in (-1, 0, 1) for k in (-1, 0, 1))
-        return any((float(a), float(b)) in self._plate_text for a, b in near)
+        found = self._plate_text
+        return any((float(a), float(b)) in found for a, b in near)
 
     def _is_covered(self, place: Rect, order: int, size: float) -> bool:
         inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])
@@ -103,7 +130,7 @@ class Printed:
         known = ground is None or (ground.plain and ground.ink is not None)
         if known:
             colour = _WHITE if ground is None or ground.ink is None else ground.ink
-            if max(abs(a - b) for a, b in zip(ink, colour, strict=True)) >= ALIKE:
+            if _differ(ink, colour):
                 return False
         elif min(ink) < LIGHT:
             return False
@@ -132,6 +159,14 @@ class Printed:
             (int(box.x0 * scale), int(box.top * scale), int(box.x1 * scale) + 1, int(box.bottom * scale) + 1)
         )
         return any(high - low > FLAT for low, high in crop.convert("RGB").getextrema())  # type: ignore[misc]
+
+
+def _differ(one: Colour, other: Colour) -> bool:
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]), abs(one[2] - other[2])) >= ALIKE
+
+
+def _is_coloured(ink: Colour | None) -> bool:
+    return ink is None or max(ink) - min(ink) > ALIKE
 
 
 def place_of(piece: Piece) -> Rect:
