@@ -67,6 +67,8 @@ def _claims(
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
     start, end = grammar.rounded(passage, sentence, min(p[0] for p in places), max(p[1] for p in places))
+    if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence
+        start, end = sentence.start, sentence.end
     quote = passage.quote(start, end, sentence.language)
     return [
         Claim(
