@@ -150,6 +150,14 @@ def _changes(profile: Image.Image) -> float:
     return sum((a - b) ** 2 for a, b in pairwise(values)) / max(1, len(values))
 
 
+def cover(found: Edges) -> Image.Image:
+    """255 where there is writing, with a cell's width round it, else 0; as large as the picture. Ruled lines are not."""
+    cells = grid(found).point([255 if value > _DENSE * 255 else 0 for value in range(256)])
+    grown = cells.filter(ImageFilter.MaxFilter(3))
+    large = grown.resize((grown.width * CELL, grown.height * CELL), Image.Resampling.NEAREST)
+    return large.crop((0, 0, *found.across.size))
+
+
 def fields(found: Edges) -> list[Field]:
     """The places that look like writing, from the top; what is near belongs together."""
     cells = grid(found)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from statistics import median
 from typing import NamedTuple
 
-from PIL import Image, ImageDraw
+from msgspec import structs
+from PIL import Image, ImageDraw, ImageOps
 
 from labellint.label import Direction, Language
 from labellint.read import ink, ocr
@@ -25,6 +27,10 @@ SIDE_LETTERS = 3  #: letters that such a line must have
 _MARGIN = 16  #: pixels round what is left
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
+_LARGE_CELLS, _LARGE_FILL = 300, 0.3  #: a large field must fill so much of its place; drawings are sparser
+_TALL = 1.5  #: times the usual height of its line that a word's box may have
+_STRETCHED = 6.0  #: times its width that a letter is tall at most
+_WORD_LETTERS = 3  #: letters from which the shape of a word tells something
 _OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 _LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
 
@@ -68,15 +74,13 @@ class Found(NamedTuple):
 def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dpi: int) -> Found:
     """All words of an upright picture. Raises ReadError."""
     first = _look(image, UPRIGHT, (0, 0), languages, dpi, 0)
-    sure = [word for word in first if is_sure(word)]
+    sure = _sure(first)
+    settled = set(sure)
     later: list[Print] = []
-    left = [
-        field
-        for field in ink.fields(edges.without(word.place for word in sure))
-        if field.cells >= _LEAST_CELLS and ink.flatness(image, field) >= _LEAST_FLAT
-    ]
+    remains = edges.without(word.place for word in sure)
+    left = [field for field in ink.fields(remains) if _is_worth_a_look(field, image)]
     if left:
-        hidden = _hidden(image, sure)
+        hidden, cells = _hidden(image, sure), ink.cover(remains)
         levels = [(field, ink.is_level(edges, field)) for field in left]
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
@@ -86,16 +90,36 @@ def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dp
             if not chosen:
                 return []
             area = _around(chosen, image.size)
-            return _look(_only(hidden, chosen, area), look, area[:2], languages, dpi, number)
+            return _look(_only(hidden, cells, chosen, area), look, area[:2], languages, dpi, number)
 
         with ThreadPoolExecutor(max_workers=2) as threads:
             for words in threads.map(again, enumerate(AGAIN, 1)):
                 later += words
-    return choose(sure, [word for word in first if not is_sure(word)] + later)
+    return choose(sure, [word for word in first if word not in settled] + later)
 
 
-def is_sure(word: Print) -> bool:
-    return word.confidence >= SURE and word.strength >= SURE_LINE
+def _is_worth_a_look(field: ink.Field, image: Image.Image) -> bool:
+    """Whether ink may be writing: large enough for a letter, on a ground that is not a photograph."""
+    if field.cells < _LEAST_CELLS or ink.flatness(image, field) < _LEAST_FLAT:
+        return False
+    return field.cells < _LARGE_CELLS or field.cells >= _LARGE_FILL * field.width * field.height / ink.CELL**2
+
+
+def _sure(words: Sequence[Print]) -> list[Print]:
+    """The words that need no second look. A box that is too tall for its letters reaches into another line, and
+    hiding it would hide words there."""
+    trusted = [w for w in words if w.confidence >= SURE and w.strength >= SURE_LINE and _shape(w) <= _STRETCHED]
+    shapes = [_shape(word) for word in trusted if len(word.text) >= _WORD_LETTERS]
+    tallest = _TALL * median(shapes) if shapes else _STRETCHED
+    return [word for word in trusted if len(word.text) < _WORD_LETTERS or _shape(word) <= tallest]
+
+
+def _shape(word: Print) -> float:
+    """How tall a word's letters are for their width."""
+    along, tall = word.right - word.left, word.bottom - word.top
+    if word.direction in (90, 270):
+        along, tall = tall, along
+    return tall / max(1.0, along / len(word.text))
 
 
 def choose(sure: Sequence[Print], others: Iterable[Print]) -> Found:
@@ -105,7 +129,7 @@ def choose(sure: Sequence[Print], others: Iterable[Print]) -> Found:
     for word in sorted(others, key=lambda w: (-w.strength, w.line, w.left, w.top)):
         if any(_overlap(word, other) > _OVERLAP for other in kept if other.line[0] != word.line[0]):
             continue
-        weak = word.strength < SIDE_FLOOR if word.direction else word.strength < FLOOR
+        weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
         (guesses if weak or not _is_text(word) else kept).append(word)
     return Found(tuple(kept), tuple(guesses))
 
@@ -133,6 +157,7 @@ def _look(
     place = _placer(look.direction, image.size, corner)
     seen = ocr.recognise(view, languages, dpi=dpi * zoom)
     strengths = _strengths(seen)
+    seen = _even(seen)
     found = []
     for word in seen:
         box = place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom)
@@ -169,6 +194,22 @@ def _placer(direction: Direction, size: tuple[int, int], corner: Sequence[int]) 
     return place
 
 
+def _even(seen: Sequence[ocr.Seen]) -> list[ocr.Seen]:
+    """The words, none much taller than its line: a box that reaches into the next line would hide words there."""
+    lines: dict[tuple[int, int, int], list[ocr.Seen]] = {}
+    for word in seen:
+        lines.setdefault(word.line, []).append(word)
+    even = []
+    for words in lines.values():
+        usual = median(word.bottom - word.top for word in words)
+        top, bottom = median(word.top for word in words), median(word.bottom for word in words)
+        for word in words:
+            if len(words) > 2 and word.bottom - word.top > _TALL * usual:
+                word = structs.replace(word, top=max(word.top, round(top)), bottom=min(word.bottom, round(bottom)))
+            even.append(word)
+    return even
+
+
 def _strengths(seen: Sequence[ocr.Seen]) -> dict[tuple[int, int, int], float]:
     """How far each line is to be believed: the confidence of its letters, less for a line of few letters."""
     letters: dict[tuple[int, int, int], float] = {}
@@ -189,12 +230,15 @@ def _around(fields: Sequence[ink.Field], size: tuple[int, int]) -> ink.Place:
     )
 
 
-def _only(image: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
-    """A part of the picture with nothing in it but some fields."""
+def _only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
+    """A part of the picture with nothing in it but the writing of some fields, all of it dark on white."""
     view = Image.new("L", (area[2] - area[0], area[3] - area[1]), 255)
     for field in fields:
-        place = _around([field], image.size)
-        view.paste(image.crop(place), (place[0] - area[0], place[1] - area[1]))
+        left, top, right, bottom = place = _around([field], image.size)
+        crop = image.crop(place)
+        ground = _ground(image.crop(field.place))
+        plain = crop.point([255 - abs(value - ground) for value in range(256)])
+        view.paste(ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (left - area[0], top - area[1]), cells.crop(place))
     return view
 
 

@@ -22,7 +22,7 @@ from labellint.read.upright import lie, straightened, turned
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
 USUAL_DPI = 300.0  #: what scans are drawn with; 200 loses 7 of 100 words, more than 300 wins none
-_LONG_SIDE = 1800  #: pixels that a picture of unknown resolution should have along its longer side
+_LONG_SIDE = 2000  #: pixels that a picture of unknown resolution should have along its longer side
 _LARGEST_ZOOM = 4
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
@@ -95,7 +95,7 @@ def _view(sheet: Sheet, region: Box) -> View:
     width, height = region.x1 - region.x0, region.bottom - region.top
     dots = sheet.dpi or USUAL_DPI
     long_side = max(width, height) * dots / 72
-    zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else math.ceil(_LONG_SIDE / max(1.0, long_side))
+    zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else round(_LONG_SIDE / max(1.0, long_side))
     dots *= max(1, min(zoom, _LARGEST_ZOOM))
     pixels = width * height * (dots / 72) ** 2
     if pixels > _MOST_PIXELS:
