@@ -23,6 +23,10 @@ _PLAIN = str.maketrans(
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _END = frozenset(".!?…•▪●■►✓✔|")
+_BULLETS = frozenset("•·-–*▪●■►✓✔")
+_HEADING_WORDS = 9  #: of a heading that does not look like one
+_SET_WORDS = 14  #: of one that is set in other letters than what follows
+_HEADING_LINES = 2
 _SENTENCES = 10_000  #: numbers kept for the sentences of one passage
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
 
@@ -184,23 +188,39 @@ class Passage:
 
 
 def passages(label: Label) -> tuple[Passage, ...]:
-    """The label's panels cut into passages, in reading order; each knows the heading above it in its panel."""
+    """The label's panels cut into passages, in reading order; each knows the heading above it in its panel.
+
+    What stands out from the text below it is the heading of all that follows in the panel, up to one of its own height;
+    a line that ends in a colon is the heading of the bullets below it, or else of one paragraph.
+    """
     found: list[Passage] = []
     for index, panel in enumerate(label.panels):
-        heading: Passage | None = None
-        heading_height = 0.0
-        for lines in _paragraphs(panel.lines):
-            words = tuple(word for line in lines for word in line.words)
-            if not words:
-                continue
-            passage = Passage(words, index, panel.language, heading, len(found))
+        paragraphs = [p for p in _paragraphs(panel.lines) if any(line.words for line in p)]
+        texts = [tuple(word for line in paragraph for word in line.words) for paragraph in paragraphs]
+        headings: list[tuple[Passage, float]] = []
+        listed: Passage | None = None
+        for place, words in enumerate(texts):
+            below = texts[place + 1] if place + 1 < len(texts) else None
             height = _height(words)
-            if _is_heading(passage, lines):
-                if heading is not None and height >= heading_height * 0.95:
-                    passage.heading = heading.heading if height < heading_height * 1.05 else None
-                heading, heading_height = passage, height
+            opens = _opens_list(words, paragraphs[place], below)
+            stands = not opens and _stands_above(words, paragraphs[place], below)
+            while headings and (stands or opens) and height >= headings[-1][1] * 0.95 and _is_above(headings, words):
+                headings.pop()
+            heading = listed or (headings[-1][0] if headings else None)
+            if opens or stands:
+                heading = headings[-1][0] if headings else None
+            passage = Passage(words, index, panel.language, heading, len(found))
             found.append(passage)
+            if stands:
+                headings.append((passage, height))
+            listed = passage if opens else listed if below is not None and _is_item(words, below, listed) else None
     return tuple(found)
+
+
+def _is_above(headings: list[tuple[Passage, float]], words: tuple[Word, ...]) -> bool:
+    """Whether the last heading is of the same rank as these words: bold ones outrank light ones of their height."""
+    bold = all(word.bold for word in headings[-1][0].words)
+    return not (bold and not all(word.bold for word in words)) or _height(words) > headings[-1][1] * 1.05
 
 
 def _paragraphs(lines: tuple[Line, ...]) -> list[list[Line]]:
@@ -219,12 +239,46 @@ def _height(words: tuple[Word, ...]) -> float:
     return heights[len(heights) // 2]
 
 
-def _is_heading(passage: Passage, lines: list[Line]) -> bool:
-    """A short passage of one or two lines that does not end as a sentence does, or ends in a colon."""
-    if len(lines) > 2 or len(passage.words) > 9:
+def _opens_list(words: tuple[Word, ...], lines: list[Line], below: tuple[Word, ...] | None) -> bool:
+    """A short line that ends in a colon, or any short line before a bullet."""
+    if below is None or len(lines) > _HEADING_LINES or _is_bulleted(words):
         return False
-    last = passage.words[-1].text
-    if last.endswith(":"):
+    return words[-1].text.endswith(":") or (_is_short(words) and _is_bulleted(below))
+
+
+def _stands_above(words: tuple[Word, ...], lines: list[Line], below: tuple[Word, ...] | None) -> bool:
+    """A short line or two, without the end of a sentence, that stands out from what follows."""
+    if below is None or len(lines) > _HEADING_LINES or not _is_short(words, _SET_WORDS) or _is_bulleted(words):
+        return False
+    if _height(words) > 1.05 * _height(below):
         return True
-    first = passage.words[0].text
-    return not last.endswith((".", ",", ";")) and first[:1].isalpha() and not first[:1].islower()
+    if all(word.bold for word in words) and not all(word.bold for word in below):
+        return True
+    if _is_upper(words) and not _is_upper(below):
+        return True
+    return (
+        _is_short(words)
+        and _height(words) > 0.95 * _height(below)
+        and len(below) >= max(5, 1.5 * len(words))
+        and not words[0].bold
+    )
+
+
+def _is_item(words: tuple[Word, ...], below: tuple[Word, ...], listed: Passage | None) -> bool:
+    return listed is not None and _is_bulleted(words) and _is_bulleted(below)
+
+
+def _is_short(words: tuple[Word, ...], most: int = _HEADING_WORDS) -> bool:
+    if len(words) > most or words[-1].text[-1] in ".,;" or words[0].text[:1].isdigit():
+        return False
+    return sum(word.text[:1].isdigit() for word in words) * 4 <= len(words)
+
+
+def _is_bulleted(words: tuple[Word, ...]) -> bool:
+    first = words[0].text
+    return first[0] in _BULLETS and (len(first) == 1 or not first[1].isdigit())
+
+
+def _is_upper(words: tuple[Word, ...]) -> bool:
+    letters = [c for word in words for c in word.text if c.isalpha()]
+    return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
