@@ -37,6 +37,7 @@ $(READY): pyproject.toml
 		echo 'Python cannot make a virtual environment; installing python3-venv.'; \
 		$(call apt,python3-venv) && $(PYTHON) -m venv .venv; }
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@$(BIN)/python -m compileall -q labellint
 	@touch $@
 
 # Tesseract reads pictures; its languages are packages of their own.
