@@ -100,10 +100,13 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
 
     A rule judges the ways of failing it has messages for: over, under, unclear, missing. ``positions``: what the law of
     each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
-    told as ``{reason}``.
+    told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
+    its substances, ``other_than`` some; limits that are not known well enough are not judged.
     """
 
-    substance: str
+    substance: str | None = None
+    table: Literal["upper_level_adults", "max_per_day", "max_per_day_guidance"] | None = None
+    other_than: list[str] = []
     max: dict[dt.date, str] = {}
     min: dict[dt.date, str] = {}
     positions: dict[Market, Texts] = {}
@@ -118,8 +121,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side in several. A duty may arise
-    only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``). What is not
-    ``spoken`` (a lot number, an address) need stand only once.
+    only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
+    amount a day in mg (``above``, by substance). What is not ``spoken`` (a lot number, an address) need stand only once.
     """
 
     statement: str
@@ -131,6 +134,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     when: Literal["always", "claims", "amounts"] = "always"
     given: Phrases = {}
     given_forms: list[str] = []
+    above: dict[str, float] = {}
     spoken: bool = True
     category: Category = "statement.missing"
 

@@ -217,6 +217,8 @@ def _check(rule: AnyRule, known: dict[str, AnyRule], path: Path, number: int) ->
 
 
 def _limit_problem(rule: LimitRule) -> str | None:
+    if (rule.substance is None) == (rule.table is None):
+        return f"{rule.id}: a limit is that of one substance or of a table; give one of them."
     for amount in (*rule.max.values(), *rule.min.values()):
         try:
             parse_quantity(amount)

@@ -10,6 +10,7 @@ import datetime as dt
 from decimal import Decimal
 
 from labellint.facts import Daily, Facts
+from labellint.nutrients import limits_of, nutrients
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.register import Register
 from labellint.rulebook import Context, LimitRule
@@ -21,7 +22,9 @@ _EMPTY = Texts(en="", nl="", fr="", de="")
 def check_limit(
     rule: LimitRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """The faults of the substance's amount a day; None: the label does not hold the substance, or there is no limit."""
+    """The faults of amounts a day; None: the label does not hold the substance, or there is no limit."""
+    if rule.table is not None:
+        return _by_table(rule, facts, market, context)
     highest, lowest = _at(rule.max, context.as_of), _at(rule.min, context.as_of)
     if highest is None and lowest is None and "missing" not in rule.messages:
         return None
@@ -34,6 +37,20 @@ def check_limit(
     if lowest is not None and "under" in rule.messages:
         faults += _below(rule, daily, lowest, market)
     return faults
+
+
+def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -> list[Fault] | None:
+    """Every substance of a table that the label declares."""
+    place = rule.applies.market if isinstance(rule.applies.market, str) else "eu"
+    daily = {each.substance: each for each in facts.daily if each.substance not in rule.other_than}
+    judged = [
+        limit
+        for limit in limits_of(rule.table or "", place, context.as_of)
+        if limit.judged and limit.substance in daily and not (limit.form and "beta-carotene" in facts.substances)
+    ]
+    if not judged:
+        return None
+    return [fault for limit in judged for fault in _above(rule, daily[limit.substance], limit.value, market)]
 
 
 def _at(values: dict[dt.date, str], day: dt.date) -> Quantity | None:
@@ -113,7 +130,9 @@ def _values(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> d
     amount = "?" if low is None or high is None else plain(low) if low == high else f"{plain(low)}-{plain(high)}"
     if daily.value is not None and low is not None:
         amount = plain(daily.value)
+    nutrient = nutrients().get(daily.substance)
     return {
+        "substance": nutrient.name if nutrient else daily.substance.replace("-", " "),
         "amount": f"{amount} {daily.unit}",
         "limit": str(limit),
         "workings": daily.workings,

@@ -24,7 +24,7 @@ Column = tuple[Basis, float]  #: and its middle, in points
 def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     """Every declared amount, in reading order."""
     compounds = scan.entries["compound"]
-    elements = {form: _element(form, entry) for form, entry in compounds.items()}
+    elements = _Elements(compounds)
     references = _references(scan.entries["substance"])
     found: list[Amount] = []
     panels = scan.streams
@@ -57,10 +57,17 @@ def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
     return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
 
 
-def _element(form: str, entry: Entry) -> str:
-    """The substance that a form is a form of."""
-    row = known_compounds().get((entry.value or form).split()[0])
-    return row.substance if row else ""
+class _Elements(dict[str, str]):
+    """The substance that each form is a form of; the table is read when the first one is asked for."""
+
+    def __init__(self, entries: dict[str, Entry]) -> None:
+        super().__init__()
+        self.entries = entries
+
+    def __missing__(self, form: str) -> str:
+        row = known_compounds().get((self.entries[form].value or form).split()[0])
+        self[form] = row.substance if row else ""
+        return self[form]
 
 
 class _Finder:

@@ -110,7 +110,7 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
 
 
 def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
-    """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where nothing like it is there."""
+    """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where there is none."""
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1

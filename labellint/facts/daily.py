@@ -15,6 +15,7 @@ from labellint.facts.day import Day
 from labellint.facts.pieces import Scan
 from labellint.facts.records import Amount, Daily, Intake, Product
 from labellint.facts.sizes import find_sizes
+from labellint.nutrients import nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
 
@@ -51,7 +52,7 @@ def find_daily(
 
 
 def _daily(substance: str, amounts: list[Amount], day: Day, compounds: dict[str, Entry], unit: str) -> Daily:
-    amounts = [a for a in amounts if Quantity(a.value, a.unit).to(unit) is not None]
+    amounts = [a for a in amounts if _quantity(a, unit) is not None]
     sums = [s for s in (_place(group, unit, day, compounds, substance) for group in _places(amounts)) if s]
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
@@ -79,7 +80,7 @@ def _one_of_many(sums: list[Sum]) -> bool:
 
 def _unit(amounts: list[Amount], reference: str | None) -> str:
     """The unit of the reference intake, or else the one that most of the amounts are printed in; ties by order."""
-    if reference is not None and any(Quantity(a.value, a.unit).to(reference.split()[1]) for a in amounts):
+    if reference is not None and any(_quantity(a, reference.split()[1]) for a in amounts):
         return reference.split()[1]
     units = [a.unit for a in amounts if a.counts == "element"] or [a.unit for a in amounts]
     return max(units, key=lambda u: (units.count(u), -units.index(u)))
@@ -116,7 +117,7 @@ def _place(group: list[Amount], unit: str, day: Day, compounds: dict[str, Entry]
     known = True
     parts, results = [], []
     for source in sources:
-        quantity = Quantity(source.value, source.unit).to(unit)
+        quantity = _quantity(source, unit)
         assert quantity is not None
         share, share_words = _share(source, compounds)
         text = f"{plain(quantity.value)} {unit} {_called(source, substance)}"
@@ -190,9 +191,17 @@ def _without_total(whole: list[Amount], unit: str) -> list[Amount]:
 
 
 def _in(amount: Amount, unit: str) -> Decimal:
-    quantity = Quantity(amount.value, amount.unit).to(unit)
+    quantity = _quantity(amount, unit)
     assert quantity is not None
     return quantity.value
+
+
+def _quantity(amount: Amount, unit: str) -> Quantity | None:
+    """An amount in a unit; international units are converted by the substance."""
+    if amount.unit == "IU" and unit != "IU":
+        nutrient = nutrients().get(amount.substance)
+        return Quantity(rounded(amount.value / nutrient.iu), unit) if nutrient and nutrient.iu else None
+    return Quantity(amount.value, amount.unit).to(unit)
 
 
 def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, str]:

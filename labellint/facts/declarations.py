@@ -17,6 +17,7 @@ from labellint.quantity import Quantity, family
 
 _NAMES = frozenset({"name", "compound", "formed", "topic"})
 _REACH = 3  #: words between an amount and the name after it
+_SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
 _COUNTED = frozenset({"mass", "activity", "moles"})
 
 
@@ -242,7 +243,7 @@ class _Reader:
             substance, form = piece.id, None
         else:
             form = piece.id
-            substance = self.substances.get(form, "")
+            substance = self.substances[form]
         compound = piece.kind in ("compound", "topic")
         row = self.row
         same = row is not None and row.substance == substance
@@ -326,7 +327,7 @@ class _Reader:
                 of=self.parent.form if self.parent.compound else None,
             ))  # fmt: skip
             return
-        if row is None:
+        if row is None or (row.values and self._repeats(row.values[-1].quantity, quantity)):
             return
         if row.values and self.of_which:
             element = Declaration(
@@ -337,6 +338,13 @@ class _Reader:
             self.of_which = False
             return
         row.values.append(value)
+
+    def _repeats(self, before: Quantity, now: Quantity) -> bool:
+        """Whether an amount says the one before it again in another unit: "25 µg (1000 IE)", "300 mg (0,3 g)"."""
+        if before.unit == now.unit:
+            return False
+        same = now.to(before.unit)
+        return same is None or abs(same.value - before.value) <= before.value * _SAME
 
     def _same_name(self, row: Declaration, after: int) -> bool:
         piece = self.pieces[after]
@@ -352,7 +360,7 @@ class _Reader:
         piece = self.pieces[after]
         row = self.row
         form = None if piece.kind == "name" else piece.id
-        substance = piece.id if form is None else self.substances.get(form, "")
+        substance = piece.id if form is None else self.substances[form]
         compound = piece.kind in ("compound", "topic")
         same = row is not None and row.substance == substance
         of = row.form if row is not None and same and row.compound and not compound else None

@@ -1,0 +1,89 @@
+"""Nutrients: their names in four languages, international units, and the limits of each market.
+
+Read from ``rules/data/nutrients.csv`` and ``rules/data/limits.csv`` when they are first asked for.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from labellint.quantity import Quantity, parse_quantity
+from labellint.register import Register
+from labellint.verdict import Texts
+
+Table = Literal["upper_level_adults", "max_per_day", "max_per_day_guidance"]  #: which limits a rule takes
+_SURE = ("verified", "memory-high")  #: a limit known less well than this is not judged
+
+
+class Nutrient(Struct, frozen=True, kw_only=True):
+    """Names, and how many international units the unit of its reference intake is."""
+
+    substance: str
+    name: Texts
+    iu: Decimal | None
+
+
+class Limit(Struct, frozen=True, kw_only=True):
+    """One limit of a substance a day in a market. ``form``: the only chemical form it is about."""
+
+    substance: str
+    form: str
+    table: str
+    market: str
+    value: Quantity
+    since: dt.date | None
+    basis: str  #: "law" or "guidance"
+    confidence: str
+    source: str
+
+    @property
+    def judged(self) -> bool:
+        """Whether the value is known well enough, and for any form, to judge a label by it."""
+        return self.confidence in _SURE and self.form in ("", "retinol")
+
+
+@lru_cache(maxsize=1)
+def nutrients() -> dict[str, Nutrient]:
+    """The nutrients by slug. Raises RuleError."""
+    return {
+        row["substance"]: Nutrient(
+            substance=row["substance"],
+            name=Texts(en=row["name_en"], nl=row["name_nl"], fr=row["name_fr"], de=row["name_de"]),
+            iu=Decimal(row["iu"]) if row["iu"] else None,
+        )
+        for row in Register().rows("nutrients.csv")
+    }
+
+
+@lru_cache(maxsize=1)
+def limits() -> tuple[Limit, ...]:
+    """The limits a day, in the order of the table. Raises RuleError."""
+    return tuple(
+        Limit(
+            substance=row["substance"],
+            form=row["form"],
+            table=row["quantity"],
+            market=row["market"],
+            value=parse_quantity(f"{row['value']} {row['unit']}"),
+            since=dt.date.fromisoformat(row["since"]) if row["since"] else None,
+            basis=row["basis"],
+            confidence=row["confidence"],
+            source=row["source"],
+        )
+        for row in Register().rows("limits.csv")
+        if row["quantity"] not in ("nrv", "note")
+    )
+
+
+def limits_of(table: str, market: str, day: dt.date) -> tuple[Limit, ...]:
+    """The limits of a market that hold on a day."""
+    return tuple(
+        limit
+        for limit in limits()
+        if limit.table == table and limit.market == market and (limit.since is None or limit.since <= day)
+    )
