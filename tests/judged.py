@@ -6,11 +6,10 @@ from decimal import Decimal
 from functools import cache
 
 from labellint import compiled
-from labellint.checks.classes import Judged, classify
-from labellint.facts import Amount, Daily, Facts, Product
-from labellint.facts.claims import find_claims
-from labellint.facts.reading import Reading
-from labellint.label import Box, Kind, Label, Language, Line, Panel, Quote, Word
+from labellint.checks.classes import Judged
+from labellint.explain import judge
+from labellint.facts import Daily
+from labellint.label import Box, Kind, Label, Language, Line, Panel, Word
 from labellint.lexicon import Vocabulary
 from labellint.register import Register
 from labellint.rulebook import Rulebook
@@ -53,31 +52,19 @@ def judged(
     text: str, language: Language | None, declares: tuple[Declared, ...] = (), kind: Kind = "oral"
 ) -> tuple[Judged, ...]:
     """Every claim in a text (its lines are paragraphs) with its class."""
-    product = Product(kind=kind, why="given")
-    reading = Reading(label_of(text.split("\n"), language), vocabulary(), rulebook())
-    quote = Quote(text="declared")
-    facts = Facts(
-        product=product,
-        languages=(language,) if language else (),
-        amounts=tuple(
-            Amount(substance=slug, value=Decimal(value), unit=unit, per="day", counts="element", quote=quote)
-            for slug, value, unit in declares
-        ),
-        daily=tuple(
-            Daily(
-                substance=slug,
-                value=Decimal(value),
-                unit=unit,
-                low=Decimal(value),
-                high=Decimal(value),
-                workings=f"{value} {unit}",
-                quotes=(),
-            )
-            for slug, value, unit in declares
-        ),
-        claims=find_claims(reading, product),
+    daily = tuple(
+        Daily(
+            substance=slug,
+            value=Decimal(value),
+            unit=unit,
+            low=Decimal(value),
+            high=Decimal(value),
+            workings=f"{value} {unit}",
+            quotes=(),
+        )
+        for slug, value, unit in declares
     )
-    return classify(facts, register())
+    return judge(label_of(text.split("\n"), language), daily, kind, rulebook(), vocabulary(), register())
 
 
 def classes(

@@ -1,0 +1,73 @@
+"""``labellint claims``: search the register, explain how a sentence is understood."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from labellint.cli.options import Lang
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Search the claims register; see how a sentence is understood.",
+)
+
+
+class ProductKind(StrEnum):
+    """The kinds of product whose claims are judged."""
+
+    oral = "oral"
+    topical = "topical"
+
+
+@app.command()
+def search(
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORD...", help="In the substance or wording.")] = None,
+    lang: Annotated[Lang, typer.Option(help="The language of the wordings.", metavar="LANG")] = Lang.en,
+    effect: Annotated[str, typer.Option(help="A word of the effect, in that language or English.")] = "",
+) -> None:
+    """The authorised health claims that hold every word."""
+    from labellint.errors import UsageError
+    from labellint.register import Register
+    from labellint.report.claim import register_lines
+    from labellint.report.lines import show
+    from labellint.text import fold
+
+    found = []
+    for claim in Register().claims:
+        told = fold(f"{claim.wording.in_(lang.value)} {claim.relationship}")
+        everything = f"{told} {fold(claim.id)} {fold(claim.substance.replace('-', ' '))} {fold(claim.substance)}"
+        if all(fold(word) in everything for word in words or ()) and fold(effect) in told:
+            found.append(claim)
+    if not found:
+        raise UsageError("No authorised claim holds these words; try fewer, or another --lang.")
+    show(register_lines(found, lang.value), sys.stdout)
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="The words as printed.")],
+    lang: Annotated[Lang | None, typer.Option(help="Their language; found where left out.", metavar="LANG")] = None,
+    declares: Annotated[list[str] | None, typer.Option(help="As 'magnesium 100 mg', a day; repeatable.")] = None,
+    kind: Annotated[ProductKind, typer.Option(help="oral or topical.", metavar="KIND")] = ProductKind.oral,
+) -> None:
+    """How a sentence is understood: subject, link, effect, class, and why."""
+    from labellint.compiled import rulebook
+    from labellint.explain import declared, judge, label_of
+    from labellint.register import Register
+    from labellint.report.claim import understood_lines
+    from labellint.report.lines import show
+
+    book = rulebook(())
+    vocabulary = book.vocabulary()
+    daily = tuple(declared(amount, vocabulary) for amount in declares or ())
+    label = label_of(text, lang.value if lang else None)
+    judged = judge(label, daily, kind.value, book, vocabulary, Register())
+    if not judged:
+        typer.echo("No claim: nothing here promises an effect on health.")
+    show(understood_lines(judged), sys.stdout)

@@ -1,0 +1,53 @@
+"""``labellint claims`` shows the register and how a sentence is understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("language", "effect", "wording"),
+    [
+        ("nl", "spieren", "Magnesium draagt bij tot een normale werking van de spieren"),
+        ("fr", "fatigue", "Le magnésium contribue à réduire la fatigue"),
+        ("de", "knochen", "Magnesium trägt zur Erhaltung normaler Knochen bei"),
+        ("en", "teeth", "Magnesium contributes to the maintenance of normal teeth"),
+    ],
+)
+def test_search_shows_the_wording_with_its_condition(run: Run, language: str, effect: str, wording: str) -> None:
+    ran = run("claims", "search", "magnesium", "--lang", language, "--effect", effect)
+    assert ran.code == 0
+    assert wording in ran.out
+    assert "56.25 mg" in ran.out
+
+
+def test_search_without_a_result_says_what_to_do(run: Run) -> None:
+    ran = run("claims", "search", "zwavel", "--lang", "nl")
+    assert (ran.code, ran.out) == (2, "")
+    assert "No authorised claim holds these words" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments", "shown"),
+    [
+        ("Magnesium verbetert de spierfunctie", ("--declares", "magnesium 100 mg"), "overstated (link)"),
+        ("Magnesium verbetert de spierfunctie", ("--kind", "topical"), "misused"),
+        ("Le magnésium contribue à réduire la fatigue", ("--lang", "fr"), "condition (undeclared)"),
+        ("Le magnésium contribue à réduire la fatigue", ("--declares", "magnésium 56,25 mg"), "authorised"),
+        ("Raadpleeg uw arts bij diabetes", (), "No claim"),
+    ],
+)
+def test_explain_says_how_a_sentence_is_understood(run: Run, text: str, arguments: tuple[str, ...], shown: str) -> None:
+    ran = run("claims", "explain", text, *arguments)
+    assert ran.code == 0
+    assert shown in ran.out
+
+
+@pytest.mark.parametrize("amount", ["magnesium", "unobtainium 3 mg", "magnesium veel mg"])
+def test_an_amount_that_cannot_be_read_is_told(run: Run, amount: str) -> None:
+    ran = run("claims", "explain", "Magnesium", "--declares", amount)
+    assert ran.code == 2
+    assert "Traceback" not in ran.err
+    assert ran.err.count("\n") == 1
