@@ -4,6 +4,7 @@
     (a|b|)           one of these, or nothing; (a|b)* words that begin so
     ..4..            up to four words between
     # or l#          a number, or letters with a number right after them
+    (:|)             a colon, or none, standing alone between words
 
 Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
 A phrase is compiled once into one or more ``Pattern``s, each with an anchor: the longest literal in it.
@@ -19,6 +20,7 @@ from msgspec import Struct
 
 from labellint.text import Token, fold
 
+COLON = ":"  #: the one hard sign that a phrase may ask for
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
@@ -69,6 +71,8 @@ def _sequence(pieces: list[str], phrase: str) -> tuple[list[Sequence], list[str]
             slots.append(choice)
         elif _GAP.fullmatch(piece):
             slots.append([(Element(gap=int(piece[2])),)])
+        elif piece == COLON:
+            slots.append([(Element((COLON,)),)])
         else:
             slots.append([tuple(Element((fold(word),)) for word in _WORD.findall(piece))])
         if prod(len(slot) for slot in slots) > MAX_PATTERNS:
@@ -101,7 +105,7 @@ def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
     for i, element in enumerate(elements):
         if element.gap or element.optional:
             continue
-        length = min(len(word.strip("*#")) for word in element.words)
+        length = min(len(word.strip("*#:")) for word in element.words)
         if length > best_length:
             best, best_length = i, length
     if best < 0:
@@ -150,12 +154,17 @@ def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step
                 return None
             here = place + step
         return None
-    place = _next_word(tokens, at, step)
+    place = _colon(tokens, at, step) if element.words == (COLON,) else _next_word(tokens, at, step)
     if place is not None and any(word_matches(word, tokens[place].text) for word in element.words):
         found = _run(rest, tokens, place + step, step)
         if found is not None:
             return found
     return _run(rest, tokens, at, step) if element.optional else None
+
+
+def _colon(tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+    """The next token from ``at`` on, where it is a colon."""
+    return at if 0 <= at < len(tokens) and tokens[at].text == COLON else None
 
 
 def _next_word(tokens: tuple[Token, ...], at: int, step: int) -> int | None:

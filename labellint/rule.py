@@ -98,7 +98,9 @@ class ClaimRule(Rule, frozen=True, kw_only=True, tag="claim"):
 class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     """A maximum (or minimum) of a substance per day, dated: ``max: {2021-07-01: 450 mg}``.
 
-    A rule judges the ways of failing it has messages for: over, under, unclear, missing. ``positions``: what the law of
+    A rule judges the ways of failing it has messages for: over, dangerous (over, and at or above the amount
+    ``dangerous``), under, unclear, missing, audience (meant for children below ``from_years``), together (more than
+    ``split`` a day in a single intake). ``positions``: what the law of
     each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
     told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
     its substances, ``other_than`` some; limits that are not known well enough are not judged.
@@ -109,6 +111,9 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     other_than: list[str] = []
     max: dict[dt.date, str] = {}
     min: dict[dt.date, str] = {}
+    dangerous: str | None = None
+    from_years: int | None = None
+    split: str | None = None
     positions: dict[Market, Texts] = {}
     reasons: dict[str, Texts] = {}
 
@@ -190,7 +195,7 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
 class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``)."""
 
-    between: Literal["words", "intakes", "ingredients", "claims", "units"]
+    between: Literal["words", "intakes", "ingredients", "claims", "units", "shares", "columns", "doses"]
     category: Category
     says: Phrases = {}
     but: Phrases = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import structs
 
-from labellint.facts import Facts
+from labellint.facts import Daily, Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
@@ -40,6 +40,8 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
 
     Claims bring it only where they promise an effect that the Union register knows; others may not be made at all.
     """
+    if rule.above and not any(_exceeds(rule, daily) for daily in facts.daily):
+        return ()
     if rule.given or rule.given_forms:
         forms = tuple(form.quote for form in facts.forms if form.id in rule.given_forms)
         return facts.mentions.get(f"{rule.id}#listed", ()) + forms
@@ -48,6 +50,12 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
     if rule.when == "amounts":
         return tuple(a.quote for a in facts.amounts if facts.kinds.get(a.substance) == "nutrient")
     return (Quote(text=""),)
+
+
+def _exceeds(rule: StatementRule, daily: Daily) -> bool:
+    """Whether a day's amount is above that of the rule; amounts that are not certain do not count."""
+    least = rule.above.get(daily.substance)
+    return least is not None and daily.unit == "mg" and daily.low is not None and float(daily.low) > least
 
 
 def _present(rule: StatementRule, facts: Facts) -> set[Language]:

@@ -92,6 +92,6 @@ def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients
     rule, _, field = hit.id.partition("#")
     if field == "listed":
         return any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
-    if not field.startswith("phrases"):
+    if not field.startswith(("phrases", "attempts")):
         return True
     return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)
