@@ -24,7 +24,7 @@ def test_search_shows_the_wording_with_its_condition(run: Run, language: str, ef
 
 
 def test_search_without_a_result_says_what_to_do(run: Run) -> None:
-    ran = run("claims", "search", "zwavel", "--lang", "nl")
+    ran = run("claims", "search", "unobtainium", "--lang", "nl")
     assert (ran.code, ran.out) == (2, "")
     assert "No authorised claim holds these words" in ran.err
 
