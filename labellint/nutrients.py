@@ -61,6 +61,16 @@ def nutrients() -> dict[str, Nutrient]:
 
 
 @lru_cache(maxsize=1)
+def references() -> dict[str, Quantity]:
+    """The reference intakes of Regulation 1169/2011 by slug. Raises RuleError."""
+    return {
+        row["substance"]: parse_quantity(f"{row['value']} {row['unit']}")
+        for row in Register().rows("limits.csv")
+        if row["quantity"] == "nrv"
+    }
+
+
+@lru_cache(maxsize=1)
 def limits() -> tuple[Limit, ...]:
     """The limits a day, in the order of the table. Raises RuleError."""
     return tuple(

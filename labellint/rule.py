@@ -100,7 +100,7 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
 
     A rule judges the ways of failing it has messages for: over, dangerous (over, and at or above the amount
     ``dangerous``), under, unclear, missing, audience (meant for children below ``from_years``), together (more than
-    ``split`` a day in a single intake). ``positions``: what the law of
+    ``split`` a day in a single intake), topical (an amount per portion on a product for the skin). ``positions``: what the law of
     each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
     told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
     its substances, ``other_than`` some; limits that are not known well enough are not judged.
@@ -148,7 +148,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
         return {**told, "listed": self.given}
 
     def reach(self, field: str) -> Reach:
-        return "any" if field == "listed" else "told"
+        return "told" if self.spoken and field != "listed" else "any"
 
 
 class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
@@ -193,12 +193,18 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
 
 
 class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
-    """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``)."""
+    """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``).
+
+    ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
+    it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language.
+    """
 
     between: Literal["words", "intakes", "ingredients", "claims", "units", "shares", "columns", "doses"]
     category: Category
     says: Phrases = {}
     but: Phrases = {}
+    references: dict[str, list[str]] = {}
+    used: Texts | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:
         return {"says": self.says, "listed": self.but}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from decimal import Decimal
 
+from labellint.checks.sums import check_sums
 from labellint.facts import Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.register import Register
@@ -21,6 +22,8 @@ def check_agreement(
     """One fault for each place that contradicts another. None: there is nothing to compare."""
     if rule.between == "words":
         return _words(rule, facts)
+    if rule.between in ("shares", "columns", "doses"):
+        return check_sums(rule, facts)
     if rule.between == "intakes":
         return _portions(rule, facts, register)
     if rule.between == "units":

@@ -25,8 +25,10 @@ def check_limit(
     """The faults of amounts a day; None: the label does not hold the substance, or there is no limit."""
     if rule.table is not None:
         return _by_table(rule, facts, market, context)
+    if "topical" in rule.messages:
+        return _topical(rule, facts)
     highest, lowest = _at(rule.max, context.as_of), _at(rule.min, context.as_of)
-    if highest is None and lowest is None and "missing" not in rule.messages:
+    if highest is None and lowest is None and rule.split is None and "missing" not in rule.messages:
         return None
     daily = next((each for each in facts.daily if each.substance == rule.substance), None)
     if daily is None:
@@ -36,7 +38,50 @@ def check_limit(
         faults += _above(rule, daily, highest, market)
     if lowest is not None and "under" in rule.messages:
         faults += _below(rule, daily, lowest, market)
-    return faults
+    return faults + _audience(rule, facts) + _together(rule, facts, daily, market)
+
+
+def _topical(rule: LimitRule, facts: Facts) -> list[Fault] | None:
+    """Amounts per spray, portion or day on a product for the skin: they read like an intake and are none."""
+    mine = [a for a in facts.amounts if a.substance == rule.substance and a.counts != "additive"]
+    told = [a for a in mine if a.per in ("unit", "day", "portion") and a.basis_unit not in ("g", "ml")]
+    return [Fault(problem="topical", category="dose.topical", quote=a.whole or a.quote) for a in told] if mine else None
+
+
+def _audience(rule: LimitRule, facts: Facts) -> list[Fault]:
+    """Portions for children who are too young; unsure where the label gives only the highest age."""
+    if rule.from_years is None:
+        return []
+    faults: dict[tuple[str, str | None], Fault] = {}
+    for intake in facts.intakes:
+        low, high = intake.low_years, intake.high_years
+        young = low < rule.from_years if low is not None else high is not None and intake.audience == "children"
+        if not young:
+            continue
+        certain = low is not None or (high is not None and high < rule.from_years)
+        quote = intake.audience_quote or intake.quote
+        fault = Fault(
+            problem="audience",
+            category="dose.audience",
+            outcome="broken" if certain else "unsure",
+            quote=quote,
+            values={"years": str(rule.from_years)},
+        )
+        faults.setdefault((quote.text, quote.language), fault)
+    return list(faults.values())
+
+
+def _together(rule: LimitRule, facts: Facts, daily: Daily, market: Market) -> list[Fault]:
+    """A day's amount that should be split, and is taken at once."""
+    split = parse_quantity(rule.split) if rule.split else None
+    value = _in(daily.value, daily.unit, split.unit) if split else None
+    if split is None or value is None or value <= split.value or not facts.intakes:
+        return []
+    most = max(facts.intakes, key=lambda intake: intake.units_high * intake.times_high)
+    if most.times_high > 1 or most.units_high > 1 or most.quote is None:
+        return []
+    values = _values(rule, daily, split, market)
+    return [Fault(problem="together", category="dose.unclear", quote=most.quote, values=values)]
 
 
 def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -> list[Fault] | None:
@@ -74,9 +119,10 @@ def _above(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> li
     if low is None or high is None:
         return _unclear(rule, daily, daily.doubt or "unit", limit, market)
     if low > limit.value:
+        dangerous = parse_quantity(rule.dangerous).to(limit.unit) if rule.dangerous else None
         return [
             Fault(
-                problem="over",
+                problem="dangerous" if dangerous is not None and low >= dangerous.value else "over",
                 category="dose.over_limit",
                 quote=daily.quotes[0] if daily.quotes else None,
                 workings=daily.workings,

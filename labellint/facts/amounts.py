@@ -11,6 +11,7 @@ from labellint.facts.declarations import Declaration, Segment, Value, as_segment
 from labellint.facts.grids import Grid, grids
 from labellint.facts.pieces import Piece, Scan, Stream, quote
 from labellint.facts.records import Amount, Counts
+from labellint.label import Quote
 from labellint.quantity import Quantity, parse_quantity
 from labellint.rulebook import Entry
 
@@ -55,6 +56,21 @@ def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
 
 def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
     return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
+
+
+def _whole(value: Value, first: int, last: int, segment: Segment) -> Quote | None:
+    """An amount together with what it is per, where one sentence says both."""
+    if value.basis_at is None:
+        return None
+    start, end = value.basis_at
+    return quote(segment.pieces[min(first, start)], segment.pieces[max(last, end - 1)])
+
+
+def _percent_quote(value: Value, segment: Segment) -> Quote | None:
+    if value.percent_at is None:
+        return None
+    start, end = value.percent_at
+    return quote(segment.pieces[start], segment.pieces[end - 1])
 
 
 class _Elements(dict[str, str]):
@@ -183,8 +199,10 @@ class _Finder:
                     counts=counts,
                     form=form,
                     percent=value.percent,
+                    percent_quote=_percent_quote(value, segment),
                     part=row.part,
                     place=self.number,
+                    whole=_whole(value, first, last, segment),
                     of=row.of,
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),

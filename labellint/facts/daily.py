@@ -57,25 +57,22 @@ def _daily(substance: str, amounts: list[Amount], day: Day, compounds: dict[str,
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
-    if known and any(not _equal(s.high, chosen.high) and not _equal(s.low, chosen.low) for s in known):
-        doubt = None if _one_of_many(known) else "differs"
-    if doubt is None and chosen.value is None:
+    low, high = chosen.low, chosen.high
+    if any(not _equal(s.high, chosen.high) for s in known):
+        doubt, low = "differs", min(s.low for s in known)
+    elif doubt is None and chosen.value is None:
         doubt = "form"
+    bounded = doubt in (None, "form", "differs")
     return Daily(
         substance=substance,
-        value=chosen.value if doubt in (None, "form") else None,
+        value=chosen.value if doubt is None else None,
         unit=unit,
-        low=chosen.low if doubt in (None, "form") else None,
-        high=chosen.high if doubt in (None, "form") else None,
+        low=low if bounded else None,
+        high=high if bounded else None,
         workings=chosen.workings,
         quotes=tuple(a.quote for a in chosen.amounts),
         doubt=doubt,
     )
-
-
-def _one_of_many(sums: list[Sum]) -> bool:
-    """Whether the smaller sums are amounts for other portions or parts that lack their whole: the highest counts."""
-    return False
 
 
 def _unit(amounts: list[Amount], reference: str | None) -> str:

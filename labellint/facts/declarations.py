@@ -29,8 +29,9 @@ class Value(Struct):
     end: int
     basis: Basis | None = None
     percent: Decimal | None = None
+    percent_at: tuple[int, int] | None = None  #: its pieces
+    basis_at: tuple[int, int] | None = None
     doubt: bool = False
-
     x: float = 0.0
 
 
@@ -294,7 +295,7 @@ class _Reader:
         value, end = number
         kind = self.pieces[end].kind if end < len(self.pieces) else ""
         if kind == "percent-sign":
-            self._percent(value)
+            self._percent(value, i, end + 1)
             return end + 1
         if kind == "unit-of-measure" and family(self.pieces[end].id) in _COUNTED:
             self._value(i, end + 1, Quantity(value, self.pieces[end].id))
@@ -303,12 +304,12 @@ class _Reader:
             self._value(i, end, Quantity(value, self.column_unit))
         return end
 
-    def _percent(self, value: Decimal) -> None:
+    def _percent(self, value: Decimal, start: int, end: int) -> None:
         """A percentage belongs to the amount before it, or to an earlier one of its row that has none yet."""
         if self.row is not None and self.row.values:
             printed = next((v for v in reversed(self.row.values) if v.percent is None), None)
             if printed is not None:
-                printed.percent = value
+                printed.percent, printed.percent_at = value, (start, end)
 
     def _value(self, i: int, end: int, quantity: Quantity) -> None:
         doubt = any(piece.doubt for piece in self.pieces[i:end])
@@ -392,10 +393,9 @@ class _Reader:
         for value in values:
             before = [f for f in self.bases if f.end <= value.start]
             after = [f for f in self.bases if f.start >= value.end]
-            if leading and before:
-                value.basis = before[-1].basis
-            elif after:
-                value.basis = after[0].basis
+            found = before[-1] if leading and before else after[0] if after else None
+            if found is not None:
+                value.basis, value.basis_at = found.basis, (found.start, found.end)
 
 
 def _middle(first: Piece, last: Piece) -> float:

@@ -10,11 +10,14 @@ from msgspec import Struct
 from labellint.facts.basis import measured
 from labellint.facts.pieces import Piece, Scan, quote
 from labellint.facts.records import Intake
+from labellint.label import Quote
 from labellint.quantity import family
 
 _ONE = Decimal(1)
 _JOINS = frozenset({"range", "dash", "slash", "up-to"})
 _NEAR = 4  #: pieces between a number of units and the words that say how often
+_AGES = 9  #: pieces in which the ages stand after the audience
+_GROWN = 12  #: "from 12 years" speaks of grown-ups
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
 _ENDS = frozenset({"stop", "bullet", "semicolon"})
 
@@ -56,6 +59,7 @@ class Audience(Struct, frozen=True):
     name: str
     low: int | None = None
     high: int | None = None
+    quote: Quote | None = None
 
 
 def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -219,6 +223,7 @@ class _Sentence:
             audience=audience.name if audience else None,
             low_years=audience.low if audience else None,
             high_years=audience.high if audience else None,
+            audience_quote=audience.quote if audience else None,
         )
 
 
@@ -297,30 +302,32 @@ def _times(pieces: Sequence[Piece]) -> list[Often]:
 
 
 def _audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
-    """For whom the portions of a sentence are, each with its place."""
+    """For whom the portions of a sentence are, each with its place; "not for children" is for nobody."""
     found: list[tuple[int, Audience]] = []
     for i, piece in enumerate(pieces):
-        if piece.kind != "audience":
+        if piece.kind not in ("audience", "age-from"):
             continue
-        low, high = _ages(pieces[i + 1 : i + 9])
-        if found and found[-1][0] >= i - 2:
+        if any(p.kind == "never" for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
             continue
-        found.append((i, Audience(piece.id, low, high)))
+        low, high, end = _ages(pieces, i)
+        if piece.kind == "age-from" and (low is None or end <= i + 1):
+            continue
+        name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
+        found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
     return found
 
 
-def _ages(pieces: Sequence[Piece]) -> tuple[int | None, int | None]:
-    """The ages in years that stand in the first pieces after an audience."""
-    years = next((i for i, piece in enumerate(pieces) if piece.kind == "years"), None)
-    if years is None:
-        return None, None
-    numbers = [int(p.value) for p in pieces[:years] if p.kind == "number" and p.value is not None]
-    if not numbers:
-        return None, None
+def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
+    """The ages in years that stand in the first pieces after ``start``, and where they end."""
+    after = pieces[start : start + _AGES]
+    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None)
+    numbers = [int(p.value) for p in after[:years] if p.kind == "number" and p.value is not None]
+    if years is None or not numbers:
+        return None, None, start + 1
+    end = start + years + 1
     if len(numbers) > 1:
-        return numbers[-2], numbers[-1]
-    kinds = {p.kind for p in pieces[:years]}
-    ids = {p.id for p in pieces[:years]}
-    if "age-until" in kinds or "up-to" in ids:
-        return None, numbers[-1]
-    return numbers[-1], None
+        return numbers[-2], numbers[-1], end
+    kinds = {p.kind for p in after[1:years]}
+    if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
+        return None, numbers[-1], end
+    return numbers[-1], None, end

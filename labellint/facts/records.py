@@ -36,9 +36,11 @@ class Amount(Struct, frozen=True, kw_only=True):
     units: Decimal = Decimal(1)  #: how many units the column or sentence speaks of ("per 2 tablets")
     form: str | None = None
     percent: Decimal | None = None  #: declared % of the reference intake beside it
+    percent_quote: Quote | None = None
     doubt: str | None = None  #: why the reading is not certain
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
     part: bool = False  #: named as a part of another amount of the same substance, which counts instead
+    whole: Quote | None = None  #: the amount together with what it is per, where one sentence says both
     place: int = 0  #: equal for amounts of one table, list or panel
     of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium")
 
@@ -55,6 +57,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     audience: str | None = None  #: "adults", "children 4-10", ...; None for everybody
     low_years: int | None = None
     high_years: int | None = None
+    audience_quote: Quote | None = None
 
 
 class Daily(Struct, frozen=True, kw_only=True):

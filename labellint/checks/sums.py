@@ -1,0 +1,163 @@
+"""Amounts that must agree: with the percentage beside them, with the other columns, and with the other languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import groupby, pairwise
+
+from labellint.facts import Amount, Facts
+from labellint.label import LANGUAGES
+from labellint.nutrients import nutrients, references
+from labellint.quantity import Quantity, parse_quantity, plain
+from labellint.rulebook import AgreementRule
+from labellint.verdict import Fault, Texts
+
+_ROUNDED = Decimal(1)  #: percentage points that a printed percentage may be off by rounding
+_SAME = Decimal("0.02")  #: amounts that differ by less than this share agree
+_PLACES = Decimal("0.1")
+
+
+def check_sums(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
+    """One fault for each amount that contradicts another. None: there is nothing to compare."""
+    amounts = [each for each in facts.amounts if each.counts == "element" and each.doubt is None]
+    if rule.between == "shares":
+        return _shares(rule, amounts)
+    if rule.between == "columns":
+        return _columns(rule, amounts)
+    return _doses(rule, amounts)
+
+
+def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
+    """Declared percentages of the reference intake that are not those of the amount beside them."""
+    shown = [a for a in amounts if a.percent is not None and _percent(a, references().get(a.substance)) is not None]
+    if not shown:
+        return None
+    faults = []
+    for amount in shown:
+        reference = references()[amount.substance]
+        row = [a for a in amounts if a.place == amount.place and a.substance == amount.substance]
+        if any(_fits(amount.percent, _percent(a, reference)) for a in row):
+            continue
+        percent = _percent(amount, reference)
+        assert percent is not None
+        shown_percent = plain(percent.quantize(_PLACES, ROUND_HALF_UP))
+        faults.append(
+            Fault(
+                problem="found",
+                category=rule.category,
+                quote=amount.percent_quote or amount.quote,
+                workings=f"{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
+                suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
+                values={
+                    "substance": _name(amount.substance),
+                    "amount": f"{plain(amount.value)} {amount.unit}",
+                    "reference": str(reference),
+                    "percent": shown_percent,
+                    "other": _other(rule, amount),
+                },
+            )
+        )
+    return faults
+
+
+def _other(rule: AgreementRule, amount: Amount) -> str | Texts:
+    """Which other reference the percentage follows, where it follows one."""
+    for stated in rule.references.get(amount.substance, ()):
+        if rule.used is not None and _fits(amount.percent, _percent(amount, parse_quantity(stated))):
+            return Texts(**{language: rule.used.in_(language).replace("{used}", stated) for language in LANGUAGES})
+    return ""
+
+
+def _percent(amount: Amount, reference: Quantity | None) -> Decimal | None:
+    quantity = Quantity(amount.value, amount.unit).to(reference.unit) if reference else None
+    return quantity.value / reference.value * 100 if quantity and reference else None
+
+
+def _fits(printed: Decimal | None, computed: Decimal | None) -> bool:
+    if printed is None or computed is None:
+        return False
+    return abs(printed - computed) <= max(_ROUNDED, computed * Decimal("0.015"))
+
+
+def _columns(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
+    """Columns of one row for different numbers of units: twice the units is twice the amount."""
+    faults: list[Fault] = []
+    compared = False
+    for row in _rows(amounts):
+        counted = [a for a in row if a.basis_unit is not None and a.per in ("unit", "day", "100g", "100ml")]
+        for first, other in pairwise(counted):
+            a, b = _one(first), _one(other)
+            if first.basis_unit != other.basis_unit or a is None or b is None or first.units == other.units:
+                continue
+            compared = True
+            if not _equal(a, b):
+                expected = first.value * other.units / first.units
+                faults.append(
+                    Fault(
+                        problem="found",
+                        category=rule.category,
+                        quote=other.quote,
+                        workings=f"{plain(other.units)} / {plain(first.units)} x {plain(first.value)} {first.unit}"
+                        f" = {plain(expected)} {first.unit}",
+                        values={
+                            "substance": _name(first.substance),
+                            "amount": f"{plain(other.value)} {other.unit}",
+                            "expected": f"{plain(expected)} {first.unit}",
+                        },
+                    )
+                )
+    return faults if compared else None
+
+
+def _rows(amounts: list[Amount]) -> Iterable[list[Amount]]:
+    keyed = sorted(amounts, key=lambda a: (a.place, a.substance, a.form or "", a.part))
+    for _, row in groupby(keyed, key=lambda a: (a.place, a.substance, a.form, a.part)):
+        yield list(row)
+
+
+def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
+    """The amount of a substance per unit in each language; the language that says otherwise is told."""
+    faults: list[Fault] = []
+    compared = False
+    for substance in sorted({a.substance for a in amounts}):
+        said: dict[str, Amount] = {}
+        for amount in amounts:
+            language = amount.quote.language
+            if amount.substance != substance or amount.part or amount.per is None or language is None:
+                continue
+            said.setdefault(language, amount)
+        languages = [language for language in LANGUAGES if language in said]
+        for language in languages[1:]:
+            first, other = said[languages[0]], said[language]
+            if first.place == other.place or (first.per, first.basis_unit) != (other.per, other.basis_unit):
+                continue
+            a, b = _one(first), _one(other)
+            if a is None or b is None:
+                continue
+            compared = True
+            if not _equal(a, b):
+                faults.append(
+                    Fault(
+                        problem="found",
+                        category=rule.category,
+                        quote=other.quote,
+                        values={"substance": _name(substance), "here": other.quote.text, "there": first.quote.text},
+                    )
+                )
+    return faults if compared else None
+
+
+def _one(amount: Amount) -> Decimal | None:
+    """The amount in one unit, in µg; None where it is not a mass."""
+    quantity = Quantity(amount.value, amount.unit).to("µg")
+    return quantity.value / amount.units if quantity and amount.units else None
+
+
+def _equal(a: Decimal, b: Decimal) -> bool:
+    return abs(a - b) <= max(a, b) * _SAME
+
+
+def _name(substance: str) -> str | Texts:
+    nutrient = nutrients().get(substance)
+    return nutrient.name if nutrient else substance.replace("-", " ")
