@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from msgspec import structs
+
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
 from labellint.facts.declarations import Declaration, Segment, Value, as_segment, declarations, segments
@@ -142,7 +144,9 @@ class _Finder:
 
     def _heading(self, segment: Segment, kinds: set[str]) -> None:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
-        if segment.bases and "take" not in kinds:
+        if segment.bases and not kinds & {"take", "times", "daypart"} and not self._directs(segment, kinds):
+            if self._foot(segment):
+                return
             columns: list[Column] = []
             for found in segment.bases:
                 pieces = segment.pieces[found.start : found.end]
@@ -162,6 +166,20 @@ class _Finder:
             if self.away > _AWAY:
                 self.columns = []
                 self.above = None
+
+    def _directs(self, segment: Segment, kinds: set[str]) -> bool:
+        """Whether a segment is a direction for use: "2 tabletten per dag." """
+        return kinds >= {"day", "stop"} and not kinds & {"per", "day-portion"}
+
+    def _foot(self, segment: Segment) -> bool:
+        """A line below rows without a heading that says what they are per: their amounts take it over."""
+        loose = [i for i, amount in enumerate(self.found) if amount.per is None and amount.doubt is None]
+        if len(segment.bases) != 1 or self.columns or self.away or not loose or loose[-1] != len(self.found) - 1:
+            return False
+        basis = segment.bases[0].basis
+        for i in loose:
+            self.found[i] = structs.replace(self.found[i], per=basis.per, units=basis.units, basis_unit=basis.unit)
+        return True
 
     found_since = True
 

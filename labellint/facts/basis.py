@@ -93,6 +93,11 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             if pieces[j].kind != "word":
                 return None
         return None
+    if piece.kind == "slash" and i and pieces[i - 1].kind == "unit-of-measure" and i + 1 < len(pieces):
+        after = pieces[i + 1]
+        if after.kind == "unit":
+            return Found(Basis("unit", Decimal(1), after.id), i, i + 2)
+        return Found(Basis("day"), i, i + 2) if after.kind == "day" else None
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
     if piece.kind in ("number", "unit", "serving"):
@@ -104,8 +109,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if end is not None:
             return found._replace(end=end)
         return found if heading and (piece.kind != "unit" or _alone(pieces, i)) else None
-    if piece.kind == "day" and heading:
-        return _with_tail(pieces, Basis("day"), i, i + 1)
+    if piece.kind == "day":
+        counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
+        return _with_tail(pieces, Basis("day"), i, i + 1) if heading or counted_after else None
     return None
 
 
@@ -114,7 +120,7 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
-        if pieces[j].kind != "word":
+        if pieces[j].kind not in ("word", "dash", "serving"):
             break
     if not numbered or i >= len(pieces):
         return None

@@ -172,7 +172,7 @@ class _Grids:
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
         heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
-        columns = self._columns(heading)
+        columns = self._columns(heading) or self._columns(self._below(lines, group[-1][0]))
         if not columns and not any(row.values for row in rows):
             return None
         scanned = []
@@ -211,6 +211,16 @@ class _Grids:
             found = spans + found
             below = min(s.top for s in spans)
         return found
+
+    def _below(self, lines: list[list[Span]], last: int) -> list[Span]:
+        """The line right below the last row, where it is short: it may say what the amounts are per."""
+        if last + 1 >= len(lines):
+            return []
+        row, below = lines[last][0], lines[last + 1]
+        near = below[0].top - row.bottom <= row.height
+        kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
+        fit = near and len(below) == 1 and not kinds & (_NAMES | {"times", "daypart", "ingredients"})
+        return below if fit and "per" in kinds else []
 
     def _is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""

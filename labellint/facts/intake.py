@@ -198,6 +198,8 @@ class _Sentence:
             return _ONE
         between = set(self.kinds[dayparts[0] : dayparts[-1]])
         names = {self.pieces[i].id for i in dayparts}
+        if names == {"evening", "night"} and "and" not in between:
+            return _ONE
         return _ONE if "range" in between else Decimal(len(names))
 
     def _record(
@@ -288,10 +290,10 @@ def _times(pieces: Sequence[Piece]) -> list[Often]:
             if i >= 2 and pieces[i - 1].kind in _JOINS and pieces[i - 2].kind in ("number", "times"):
                 low, start = pieces[i - 2].value or low, i - 2
         else:
-            if i == 0 or pieces[i - 1].kind != "number":
+            start = i - 2 if i > 1 and pieces[i - 1].kind == "dash" else i - 1
+            if start < 0 or pieces[start].kind != "number":
                 continue
-            low = high = pieces[i - 1].value or _ONE
-            start = i - 1
+            low = high = pieces[start].value or _ONE
             if start >= 2 and pieces[start - 1].kind in _JOINS and pieces[start - 2].kind == "number":
                 low = pieces[start - 2].value or low
                 start -= 2

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.basis import counted, measured
+from labellint.facts.basis import counted, measured, number_at
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
 
 _BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form"})
+_ONE = Decimal(1)
+_JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
 _STATED = frozenset({"open", "equals", "slash"})
 
 
@@ -44,12 +46,12 @@ def find_sizes(streams: Iterable[Sequence[Piece]], portions: dict[str, Entry]) -
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
     for i in range(len(pieces)):
         count = counted(pieces, i)
-        if pieces[i].kind == "unit" and i and pieces[i - 1].kind == "number":
+        if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and pieces[i - 1].kind == "number")):
             continue
         if count is not None:
             found = _after(pieces, count[2])
             if found is not None:
-                yield count[1], _one(found, count[0])
+                yield count[1], _one(found, _ONE if _of_each(pieces, i) else count[0])
             continue
         measure = measured(pieces, i)
         if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
@@ -68,6 +70,16 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
         return None
     after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
     return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
+
+
+def _of_each(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether one measure follows a range of units: "1 à 2 maatlepels (5 ml)" are 5 ml each."""
+    single = number_at(pieces, i)
+    if single is None or single[1] < i + 3:
+        return False
+    numbers = [k for k in range(single[1], min(single[1] + 6, len(pieces))) if pieces[k].kind == "number"]
+    ranged = number_at(pieces, numbers[0]) if numbers else None
+    return ranged is not None and ranged[1] == numbers[0] + 1
 
 
 def _is_size(quantity: Quantity) -> bool:
