@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -114,9 +115,12 @@ class Register:
     @cached_property
     def notification_categories(self) -> dict[str, tuple[str, ...]]:
         """The categories (NUT, PL, AS; "-" for none) of substances that are not what their kind says, by slug."""
-        return {
-            row["substance"]: tuple(row["category"].split("|")) for row in self.rows("notification_categories.csv")
-        }
+        return {row["substance"]: tuple(row["category"].split("|")) for row in self.rows("notification_categories.csv")}
+
+    @cached_property
+    def nutrition_shares(self) -> dict[str, Decimal]:
+        """What a nutrition claim needs, in percent of the reference intake per daily portion, by claim."""
+        return {row["claim"]: Decimal(row["percent_of_reference_intake"]) for row in self.rows("nutrition_claims.csv")}
 
     @cached_property
     def forbidden_forms(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from labellint.verdict import Category, Law, Market, Severity, Texts
 
 ClaimClass = Literal[
     "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
-    "authorised", "on_hold", "unlisted", "prohibited", "hype",
+    "authorised", "on_hold", "unlisted", "prohibited", "hype", "nutrition",
 ]  # fmt: skip
 Phrases = dict[Language, list[str]]
 Reach = Literal["own", "told", "any"]

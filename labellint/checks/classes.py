@@ -13,6 +13,7 @@ from rapidfuzz.fuzz import ratio
 
 from labellint.facts import Claim, Facts
 from labellint.label import Language
+from labellint.nutrients import references
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import ClaimClass
 from labellint.text import fold
@@ -43,7 +44,7 @@ class Judged(Struct, frozen=True, kw_only=True):
 def classify(facts: Facts, register: Register) -> tuple[Judged, ...]:
     """Every claim of a label with its class, in reading order."""
     judged = [_classify(claim, facts, register) for claim in facts.claims]
-    lawful = {j.claim.quote.panel for j in judged if j.class_ in ("authorised", "adapted")}
+    lawful = {j.claim.quote.panel for j in judged if j.authorised and j.class_ in ("authorised", "adapted")}
     return tuple(
         Judged(claim=j.claim, class_="general", reason="beside")
         if j.class_ == "general" and j.claim.quote.panel in lawful
@@ -60,6 +61,8 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
         return Judged(claim=claim, class_="prohibited", reason=claim.kind[-1])
     if claim.kind == "hype":
         return Judged(claim=claim, class_="hype")
+    if claim.kind == "nutrition":
+        return _nutrition(claim, facts, register)
     skin = topical and claim.cosmetic
     if claim.kind == "complaint" or (claim.link == "medicinal" and claim.kind != "register" and not skin):
         return Judged(claim=claim, class_="medicinal", reason="complaint" if claim.kind == "complaint" else "link")
@@ -76,6 +79,26 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
     if claim.subject_kind == "plant" and not topical:
         return Judged(claim=claim, class_="on_hold")
     return Judged(claim=claim, class_="unlisted", reason="substance" if claim.subject_kind else "product")
+
+
+def _nutrition(claim: Claim, facts: Facts, register: Register) -> Judged:
+    """ "Source of" and "high in": the share of the reference intake that the daily portion holds. Kept: authorised."""
+    reference = references().get(claim.subject)
+    if reference is None or facts.product.kind == "topical":
+        return Judged(claim=claim, class_="authorised", reason="nutrition")
+    share = register.nutrition_shares[claim.effect]
+    needed = reference.value * share / 100
+    daily = next((d for d in facts.daily if d.substance == claim.subject), None)
+    low, high = (daily.low or daily.value, daily.high or daily.value) if daily else (None, None)
+    need = f"{share} % x {reference.value} {reference.unit} = {needed.normalize():f} {reference.unit}"
+    if daily is None or low is None or high is None or daily.unit not in _UNITS:
+        unsure = bool(facts.unread or facts.unreadable) or (daily is not None and daily.doubt is not None)
+        return Judged(claim=claim, class_="nutrition", reason="undeclared", workings=need, unsure=unsure)
+    if _reaches(low, daily.unit, needed, reference.unit):
+        return Judged(claim=claim, class_="authorised", reason="nutrition")
+    unsure = _reaches(high, daily.unit, needed, reference.unit) or daily.doubt is not None
+    workings = f"{daily.workings}; {need}"
+    return Judged(claim=claim, class_="nutrition", reason="below", workings=workings, unsure=unsure)
 
 
 def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> Judged | None:
