@@ -16,8 +16,11 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 CELL = 8  #: pixels; the grid on which ink is gathered
 _STEP = 2  #: pixels between the points that are compared: about the width of a thin stroke
 _SOFTEST = 16  #: grey levels; a weaker edge is paper, noise or JPEG dirt
-_NOISE = 3  #: times the commonest change that an edge must have
-_DENSE = 0.035  #: part of a cell and its neighbours that must be edge, in either direction, for it to have writing
+_FAINTEST = 10  #: grey levels; a smoothed picture that changes less shows no print
+_SPECKS = 0.00005  #: part of a blank page that dust and the edges of the paper may take
+_QUIET = 0.25  #: part of a picture that shows no edge, however full it is: its changes are the noise
+_NOISE = 7  #: times those changes that an edge must have
+WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 4  #: times as many edges one way as the other
@@ -86,9 +89,17 @@ def _level(change: Image.Image) -> int:
     total, seen = sum(counts), 0
     for value, count in enumerate(counts):
         seen += count
-        if seen >= total * 0.7:
+        if seen >= total * _QUIET:
             return max(_SOFTEST, value * _NOISE)
     return _SOFTEST
+
+
+def is_even(image: Image.Image) -> bool:
+    """Whether a picture shows nothing at all: grey changes over it slowly, if at all."""
+    small = image.filter(ImageFilter.BoxBlur(1)).reduce(2) if min(image.size) > 4 * CELL else image
+    steps = [ImageChops.difference(small, ImageChops.offset(small, x, y)) for x, y in ((3, 0), (0, 3))]
+    counts = [a + b for a, b in zip(*(step.crop((3, 3, *small.size)).histogram() for step in steps), strict=True)]
+    return bool(sum(counts[_FAINTEST:]) <= _SPECKS * sum(counts))
 
 
 def grid(found: Edges) -> Image.Image:
@@ -151,8 +162,8 @@ def _changes(profile: Image.Image) -> float:
 
 
 def cover(found: Edges) -> Image.Image:
-    """255 where there is writing, with a cell's width round it, else 0; as large as the picture. Ruled lines are not."""
-    cells = grid(found).point([255 if value > _DENSE * 255 else 0 for value in range(256)])
+    """255 where there is writing, not ruled lines, with a cell's width round it, else 0; as large as the picture."""
+    cells = grid(found).point([255 if value >= WRITING else 0 for value in range(256)])
     grown = cells.filter(ImageFilter.MaxFilter(3))
     large = grown.resize((grown.width * CELL, grown.height * CELL), Image.Resampling.NEAREST)
     return large.crop((0, 0, *found.across.size))
@@ -162,7 +173,7 @@ def fields(found: Edges) -> list[Field]:
     """The places that look like writing, from the top; what is near belongs together."""
     cells = grid(found)
     columns = cells.width
-    inked = {i for i, value in enumerate(cells.tobytes()) if value > _DENSE * 255}
+    inked = {i for i, value in enumerate(cells.tobytes()) if value >= WRITING}
     gathered = []
     while inked:
         group = _together(inked, columns)

@@ -155,9 +155,9 @@ def _look(
     if zoom > 1:
         view = view.resize((view.width * zoom, view.height * zoom), Image.Resampling.BICUBIC)
     place = _placer(look.direction, image.size, corner)
-    seen = ocr.recognise(view, languages, dpi=dpi * zoom)
-    strengths = _strengths(seen)
-    seen = _even(seen)
+    recognised = ocr.recognise(view, languages, dpi=dpi * zoom)
+    strengths = _strengths(recognised)
+    seen = _even(recognised)
     found = []
     for word in seen:
         box = place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom)
@@ -234,11 +234,13 @@ def _only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], a
     """A part of the picture with nothing in it but the writing of some fields, all of it dark on white."""
     view = Image.new("L", (area[2] - area[0], area[3] - area[1]), 255)
     for field in fields:
-        left, top, right, bottom = place = _around([field], image.size)
+        place = _around([field], image.size)
         crop = image.crop(place)
         ground = _ground(image.crop(field.place))
         plain = crop.point([255 - abs(value - ground) for value in range(256)])
-        view.paste(ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (left - area[0], top - area[1]), cells.crop(place))
+        view.paste(
+            ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (place[0] - area[0], place[1] - area[1]), cells.crop(place)
+        )
     return view
 
 

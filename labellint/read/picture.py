@@ -14,6 +14,7 @@ from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
 
 from labellint.errors import ReadError
 from labellint.label import Box
+from labellint.read import ink
 from labellint.read.sheet import Sheet
 
 MAX_PIXELS = 90_000_000  #: A3 at 600 dpi has 70 million; more takes gigabytes and minutes
@@ -24,6 +25,7 @@ PLAUSIBLE_DPI = (100.0, 1250.0)  #: outside it (72 and 96 are what programs writ
 _MANY_PAGES = ("TIFF",)  #: formats whose frames are pages; in others they are an animation or a preview
 _PREVIEWS = ("MPO",)  #: formats whose first frame is the picture: what phones write
 _CAMERA = 0x0110  #: EXIF: the camera's model; its resolution is that of a screen or a printer, not of the label
+_MUCH_MORE = 1.3  #: times the print that one colour must show to be read instead of the usual grey
 _LIGHT = 160  #: grey; print that is lighter than this on a transparent ground was made for a dark one
 
 
@@ -137,18 +139,40 @@ def grey(image: Image.Image) -> Image.Image:
     if image.mode in ("I;16", "I;16L", "I;16B", "I;16N", "I", "F"):
         return _scaled(image)
     if image.has_transparency_data:
-        layers = image.convert("LA") if image.mode in ("LA", "PA") else image.convert("RGBA")
-        shape = layers.getchannel("A")
-        flat = layers.convert("L")
-        opaque = shape.point([255 if value > 127 else 0 for value in range(256)])
-        covered = opaque.histogram()[255]
-        if covered == 0:
-            return Image.new("L", image.size, 255)
-        light = covered < 0.5 * image.width * image.height and ImageStat.Stat(flat, opaque).mean[0] > _LIGHT
-        ground = Image.new("L", image.size, 0 if light else 255)
-        ground.paste(flat, mask=shape)
-        return ground
-    return image if image.mode == "L" else image.convert("L")
+        image = _on_ground(image.convert("RGBA"))
+    if image.mode in ("L", "1", "LA"):
+        return image.convert("L")
+    return clearest(image.convert("RGB"))
+
+
+def clearest(image: Image.Image) -> Image.Image:
+    """The grey in which most print stands out: red on grey or gold on pink may be as light as its ground, and yet
+    stand out in one of the colours it is mixed from."""
+    usual = image.convert("L")
+    best, most = usual, _MUCH_MORE * _print(usual)
+    for band in image.split():
+        found = _print(band)
+        if found > most:
+            best, most = band, found
+    return best
+
+
+def _print(grey: Image.Image) -> int:
+    cells = ink.grid(ink.edges(grey)).histogram()
+    return sum(cells[ink.WRITING :])
+
+
+def _on_ground(layers: Image.Image) -> Image.Image:
+    shape = layers.getchannel("A")
+    opaque = shape.point([255 if value > 127 else 0 for value in range(256)])
+    covered = opaque.histogram()[255]
+    light = (
+        0 < covered < 0.5 * layers.width * layers.height
+        and ImageStat.Stat(layers.convert("L"), opaque).mean[0] > _LIGHT
+    )
+    ground = Image.new("RGB", layers.size, "black" if light else "white")
+    ground.paste(layers.convert("RGB"), mask=shape)
+    return ground
 
 
 def _scaled(image: Image.Image) -> Image.Image:

@@ -30,7 +30,6 @@ _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; 
 _UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _ASTRAY = 0.5  #: clarity below which a page may lie upside down
-_SPOTLESS = 3  #: cells of ink; a page with less is blank
 
 
 class View(NamedTuple):
@@ -49,6 +48,7 @@ class Read(NamedTuple):
     unread: tuple[ink.Field, ...]
     seen: int  #: cells of ink that gave words
     missed: int  #: cells of ink that gave none
+    blank: bool
     clarity: float
     pose: Pose
 
@@ -62,13 +62,14 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     words: list[Word] = []
     unread: list[Box] = []
     seen = missed = 0
-    clearness = 0.0
+    clearness, blank = 0.0, True
     pose: Pose | None = None
     for region in sheet.regions:
         view = _view(sheet, region)
         read = _read(view.image, chosen, whole)
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
+        blank = blank and read.blank
         words += [_word(found, view, sheet) for found in read.found.words]
         unread += [_box(field.place, view, sheet.page) for field in read.unread]
         if whole:
@@ -78,8 +79,8 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         words=tuple(words),
         unread=tuple(sorted(unread)),
         unread_share=round(missed / total, 3) if total else 0.0,
-        clarity=round(clearness / total, 3) if total else 0.0,
-        blank=total < _SPOTLESS,
+        clarity=round(clearness / total, 3) if total else float(blank),
+        blank=blank,
         pose=pose,
     )
 
@@ -107,10 +108,9 @@ def _view(sheet: Sheet, region: Box) -> View:
 
 def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Read:
     edges = ink.edges(image)
-    everything = ink.fields(edges)
     size = (float(image.width), float(image.height))
-    if sum(field.cells for field in everything) < _SPOTLESS:
-        return Read(passes.Found((), ()), (), 0, 0, 1.0, Pose(0, 0.0, *size))
+    if ink.is_even(image):
+        return Read(passes.Found((), ()), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     turn, skew = 0, 0.0
     if whole:
         lies = lie(edges.either())
@@ -140,7 +140,7 @@ def _read_upright(image: Image.Image, edges: ink.Edges, languages: Sequence[Lang
     unread = tuple(field for field in rest if _is_writing(field, image))
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
-    return Read(found, unread, seen, missed, _clarity(found, seen, missed), pose)
+    return Read(found, unread, seen, missed, False, _clarity(found, seen, missed), pose)
 
 
 def _is_writing(field: ink.Field, image: Image.Image) -> bool:
