@@ -60,6 +60,7 @@ class Use(Struct, frozen=True, array_like=True):
     word: str
 
 
+Needs = tuple[frozenset[str], ...]
 _USES = msgspec.msgpack.Decoder(list[Use])
 
 
@@ -82,7 +83,7 @@ class Vocabulary:
     def __init__(self, anchors: dict[str, msgspec.Raw]) -> None:
         self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self._literals = list(anchors)
-        self._uses: list[list[Use] | msgspec.Raw] = list(anchors.values())
+        self._uses: list[list[tuple[Use, Needs]] | msgspec.Raw] = list(anchors.values())
         for index, literal in enumerate(self._literals):
             self._automaton.add_word(literal, index)
         self._automaton.make_automaton()
@@ -91,10 +92,10 @@ class Vocabulary:
     def of(cls, terms: Iterable[Term]) -> Vocabulary:
         return cls(anchored(terms))
 
-    def _used(self, index: int) -> list[Use]:
+    def _used(self, index: int) -> list[tuple[Use, Needs]]:
         uses = self._uses[index]
         if not isinstance(uses, list):
-            uses = self._uses[index] = _USES.decode(uses)
+            uses = self._uses[index] = [(use, _needs(use.pattern)) for use in _USES.decode(uses)]
         return uses
 
     def find(self, passage: Passage) -> list[Hit]:
@@ -109,24 +110,36 @@ class Vocabulary:
             parts.append(token.text + " ")
             at += len(token.text) + 1
         text = "".join(parts)
+        present = {token.text for token in tokens}
         found: set[Hit] = set()
         for last, literal in self._automaton.iter(text):
             length = len(self._literals[literal])
             index = starts.get(text.rfind(" ", 0, last - length + 2) + 1)
             if index is None:
                 continue
-            for use in self._used(literal):
-                if not word_matches(use.word, tokens[index].text):
+            language = passage.sentence_at(index).language
+            for use, needs in self._used(literal):
+                if language is not None and use.language is not None and language != use.language:
+                    continue
+                if any(need.isdisjoint(present) for need in needs) or not word_matches(use.word, tokens[index].text):
                     continue
                 span = match_at(use.pattern, tokens, index)
-                if span is None:
-                    continue
-                if use.language is not None:
-                    language = passage.sentence_at(index).language
-                    if language is not None and language != use.language:
-                        continue
-                found.add(Hit(use.key, use.language, *span))
+                if span is not None:
+                    found.add(Hit(use.key, use.language, *span))
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
+
+
+def _needs(pattern: Pattern) -> Needs:
+    """The words of which a passage must hold one, for every place of a pattern that takes whole words only."""
+    return tuple(
+        frozenset(element.words)
+        for i, element in enumerate(pattern.elements)
+        if i != pattern.anchor and element.words and not element.optional and not any(_open(w) for w in element.words)
+    )
+
+
+def _open(word: str) -> bool:
+    return word[0] in "*:#" or word[-1] in "*#"
 
 
 def _literal(word: str) -> str:
