@@ -1,0 +1,118 @@
+"""Dose presentations: small food-supplement labels with the daily amounts that they state.
+
+    presentation = make("drops", "fr", seed=0, form="pdf")
+    presentation.data, presentation.suffix, presentation.truth.daily
+
+`names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
+finished. `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
+`python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
+needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+
+from ..artwork.document import document
+from ..artwork.pdf import Content, Picture
+from ..artwork.sheet import Sheet
+from ..artwork.variants import jpeg, printed_pdf, scan_picture
+from . import layouts_held_out, layouts_open
+from .blocks import Part
+from .case import Case, Layout
+from .drawn import drawn
+from .plain import written
+from .truth import Daily, Truth
+from .voice import Voice, file
+
+HALVES: dict[str, dict[str, Layout]] = {"open": layouts_open.LAYOUTS, "held_out": layouts_held_out.LAYOUTS}
+FORMS = ("txt", "pdf", "scan")
+LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
+DPI = 300
+
+__all__ = [
+    "FORMS", "HALVES", "LANGUAGES", "Daily", "Presentation", "Truth", "compose", "make", "names", "presentations",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Presentation:
+    """A file (`data`, with the `suffix` it should be stored under) and what it says."""
+
+    data: bytes
+    suffix: str
+    truth: Truth
+
+
+def names(half: str = "all") -> list[str]:
+    """The layouts of "open", "held_out" or "all", sorted."""
+    halves = list(HALVES) if half == "all" else [half]
+    return sorted(name for chosen in halves for name in HALVES[chosen])
+
+
+def presentations(half: str = "all", seed: int = 0) -> Iterator[tuple[str, str, int]]:
+    """Layout, language and seed of every presentation of a half: two of each layout and language, one in nl-fr.
+
+    Another `seed` gives as many presentations with other numbers.
+    """
+    for name in names(half):
+        if _layout(name)[1].together:
+            yield from ((name, "nl-fr", 4 * seed + i) for i in range(4))
+            continue
+        for language in LANGUAGES:
+            seeds = (2 * seed,) if language == "nl-fr" else (2 * seed, 2 * seed + 1)
+            yield from ((name, language, i) for i in seeds)
+
+
+def _layout(name: str) -> tuple[str, Layout]:
+    """The half of a layout, and the layout; raises KeyError."""
+    for half, layouts in HALVES.items():
+        if name in layouts:
+            return half, layouts[name]
+    raise KeyError(name)
+
+
+def compose(name: str, language: str, seed: int) -> tuple[list[Part], dict[str, Daily]]:
+    """What is printed, by language, and what it comes to a day."""
+    half, layout = _layout(name)
+    texts = file(f"texts_{half}")
+    key = f"{name} {language} {seed}"
+    voices = [
+        Voice(code, texts[name], texts["_reference"], seed, Random(f"{key} {code}")) for code in language.split("-")
+    ]
+    groups = [voices] if layout.together else [[voice] for voice in voices]
+    cases = []
+    for group in groups:
+        case = Case(group, Random(key))
+        layout.draw(case)
+        case.surround()
+        cases.append(case)
+    if any(case.daily != cases[0].daily for case in cases):
+        raise ValueError(f"{key}: the languages disagree")
+    return [case.part for case in cases], cases[0].daily
+
+
+def make(name: str, language: str, seed: int = 0, form: str = "pdf") -> Presentation:
+    """One presentation. Same arguments, same bytes. Raises KeyError for an unknown layout, ValueError for a form."""
+    if form not in FORMS:
+        raise ValueError(f"no form {form!r}; there are {', '.join(FORMS)}")
+    parts, daily = compose(name, language, seed)
+    truth = Truth(name, language, seed, form, daily)
+    random = Random(f"{name} {language} {seed} look")
+    if form == "txt":
+        return Presentation(written(parts, random).encode(), ".txt", truth)
+    sheet = drawn(parts, random)
+    if form == "pdf":
+        return Presentation(printed_pdf(sheet, "text", random), ".pdf", truth)
+    return Presentation(_scanned(sheet, random.randrange(2**31)), ".pdf", truth)
+
+
+def _scanned(sheet: Sheet, seed: int) -> bytes:
+    """A page of one grey picture."""
+    image = scan_picture(sheet, DPI, seed)
+    page = Sheet(image.width * 72 / DPI, image.height * 72 / DPI, boxes="media")
+    content = Content(page, 0)
+    content.picture(Picture((0, 0, page.width, page.height), jpeg(image, 88), image.width, image.height, grey=True))
+    return document(content)
