@@ -108,7 +108,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         end = _said(pieces, found.end, piece.kind == "number")
         if end is not None:
             return found._replace(end=end)
-        return found if heading and (piece.kind != "unit" or _alone(pieces, i)) else None
+        if not heading or (basis[0].unit in ("g", "ml") and basis[0].per == "unit"):
+            return None
+        return found if piece.kind != "unit" or _alone(pieces, i) else None
     if piece.kind == "day":
         counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
         return _with_tail(pieces, Basis("day"), i, i + 1) if heading or counted_after else None

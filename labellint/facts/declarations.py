@@ -256,7 +256,9 @@ class _Reader:
         if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):
             row.form = row.form or form
             return
-        part = self.of_which or self.form or (piece.kind == "topic")
+        above = row if row is not None else self.parent
+        kin = above is not None and above.substance == substance
+        part = (kin and (self.of_which or self.form)) or piece.kind == "topic"
         of = None
         if row is not None and same and row.compound and not compound:
             of = row.form
@@ -311,7 +313,16 @@ class _Reader:
             if printed is not None:
                 printed.percent, printed.percent_at = value, (start, end)
 
+    def _is_declared(self, i: int, end: int) -> bool:
+        """Whether an amount is of something: not the weight of the pack, nor what a claim asks for."""
+        before = self.pieces[max(0, i - 2) : i]
+        kinds = {piece.kind for piece in before}
+        packed = any(p.kind == "unit" for p in self.pieces[max(0, i - 3) : i]) and _is_pack(self.pieces, i, end)
+        return not (packed or kinds & {"condition", "net"})
+
     def _value(self, i: int, end: int, quantity: Quantity) -> None:
+        if not self._is_declared(i, end):
+            return
         doubt = any(piece.doubt for piece in self.pieces[i:end])
         value = Value(quantity=quantity, start=i, end=end, doubt=doubt, x=_middle(self.pieces[i], self.pieces[end - 1]))
         after = self._name_after(end)
@@ -400,3 +411,9 @@ class _Reader:
 
 def _middle(first: Piece, last: Piece) -> float:
     return (first.place.x0 + last.place.x1) / 2
+
+
+def _is_pack(pieces: Sequence[Piece], i: int, end: int) -> bool:
+    """Whether an amount in grams after units of intake is what the pack holds: "60 capsules e 24 g"."""
+    words = [piece.id for piece in (*pieces[max(0, i - 1) : i], *pieces[end : end + 1])]
+    return pieces[end - 1].id in ("g", "kg") and bool({"e", "℮", "=", "·", "-"} & set(words))
