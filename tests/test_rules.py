@@ -8,7 +8,7 @@ import regex
 from labellint.examples import Examples
 from labellint.label import LANGUAGES
 from labellint.register import RULES_DIR
-from labellint.rulebook import AnyRule, Example, load
+from labellint.rulebook import AnyRule, Example, LegibilityRule, load
 from labellint.verdict import SEVERITIES
 
 BOOK = load()
@@ -34,7 +34,7 @@ def test_the_examples_hold(rule: AnyRule, examples: Examples) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_has_bad_and_good_examples(rule: AnyRule) -> None:
-    assert len(rule.examples.bad) >= 1
+    assert rule.examples.bad or isinstance(rule, LegibilityRule), "plain text has no print to be too small"
     assert len(rule.examples.good) >= 1
     every = [*rule.examples.bad, *rule.examples.good, *rule.examples.unsure]
     assert not [example for example in every if every.count(example) > 1]

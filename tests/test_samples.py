@@ -88,7 +88,7 @@ def test_the_findings_are_those_of_the_law(label: Path, run: Run) -> None:
 @pytest.mark.parametrize("label", LABELS, ids=lambda path: path.name)
 def test_a_label_that_was_read_well_has_nothing_unsure(label: Path, run: Run) -> None:
     report = check(run, label)
-    assert [page["method"] for page in report["read"]["pages"]] == ["text"]
+    assert [page["method"] for page in report["read"]["pages"]] in (["text"], ["mixed"])
     assert [v["rule"] for v in report["verdicts"] if v["outcome"] == "unsure"] == []
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from labellint.checks.agreement import check_agreement
 from labellint.checks.claim import check_claim
+from labellint.checks.classes import Judged as Judged
+from labellint.checks.classes import classify as classify
 from labellint.checks.ingredient import check_ingredient
 from labellint.checks.legibility import check_legibility
 from labellint.checks.limit import check_limit

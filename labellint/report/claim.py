@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from labellint.checks.classes import Judged
+from labellint.checks import Judged
 from labellint.label import Language, Quote
 from labellint.register import RegisterClaim
 from labellint.report.lines import Line, Part, safe, wrapped
