@@ -18,7 +18,7 @@ from typing import Literal
 import regex
 from msgspec import Struct, structs
 
-from labellint.label import Kind
+from labellint.label import Kind, Label, Line, Panel, Word
 from labellint.lexicon import Vocabulary
 from labellint.lint import lint
 from labellint.read import read_bytes
@@ -88,7 +88,7 @@ class Examples:
             regions=tuple(example.regions),
         )
         alone = structs.replace(self.rulebook, rules=(rule,))
-        label = read_bytes(text.encode(), "example")
+        label = _printed(read_bytes(text.encode(), "example"), example)
         linted = lint(label, alone, self.vocabulary, self.register, context)
         return tuple(finding for verdict in linted.verdicts for finding in verdict.findings)
 
@@ -102,6 +102,20 @@ class Examples:
                 better = _reworded(text, finding)
                 again = [f for f in self.findings(rule, example, better) if _same_place(f, finding)]
                 yield Trial(rule=rule.id, what="rewording", text=better, problem=_none(tuple(again)))
+
+
+def _printed(label: Label, example: Example) -> Label:
+    """The label with the letters and colours of the example."""
+    if example.x_height_mm is None and example.ink is None:
+        return label
+
+    def as_printed(word: Word) -> Word:
+        return structs.replace(word, x_height_mm=example.x_height_mm, ink=example.ink, ground=example.ground)
+
+    def lines(panel: Panel) -> tuple[Line, ...]:
+        return tuple(Line(tuple(map(as_printed, line.words)), line.starts) for line in panel.lines)
+
+    return structs.replace(label, panels=tuple(structs.replace(p, lines=lines(p)) for p in label.panels))
 
 
 def _example(written: str | Example) -> Example:

@@ -4,7 +4,7 @@
     (a|b|)           one of these, or nothing; (a|b)* words that begin so
     ..4..            up to four words between
     # or l#          a number, or letters with a number right after them
-    (:|)             a colon, or none, standing alone between words
+    (:|)             a colon (or a dot between words), or none; stands alone between words
 
 Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
 A phrase is compiled once into one or more ``Pattern``s, each with an anchor: the longest literal in it.
@@ -20,7 +20,8 @@ from msgspec import Struct
 
 from labellint.text import Token, fold
 
-COLON = ":"  #: the one hard sign that a phrase may ask for
+COLON = ":"  #: the one hard sign that a phrase may ask for; a dot or stroke between words will do
+_COLONS = frozenset(":·•|")
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
@@ -163,8 +164,8 @@ def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step
 
 
 def _colon(tokens: tuple[Token, ...], at: int, step: int) -> int | None:
-    """The next token from ``at`` on, where it is a colon."""
-    return at if 0 <= at < len(tokens) and tokens[at].text == COLON else None
+    """The token at ``at``, where it is a colon or a dot or stroke between words."""
+    return at if 0 <= at < len(tokens) and tokens[at].text in _COLONS else None
 
 
 def _next_word(tokens: tuple[Token, ...], at: int, step: int) -> int | None:

@@ -46,13 +46,16 @@ class Unless(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Example(Struct, frozen=True, forbid_unknown_fields=True):
-    """A label text for trying a rule; ``[[words]]`` mark what must be found."""
+    """A label text for trying a rule; ``[[words]]`` mark what must be found. The last three say how it is printed."""
 
     text: str
     kind: Literal["oral", "topical"] | None = None
     market: Market | None = None
     regions: list[str] = []
     as_of: dt.date | None = None
+    x_height_mm: float | None = None
+    ink: tuple[int, int, int] | None = None
+    ground: tuple[int, int, int] | None = None
 
 
 class Examples(Struct, frozen=True, forbid_unknown_fields=True):
@@ -125,7 +128,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print.
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
-    themselves which language they are, because statements are often printed side by side in several. A duty may arise
+    themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
     amount a day in mg (``above``, by substance). What is not ``spoken`` (a lot number, an address) need stand only once.
     """

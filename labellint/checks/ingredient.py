@@ -1,4 +1,4 @@
-"""The ingredient list: what may not be in it, allergens that must stand out, additives that need the name of their class."""
+"""The ingredient list: what may not be in it, and how allergens and additives must stand in it."""
 
 from __future__ import annotations
 

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from labellint.facts import Facts
-from labellint.facts.records import Print
+from msgspec import structs
+
+from labellint.facts import Facts, Print
+from labellint.label import Language
 from labellint.register import Register
 from labellint.rulebook import Context, LegibilityRule, Market
 from labellint.verdict import Fault
 
+_SAME = 0.02  #: mm or ratio; prints this near are of one size
 _TOLERANCE = 0.005  #: mm or ratio; what is measured is rounded
 
 
 def check_legibility(
     rule: LegibilityRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """One fault for each place that is printed too small or too pale. None: nothing could be measured."""
-    prints = [each for each in facts.prints if each.rule in rule.of and _measured(rule, each) is not None]
-    if not prints:
+    """One fault for the worst place, with the number of others. None: nothing could be measured.
+
+    What is printed several times must be legible once: the best print of each rule's words, in each language, counts.
+    """
+    best: dict[tuple[str, Language | None], Print] = {}
+    for each in facts.prints:
+        measured = _measured(rule, each)
+        if each.rule in rule.of and measured is not None:
+            known = best.get((each.rule, each.quote.language))
+            if known is None or measured > (_measured(rule, known) or 0):
+                best[each.rule, each.quote.language] = each
+    if not best:
         return None
-    faults = [_fault(rule, each, context) for each in prints]
-    return [fault for fault in faults if fault is not None]
+    low = [
+        (fault.outcome, _measured(rule, p) or 0, fault) for p in best.values() if (fault := _fault(rule, p, context))
+    ]
+    if not low:
+        return []
+    outcome, least, _ = min(low, key=lambda each: (each[0], each[1]))
+    worst = next(fault for kind, value, fault in low if kind == outcome and value <= least + _SAME)
+    return [structs.replace(worst, values={**worst.values, "more": str(len(low) - 1)})]
 
 
 def _measured(rule: LegibilityRule, each: Print) -> float | None:

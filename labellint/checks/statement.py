@@ -32,7 +32,8 @@ def check_statement(
         lacking = [] if any(True for _ in _places(rule, facts)) else [(None, "missing")]
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
-    return [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
+    faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
+    return [fault for fault in faults if fault.outcome == "broken" or rule.severity_of(fault.problem) != "info"]
 
 
 def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
@@ -48,7 +49,9 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
     if rule.when == "claims":
         return tuple(claim.quote for claim in facts.claims if claim.kind == "register")
     if rule.when == "amounts":
-        return tuple(a.quote for a in facts.amounts if facts.kinds.get(a.substance) == "nutrient")
+        return tuple(
+            a.quote for a in facts.amounts if a.counts == "element" and facts.kinds.get(a.substance) == "nutrient"
+        )
     return (Quote(text=""),)
 
 

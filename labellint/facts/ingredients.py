@@ -61,6 +61,7 @@ def find_forms(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[F
         for hit in part.hits
         if hit.group == "compound" and part.start <= hit.start < part.end
     ]
+    found = list({(form.id, form.quote.text, form.quote.sentence): form for form in found}.values())
     listed = {form.id for form in found}
     return (*found, *(Form(id=a.form, quote=a.quote) for a in amounts if a.form and a.form not in listed))
 

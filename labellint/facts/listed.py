@@ -32,7 +32,18 @@ def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredie
                 found.append(Ingredient(id=hit.id, quote=quote, marked=marked or (False if typography else None)))
     if any(allergen.marked for allergen in found):  # capitals show the emphasis where nothing else can
         found = [Ingredient(id=each.id, quote=each.quote, marked=bool(each.marked)) for each in found]
-    return tuple(found)
+    return tuple(_one_each(found))
+
+
+def _one_each(found: list[Ingredient]) -> list[Ingredient]:
+    """An allergen named twice in one sentence of a list ("lactose (milk)") need stand out once."""
+    chosen: dict[tuple[str, int | None], Ingredient] = {}
+    for each in found:
+        key = (each.id, each.quote.sentence)
+        known = chosen.get(key)
+        if known is None or (not known.marked and (each.marked or len(each.quote.text) < len(known.quote.text))):
+            chosen[key] = each
+    return list(chosen.values())
 
 
 def find_additives(lists: list[Ingredients]) -> tuple[Ingredient, ...]:

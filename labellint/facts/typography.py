@@ -16,13 +16,13 @@ def find_prints(reading: Reading) -> tuple[Print, ...]:
         ends: dict[str, int] = {}
         for hit in hits:
             rule, _, field = hit.id.partition("#")
-            if not field.startswith("phrases@") or hit.start < ends.get(hit.id, 0):
+            if not field.startswith("phrases") or hit.start < ends.get(hit.id, 0):
                 continue
             ends[hit.id] = hit.end
             words = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
             height, contrast = smallest(words), weakest(words)
             if height is not None or contrast is not None:
-                quote = passage.quote(hit.start, hit.end)
+                quote = passage.quote(hit.start, hit.end, passage.sentence_at(hit.start).language)
                 found.append(Print(rule=rule, quote=quote, height_mm=height, contrast=contrast))
     return tuple(found)
 
