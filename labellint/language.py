@@ -17,6 +17,7 @@ Weights = tuple[float, float, float, float]  #: one for each of LANGUAGES
 
 ENOUGH = 2.0  #: the least that must speak for a language
 AHEAD = 1.2  #: by how much it must be ahead of the next one
+MIXED = 5.0  #: what must speak for each of two languages in a text of both
 TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
@@ -45,6 +46,12 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
         return LANGUAGES[best] if ahead >= TURN else fallback
     second = max(scores[i] for i in range(4) if i != best)
     return LANGUAGES[best] if scores[best] - second >= AHEAD else None
+
+
+def is_mixed(text: str) -> bool:
+    """Whether two languages speak about equally loud, each with more than a word."""
+    second, first = sorted(score(text))[2:]
+    return second >= MIXED and second >= 0.6 * first
 
 
 def score(text: str) -> Weights:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -23,6 +24,7 @@ _PLAIN = str.maketrans(
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _END = frozenset(".!?…•▪●■►✓✔|")
+_DIVIDING = frozenset({"/", "|", "·", "•", "-", "–", "—"})  #: between the languages of one line
 _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
@@ -120,8 +122,6 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The passage cut at the ends of sentences, each with its own language (see ``language.py``)."""
-        from labellint.language import detect
-
         cuts, start = [], 0
         tokens = self.tokens
         for i, token in enumerate(tokens):
@@ -131,11 +131,31 @@ class Passage:
         if start < len(tokens):
             cuts.append((start, len(tokens)))
         cuts = [(a, b) for a, b in cuts if any(t.is_word for t in tokens[a:b])]
-        if len(cuts) < 2:
-            return tuple(Sentence(a, b, self.language) for a, b in cuts)
-        return tuple(
-            Sentence(a, b, detect(" ".join(t.text for t in tokens[a:b]), fallback=self.language)) for a, b in cuts
-        )
+        alone = len(cuts) < 2
+        return tuple(sentence for a, b in cuts for sentence in self._by_language(a, b, alone))
+
+    def _by_language(self, start: int, end: int, alone: bool) -> list[Sentence]:
+        """A sentence, or its parts where signs such as "/" divide it into languages; of no language where it mixes."""
+        from labellint.language import detect, is_mixed
+
+        def text(a: int, b: int) -> str:
+            return " ".join(token.text for token in self.tokens[a:b])
+
+        signs = [i for i in range(start, end) if self.words[self.tokens[i].word].text in _DIVIDING]
+        if signs:
+            parts: list[Sentence] = []
+            for a, b in pairwise([start, *(i + 1 for i in signs), end]):
+                told = detect(text(a, b))
+                if parts and (told is None or told == parts[-1].language or parts[-1].language is None):
+                    parts[-1] = Sentence(parts[-1].start, b, parts[-1].language or told)
+                else:
+                    parts.append(Sentence(a, b, told))
+            if len(parts) > 1:
+                return parts
+        whole = text(start, end)
+        if is_mixed(whole):
+            return [Sentence(start, end, None)]
+        return [Sentence(start, end, self.language if alone else detect(whole, fallback=self.language))]
 
     def _inside(self, i: int) -> bool:
         """Whether the stop at token i stands inside a sentence: an abbreviation or a dot before a small letter."""

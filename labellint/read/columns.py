@@ -16,7 +16,7 @@ from labellint.read.tables import table_of
 from labellint.read.tabular import CELL, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
-FEW = 1.6  #: ... beside two lines
+FEW = 1.25  #: ... beside two lines
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 APART = 2.2  #: sections so far apart are cut before columns are
@@ -58,9 +58,22 @@ def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
         if corridor is not None:
             return _along(rows, corridor, rules, depth)
         parts = sections(rows, OPEN * em)
-    if len(parts) == 1:
-        return _leaf(rows)
-    return [block for section in parts for block in cut(_spots(section), rules, depth + 1)]
+        if len(parts) == 1:
+            return _leaf(rows)
+        return stacked([cut(_spots(part), rules, depth + 1) for part in parts])
+    return [block for part in parts for block in cut(_spots(part), rules, depth + 1)]
+
+
+def stacked(parts: list[list[Block]]) -> list[Block]:
+    """Sections of one column with little space between them as one group; columns or a frame among them end it."""
+    group: object = object()
+    for blocks in parts:
+        if len({id(block.group) for block in blocks}) == 1 and not blocks[0].framed:
+            for block in blocks:
+                block.group = group
+        else:
+            group = object()
+    return [block for blocks in parts for block in blocks]
 
 
 def _along(rows: list[Row], corridor: Corridor, rules: Rules, depth: int) -> list[Block]:
@@ -90,16 +103,7 @@ def _leaf(rows: list[Row]) -> list[Block]:
             for spot in inner:
                 blocks += spot.blocks or []
     blocks += _with_tables(plain)
-    return _grouped(blocks, rows)
-
-
-def _grouped(blocks: list[Block], rows: list[Row]) -> list[Block]:
-    """Mark what stands in one column as one group, frames apart."""
-    group = object()
-    for block in blocks:
-        if block.cells is not None or any(block.rows[0] is row for row in rows) or block.group is block:
-            block.group = group
-    return blocks
+    return stacked([[block] for block in blocks])
 
 
 def _with_tables(rows: list[Row]) -> list[Block]:
@@ -203,8 +207,6 @@ def _corridors(rows: list[Row], least: float) -> list[Corridor]:
     for i, row in enumerate(rows):
         free = _free(row)
         gaps = [(a, b) for a, b in free if a > -1e8 and b < 1e8 and b - a >= least]
-        if i and row.v0 < rows[i - 1].v1:
-            gaps += _beside(rows[i - 1], row, least)
         still: dict[tuple[float, float], int] = {}
         for u0, u1, first in active:
             kept = False
@@ -218,6 +220,9 @@ def _corridors(rows: list[Row], least: float) -> list[Corridor]:
                 _close(done, rows, u0, u1, first, i - 1)
         for a, b in gaps:
             still.setdefault((a, b), i)
+        if i and row.v0 < rows[i - 1].v1:
+            for strip in _beside(rows[i - 1], row, least):
+                still.setdefault(strip, i - 1)
         active = [(u0, u1, first) for (u0, u1), first in still.items()]
     for u0, u1, first in active:
         _close(done, rows, u0, u1, first, len(rows) - 1)

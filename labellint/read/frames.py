@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.read.columns import APART, Rules, cut, sections
+from labellint.read.columns import APART, Rules, cut, sections, stacked
 from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
 from labellint.read.tables import grids, table_of
 
@@ -28,6 +28,8 @@ def blocks(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Bloc
         if not inside[i]:
             continue
         whole = Spot(box, blocks=_parts(inside[i], rules))
+        for block in whole.blocks or []:
+            block.framed = True
         home = next((k for k in range(i + 1, len(boxes)) if _holds(boxes[k], whole)), None)
         (free if home is None else inside[home]).append(whole)
     return _parts(free, rules)
@@ -104,7 +106,7 @@ def _parts(spots: list[Spot], rules: Rules) -> list[Block]:
     for whole in sorted((s for s in spots if s.blocks), key=lambda s: -(s.u1 - s.u0) * s.high):
         clear, before, after = max(_sides(whole, spots), key=lambda side: side[0])
         if clear > -1e9:
-            return _parts(before, rules) + _parts(after, rules)
+            return stacked([_parts(before, rules), _parts(after, rules)])
     return cut(spots, rules)
 
 

@@ -27,15 +27,17 @@ class Spot:
 class Block:
     """Spots that are read on end, in rows from top to bottom, each from left to right.
 
-    ``cells`` of a table: per row of the table its cells. Blocks of one ``group`` stand in one column without a break.
+    ``cells`` of a table: per row of the table its cells. Blocks of one ``group`` stand in one column without a break;
+    what stands in a drawn frame (``framed``) never joins a group outside it.
     """
 
-    __slots__ = ("cells", "group", "rows")
+    __slots__ = ("cells", "framed", "group", "rows")
 
     def __init__(self, rows: list[Row]) -> None:
         self.rows = rows
         self.cells: list[list[Cells]] | None = None
         self.group: object = self
+        self.framed = False
 
 
 class Row:

@@ -12,6 +12,7 @@ from labellint.read.geometry import Block, Cells, Row
 from labellint.read.hyphens import joined
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
+APART = 1.9  #: of the letter height: a line so far below the one above always begins anew, as after an empty line
 TALLER = 1.12  #: letters this much taller or smaller begin anew
 NAMED = 4  #: words within which a colon makes the start of a line a name
 ROOM = 0.4  #: of the letter height: slack that the first word of the next line may lack
@@ -87,7 +88,7 @@ def _stands_out(above: Row, row: Row, usual: float) -> bool:
     em = max(min(above.high, row.high), 0.01)
     if row.high > TALLER * above.high or above.high > TALLER * row.high:
         return True
-    return row.v1 - above.v1 > max(SPACED * usual, 1.05 * em) or _has_bullet(row)
+    return row.v1 - above.v1 > min(max(SPACED * usual, 1.05 * em), APART * em) or _has_bullet(row)
 
 
 def _begins(above: Row, row: Row, right: float, short: float) -> bool:

@@ -29,6 +29,7 @@ MAX_SIDE = 2 * 72 / 0.0254  #: points; a page of more than 2 m is no label, and 
 MAX_PAGES = 200  #: a label has a few; a book is not read as one
 MM = 25.4 / 72
 _ASCENT, _DESCENT = 0.74, 0.22  #: of the size: the box of a word reaches so far from its base line
+_AFTER_END = 65_536  #: bytes that may follow the end of a PDF; more is a file cut short
 _DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)
 
 
@@ -48,6 +49,9 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
 
 
 def _open(data: bytes, name: str) -> Any:
+    end = data.rfind(b"startxref")
+    if end < 0 or len(data) - end > _AFTER_END:
+        raise ReadError("damaged", f"{name}: the PDF breaks off before its end; copy or export it again.")
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -17,7 +17,7 @@ Rect = tuple[float, float, float, float]
 Colour = tuple[int, int, int]
 Matrix = tuple[float, float, float, float, float, float]
 
-THIN = 1.6  #: points; a shape no thicker than this is a rule
+THIN = 2.6  #: points; a shape no thicker than this is a rule
 SIMPLE = 14  #: segments; a shape with more is no frame, unless it is made of straight lines
 STRAIGHT = 2000  #: segments that are looked through for rules
 LETTER = (1.5, 90.0)  #: points; outlined letters and words are between so high (or wide)

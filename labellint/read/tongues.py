@@ -5,27 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labellint.label import Language, Line
-from labellint.language import LANGUAGES, detect, score
+from labellint.language import detect
 
 Part = tuple[Language | None, list[Line]]
 
 
 def split(lines: Sequence[Line]) -> list[Part]:
     """The lines in runs of one language; a paragraph that does not show one goes with the one before it."""
-    paragraphs: list[list[Line]] = []
-    for line in lines:
-        if line.starts or not paragraphs:
-            paragraphs.append([])
-        paragraphs[-1].append(line)
     parts: list[Part] = []
     waiting: list[Line] = []
-    for paragraph in paragraphs:
-        language = detect(_text(paragraph))
+    for paragraph, language in _paragraphs(lines):
         if language is None:
-            if parts:
-                parts[-1][1].extend(paragraph)
-            else:
-                waiting.extend(paragraph)
+            (parts[-1][1] if parts else waiting).extend(paragraph)
         elif parts and parts[-1][0] == language:
             parts[-1][1].extend(paragraph)
         else:
@@ -36,8 +27,28 @@ def split(lines: Sequence[Line]) -> list[Part]:
     return parts
 
 
+def _paragraphs(lines: Sequence[Line]) -> list[tuple[list[Line], Language | None]]:
+    """The paragraphs with their languages; one that goes on in another language is cut at the line."""
+    found: list[tuple[list[Line], Language | None]] = []
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and (line.starts or _turns(paragraph[-1], line)):
+            found.append((paragraph, detect(_text(paragraph))))
+            paragraph = []
+            line = Line(line.words, True)
+        paragraph.append(line)
+    if paragraph:
+        found.append((paragraph, detect(_text(paragraph))))
+    return found
+
+
+def _turns(above: Line, line: Line) -> bool:
+    """Whether a line that opens with a capital is clearly in another language than the one above it."""
+    if not line.words[0].text[:1].isupper():
+        return False
+    here, before = detect(_text([line])), detect(_text([above]))
+    return here is not None and before is not None and here != before
+
+
 def _text(lines: Sequence[Line]) -> str:
     return " ".join(word.text for line in lines for word in line.words)
-
-
-__all__ = ["LANGUAGES", "score", "split"]
