@@ -37,6 +37,10 @@ LATER = {
 }
 
 
+#: faults of the whole label, which may be shown at any of the words they follow from
+BY_CATEGORY = ("agreement.", "dose.", "label.contradiction", "name.", "number.missing")
+
+
 def expected(label: Path) -> dict[str, Any]:
     found: dict[str, Any] = yaml.safe_load(label.with_suffix(".expected.yaml").read_text(encoding="utf-8"))
     return found
@@ -59,13 +63,16 @@ def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def words(text: str | None) -> set[str]:
-    return {word.strip(".,;:!?()\"'") for word in fold(text or "").split() if len(word) > 2}
+    found = {word.strip(".,;:!?()\"'") for word in fold(text or "").split()}
+    return {word for word in found if len(word) > 2 or word.isdigit()}
 
 
 def fits(finding: dict[str, Any], wanted: dict[str, Any]) -> bool:
     allowed = wanted["severity"] if isinstance(wanted["severity"], list) else [wanted["severity"]]
     if finding["category"] != wanted["category"] or finding["severity"] not in allowed:
         return False
+    if finding["category"].startswith(BY_CATEGORY):
+        return wanted.get("language") in (None, finding["language"])
     if finding["quote"] is None or "quote" not in wanted:
         named = {key: wanted[key] for key in ("statement", "language") if key in wanted}
         return all(finding[key] in (value, None) for key, value in named.items())
@@ -128,7 +135,9 @@ def test_a_second_run_gives_the_same_bytes(run: Run) -> None:
     assert run(*arguments).out == run(*arguments).out
 
 
-def test_what_is_not_found_yet_is_expected_of_a_sample() -> None:
+def test_what_is_left_for_later_is_not_found_yet(run: Run) -> None:
     """A category leaves LATER with the rule that finds it."""
-    named = {finding["category"] for label in LABELS for finding in expected(label)["findings"]}
-    assert named >= LATER
+    arguments = ["check", *(label.relative_to(ROOT) for label in LABELS), "--as-of", DAY, "--format", "json"]
+    labels = json.loads(run(*arguments).out)["labels"]
+    found = {f["category"] for label in labels for v in label["verdicts"] for f in v["findings"]}
+    assert found & LATER == set()
