@@ -9,10 +9,12 @@ from msgspec import structs
 
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
-from labellint.facts.declarations import Declaration, Segment, Value, as_segment, declarations, segments
+from labellint.facts.declarations import Declaration, Value, declarations
 from labellint.facts.grids import Grid, grids
-from labellint.facts.pieces import Piece, Scan, Stream, quote
+from labellint.facts.pieces import Piece, Stream, quote
 from labellint.facts.records import Amount, Counts
+from labellint.facts.scan import Scan
+from labellint.facts.segments import Segment, as_segment, segments
 from labellint.label import Quote
 from labellint.quantity import Quantity, parse_quantity
 from labellint.rulebook import Entry

@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from labellint.compounds import Share, share_of
 from labellint.facts.day import Day
-from labellint.facts.pieces import Scan
 from labellint.facts.records import Amount, Daily, Intake, Product
+from labellint.facts.scan import Scan
 from labellint.facts.sizes import find_sizes
 from labellint.nutrients import nutrients
 from labellint.quantity import Quantity, plain, rounded

@@ -11,14 +11,13 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import Basis, Found, counted, find_bases, number_at
-from labellint.facts.pieces import Piece
+from labellint.facts.basis import Basis, number_at
+from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family
 
-_NAMES = frozenset({"name", "compound", "formed", "topic"})
 _REACH = 3  #: words between an amount and the name after it
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
-_COUNTED = frozenset({"mass", "activity", "moles"})
 
 
 class Value(Struct):
@@ -49,127 +48,9 @@ class Declaration(Struct):
     of: str | None = None  #: the form that it is the element of
 
 
-class Segment(Struct, frozen=True):
-    """A row, clause or sentence: its pieces and the basis that it states itself, if it does."""
-
-    pieces: tuple[Piece, ...]
-    bases: tuple[Found, ...]
-
-    @property
-    def names(self) -> bool:
-        return any(piece.kind in _NAMES for piece in self.pieces)
-
-    @property
-    def amounts(self) -> bool:
-        return any(_is_measured(self.pieces, i) for i in range(len(self.pieces)))
-
-
 def declarations(segment: Segment, substances: dict[str, str], before: Declaration | None = None) -> list[Declaration]:
     """The declarations of a segment. ``substances``: the element of each form; ``before``: the row above."""
     return _Reader(segment, substances, before).read()
-
-
-def segments(pieces: Sequence[Piece]) -> list[Segment]:
-    """A panel's pieces cut into rows, clauses and sentences."""
-    found: list[Segment] = []
-    current: list[Piece] = []
-    line = None
-    for i, piece in enumerate(pieces):
-        new_line = line is not None and piece.place.line != line
-        line = piece.place.line
-        if current and (piece.kind == "bullet" or (new_line and _cuts(current, pieces, i))):
-            found.append(as_segment(current))
-            current = []
-        current.append(piece)
-        if piece.kind in ("stop", "semicolon"):
-            found.append(as_segment(current))
-            current = []
-    if current:
-        found.append(as_segment(current))
-    return found
-
-
-def as_segment(pieces: Sequence[Piece]) -> Segment:
-    """A run of pieces with the bases that it states."""
-    names = any(piece.kind in _NAMES for piece in pieces)
-    values = any(_is_measured(pieces, i) for i in range(len(pieces)))
-    bases = find_bases(pieces, heading=not (names and values))
-    if names and values and not bases:
-        bases = _daily_basis(pieces)
-    return Segment(tuple(pieces), tuple(bases))
-
-
-def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
-    """ "100 mg magnesium a day" in a segment that counts no units of intake."""
-    if any(counted(pieces, i) for i in range(len(pieces))):
-        return []
-    days = [i for i, piece in enumerate(pieces) if piece.kind == "day"]
-    return [Found(Basis("day"), days[0], days[0] + 1)] if days else []
-
-
-def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
-    """Whether a new line at piece ``i`` begins a new row."""
-    piece, last = pieces[i], current[-1]
-    if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
-        return False
-    if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
-        return False
-    if last.kind == "comma" and not piece.begins:
-        return False
-    names = [k for k, p in enumerate(current) if p.kind in _NAMES]
-    stated = {k for found in find_bases(current, heading=not names) for k in range(found.start, found.end)}
-    values = [k for k in range(len(current)) if k not in stated and _is_measured(current, k)]
-    if names and not values:
-        row = piece.kind in ("name", "compound", "formed") and _begins_row(pieces, i)
-        return row or (piece.begins and piece.kind != "open")
-    if values and not names:
-        return piece.begins and not _continues(pieces, i)
-    if not names and not values:
-        row = piece.kind in _NAMES and _begins_row(pieces, i)
-        return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
-    return piece.begins or piece.kind in _NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
-
-
-def _begins_row(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether amounts follow the name at ``i`` on its line."""
-    line = pieces[i].place.line
-    k = i
-    while k < len(pieces) and pieces[k].place.line == line:
-        if _is_measured(pieces, k):
-            return True
-        k += 1
-    return False
-
-
-def _continues(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether a line begins with the name that the amount at the end of the last line still needs."""
-    line = pieces[i].place.line
-    k = i
-    while k < len(pieces) and k < i + 2 and pieces[k].place.line == line:
-        if pieces[k].kind in _NAMES:
-            return not _begins_row(pieces, k)
-        k += 1
-    return False
-
-
-def _depth(pieces: Sequence[Piece]) -> int:
-    depth = 0
-    for piece in pieces:
-        if piece.kind == "open":
-            depth += 1
-        elif piece.kind == "close":
-            depth = max(0, depth - 1)
-    return depth
-
-
-def _is_measured(pieces: Sequence[Piece], i: int) -> bool:
-    number = number_at(pieces, i)
-    return (
-        number is not None
-        and number[1] < len(pieces)
-        and pieces[number[1]].kind == "unit-of-measure"
-        and family(pieces[number[1]].id) in _COUNTED
-    )
 
 
 class _Reader:
@@ -200,7 +81,7 @@ class _Reader:
 
     def _step(self, i: int) -> int:
         piece = self.pieces[i]
-        if piece.kind in _NAMES:
+        if piece.kind in NAMES:
             self._name(piece, i)
         elif piece.kind == "number":
             return self._number(i)
@@ -223,7 +104,7 @@ class _Reader:
             self.form = True
         elif piece.kind == "elemental" and i > self.consumed:
             self.elemental = True
-            if self.row is not None and i and self.pieces[i - 1].kind in _NAMES:
+            if self.row is not None and i and self.pieces[i - 1].kind in NAMES:
                 self.row.elemental = True
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
             self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
@@ -285,7 +166,7 @@ class _Reader:
         if not (self.form or self.of_which or self.depth):
             return False
         for k in range(i + 1, min(i + 3, len(self.pieces))):
-            if _is_measured(self.pieces, k):
+            if is_measured(self.pieces, k):
                 return True
             if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot"):
                 return False
@@ -299,7 +180,7 @@ class _Reader:
         if kind == "percent-sign":
             self._percent(value, i, end + 1)
             return end + 1
-        if kind == "unit-of-measure" and family(self.pieces[end].id) in _COUNTED:
+        if kind == "unit-of-measure" and family(self.pieces[end].id) in COUNTED:
             self._value(i, end + 1, Quantity(value, self.pieces[end].id))
             return end + 1
         if self.column_unit and kind not in ("unit", "unit-of-measure", "times", "energy", "reference", "years"):
@@ -389,7 +270,7 @@ class _Reader:
     def _name_after(self, end: int) -> int | None:
         """The name that an amount ending at ``end`` belongs to by standing before it."""
         for k in range(end, min(end + _REACH + 1, len(self.pieces))):
-            if self.pieces[k].kind in _NAMES:
+            if self.pieces[k].kind in NAMES:
                 return k
             if self.pieces[k].kind not in ("word", "elemental", "about", "range"):
                 return None

@@ -10,34 +10,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from labellint.facts.basis import Found, find_bases
-from labellint.facts.pieces import Piece, Scan, Stream
+from labellint.facts.pieces import NAMES, Piece, Stream
+from labellint.facts.scan import Scan
+from labellint.facts.spans import Span, base_lines, cut, joined, over, upright
 from labellint.label import Table, Word
 
-_GAP = 0.9  #: heights of a word between two cells
 _APART = 3.5  #: heights between two rows of one table
 _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
-_NAMES = frozenset({"name", "compound", "formed", "topic"})
 _VALUE = frozenset(
     {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
 )
-
-
-class Span(NamedTuple):
-    """Words on one base line without a wide gap; coordinates in the direction of the writing."""
-
-    words: tuple[Word, ...]
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
 
 
 class Row(NamedTuple):
@@ -94,8 +80,8 @@ class _Grids:
         spans: list[Span] = []
         for row in table.rows:
             pieces = self._scan([word for cell in row for word in cell])
-            cells = [_joined([_upright(word) for word in cell]) for cell in row if cell]
-            if rows or (_has_amount(pieces) and any(piece.kind in _NAMES for piece in pieces)):
+            cells = [joined([upright(word) for word in cell]) for cell in row if cell]
+            if rows or (_has_amount(pieces) and any(piece.kind in NAMES for piece in pieces)):
                 rows.append(pieces)
                 spans = spans or cells
             else:
@@ -117,7 +103,7 @@ class _Grids:
         for panel in self.label.panels:
             for word in panel.words:
                 groups.setdefault((word.box.page, word.direction), []).append(word)
-        return {key: [_spans(line) for line in _base_lines(words)] for key, words in groups.items()}
+        return {key: [cut(line) for line in base_lines(words)] for key, words in groups.items()}
 
     def _open(self, lines: list[list[Span]]) -> list[Grid]:
         """The tables that have no cells, on one page and in one direction."""
@@ -149,9 +135,9 @@ class _Grids:
 
     def _is_name(self, span: Span) -> bool:
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
-        if len(span.words) > _NAME_WORDS + 6 or not any(kind in _NAMES for kind in kinds):
+        if len(span.words) > _NAME_WORDS + 6 or not any(kind in NAMES for kind in kinds):
             return False
-        first = next(i for i, kind in enumerate(kinds) if kind in _NAMES)
+        first = next(i for i, kind in enumerate(kinds) if kind in NAMES)
         plain = sum(kind in ("word", "holds", "take", "day") for kind in kinds)
         return plain <= 4 and "number" not in kinds[:first] and "take" not in kinds and "stop" not in kinds[:-1]
 
@@ -219,7 +205,7 @@ class _Grids:
         row, below = lines[last][0], lines[last + 1]
         near = below[0].top - row.bottom <= row.height
         kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
-        fit = near and len(below) == 1 and not kinds & (_NAMES | {"times", "daypart", "ingredients"})
+        fit = near and len(below) == 1 and not kinds & (NAMES | {"times", "daypart", "ingredients"})
         return below if fit and "per" in kinds else []
 
     def _is_text(self, span: Span) -> bool:
@@ -236,7 +222,7 @@ class _Grids:
         """The headings that say what a column is per, each with the middle of its column."""
         stacks: list[list[Span]] = []
         for span in heading:
-            home = next((s for s in stacks if _over(s, span)), None)
+            home = next((s for s in stacks if over(s, span)), None)
             if home is None:
                 stacks.append([span])
             else:
@@ -279,55 +265,6 @@ def _has_amount(pieces: Sequence[Piece]) -> bool:
     )
 
 
-def _upright(word: Word) -> Span:
-    """A word as a span, turned so that it reads from left to right."""
-    box = word.box
-    if word.direction == 90:
-        return Span((word,), box.top, box.bottom, -box.x1, -box.x0)
-    if word.direction == 270:
-        return Span((word,), -box.bottom, -box.top, box.x0, box.x1)
-    if word.direction == 180:
-        return Span((word,), -box.x1, -box.x0, -box.bottom, -box.top)
-    return Span((word,), box.x0, box.x1, box.top, box.bottom)
-
-
-def _base_lines(words: Sequence[Word]) -> list[list[Span]]:
-    """Words by base line, from top to bottom; words of a line overlap by half their height with its first one."""
-    spans = sorted((_upright(word) for word in words), key=lambda s: (s.bottom + s.top, s.x0))
-    lines: list[list[Span]] = []
-    for span in spans:
-        middle = (span.top + span.bottom) / 2
-        for line in lines[-1:]:
-            last = line[-1]
-            if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * min(span.height, last.height):
-                line.append(span)
-                break
-        else:
-            lines.append([span])
-    return [sorted(line, key=lambda s: s.x0) for line in lines]
-
-
-def _spans(line: Sequence[Span]) -> list[Span]:
-    """A base line cut at wide gaps."""
-    found: list[Span] = []
-    for span in line:
-        if found and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
-            found[-1] = _joined([found[-1], span])
-        else:
-            found.append(span)
-    return found
-
-
-def _joined(spans: Sequence[Span]) -> Span:
-    return Span(
-        tuple(word for span in spans for word in span.words),
-        min(span.x0 for span in spans),
-        max(span.x1 for span in spans),
-        min(span.top for span in spans),
-        max(span.bottom for span in spans),
-    )
-
-
 def _groups(rows: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:
     """Rows that stand below each other, as those of one table do."""
     groups: list[list[tuple[int, Row]]] = []
@@ -341,10 +278,3 @@ def _groups(rows: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:
         else:
             groups.append([(number, row)])
     return groups
-
-
-def _over(stack: list[Span], span: Span) -> bool:
-    """Whether a span stands below (or above) those of a stack: they overlap by half of the narrower one."""
-    x0, x1 = min(s.x0 for s in stack), max(s.x1 for s in stack)
-    overlap = min(x1, span.x1) - max(x0, span.x0)
-    return overlap > 0.5 * min(x1 - x0, span.x1 - span.x0)

@@ -5,40 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from msgspec import Struct
-
-from labellint.facts.basis import measured
-from labellint.facts.pieces import Piece, Scan, quote
+from labellint.facts.audience import Audience, find_audiences
+from labellint.facts.counts import Count, Often, find_counts, find_times
+from labellint.facts.pieces import Piece, quote
 from labellint.facts.records import Intake
-from labellint.label import Quote
-from labellint.quantity import family
+from labellint.facts.scan import Scan
 
 _ONE = Decimal(1)
-_JOINS = frozenset({"range", "dash", "slash", "up-to"})
-_NEAR = 4  #: pieces between a number of units and the words that say how often
-_AGES = 9  #: pieces in which the ages stand after the audience
-_GROWN = 12  #: "from 12 years" speaks of grown-ups
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
 _ENDS = frozenset({"stop", "bullet", "semicolon"})
-
-
-class Count(Struct):
-    """A number of units in a sentence: "1 à 2 tabletten", or a number at a time of the day without its unit."""
-
-    low: Decimal
-    high: Decimal
-    unit: str | None
-    start: int
-    end: int
-
-
-class Often(Struct):
-    """How many times a day: "2 x daags", "twice daily"."""
-
-    low: Decimal
-    high: Decimal
-    start: int
-    end: int
 
 
 def find_intakes(scan: Scan) -> tuple[Intake, ...]:
@@ -51,15 +26,6 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             found += reader.intakes()
             audience = reader.audience if reader.audience_only else None
     return tuple(found)
-
-
-class Audience(Struct, frozen=True):
-    """For whom a portion is: a name, and the ages in years."""
-
-    name: str
-    low: int | None = None
-    high: int | None = None
-    quote: Quote | None = None
 
 
 def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -92,7 +58,7 @@ class _Sentence:
     def __init__(self, pieces: Sequence[Piece], before: Audience | None) -> None:
         self.pieces = pieces
         self.kinds = [piece.kind for piece in pieces]
-        self.audiences = _audiences(pieces)
+        self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
         self.before = before
         self.audience_only = False
@@ -100,9 +66,9 @@ class _Sentence:
     def intakes(self) -> list[Intake]:
         if "seldom" in self.kinds:
             return []
-        times = _times(self.pieces)
+        times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
-        counts = [c for c in _counts(self.pieces, taken) if c.high <= _MOST]
+        counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
         if not counts and not times:
             self.audience_only = bool(self.audiences)
             return []
@@ -136,7 +102,6 @@ class _Sentence:
         return parts
 
     def _intake(self, counts: list[Count], times: list[Often], audience: Audience | None) -> list[Intake]:
-        counts = [c for c in counts if not self._is_size(c)]
         unit = next((count.unit for count in counts if count.unit), None)
         if not counts or (unit is None and not times):
             return []
@@ -162,10 +127,6 @@ class _Sentence:
     def _is_total(self) -> bool:
         """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
         return bool({"day", "day-portion"} & set(self.kinds))
-
-    def _is_size(self, count: Count) -> bool:
-        """Whether a count is what a portion weighs, or what it is taken with ("een glas water")."""
-        return False
 
     def _several(self, counts: list[Count]) -> bool:
         return "then" in self.kinds or any(kind == "up-to" for kind in self.kinds)
@@ -227,109 +188,3 @@ class _Sentence:
             high_years=audience.high if audience else None,
             audience_quote=audience.quote if audience else None,
         )
-
-
-def _counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
-    """Every number of units of intake, and every bare number beside a time of the day."""
-    found: list[Count] = []
-    i = 0
-    while i < len(pieces):
-        if i in taken or pieces[i].kind not in ("number", "up-to"):
-            i += 1
-            continue
-        start = i
-        if pieces[i].kind == "up-to":
-            i += 1
-            if i >= len(pieces) or pieces[i].kind != "number" or i in taken:
-                continue
-        low = high = pieces[i].value or Decimal(0)
-        end = i + 1
-        if end + 1 < len(pieces) and pieces[end].kind in _JOINS and pieces[end + 1].kind == "number":
-            high = max(low, pieces[end + 1].value or low)
-            end += 2
-        unit = None
-        for k in range(end, min(end + 3, len(pieces))):
-            if pieces[k].kind in ("unit", "serving"):
-                unit, end = pieces[k].id, k + 1
-                break
-            if pieces[k].kind != "word":
-                break
-        if unit is None:
-            measure = measured(pieces, i)
-            if measure is not None and family(measure[0].unit) == "volume":
-                value = measure[0].to("ml")
-                assert value is not None
-                found.append(Count(value.value, value.value, "ml", start, measure[1]))
-                i = measure[1]
-                continue
-        following = pieces[end].kind if end < len(pieces) else ""
-        if following == "period" and unit is None:
-            i = end
-            continue
-        bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
-        if unit is not None or (bare and _beside_daypart(pieces, start, end)):
-            found.append(Count(low, high, unit, start, end))
-        i = end
-    return found
-
-
-def _beside_daypart(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    near = [p.kind for p in pieces[max(0, start - 2) : start]] + [p.kind for p in pieces[end : end + _NEAR]]
-    return any(kind in ("daypart", "day", "times") for kind in near)
-
-
-def _times(pieces: Sequence[Piece]) -> list[Often]:
-    """Every statement of how many times a day: "2 x daags", "1 à 2 fois par jour", "dreimal täglich"."""
-    found: list[Often] = []
-    for i, piece in enumerate(pieces):
-        if piece.kind != "times":
-            continue
-        if piece.value is not None:
-            low = high = piece.value
-            start = i
-            if i >= 2 and pieces[i - 1].kind in _JOINS and pieces[i - 2].kind in ("number", "times"):
-                low, start = pieces[i - 2].value or low, i - 2
-        else:
-            start = i - 2 if i > 1 and pieces[i - 1].kind == "dash" else i - 1
-            if start < 0 or pieces[start].kind != "number":
-                continue
-            low = high = pieces[start].value or _ONE
-            if start >= 2 and pieces[start - 1].kind in _JOINS and pieces[start - 2].kind == "number":
-                low = pieces[start - 2].value or low
-                start -= 2
-        if not any(p.kind in ("day", "daypart") for p in pieces):
-            continue
-        found.append(Often(low, high, start, i + 1))
-    return found
-
-
-def _audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
-    """For whom the portions of a sentence are, each with its place; "not for children" is for nobody."""
-    found: list[tuple[int, Audience]] = []
-    for i, piece in enumerate(pieces):
-        if piece.kind not in ("audience", "age-from"):
-            continue
-        if any(p.kind == "never" for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
-            continue
-        low, high, end = _ages(pieces, i)
-        if piece.kind == "age-from" and (low is None or end <= i + 1):
-            continue
-        name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
-        found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
-    return found
-
-
-def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
-    """The ages in years that stand in the first pieces after ``start``, and where they end."""
-    after = pieces[start : start + _AGES]
-    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None)
-    numbers = [int(p.value) for p in after[:years] if p.kind == "number" and p.value is not None]
-    if years is None or not numbers:
-        return None, None, start + 1
-    end = start + years + 1
-    if len(numbers) > 1:
-        return numbers[-2], numbers[-1], end
-    kinds = {p.kind for p in after[1:years]}
-    if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
-        return None, numbers[-1], end
-    return numbers[-1], None, end

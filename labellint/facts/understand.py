@@ -18,10 +18,10 @@ from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_numbers
-from labellint.facts.pieces import Scan
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts, IngredientList
+from labellint.facts.scan import Scan
 from labellint.facts.typography import find_prints
 from labellint.label import LANGUAGES, Kind, Label, Language, Quote
 from labellint.lexicon import Hit, Vocabulary

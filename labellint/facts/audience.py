@@ -1,0 +1,54 @@
+"""For whom a portion is: adults, children from 4 to 10 years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from labellint.facts.pieces import Piece, quote
+from labellint.label import Quote
+
+_AGES = 9  #: pieces in which the ages stand after the audience
+_GROWN = 12  #: "from 12 years" speaks of grown-ups
+
+
+class Audience(Struct, frozen=True):
+    """For whom a portion is: a name, and the ages in years."""
+
+    name: str
+    low: int | None = None
+    high: int | None = None
+    quote: Quote | None = None
+
+
+def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
+    """For whom the portions of a sentence are, each with its place; "not for children" is for nobody."""
+    found: list[tuple[int, Audience]] = []
+    for i, piece in enumerate(pieces):
+        if piece.kind not in ("audience", "age-from"):
+            continue
+        if any(p.kind == "never" for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
+            continue
+        low, high, end = _ages(pieces, i)
+        if piece.kind == "age-from" and (low is None or end <= i + 1):
+            continue
+        name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
+        found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
+    return found
+
+
+def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
+    """The ages in years that stand in the first pieces after ``start``, and where they end."""
+    after = pieces[start : start + _AGES]
+    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None)
+    numbers = [int(p.value) for p in after[:years] if p.kind == "number" and p.value is not None]
+    if years is None or not numbers:
+        return None, None, start + 1
+    end = start + years + 1
+    if len(numbers) > 1:
+        return numbers[-2], numbers[-1], end
+    kinds = {p.kind for p in after[1:years]}
+    if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
+        return None, numbers[-1], end
+    return numbers[-1], None, end

@@ -1,0 +1,109 @@
+"""Numbers of units and of times a day in a direction for use: "1 à 2 tabletten", "2 x daags"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from labellint.facts.basis import measured
+from labellint.facts.pieces import Piece
+from labellint.quantity import family
+
+_ONE = Decimal(1)
+_JOINS = frozenset({"range", "dash", "slash", "up-to"})
+_NEAR = 4  #: pieces between a number of units and the words that say how often
+
+
+class Count(Struct):
+    """A number of units in a sentence: "1 à 2 tabletten", or a number at a time of the day without its unit."""
+
+    low: Decimal
+    high: Decimal
+    unit: str | None
+    start: int
+    end: int
+
+
+class Often(Struct):
+    """How many times a day: "2 x daags", "twice daily"."""
+
+    low: Decimal
+    high: Decimal
+    start: int
+    end: int
+
+
+def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
+    """Every number of units of intake, and every bare number beside a time of the day."""
+    found: list[Count] = []
+    i = 0
+    while i < len(pieces):
+        if i in taken or pieces[i].kind not in ("number", "up-to"):
+            i += 1
+            continue
+        start = i
+        if pieces[i].kind == "up-to":
+            i += 1
+            if i >= len(pieces) or pieces[i].kind != "number" or i in taken:
+                continue
+        low = high = pieces[i].value or Decimal(0)
+        end = i + 1
+        if end + 1 < len(pieces) and pieces[end].kind in _JOINS and pieces[end + 1].kind == "number":
+            high = max(low, pieces[end + 1].value or low)
+            end += 2
+        unit = None
+        for k in range(end, min(end + 3, len(pieces))):
+            if pieces[k].kind in ("unit", "serving"):
+                unit, end = pieces[k].id, k + 1
+                break
+            if pieces[k].kind != "word":
+                break
+        if unit is None:
+            measure = measured(pieces, i)
+            if measure is not None and family(measure[0].unit) == "volume":
+                value = measure[0].to("ml")
+                assert value is not None
+                found.append(Count(value.value, value.value, "ml", start, measure[1]))
+                i = measure[1]
+                continue
+        following = pieces[end].kind if end < len(pieces) else ""
+        if following == "period" and unit is None:
+            i = end
+            continue
+        bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
+        if unit is not None or (bare and _beside_daypart(pieces, start, end)):
+            found.append(Count(low, high, unit, start, end))
+        i = end
+    return found
+
+
+def _beside_daypart(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    near = [p.kind for p in pieces[max(0, start - 2) : start]] + [p.kind for p in pieces[end : end + _NEAR]]
+    return any(kind in ("daypart", "day", "times") for kind in near)
+
+
+def find_times(pieces: Sequence[Piece]) -> list[Often]:
+    """Every statement of how many times a day: "2 x daags", "1 à 2 fois par jour", "dreimal täglich"."""
+    found: list[Often] = []
+    for i, piece in enumerate(pieces):
+        if piece.kind != "times":
+            continue
+        if piece.value is not None:
+            low = high = piece.value
+            start = i
+            if i >= 2 and pieces[i - 1].kind in _JOINS and pieces[i - 2].kind in ("number", "times"):
+                low, start = pieces[i - 2].value or low, i - 2
+        else:
+            start = i - 2 if i > 1 and pieces[i - 1].kind == "dash" else i - 1
+            if start < 0 or pieces[start].kind != "number":
+                continue
+            low = high = pieces[start].value or _ONE
+            if start >= 2 and pieces[start - 1].kind in _JOINS and pieces[start - 2].kind == "number":
+                low = pieces[start - 2].value or low
+                start -= 2
+        if not any(p.kind in ("day", "daypart") for p in pieces):
+            continue
+        found.append(Often(low, high, start, i + 1))
+    return found

@@ -1,0 +1,298 @@
+"""Finding the pieces of a label: one stream for each panel, whatever paragraphs it was cut into.
+
+A row of a table or a direction for use may run over several paragraphs, lines and even panels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cached_property
+
+import regex
+
+from labellint.facts.pieces import Piece, Place, Stream
+from labellint.facts.reading import Reading
+from labellint.label import Panel, Word
+from labellint.lexicon import Hit
+from labellint.quantity import Style, parse_number, style_shown, usual_style
+from labellint.text import Passage, fold
+
+_GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
+_RANK = {"compound": 0, "quantity": 1, "portion": 2, "substance": 3, "compound-topic": 4}
+_SUPERSCRIPT = regex.compile(r"[⁰¹²³⁴-⁹]+")
+_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
+_MISREAD = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolISB|.,]*[\dOolISB|])(?P<unit>[mµuk]?g)?")
+_DIGITS = str.maketrans("OolI|SB", "0011158")
+_SIGNS = {
+    "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "=": "equals",
+    "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign",
+}  # fmt: skip
+_BULLETS = frozenset("•·▪●■►✓✔|")
+_LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
+_LEAST = 0.6  #: a number that was read with less confidence is in doubt
+_STACK = 1.2  #: heights of a line between panels that stand close below each other
+_MG = "Mg"  #: the symbol of magnesium, where it is not the unit
+
+
+class Scan:
+    """Finds the pieces of a label's words."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.entries = {g: reading.rulebook.entries(g) for g in ("quantity", "portion", "compound", "substance")}
+        self.units = {
+            fold(term): entry.id
+            for entry in self.entries["quantity"].values()
+            if entry.kind == "unit"
+            for terms in entry.terms.values()
+            for term in terms
+        }
+        self.lines = _line_numbers(reading)
+        self.style = _style(reading.passages)
+        self.count = len(reading.passages)
+
+    def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
+        """The pieces of words that were put together from several places, as the cells of a row are."""
+        self.count += 1
+        passage = Passage(words, panel, self.reading.label.panels[panel].language, None, self.count)
+        hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
+        return tuple(_Scanner(passage, hits, self, self.style).pieces())
+
+    @cached_property
+    def streams(self) -> list[Stream]:
+        """The pieces of each panel or stack of panels, in reading order."""
+        by_panel: dict[int, list[tuple[Passage, list[Hit]]]] = {}
+        for passage, hits in self.reading.grouped(*_GROUPS):
+            by_panel.setdefault(passage.panel, []).append((passage, hits))
+        panels = self.reading.label.panels
+        found: list[Stream] = []
+        above: int | None = None
+        for panel, parts in sorted(by_panel.items()):
+            style = _style([passage for passage, _ in parts]) or self.style
+            pieces: list[Piece] = []
+            for passage, hits in parts:
+                pieces += _Scanner(passage, hits, self, style).pieces()
+            if above is not None and _stacked(panels[above], panels[panel]):
+                found[-1] = Stream(found[-1].number, (*found[-1].pieces, *pieces))
+            else:
+                found.append(Stream(len(found), tuple(pieces)))
+            above = panel
+        return found
+
+
+def _stacked(above: Panel, below: Panel) -> bool:
+    """Whether a panel stands close below another, as a table does below its heading."""
+    a, b = above.box, below.box
+    if a.page != b.page or above.direction or below.direction or not above.lines or not below.lines:
+        return False
+    word = above.lines[-1].words[0].box
+    overlap = min(a.x1, b.x1) - max(a.x0, b.x0)
+    gap = b.top - a.bottom
+    return -1 <= gap <= _STACK * (word.bottom - word.top) and overlap > 0.5 * min(a.x1 - a.x0, b.x1 - b.x0)
+
+
+def _line_numbers(reading: Reading) -> dict[int, tuple[int, bool]]:
+    """For each printed word (by identity): its line's number in the label, and whether that line begins something."""
+    numbers: dict[int, tuple[int, bool]] = {}
+    number = 0
+    for panel in reading.label.panels:
+        for line in panel.lines:
+            number += 1
+            for word in line.words:
+                numbers[id(word)] = (number, line.starts)
+    return numbers
+
+
+def _style(passages: tuple[Passage, ...] | list[Passage]) -> Style | None:
+    """Which decimal point the numbers of these passages show, where they agree."""
+    votes: dict[Style, int] = {}
+    for passage in passages:
+        for token in passage.tokens:
+            if token.text[0].isdigit() and (seen := style_shown(token.text)):
+                votes[seen] = votes.get(seen, 0) + 1
+    return next(iter(votes)) if len(votes) == 1 else None
+
+
+class _Scanner:
+    """Turns one passage's tokens and hits into pieces."""
+
+    def __init__(self, passage: Passage, hits: list[Hit], scan: Scan, style: Style | None) -> None:
+        self.passage = passage
+        self.entries = scan.entries
+        self.lines = scan.lines
+        self.units = scan.units
+        self.style = style
+        self.tokens = passage.tokens
+        self.printed = _without_superscripts(passage)
+        self.hits = self._best(hits)
+        self.ends = {sentence.end - 1 for sentence in passage.sentences}
+        self._line = 0
+
+    def _best(self, hits: list[Hit]) -> dict[int, Hit]:
+        """At each token the longest hit, without overlaps; a compound before the element it is named after."""
+        chosen: dict[int, Hit] = {}
+        taken: set[int] = set()
+        for hit in sorted(hits, key=lambda h: (h.start - h.end, _RANK[h.group], h.start, h.key)):
+            if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
+                taken.update(range(hit.start, hit.end))
+                chosen[hit.start] = hit
+        return chosen
+
+    def _is_symbol(self, hit: Hit) -> bool:
+        return hit.group == "quantity" and hit.end == hit.start + 1 and self._symbol(hit.start)
+
+    def _symbol(self, i: int) -> bool:
+        """Whether "Mg" at a token is magnesium: after a unit ("160 mg Mg"), or not after a number."""
+        word = self.tokens[i].word
+        if self.tokens[i].text not in ("mg", "mg2") or _MG not in self.passage.words[word].text or i == 0:
+            return False
+        return not self.tokens[i - 1].text[0].isdigit()
+
+    def pieces(self) -> Iterator[Piece]:
+        i = 0
+        while i < len(self.tokens):
+            text = self.printed[i]
+            if text is None or _LEADER.fullmatch(text):
+                i += 1
+                continue
+            hit = self.hits.get(i)
+            garbled = self._garbled(i)
+            if garbled is not None:
+                yield garbled
+                i = garbled.place.end
+            elif hit is not None and not (text[0].isdigit() and hit.group != "substance"):
+                yield self._named(hit)
+                i = hit.end
+            elif text[0].isdigit():
+                piece, i = self._number(i)
+                yield piece
+            elif self._symbol(i):
+                yield self._piece("name", "magnesium", i, i + 1)
+                i += 1
+            elif text in self.units:
+                yield self._piece("unit-of-measure", self.units[text], i, i + 1)
+                i += 1
+            else:
+                yield self._sign(i, text)
+                i += 1
+
+    def _garbled(self, i: int) -> Piece | None:
+        """A number in which letters stand for digits ("3O0 mg"), as OCR gives it; always in doubt."""
+        word = self.tokens[i].word
+        if (i and self.tokens[i - 1].word == word) or not any(c.isdigit() for c in self.passage.words[word].text):
+            return None
+        seen = _MISREAD.fullmatch(self.passage.words[word].text.strip("()*,;"))
+        if seen is None:
+            return None
+        end = i + 1
+        while end < len(self.tokens) and self.tokens[end].word == word:
+            end += 1
+        if seen["unit"]:
+            end -= 1
+        elif not self._measured(end):
+            return None
+        try:
+            value = Decimal(seen["digits"].translate(_DIGITS).replace(",", "."))
+        except ArithmeticError:
+            return None
+        return self._piece("number", seen["digits"], i, max(end, i + 1), value, True)
+
+    def _named(self, hit: Hit) -> Piece:
+        if hit.group == "substance":
+            return self._piece("name", hit.id, hit.start, hit.end)
+        if hit.group in ("compound", "compound-topic"):
+            kind = "compound" if hit.group == "compound" else "topic"
+            between = {self.tokens[i].text for i in range(hit.start + 1, hit.end)}
+            if kind == "compound" and between & {"(", ",", "["}:
+                kind = "formed"  # "magnesium (citraat)": the element with its form
+            return self._piece(kind, hit.id, hit.start, hit.end)
+        entry = self.entries[hit.group][hit.id]
+        kind = entry.kind or "word"
+        if kind == "unit":
+            kind = "unit-of-measure" if hit.group == "quantity" else "unit"
+        value = Decimal(entry.value) if entry.value and kind in ("number", "times") else None
+        return self._piece(kind, hit.id, hit.start, hit.end, value)
+
+    def _number(self, i: int) -> tuple[Piece, int]:
+        """A number with its fraction or thousands: "1 000", "1/2", "½"; and whether it may have been misread."""
+        text, end = self.printed[i] or "", i + 1
+        while (
+            _NUMBER.fullmatch(text)
+            and len(text.replace(" ", "")) <= 6
+            and text.isdigit()
+            and len(text) <= 3
+            and end < len(self.tokens)
+            and regex.fullmatch(r"\d{3}(?:[.,]\d+)?", self.printed[end] or "")
+            and self.tokens[end].word == self.tokens[end - 1].word + 1
+            and self._same_line(end - 1, end)
+            and self._measured(end + 1)
+            and text.strip("0")
+        ):
+            text += self.printed[end] or ""
+            end += 1
+        if text.isdigit() and end + 1 < len(self.tokens) and self.tokens[end].text in ("⁄", "/"):
+            below = self.printed[end + 1] or ""
+            if below.isdigit() and 0 < int(below) <= 8 and self.tokens[end].word == self.tokens[i].word:
+                return self._piece("number", "", i, end + 2, Decimal(text) / Decimal(below)), end + 2
+        usual = usual_style(self.passage.sentence_at(i).language)
+        value, certain = parse_number(text, self.style, usual)
+        words = self.passage.words[self.tokens[i].word : self.tokens[end - 1].word + 1]
+        doubt = not certain or any(word.confidence < _LEAST for word in words)
+        return self._piece("number", text, i, end, value, doubt), end
+
+    def _measured(self, i: int) -> bool:
+        return i < len(self.tokens) and (self.printed[i] or "") in self.units
+
+    def _same_line(self, a: int, b: int) -> bool:
+        words = self.passage.words
+        return self.lines.get(id(words[self.tokens[a].word])) == self.lines.get(id(words[self.tokens[b].word]))
+
+    def _sign(self, i: int, text: str) -> Piece:
+        if text[0] in _BULLETS or (text == "*" and self._begins(i)):
+            return self._piece("bullet", text, i, i + 1)
+        if text[0] in ".!?…":
+            return self._piece("stop" if i in self.ends else "dot", text, i, i + 1)
+        return self._piece(_SIGNS.get(text, "word"), text, i, i + 1)
+
+    def _begins(self, i: int) -> bool:
+        word = self.tokens[i].word
+        if i and self.tokens[i - 1].word == word:
+            return False
+        return word == 0 or self.lines.get(id(self.passage.words[word])) != self.lines.get(
+            id(self.passage.words[word - 1])
+        )
+
+    def _piece(
+        self, kind: str, name: str, start: int, end: int, value: Decimal | None = None, doubt: bool = False
+    ) -> Piece:
+        first = self.passage.words[self.tokens[start].word]
+        last = self.passage.words[self.tokens[end - 1].word]
+        number, starts = self.lines.get(id(first), (0, True))
+        begins = (starts and self._begins(start)) or start == 0
+        across = first.box.x0, max(last.box.x1, first.box.x1)
+        if first.direction in (90, 270):
+            across = (first.box.top, first.box.bottom) if first.direction == 90 else (-first.box.bottom, -first.box.top)
+        return Piece(kind, name, Place(self.passage, start, end, number, *across), value, doubt, begins)
+
+
+def _without_superscripts(passage: Passage) -> list[str | None]:
+    """The text of each token without superscript footnote marks; None for a token that is nothing else."""
+    texts: list[str | None] = [token.text for token in passage.tokens]
+    marked = {i for i, word in enumerate(passage.words) if _SUPERSCRIPT.search(word.text)}
+    if not marked:
+        return texts
+    for index in sorted(marked):
+        tokens = [i for i, token in enumerate(passage.tokens) if token.word == index]
+        flags = "".join(
+            ("1" if _SUPERSCRIPT.fullmatch(c) else "0") * len(fold(c)) for c in passage.words[index].text if fold(c)
+        )
+        letters = fold(passage.words[index].text)
+        at = 0
+        for i in tokens:
+            token = passage.tokens[i].text
+            at = letters.find(token, at)
+            kept = "".join(c for c, flag in zip(token, flags[at : at + len(token)], strict=False) if flag == "0")
+            texts[i] = kept or None
+            at += len(token)
+    return texts

@@ -1,0 +1,80 @@
+"""Words on base lines, in the direction of the writing: where the cells of a table without rules begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labellint.label import Word
+
+_GAP = 0.9  #: heights of a word between two cells
+
+
+class Span(NamedTuple):
+    """Words on one base line without a wide gap; coordinates in the direction of the writing."""
+
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+def upright(word: Word) -> Span:
+    """A word as a span, turned so that it reads from left to right."""
+    box = word.box
+    if word.direction == 90:
+        return Span((word,), box.top, box.bottom, -box.x1, -box.x0)
+    if word.direction == 270:
+        return Span((word,), -box.bottom, -box.top, box.x0, box.x1)
+    if word.direction == 180:
+        return Span((word,), -box.x1, -box.x0, -box.bottom, -box.top)
+    return Span((word,), box.x0, box.x1, box.top, box.bottom)
+
+
+def base_lines(words: Sequence[Word]) -> list[list[Span]]:
+    """Words by base line, from top to bottom; words of a line overlap by half their height with its first one."""
+    spans = sorted((upright(word) for word in words), key=lambda s: (s.bottom + s.top, s.x0))
+    lines: list[list[Span]] = []
+    for span in spans:
+        middle = (span.top + span.bottom) / 2
+        for line in lines[-1:]:
+            last = line[-1]
+            if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * min(span.height, last.height):
+                line.append(span)
+                break
+        else:
+            lines.append([span])
+    return [sorted(line, key=lambda s: s.x0) for line in lines]
+
+
+def cut(line: Sequence[Span]) -> list[Span]:
+    """A base line cut at wide gaps."""
+    found: list[Span] = []
+    for span in line:
+        if found and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
+            found[-1] = joined([found[-1], span])
+        else:
+            found.append(span)
+    return found
+
+
+def joined(spans: Sequence[Span]) -> Span:
+    return Span(
+        tuple(word for span in spans for word in span.words),
+        min(span.x0 for span in spans),
+        max(span.x1 for span in spans),
+        min(span.top for span in spans),
+        max(span.bottom for span in spans),
+    )
+
+
+def over(stack: list[Span], span: Span) -> bool:
+    """Whether a span stands below (or above) those of a stack: they overlap by half of the narrower one."""
+    x0, x1 = min(s.x0 for s in stack), max(s.x1 for s in stack)
+    overlap = min(x1, span.x1) - max(x0, span.x0)
+    return overlap > 0.5 * min(x1 - x0, span.x1 - span.x0)
