@@ -160,7 +160,7 @@ def bad_inputs() -> dict[str, bytes]:
         ("missing.pdf", "missing", "there is no such file"),
         ("empty.pdf", "empty", "empty"),
         ("password.pdf", "password", "password"),
-        ("truncated.pdf", "damaged", "damaged"),
+        ("truncated.pdf", "damaged", "again"),
         ("five-metres.pdf", "too_large", "5.0"),
         ("letter.docx", "unsupported", "PDF"),
     ],
