@@ -8,12 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from labellint import cache
 from labellint.errors import RuleError
-from labellint.label import Language
-from labellint.verdict import Market, Texts
+from labellint.label import LANGUAGES, Language
+from labellint.verdict import Texts
 from labellint.version import VERSION
 
 T = TypeVar("T")
@@ -44,21 +44,12 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
         return language in self.normal
 
 
-class MarketLanguages(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class MarketLanguages(Struct, frozen=True, kw_only=True):
     """Languages of a market: one of ``accepted`` must be there; ``expected`` each, where no region is given."""
 
-    accepted: list[Language]
-    expected: list[Language]
-    regions: dict[str, list[Language]] = {}
-
-
-class Markets(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``rules/data/markets.yaml``."""
-
-    markets: dict[Market, MarketLanguages]
-    in_language: dict[Language, Texts]
-    in_any_language: Texts
-    in_accepted_language: Texts
+    accepted: tuple[Language, ...] = ()
+    expected: tuple[Language, ...] = ()
+    regions: dict[str, tuple[Language, ...]] = {}
 
 
 class Register:
@@ -97,12 +88,18 @@ class Register:
         )  # fmt: skip
 
     @cached_property
-    def markets(self) -> Markets:
-        """The languages of each market and region. Raises RuleError."""
-        from labellint.strict import convert, load_yaml
-
-        path = self.folder / "markets.yaml"
-        return self._kept(path.name, Markets, lambda: convert(load_yaml(path), Markets, path))
+    def markets(self) -> dict[str, MarketLanguages]:
+        """The languages of each market and its regions. Raises RuleError."""
+        found: dict[str, MarketLanguages] = {}
+        for row in self.rows("markets.csv"):
+            market = found.setdefault(row["market"], MarketLanguages())
+            languages = tuple(each for part in row["languages"].split("|") for each in LANGUAGES if each == part)
+            if row["role"] == "region":
+                change: dict[str, object] = {"regions": {**market.regions, row["region"]: languages}}
+            else:
+                change = {row["role"]: languages}
+            found[row["market"]] = structs.replace(market, **change)
+        return found
 
     def _kept(self, name: str, form: type[T], make: Callable[[], T]) -> T:
         """What is made from a table, in the form that is kept between runs."""
@@ -111,6 +108,14 @@ class Register:
         except OSError as error:
             raise RuleError(f"{self.folder / name}: this table of the law cannot be read ({error}).") from None
         return cache.made("tables", cache.key(VERSION, name, Path(__file__).read_bytes(), content), form, make)
+
+    @cached_property
+    def in_language(self) -> dict[str, Texts]:
+        """ "In Dutch", as a message says it, by language; also ``any`` and ``accepted`` language."""
+        return {
+            row["language"]: Texts(en=row["en"], nl=row["nl"], fr=row["fr"], de=row["de"])
+            for row in self.rows("in_language.csv")
+        }
 
     @cached_property
     def notification_categories(self) -> dict[str, tuple[str, ...]]:

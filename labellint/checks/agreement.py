@@ -118,7 +118,7 @@ def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | 
 
 
 def _in(register: Register, language: Language) -> dict[str, str | Texts]:
-    return {"in_language": register.markets.in_language[language]}
+    return {"in_language": register.in_language[language]}
 
 
 def _once(keys: Iterable[Hashable]) -> list[Hashable]:

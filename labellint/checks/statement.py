@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
@@ -24,7 +24,7 @@ def check_statement(
     trigger = _trigger(rule, facts)
     if not trigger:
         return None
-    languages = register.markets.markets[market]
+    languages = register.markets[market]
     regional = [each for region in context.regions for each in languages.regions.get(region, ())]
     if "languages" in rule.shown_by:
         lacking = _absent(languages, regional, facts.languages)
@@ -96,7 +96,7 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
 
 
 def _lacking(
-    languages: MarketLanguages, regional: list[Language], present: set[Language], printed: tuple[Language, ...]
+    languages: MarketLanguages, regional: Sequence[Language], present: set[Language], printed: tuple[Language, ...]
 ) -> Lacking:
     """The languages in which a statement is lacking. A language that the whole label lacks is another rule's matter."""
     lacking: Lacking
@@ -109,7 +109,7 @@ def _lacking(
     return lacking if lacking or present else [(None, "missing")]
 
 
-def _absent(languages: MarketLanguages, regional: list[Language], printed: tuple[Language, ...]) -> Lacking:
+def _absent(languages: MarketLanguages, regional: Sequence[Language], printed: tuple[Language, ...]) -> Lacking:
     """The languages that the label lacks altogether."""
     if regional:
         return [(each, "missing") for each in _once(regional) if each not in printed]
@@ -131,9 +131,8 @@ def _fault(
     problem: str,
     trigger: tuple[Quote, ...],
 ) -> Fault:
-    texts = register.markets
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
-    nowhere = texts.in_accepted_language if "languages" in rule.shown_by else texts.in_any_language
+    nowhere = "accepted" if "languages" in rule.shown_by else "any"
     wording = language or (languages.expected or languages.accepted)[0]
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
@@ -145,7 +144,7 @@ def _fault(
         statement=rule.statement,
         suggestion=rule.wording.in_(wording) if rule.wording else None,
         values={
-            "in_language": texts.in_language[language] if language else nowhere,
+            "in_language": register.in_language[language or nowhere],
             "given": _of(trigger, language).text,
         },
     )
