@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from labellint import compiled, drafts
 from labellint import config as configuration
-from labellint.config import Config, Given, GivenKind
+from labellint.config import Config, Given, GivenKind, PathSettings, Settings
 from labellint.drafts import Draft
 from labellint.errors import ConfigError, ReadError, UsageError
 from labellint.label import Label, Language
@@ -35,7 +35,7 @@ class Inspection:
         self.rulebook: Rulebook = compiled.rulebook((*config.rule_folders(), *rules))
         self.vocabulary = self.rulebook.vocabulary()
         self.register = Register()
-        _known(config, self.rulebook)
+        _known(config, self.rulebook, self.register)
 
     @property
     def used(self) -> RulebookUsed:
@@ -122,13 +122,19 @@ def check(
     return Inspection(chosen, given, [Path(folder) for folder in rules], lang).run(found, missing)
 
 
-def _known(config: Config, rulebook: Rulebook) -> None:
-    """Whether the configuration speaks of rules that there are. Raises ConfigError."""
+def _known(config: Config, rulebook: Rulebook, register: Register) -> None:
+    """Whether the configuration speaks of rules and regions that there are. Raises ConfigError."""
+    parts: list[Settings | PathSettings] = [config.settings, *config.settings.paths]
     ids = {rule.id for rule in rulebook.rules}
-    named = [*config.settings.severities, *(rule for part in config.settings.paths for rule in part.severities)]
-    for rule in named:
+    for rule in (rule for part in parts for rule in part.severities):
         if rule not in ids:
             raise ConfigError(f"{config.file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
+    named = [region for part in parts if part.regions is not UNSET for region in part.regions]
+    regions = {region for market in register.markets.values() for region in market.regions} if named else set()
+    for region in named:
+        if region not in regions:
+            told = f"{configuration.nearest(region, regions)} The regions are {', '.join(sorted(regions))}."
+            raise ConfigError(f"{config.file}: unknown region {region!r}{told}")
 
 
 def _failed(draft: Draft, message: str) -> str:

@@ -100,6 +100,13 @@ def test_a_rule_that_there_is_not_is_named_with_the_nearest(place: Path, run: Ru
     assert "unknown rule 'own/wondr'; did you mean 'own/wonder'?" in ran.err
 
 
+def test_a_region_that_there_is_not_is_named_with_the_nearest(place: Path, run: Run) -> None:
+    write(place / "labellint.toml", 'regions = ["flandres"]')
+    ran = run("check", "label.txt")
+    assert ran.code == 2
+    assert "unknown region 'flandres'; did you mean 'flanders'? The regions are brussels, " in ran.err
+
+
 def test_the_command_line_goes_before_the_path_and_the_path_before_the_file(tmp_path: Path) -> None:
     file = write(
         tmp_path / "labellint.toml",

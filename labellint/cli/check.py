@@ -76,29 +76,42 @@ def check(
     ] = None,
     product: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME FILE...", help="One label made of several files (front, back, leaflet)."),
+        typer.Option(metavar="NAME FILE..", help="One label made of several files (front, back, leaflet); repeatable."),
     ] = None,
     as_: Annotated[str, typer.Option("--as", metavar="NAME", help="The file name of standard input.")] = "stdin",
     market: Annotated[
-        list[str] | None, typer.Option("--market", "-m", metavar="MARKET", help="be, nl, de, fr or eu; repeatable.")
+        list[str] | None,
+        typer.Option("--market", "-m", metavar="MARKET", help="be (default), nl, de, fr or eu; repeatable."),
     ] = None,
-    kind: Annotated[Kind | None, typer.Option(help="The kind of product; left out: found from the label.")] = None,
+    kind: Annotated[
+        Kind | None, typer.Option(metavar="KIND", help="oral or topical; left out: found from the label.")
+    ] = None,
     as_of: Annotated[
         str | None, typer.Option(metavar="DATE", help="Judge by the law of this day, as 2027-03-01.")
     ] = None,
-    format: Annotated[Format, typer.Option("--format", "-f", help="How to report.")] = Format.text,
+    format: Annotated[Format, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = Format.text,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")
     ] = None,
     fail_on: Annotated[
         FailOn | None,
-        typer.Option(help="From which severity on a finding makes the exit code 1.", show_default="error"),
+        typer.Option(
+            metavar="LEVEL",
+            help="From which severity on a finding makes the exit code 1: error (default), warning, info or never.",
+        ),
     ] = None,
     allow_unsure: Annotated[
         bool, typer.Option("--allow-unsure", help="Do not fail on what could not be judged.")
     ] = False,
-    show: Annotated[list[Show] | None, typer.Option(help="What the text report shows; repeatable.")] = None,
-    lang: Annotated[Lang | None, typer.Option(help="The language of messages.", show_default="en")] = None,
+    show: Annotated[
+        list[Show] | None,
+        typer.Option(
+            metavar="WHAT", help="What the text report shows: error, warning, info, unsure, kept or all; repeatable."
+        ),
+    ] = None,
+    lang: Annotated[
+        Lang | None, typer.Option(metavar="LANG", help="The language of messages: en (default), nl, fr or de.")
+    ] = None,
     rules: Annotated[
         list[Path] | None, typer.Option(metavar="DIR", help="A folder with rules of your own; repeatable.")
     ] = None,
