@@ -9,7 +9,8 @@ from msgspec import structs
 
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
-from labellint.facts.declarations import Declaration, Value, declarations
+from labellint.facts.declarations import declarations
+from labellint.facts.declared import Declaration, Value
 from labellint.facts.grids import Grid, grids
 from labellint.facts.pieces import Piece, Stream, quote
 from labellint.facts.records import Amount, Counts
@@ -60,6 +61,16 @@ def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
 
 def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
     return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
+
+
+def _is_recognised(row: Declaration, segment: Segment) -> bool:
+    """Whether any number of a row was read by OCR."""
+    return any(
+        word.source == "ocr"
+        for value in row.values
+        for piece in segment.pieces[value.start : value.end]
+        for word in piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word :][:1]
+    )
 
 
 def _whole(value: Value, first: int, last: int, segment: Segment) -> Quote | None:
@@ -176,7 +187,7 @@ class _Finder:
     def _foot(self, segment: Segment) -> bool:
         """A line below rows without a heading that says what they are per: their amounts take it over."""
         loose = [i for i, amount in enumerate(self.found) if amount.per is None and amount.doubt is None]
-        if len(segment.bases) != 1 or self.columns or self.away or not loose or loose[-1] != len(self.found) - 1:
+        if len(segment.bases) != 1 or self.columns or self.away > 1 or not loose or loose[-1] != len(self.found) - 1:
             return False
         basis = segment.bases[0].basis
         for i in loose:
@@ -203,9 +214,10 @@ class _Finder:
     def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
         self.found_since = True
         bases = self._bases(row.values)
+        misread = _is_recognised(row, segment) and self._contradicts(row)
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
-            doubt = "number" if value.doubt else None if certain else "portion"
+            doubt = "number" if value.doubt or misread else None if certain else "portion"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             counts, form = self._counts(row, value)
             amounts.append(
@@ -251,6 +263,16 @@ class _Finder:
         if value.percent is not None and self._is_share(row.substance, value):
             return "element", row.form
         return ("element" if row.part and self._fits(value) else "compound"), row.form
+
+    def _contradicts(self, row: Declaration) -> bool:
+        """Whether a percentage of the row is that of none of its amounts."""
+        if row.compound or row.substance not in self.references:
+            return False
+        shares = [value.percent for value in row.values if value.percent is not None]
+        return any(
+            not any(self._is_share(row.substance, structs.replace(value, percent=share)) for value in row.values)
+            for share in shares
+        )
 
     def _fits(self, value: Value) -> bool:
         """Whether an amount named as a part is not more than the amount that it is a part of."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.pieces import Piece
+from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
@@ -105,10 +105,13 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if basis is None:
             return None
         found = _with_tail(pieces, basis[0], i, basis[1])
+        measure = basis[0].unit in ("g", "ml")
+        if measure and (pieces[basis[1] - 1].id not in ("g", "ml", "cl") or (i and pieces[i - 1].kind in NAMES)):
+            return None
         end = _said(pieces, found.end, piece.kind == "number")
         if end is not None:
             return found._replace(end=end)
-        if not heading or (basis[0].unit in ("g", "ml") and basis[0].per == "unit"):
+        if not heading or (measure and basis[0].per == "unit"):
             return None
         return found if piece.kind != "unit" or _alone(pieces, i) else None
     if piece.kind == "day":

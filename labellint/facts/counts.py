@@ -73,6 +73,13 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
+        shared = any(piece.kind == "daypart" for piece in pieces[max(0, start - 4) : start])
+        if start and pieces[start - 1].kind == "per" and not shared:
+            i = end
+            continue
+        if unit is not None and any(p.kind == "holds" for p in pieces[end : end + 2]):
+            i = end
+            continue
         if unit is not None or (bare and _beside_daypart(pieces, start, end)):
             found.append(Count(low, high, unit, start, end))
         i = end

@@ -9,43 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from msgspec import Struct
-
-from labellint.facts.basis import Basis, number_at
+from labellint.facts.basis import number_at
+from labellint.facts.declared import Declaration, Value
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family
 
 _REACH = 3  #: words between an amount and the name after it
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
-
-
-class Value(Struct):
-    """One printed amount: its pieces, its basis if it has its own, and the percentage beside it."""
-
-    quantity: Quantity
-    start: int
-    end: int
-    basis: Basis | None = None
-    percent: Decimal | None = None
-    percent_at: tuple[int, int] | None = None  #: its pieces
-    basis_at: tuple[int, int] | None = None
-    doubt: bool = False
-    x: float = 0.0
-
-
-class Declaration(Struct):
-    """A substance (as element or as a compound) with its values, in the order in which they are printed."""
-
-    substance: str
-    form: str | None
-    compound: bool
-    start: int  #: where its name stands, or the amount before it
-    end: int  #: where its name ends
-    values: list[Value] = []
-    part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
-    elemental: bool = False  #: said to be the element
-    of: str | None = None  #: the form that it is the element of
 
 
 def declarations(segment: Segment, substances: dict[str, str], before: Declaration | None = None) -> list[Declaration]:
@@ -208,7 +179,7 @@ class _Reader:
         value = Value(quantity=quantity, start=i, end=end, doubt=doubt, x=_middle(self.pieces[i], self.pieces[end - 1]))
         after = self._name_after(end)
         row = self.row
-        if after is not None and (row is None or row.values or self._same_name(row, after) or self._far(row, i)):
+        if after is not None and (row is None or row.values or self._takes(row, after, i)):
             for k in range(end, after):
                 if self.pieces[k].kind == "elemental":
                     self.elemental = True
@@ -239,9 +210,11 @@ class _Reader:
         same = now.to(before.unit)
         return same is None or abs(same.value - before.value) <= before.value * _SAME
 
-    def _same_name(self, row: Declaration, after: int) -> bool:
+    def _takes(self, row: Declaration, after: int, i: int) -> bool:
+        """Whether the name after an amount takes it from a row that has none yet."""
         piece = self.pieces[after]
-        return piece.kind == "name" and piece.id == row.substance
+        same = piece.kind == "name" and piece.id == row.substance
+        return same or (self.form and piece.kind == "compound") or self._far(row, i)
 
     def _far(self, row: Declaration, i: int) -> bool:
         """Whether so much stands between a name and the amount at ``i`` that the amount is not the name's."""

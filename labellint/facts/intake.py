@@ -33,7 +33,8 @@ def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     current: list[Piece] = []
     for piece in pieces:
-        if current and (piece.kind == "bullet" or (piece.begins and not _goes_on(current[-1], piece))):
+        begins = piece.begins or (current and _directs(current[-1], piece))
+        if current and (piece.kind == "bullet" or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
         current.append(piece)
@@ -43,6 +44,11 @@ def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
     if current:
         found.append(current)
     return found
+
+
+def _directs(last: Piece, piece: Piece) -> bool:
+    """Whether a new line begins with the verb or the heading of a direction for use."""
+    return piece.place.line != last.place.line and piece.kind in ("take", "day-portion", "audience")
 
 
 def _goes_on(last: Piece, piece: Piece) -> bool:
@@ -103,7 +109,7 @@ class _Sentence:
 
     def _intake(self, counts: list[Count], times: list[Often], audience: Audience | None) -> list[Intake]:
         unit = next((count.unit for count in counts if count.unit), None)
-        if not counts or (unit is None and not times):
+        if not counts or (unit is None and not times and not self._daily(counts[0])):
             return []
         if self._by_daypart(counts):
             low = sum((c.low * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
@@ -123,6 +129,10 @@ class _Sentence:
                     self._record(count.low, count.high, often.low, often.high, count.unit or unit, [count], audience)
                 )
         return found[:1] if len(found) > 1 and not self._several(counts) else found
+
+    def _daily(self, count: Count) -> bool:
+        """Whether a bare number is one of a day: "1 per dag"."""
+        return count.end < len(self.kinds) and self.kinds[count.end] in ("day", "daypart")
 
     def _is_total(self) -> bool:
         """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""

@@ -13,6 +13,7 @@ import regex
 
 from labellint.facts.pieces import Piece, Place, Stream
 from labellint.facts.reading import Reading
+from labellint.facts.superscripts import without_superscripts
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
 from labellint.quantity import Style, parse_number, style_shown, usual_style
@@ -20,7 +21,6 @@ from labellint.text import Passage, fold
 
 _GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
 _RANK = {"compound": 0, "quantity": 1, "portion": 2, "substance": 3, "compound-topic": 4}
-_SUPERSCRIPT = regex.compile(r"[⁰¹²³⁴-⁹]+")
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _MISREAD = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolISB|.,]*[\dOolISB|])(?P<unit>[mµuk]?g)?")
 _DIGITS = str.maketrans("OolI|SB", "0011158")
@@ -124,7 +124,7 @@ class _Scanner:
         self.units = scan.units
         self.style = style
         self.tokens = passage.tokens
-        self.printed = _without_superscripts(passage)
+        self.printed = without_superscripts(passage)
         self.hits = self._best(hits)
         self.ends = {sentence.end - 1 for sentence in passage.sentences}
         self._line = 0
@@ -252,8 +252,17 @@ class _Scanner:
         if text[0] in _BULLETS or (text == "*" and self._begins(i)):
             return self._piece("bullet", text, i, i + 1)
         if text[0] in ".!?…":
-            return self._piece("stop" if i in self.ends else "dot", text, i, i + 1)
+            return self._piece("stop" if i in self.ends and not self._abbreviates(i) else "dot", text, i, i + 1)
         return self._piece(_SIGNS.get(text, "word"), text, i, i + 1)
+
+    def _abbreviates(self, i: int) -> bool:
+        """Whether the dot at a token belongs to a word such as "ca." or "max.", or to "Kaps." inside a sentence."""
+        hit = self.hits.get(i - 1)
+        if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
+            return False
+        kind = self.entries[hit.group][hit.id].kind
+        after = self.passage.words[self.tokens[i + 1].word].text[:1] if i + 1 < len(self.tokens) else ""
+        return kind in ("about", "up-to") or (kind == "unit" and after.islower())
 
     def _begins(self, i: int) -> bool:
         word = self.tokens[i].word
@@ -274,25 +283,3 @@ class _Scanner:
         if first.direction in (90, 270):
             across = (first.box.top, first.box.bottom) if first.direction == 90 else (-first.box.bottom, -first.box.top)
         return Piece(kind, name, Place(self.passage, start, end, number, *across), value, doubt, begins)
-
-
-def _without_superscripts(passage: Passage) -> list[str | None]:
-    """The text of each token without superscript footnote marks; None for a token that is nothing else."""
-    texts: list[str | None] = [token.text for token in passage.tokens]
-    marked = {i for i, word in enumerate(passage.words) if _SUPERSCRIPT.search(word.text)}
-    if not marked:
-        return texts
-    for index in sorted(marked):
-        tokens = [i for i, token in enumerate(passage.tokens) if token.word == index]
-        flags = "".join(
-            ("1" if _SUPERSCRIPT.fullmatch(c) else "0") * len(fold(c)) for c in passage.words[index].text if fold(c)
-        )
-        letters = fold(passage.words[index].text)
-        at = 0
-        for i in tokens:
-            token = passage.tokens[i].text
-            at = letters.find(token, at)
-            kept = "".join(c for c, flag in zip(token, flags[at : at + len(token)], strict=False) if flag == "0")
-            texts[i] = kept or None
-            at += len(token)
-    return texts

@@ -11,7 +11,7 @@ from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
 
-_BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form"})
+_BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form", "dot"})
 _ONE = Decimal(1)
 _JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
 _STATED = frozenset({"open", "equals", "slash"})
@@ -63,7 +63,7 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
 def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     """A measure right after a count of units, that is not an amount of something."""
     between = 0
-    while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 2:
+    while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 3:
         i, between = i + 1, between + 1
     measure = measured(pieces, i)
     if measure is None or between == 0 or not _is_size(measure[0]):

@@ -1,0 +1,38 @@
+"""What a row or sentence declares: a substance with its values."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from labellint.facts.basis import Basis
+from labellint.quantity import Quantity
+
+
+class Value(Struct):
+    """One printed amount: its pieces, its basis if it has its own, and the percentage beside it."""
+
+    quantity: Quantity
+    start: int
+    end: int
+    basis: Basis | None = None
+    percent: Decimal | None = None
+    percent_at: tuple[int, int] | None = None  #: its pieces
+    basis_at: tuple[int, int] | None = None
+    doubt: bool = False
+    x: float = 0.0
+
+
+class Declaration(Struct):
+    """A substance (as element or as a compound) with its values, in the order in which they are printed."""
+
+    substance: str
+    form: str | None
+    compound: bool
+    start: int  #: where its name stands, or the amount before it
+    end: int  #: where its name ends
+    values: list[Value] = []
+    part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
+    elemental: bool = False  #: said to be the element
+    of: str | None = None  #: the form that it is the element of
