@@ -3,7 +3,7 @@
     absorb*          a word that begins so; *kramp* a word that has it inside
     (a|b|)           one of these, or nothing; (a|b)* words that begin so
     ..4..            up to four words between
-    # or l#          a number, or letters with a number right after them
+    # or l#          a number (## with two digits at least), or letters with a number right after them
     (:|)             a colon (or a dot between words), or none; stands alone between words
 
 Commas, brackets and quotes in the label are skipped; full stops, colons and bullets are not crossed.
@@ -25,7 +25,7 @@ _COLONS = frozenset(":·•|")
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
-_WORD = regex.compile(r"\p{L}*#|\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
+_WORD = regex.compile(r"\p{L}*#+|\*?(?:\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*)\*?|[%&+]")
 
 
 class Element(Struct, frozen=True, array_like=True):
@@ -117,8 +117,9 @@ def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
 def word_matches(word: str, token: str) -> bool:
     """Whether a token is the word, with ``*`` at either end of the word standing for any letters."""
     if word.endswith("#"):
-        rest = token.removeprefix(word[:-1])
-        return rest != "" and rest[0].isdigit() and token.startswith(word[:-1])
+        letters = word.rstrip("#")
+        digits = token[len(letters) : len(letters) + len(word) - len(letters)]
+        return token.startswith(letters) and len(digits) == len(word) - len(letters) and digits.isdigit()
     left, right = word.startswith("*"), word.endswith("*")
     core = word.strip("*")
     if left and right:

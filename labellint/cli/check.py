@@ -89,7 +89,9 @@ def check(
     as_of: Annotated[
         str | None, typer.Option(metavar="DATE", help="Judge by the law of this day, as 2027-03-01.")
     ] = None,
-    format: Annotated[Format, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = Format.text,
+    format: Annotated[
+        Format, typer.Option("--format", "-f", metavar="FORMAT", help="text, json or checklist.")
+    ] = Format.text,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")
     ] = None,
@@ -150,9 +152,20 @@ def check(
         from labellint.report.json import to_json
 
         _write(to_json(report), output)
+    elif format is Format.checklist:
+        _write(_checklist(report, inspection, output).encode(), output)
     else:
         _show(report, inspection.language, _shown(show), output)
     raise typer.Exit(report.exit_code)
+
+
+def _checklist(report: Any, inspection: Any, output: Path | None) -> str:
+    """The inspectors' form: as CSV or HTML where the file to write is called so, else as text."""
+    from labellint.report import checklist
+
+    writers = {".csv": checklist.to_csv, ".html": checklist.to_html}
+    write = writers.get(output.suffix.lower() if output else "", checklist.to_lines)
+    return write(report, inspection.register, inspection.language)
 
 
 def _useless(error: Exception) -> bytes:

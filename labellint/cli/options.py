@@ -19,3 +19,4 @@ class Format(StrEnum):
 
     text = "text"
     json = "json"
+    checklist = "checklist"
