@@ -17,7 +17,7 @@ Weights = tuple[float, float, float, float]  #: one for each of LANGUAGES
 
 ENOUGH = 2.0  #: the least that must speak for a language
 AHEAD = 1.2  #: by how much it must be ahead of the next one
-MIXED = 5.0  #: what must speak for each of two languages in a text of both
+MIXED = 3.0  #: what must speak for each of two languages in a text of both
 TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
@@ -51,7 +51,7 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
 def is_mixed(text: str) -> bool:
     """Whether two languages speak about equally loud, each with more than a word."""
     second, first = sorted(score(text))[2:]
-    return second >= MIXED and second >= 0.6 * first
+    return second >= MIXED and second >= 0.5 * first
 
 
 def score(text: str) -> Weights:
@@ -123,7 +123,7 @@ def _signs() -> Signs:
     kinds: dict[str, dict[str, list[float]]] = {kind: {} for kind in _KINDS}
     for line in (RULES_DIR / "data" / "languages.csv").read_text(encoding="utf-8").splitlines()[1:]:
         language, kind, weight, forms = line.split(",", 3)
-        index = LANGUAGES.index(language)  # type: ignore[arg-type]
+        index = LANGUAGES.index(language)
         for form in list(forms) if kind == "letters" else forms.split():
             weights = kinds[kind].setdefault(form, [0.0, 0.0, 0.0, 0.0])
             weights[index] = max(weights[index], float(weight))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from labellint.label import Box
 
@@ -43,3 +43,9 @@ class Cut(NamedTuple):
     def has(self, x0: float, y0: float, x1: float, y1: float) -> bool:
         """Whether the middle of a rectangle of user space is on the printed page."""
         return self.x0 <= (x0 + x1) / 2 <= self.x1 and self.y0 <= (y0 + y1) / 2 <= self.y1
+
+
+def whole_page(page: Any) -> Cut:
+    """All that a viewer shows of a pypdfium2 page: its crop box."""
+    x0, y0, x1, y1 = page.get_bbox()
+    return Cut(x0, y0, x1, y1, page.get_rotation())

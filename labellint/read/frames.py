@@ -1,4 +1,4 @@
-"""Words in drawn boxes: each frame's words are read on their own, and the frame stands among the others as one thing."""
+"""Words in drawn boxes: each frame's words are read on their own, and the frame stands among the others as one."""
 
 from __future__ import annotations
 

@@ -23,6 +23,12 @@ class Spot:
         self.high = self.v1 - self.v0
         self.middle = (self.v0 + self.v1) / 2
 
+    def place(self, v0: float, v1: float) -> None:
+        """Move it to another height."""
+        self.v0, self.v1 = v0, v1
+        self.high = v1 - v0
+        self.middle = (v0 + v1) / 2
+
 
 class Block:
     """Spots that are read on end, in rows from top to bottom, each from left to right.

@@ -32,6 +32,7 @@ _PLAIN = {
 _FLAT = "xzvwurnmi"  #: small letters without ascender whose tops are flat (ı's stem for i is not: see ``x_height``)
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97
+_X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaVu 0.75)
 
 
 class Look:
@@ -214,8 +215,15 @@ class Glyphs:
                         height = self._height(piece, offset) * factor
                         self._ratios.setdefault(piece.look.font, height / piece.look.size)
                         return height
-        ratio = self._ratios.get(piece.look.font)
+        ratio = self._ratios.get(piece.look.font) or self._ratio(piece)
         return ratio * piece.look.size if ratio else None
+
+    def _ratio(self, piece: Piece) -> float | None:
+        """The x-height of a font that has shown no small letter yet, from its capitals and figures."""
+        offset = next((i for i, c in enumerate(piece.text) if c.isdigit() or c.isupper()), None)
+        if offset is None or piece.count != len(piece.text):
+            return None
+        return self._height(piece, offset) * _X_TO_CAPITAL / piece.look.size
 
     def _height(self, piece: Piece, offset: int) -> float:
         box, first = self._buffers[1], self._addresses[1]  # left, right, bottom, top

@@ -15,6 +15,7 @@ from labellint.label import Box, Direction, Line, Panel, Table, Word
 from labellint.read.columns import Rules
 from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
+from labellint.read.inkboxes import level
 from labellint.read.paragraphs import Rows, lines_of
 from labellint.read.sheet import Edge, Frame
 from labellint.read.tongues import split
@@ -61,7 +62,9 @@ def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], ed
         [turned(*e, direction) for e in edges if (e.bottom - e.top <= e.x1 - e.x0) == (direction in (0, 180))],
     )
     boxes = [turned(f.x0, f.top, f.x1, f.bottom, direction) for f in frames]
-    return blocks(spots_of(words, direction), boxes, rules)
+    spots = spots_of(words, direction)
+    level([spot for spot in spots if spot.word is not None and spot.word.source == "ocr"])
+    return blocks(spots, boxes, rules)
 
 
 def _around(lines: Sequence[Line]) -> Box:

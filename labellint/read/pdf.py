@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 from labellint.errors import ReadError
 from labellint.label import Box, Direction, LeftOut, Word
 from labellint.read import inside
-from labellint.read.cut import Cut
+from labellint.read.cut import Cut, whole_page
 from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing
@@ -119,7 +119,7 @@ def _cut(page: Any) -> Cut:
         x1, y1 = min(trim[2], shown[2]), min(trim[3], shown[3])
         if x1 - x0 > 1 and y1 - y0 > 1:
             return Cut(x0, y0, x1, y1, turn)
-    return Cut(*shown, turn)
+    return whole_page(page)
 
 
 def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut], list[Box]]:
@@ -197,7 +197,7 @@ def draw(data: bytes, index: int, box: Box | None, dpi: float) -> Image:
     try:
         page = document[index]
         cut = _cut(page)
-        whole = Cut(*page.get_bbox(), cut.turn)
+        whole = whole_page(page)
         part = box or Box(index + 1, 0.0, 0.0, cut.width, cut.height)
         corner = whole.box(index + 1, cut.x0, cut.y0, cut.x1, cut.y1)
         scale = dpi / 72
@@ -210,6 +210,7 @@ def draw(data: bytes, index: int, box: Box | None, dpi: float) -> Image:
             bitmap, page, -round((corner.x0 + part.x0) * scale), -round((corner.top + part.top) * scale),
             round(whole.width * scale), round(whole.height * scale), 0, pdfium.FPDF_GRAYSCALE,
         )  # fmt: skip
-        return bitmap.to_pil().copy()
+        picture: Image = bitmap.to_pil().copy()
+        return picture
     finally:
         document.close()

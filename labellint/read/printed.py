@@ -26,7 +26,7 @@ _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 _mark_count = own("FPDFPageObj_CountMarks", _I, _P)
 _mark = own("FPDFPageObj_GetMark", _P, _P, ctypes.c_ulong)
 _mark_name = own("FPDFPageObjMark_GetName", _I, _P, _P, ctypes.c_ulong, _P)
-_mark_text = own("FPDFPageObjMark_GetParamStringValue", _I, _P, ctypes.c_char_p, _P, ctypes.c_ulong, _P)
+_mark_bytes = own("FPDFPageObjMark_GetParamBlobValue", _I, _P, ctypes.c_char_p, _P, ctypes.c_ulong, _P)
 _clip = own("FPDFPageObj_GetClipPath", _P, _P)
 _clip_paths = own("FPDFClipPath_CountPaths", _I, _P)
 _clip_segments = own("FPDFClipPath_CountPathSegments", _I, _P, _I)
@@ -150,9 +150,9 @@ class Printed:
         if self._picture is None:
             self._picture = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
         picture = self._picture
-        from labellint.read.cut import Cut
+        from labellint.read.cut import whole_page
 
-        whole = Cut(*self._page.get_bbox(), self._page.get_rotation())
+        whole = whole_page(self._page)
         box = whole.box(1, *place)
         scale = DPI / 72
         crop = picture.crop(
@@ -207,17 +207,25 @@ def _layers_of(item: int) -> list[str]:
     found = []
     for i in range(max(0, _mark_count(item))):
         mark = _mark(item, i)
-        if mark and _told(lambda b, n, s, m=mark: _mark_name(m, b, n, s)) == "OC":
-            found.append(_told(lambda b, n, s, m=mark: _mark_text(m, b"Name", b, n, s)))
+        if mark and _kind_of(mark) == "OC":
+            found.append(_name_of(mark))
     return [name for name in found if name]
 
 
-def _told(ask: Any) -> str:
-    buffer = ctypes.create_string_buffer(512)
-    size = ctypes.c_ulong()
-    if not ask(ctypes.addressof(buffer), 512, ctypes.addressof(size)):
+def _kind_of(mark: int) -> str:
+    buffer, size = ctypes.create_string_buffer(64), ctypes.c_ulong()
+    if not _mark_name(mark, ctypes.addressof(buffer), 64, ctypes.addressof(size)):
         return ""
-    return buffer.raw[: min(size.value, 512)].decode("utf-16-le", "replace").rstrip("\x00")
+    return buffer.raw[: min(size.value, 64)].decode("utf-16-le", "replace").rstrip("\x00")
+
+
+def _name_of(mark: int) -> str:
+    """The name of a layer as the file has it: pdfium's own text of it loses every letter that is not ASCII."""
+    buffer, size = ctypes.create_string_buffer(512), ctypes.c_ulong()
+    if not _mark_bytes(mark, b"Name", ctypes.addressof(buffer), 512, ctypes.addressof(size)):
+        return ""
+    name = buffer.raw[: min(size.value, 512)]
+    return name[2:].decode("utf-16-be", "replace") if name[:2] == b"\xfe\xff" else name.decode("latin-1")
 
 
 def _clip_of(item: int) -> Rect | None:

@@ -7,6 +7,7 @@ says what covers what; the text objects have theirs in ``Drawing.orders``.
 from __future__ import annotations
 
 import ctypes
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -139,7 +140,7 @@ def _rules(found: Drawing, item: int, segments: int, matrix: Matrix | None) -> N
     points: list[tuple[float, float]] = []
 
     def close() -> None:
-        for (x, y), (u, v) in zip(points, points[1:], strict=False):
+        for (x, y), (u, v) in pairwise(points):
             if (abs(x - u) <= 0.3) != (abs(y - v) <= 0.3) and max(abs(x - u), abs(y - v)) > 3 * THIN:
                 found.edges.append((min(x, u), min(y, v), max(x, u), max(y, v)))
         points.clear()
@@ -168,7 +169,7 @@ def _is_straight(item: int, segments: int) -> bool:
 def _is_filled(item: int) -> bool:
     mode, stroke = ctypes.c_int(), ctypes.c_int()
     _draw_mode(item, ctypes.addressof(mode), ctypes.addressof(stroke))
-    return mode.value != pdfium.FPDF_FILLMODE_NONE
+    return bool(mode.value != pdfium.FPDF_FILLMODE_NONE)
 
 
 def _ink(item: int) -> Colour | None:

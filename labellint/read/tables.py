@@ -1,4 +1,4 @@
-"""Tables: where they are and what their cells hold, from drawn rules where there are some, else from the words alone."""
+"""Tables: where they are and what their cells hold, from drawn rules where there are some, else from the words."""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.text_layer [--half open|held_out] [--variants text,shuffled] [--times] [--faults]
 
 Words count when text and place agree (a word broken at a line end counts as its halves or joined). Order: of the words
-that stand side by side in the truth, the part that stand side by side in the label. Beside it, in the same run: pdfium's
-own words, and pdfplumber as it comes.
+that stand side by side in the truth, the part that stand side by side in the label. Beside it, in the same run:
+pdfium's own words, and pdfplumber as it comes.
 """
 
 from __future__ import annotations
@@ -114,13 +114,13 @@ def measure(artwork: Artwork, faults: bool) -> Score:
             score.extra += 1
             complain("extra", word.text)
     for i in readable:
-        if i + 1 < len(truth.words) and i in places and i + 1 in places:
-            if truth.words[i].panel == truth.words[i + 1].panel:
-                score.pairs += 1
-                good = places[i + 1] - places[i] in (0, 1)
-                score.ordered += good
-                if not good:
-                    complain("order", f"{truth.words[i].text} | {truth.words[i + 1].text}")
+        both = i in places and i + 1 in places
+        if both and truth.words[i].panel == truth.words[i + 1].panel:
+            score.pairs += 1
+            good = places[i + 1] - places[i] in (0, 1)
+            score.ordered += good
+            if not good:
+                complain("order", f"{truth.words[i].text} | {truth.words[i + 1].text}")
     _languages(score, label, truth, places, complain)
     _tables(score, label, truth, complain)
     unprinted = Counter(g.text for g in truth.unprinted)

@@ -1,0 +1,87 @@
+"""Which language a text is in, and that it says so where it does not show."""
+
+from __future__ import annotations
+
+import pytest
+
+from labellint.language import detect, is_mixed
+from labellint.read import read_bytes
+from labellint.text import fold, passages
+
+SENTENCES = {
+    "nl": [
+        "Onze formule geeft je nieuwe energie na een drukke dag.",
+        "Los één bruistablet op in een glas koud water.",
+        "Niet geschikt voor zwangere vrouwen.",
+        "Voor soepele gewrichten",
+        "Ingrediënten: rijstmeel, gelatine, kleurstof: ijzeroxide",
+        "Verkrijgbaar bij de apotheek",
+    ],
+    "fr": [
+        "Notre formule vous redonne de l'énergie après une journée chargée.",
+        "Dissoudre un comprimé effervescent dans un verre d'eau froide.",
+        "Ne convient pas aux femmes enceintes.",
+        "Pour des articulations souples",
+        "Ingrédients : farine de riz, gélatine, colorant : oxyde de fer",
+        "Disponible en pharmacie",
+    ],
+    "de": [
+        "Unsere Rezeptur gibt Ihnen neue Energie nach einem langen Tag.",
+        "Eine Brausetablette in einem Glas kaltem Wasser auflösen.",
+        "Nicht geeignet für schwangere Frauen.",
+        "Für geschmeidige Gelenke",
+        "Zutaten: Reismehl, Gelatine, Farbstoff: Eisenoxid",
+        "Erhältlich in der Apotheke",
+    ],
+    "en": [
+        "Our formula gives you fresh energy after a busy day.",
+        "Dissolve one effervescent tablet in a glass of cold water.",
+        "Not suitable for pregnant women.",
+        "For supple joints",
+        "Ingredients: rice flour, gelatine, colour: iron oxide",
+        "Available at your pharmacy",
+    ],
+}
+CASES = [(language, text) for language, found in SENTENCES.items() for text in found]
+
+
+@pytest.mark.parametrize(("language", "text"), CASES)
+def test_a_sentence_shows_its_language(language: str, text: str) -> None:
+    assert detect(text) == language
+    assert detect(text.upper()) == language
+
+
+@pytest.mark.parametrize(("language", "text"), [case for case in CASES if len(case[1]) > 30])
+def test_folded_text_shows_it_too_whatever_is_expected(language: str, text: str) -> None:
+    for expected in ("nl", "fr", "de", "en"):
+        assert detect(fold(text), fallback=expected) == language  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["", "NUT/PL/AS 4471/12", "400 mg 106 %", "Osmeral", "5 400123 456789", "L 4471 B"])
+def test_names_and_numbers_show_none(text: str) -> None:
+    assert detect(text) is None
+    assert detect(text, fallback="fr") == "fr"
+
+
+@pytest.mark.parametrize("text", ["Magnesium 375 mg", "Vitamine B6 1,4 mg", "Zink", "Aloe vera"])
+def test_a_word_that_several_languages_share_keeps_what_is_expected(text: str) -> None:
+    assert detect(text, fallback="nl") == "nl"
+
+
+def test_a_line_in_three_languages_is_of_none_and_a_plain_one_is_not_mixed() -> None:
+    assert is_mixed("Voedingssupplement Complément alimentaire Nahrungsergänzungsmittel")
+    assert not is_mixed("Een gevarieerde voeding en een gezonde levensstijl zijn belangrijk")
+
+
+@pytest.mark.parametrize(
+    ("line", "languages"),
+    [
+        ("Ten minste houdbaar tot / À consommer de préférence avant / Mindestens haltbar bis", ["nl", "fr", "de"]),
+        ("Badzout met magnesiumvlokken · Sel de bain aux flocons de magnésium", ["nl", "fr"]),
+        ("Bewaar droog en koel. Conserver au sec et au frais.", ["nl", "fr"]),
+        ("Voor vrouwen en/of mannen", ["nl"]),
+    ],
+)
+def test_the_languages_of_one_line_are_told_apart(line: str, languages: list[str]) -> None:
+    (passage,) = passages(read_bytes(line.encode(), "label.txt"))
+    assert [sentence.language for sentence in passage.sentences] == languages

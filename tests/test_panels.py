@@ -1,0 +1,221 @@
+"""Words into panels, paragraphs and tables: what a person reads on end stays together, and nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from labellint.label import Box, Label, Word
+from labellint.read.panels import build
+from labellint.text import passages
+
+from .drawn import HEIGHT, lines, put, read
+
+DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
+FRENCH = ["Ce minéral contribue à un", "fonctionnement normal du", "système nerveux des adultes."]
+
+
+def cells(label: Label) -> list[list[list[str]]]:
+    return [[[" ".join(word.text for word in cell) for cell in row] for row in table.rows] for table in label.tables]
+
+
+@pytest.mark.parametrize("offset", [0, 5])
+def test_two_columns_are_two_panels_whether_their_lines_are_level_or_not(offset: float) -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, *DUTCH)
+        put(canvas, 135, 50 + offset, *FRENCH)
+
+    label = read(page)
+    assert [(panel.language, lines(panel)) for panel in label.panels] == [
+        ("nl", [" ".join(DUTCH)]),
+        ("fr", [" ".join(FRENCH)]),
+    ]
+
+
+def test_a_heading_over_two_columns_is_read_before_both() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 36, "Bronwit Magnesium – 60 capsules / gélules", font="Helvetica-Bold", size=9)
+        put(canvas, 20, 50, *DUTCH)
+        put(canvas, 135, 50, *FRENCH)
+
+    found = [line for panel in read(page).panels for line in lines(panel)]
+    assert found == ["Bronwit Magnesium – 60 capsules / gélules", " ".join(DUTCH), " ".join(FRENCH)]
+
+
+def test_a_rule_parts_columns_that_almost_touch() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, *DUTCH, *DUTCH)
+        put(canvas, 126, 50, *FRENCH, *FRENCH)
+        canvas.line(124, HEIGHT - 40, 124, HEIGHT - 110)
+
+    assert [panel.language for panel in read(page).panels] == ["nl", "fr"]
+
+
+def test_words_in_a_drawn_box_are_a_panel_of_their_own() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, *DUTCH, *DUTCH, *DUTCH)
+        canvas.rect(140, HEIGHT - 90, 120, 40)
+        put(canvas, 144, 62, "Waarschuwing: bevat zoethout.", "Niet langer dan zes weken.")
+
+    label = read(page)
+    assert [len(lines(panel)) > 0 for panel in label.panels] == [True, True]
+    assert lines(label.panels[1])[0].startswith("Waarschuwing")
+
+
+def test_justified_lines_with_wide_spaces_are_no_columns() -> None:
+    def page(canvas: Canvas) -> None:
+        for number, row in enumerate(
+            ["Zutaten: Magnesiumoxid, Reismehl", "Überzugsmittel aus Cellulose,", "Trennmittel: Salze von Fettsäuren"]
+        ):
+            words, x = row.split(), 20.0
+            space = (180 - sum(canvas.stringWidth(w, "Helvetica", 8) for w in words)) / (len(words) - 1)
+            for word in words:
+                canvas.drawString(x, 300 - 10 * number, word)
+                x += canvas.stringWidth(word, "Helvetica", 8) + space
+
+    (panel,) = read(page).panels
+    assert [word.text for word in panel.words][:4] == ["Zutaten:", "Magnesiumoxid,", "Reismehl", "Überzugsmittel"]
+
+
+def test_languages_one_below_the_other_are_panels_with_their_language() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "Buiten het bereik van jonge kinderen houden.")
+        put(canvas, 20, 60, "Tenir hors de portée des jeunes enfants.")
+        put(canvas, 20, 70, "Außerhalb der Reichweite von kleinen Kindern aufbewahren.")
+
+    assert [panel.language for panel in read(page).panels] == ["nl", "fr", "de"]
+
+
+def _row(canvas: Canvas, top: float, *cells: tuple[float, str]) -> None:
+    for x, text in cells:
+        put(canvas, x, top, text)
+
+
+def _right(canvas: Canvas, right: float, top: float, text: str) -> None:
+    canvas.setFont("Helvetica", 8)
+    canvas.drawRightString(right, HEIGHT - top, text)
+
+
+def test_a_table_without_rules_has_its_rows_and_columns() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "De tabel geldt voor een dagelijkse portie van twee capsules met water.")
+        for top, name, amount, share in (
+            (60, "Samenstelling", "per 2 capsules", "% RI*"),
+            (72, "Magnesium", "187,5 mg", "50"),
+            (84, "Vitamine B6", "1,4 mg", "100"),
+            (96, "Passiebloem", "200 mg", "–"),
+        ):
+            put(canvas, 20, top, name)
+            _right(canvas, 150, top, amount)
+            _right(canvas, 190, top, share)
+        put(canvas, 20, 112, "* RI = referentie-inname van een gemiddelde volwassene")
+
+    label = read(page)
+    assert cells(label) == [
+        [
+            ["Samenstelling", "per 2 capsules", "% RI*"],
+            ["Magnesium", "187,5 mg", "50"],
+            ["Vitamine B6", "1,4 mg", "100"],
+            ["Passiebloem", "200 mg", "–"],
+        ]
+    ]
+    assert [p.text for p in passages(label)][2] == "Magnesium 187,5 mg 50"
+
+
+def test_a_ruled_table_keeps_cells_of_two_lines_together() -> None:
+    def page(canvas: Canvas) -> None:
+        for top in (50, 72, 94, 106):
+            canvas.line(20, HEIGHT - top, 200, HEIGHT - top)
+        for x in (20, 120, 200):
+            canvas.line(x, HEIGHT - 50, x, HEIGHT - 106)
+        _row(canvas, 59, (23, "Nährstoffe"), (123, "pro Tablette"))
+        _row(canvas, 69, (23, "Nutriments"), (123, "par comprimé"))
+        _row(canvas, 81, (23, "Magnesium (aus"), (123, "100 mg"))
+        _row(canvas, 91, (23, "Magnesiumoxid)"))
+        _row(canvas, 103, (23, "Zink"), (123, "10 mg"))
+
+    assert cells(read(page)) == [
+        [
+            ["Nährstoffe Nutriments", "pro Tablette par comprimé"],
+            ["Magnesium (aus Magnesiumoxid)", "100 mg"],
+            ["Zink", "10 mg"],
+        ]
+    ]
+
+
+def test_a_table_beside_text_is_a_table_and_the_text_is_text() -> None:
+    def page(canvas: Canvas) -> None:
+        for top, name, amount in ((50, "Magnesium", "100 mg"), (60, "Zink", "10 mg"), (70, "Selenium", "55 µg")):
+            put(canvas, 20, top, name)
+            _right(canvas, 110, top, amount)
+        put(canvas, 135, 50, *FRENCH)
+
+    label = read(page)
+    assert cells(label) == [[["Magnesium", "100 mg"], ["Zink", "10 mg"], ["Selenium", "55 µg"]]]
+    assert [" ".join(FRENCH)] in [lines(panel) for panel in label.panels]
+
+
+def test_two_columns_of_text_are_no_table() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, *DUTCH, "Neem 2 tabletten per dag.")
+        put(canvas, 135, 50, *FRENCH, "Prendre 2 comprimés.")
+
+    assert cells(read(page)) == []
+
+
+def _scanned(text: str, x: float, top: float, confidence: float = 0.9) -> list[Word]:
+    """Words as OCR gives them: boxes round the ink, not all of one height."""
+    found = []
+    for word in text.split():
+        high = 7.5 if any(c in "bdfhklgjpqyt" or c.isupper() for c in word) else 5.0
+        box = Box(1, x, top - high, x + 4.2 * len(word), top + (2 if any(c in "gjpqy" for c in word) else 0))
+        found.append(Word(text=word, box=box, confidence=confidence, source="ocr"))
+        x += 4.2 * len(word) + 3
+    return found
+
+
+def test_words_from_ocr_make_panels_and_tables_too() -> None:
+    words = [word for i, line in enumerate(DUTCH) for word in _scanned(line, 20, 50 + 11 * i)]
+    words += [word for i, line in enumerate(FRENCH) for word in _scanned(line, 160, 51 + 11 * i)]
+    for i, (name, amount, share) in enumerate(
+        [("Magnesium", "100 mg", "27"), ("Zink", "10 mg", "100"), ("Selenium", "55 ug", "100")]
+    ):
+        top = 120 + 12 * i
+        words += _scanned(name, 20, top) + _scanned(amount, 100, top) + _scanned(share, 160, top)
+    panels, tables = build(words)
+    assert [(panel.language, lines(panel)[0]) for panel in panels[:2]] == [
+        ("nl", " ".join(DUTCH)),
+        ("fr", " ".join(FRENCH)),
+    ]
+    (table,) = tables
+    assert [[" ".join(word.text for word in cell) for cell in row] for row in table.rows] == [
+        ["Magnesium", "100 mg", "27"],
+        ["Zink", "10 mg", "100"],
+        ["Selenium", "55 ug", "100"],
+    ]
+
+
+def test_headings_are_known_by_their_letters_and_their_colons() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Nachtrust Forte", font="Helvetica-Bold", size=14)
+        put(canvas, 20, 56, "Waarom deze formule?", font="Helvetica-Bold")
+        put(
+            canvas,
+            20,
+            66,
+            "• voor soepele spieren na een lange dag met veel",
+            "   inspanning",
+            "• voor een rustige nacht",
+        )
+        put(canvas, 20, 104, "Gebruik", font="Helvetica-Bold")
+        put(canvas, 20, 114, "Neem elke avond een tablet met een half glas water in.")
+
+    found = {p.text.split()[-1]: p.heading.text if p.heading else None for p in passages(read(page))}
+    assert found["inspanning"] == "Waarom deze formule?"
+    assert found["nacht"] == "Waarom deze formule?"
+    assert found["in."] == "Gebruik"
+    assert found["formule?"] == "Nachtrust Forte"
+
+
+def test_no_words_make_no_panels() -> None:
+    assert build([]) == ((), ())

@@ -1,0 +1,369 @@
+"""What the text layer of a PDF says, and only what is printed of it."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
+
+from labellint.errors import ReadError
+from labellint.label import Label
+from labellint.read import pdf as reader
+from labellint.read import read_bytes, read_label
+from labellint.read.panels import build
+
+from .drawn import Draw, pdf, put, raw_pdf, read, texts
+
+
+def left_out(label: Label) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for page in label.pages:
+        for out in page.left_out:
+            found.setdefault(out.reason, []).append(out.text)
+    return {reason: " ".join(words) for reason, words in found.items()}
+
+
+def test_words_stand_where_they_are_printed() -> None:
+    label = read(lambda c: put(c, 100, 50, "Magnesium 300 mg"))
+    assert texts(label) == ["Magnesium", "300", "mg"]
+    box = label.words[0].box
+    assert box.page == 1
+    assert box.x0 == pytest.approx(100, abs=0.5)
+    assert box.top < 50 - 0.5 * 8
+    assert 50 < box.bottom < 53
+    assert label.pages[0].method == "text"
+    assert (label.pages[0].width, label.pages[0].height) == (400, 400)
+
+
+def test_the_order_of_drawing_does_not_matter() -> None:
+    text = "Draagt bij tot een normale werking van de spieren"
+
+    def shuffled(canvas: Canvas) -> None:
+        places, x = [], 40.0
+        for character in text:
+            if character != " ":
+                places.append((x, character))
+            x += canvas.stringWidth(character, "Helvetica", 8)
+        random.Random(4).shuffle(places)
+        for place, character in places:
+            canvas.drawString(place, 300, character)
+
+    assert texts(read(shuffled)) == text.split()
+
+
+def test_words_broken_at_a_line_end_are_one_word_at_their_first_half() -> None:
+    label = read(lambda c: put(c, 20, 40, "Buiten het bereik van jonge kinde-", "ren houden en droog bewa-", "ren."))
+    assert "kinderen" in texts(label)
+    assert "bewaren." in texts(label)
+    word = next(word for word in label.words if word.text == "kinderen")
+    assert word.box.top < 40
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("voor spier-", "en zenuwstelsel", ["voor", "spier-", "en", "zenuwstelsel"]),
+        ("met vitamine B-", "6 en zink", ["met", "vitamine", "B-6", "en", "zink"]),
+        ("bevat DL-alfa-", "tocoferol", ["bevat", "DL-alfa-tocoferol"]),
+        ("mit Magnesium-", "Citrat", ["mit", "Magnesium-Citrat"]),
+    ],
+)
+def test_a_hyphen_that_belongs_to_the_word_stays(first: str, second: str, words: list[str]) -> None:
+    assert texts(read(lambda c: put(c, 20, 40, first, second))) == words
+
+
+def test_letters_printed_twice_for_boldness_are_read_once() -> None:
+    def twice(canvas: Canvas) -> None:
+        put(canvas, 50, 50, "Waarschuwing hier")
+        put(canvas, 50.25, 50, "Waarschuwing hier")
+
+    assert texts(read(twice)) == ["Waarschuwing", "hier"]
+
+
+def test_a_letter_spaced_heading_is_words_not_letters() -> None:
+    def spaced(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 12)
+        x = 40.0
+        for character in "MAGNESIUM RUST":
+            if character != " ":
+                canvas.drawString(x, 300, character)
+            x += canvas.stringWidth(character, "Helvetica", 12) + 5
+
+    assert texts(read(spaced)) == ["MAGNESIUM", "RUST"]
+
+
+@pytest.mark.parametrize(("turn", "direction"), [(0, 0), (-90, 90), (180, 180), (90, 270)])
+def test_turned_sides_are_read_along_their_lines(turn: int, direction: int) -> None:
+    def turned(canvas: Canvas) -> None:
+        canvas.translate(200, 200)
+        canvas.rotate(turn)
+        canvas.drawString(-60, 10, "Ingrediënten: water, zout")
+        canvas.drawString(-60, 0, "en magnesiumchloride")
+
+    label = read(turned)
+    assert texts(label) == ["Ingrediënten:", "water,", "zout", "en", "magnesiumchloride"]
+    assert {word.direction for word in label.words} == {direction}
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_turned_page_is_read_as_it_is_shown(turn: int) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setPageRotation(turn)
+        canvas.drawString(100, 150, "Magnesium")
+
+    label = read(page, size=(400, 300))
+    assert (label.pages[0].width, label.pages[0].height) == (400, 300)
+    assert label.words[0].direction == turn
+    box = label.words[0].box
+    assert 0 <= box.x0 < box.x1 <= label.pages[0].width
+    assert 0 <= box.top < box.bottom <= label.pages[0].height
+
+
+@pytest.mark.parametrize("box", ["trimBox", "cropBox"])
+def test_what_is_cut_off_is_not_read(box: str) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.drawString(120, 200, "gedrukt")
+        canvas.drawString(20, 390, "Order 4711 slug")
+
+    label = read(page, **{box: (100, 100, 300, 300)})
+    assert texts(label) == ["gedrukt"]
+    assert label.pages[0].width == 200
+    assert label.words[0].box.x0 == pytest.approx(20, abs=0.5)
+    assert left_out(label) == {"outside trim": "Order 4711 slug"}
+
+
+def _invisible(canvas: Canvas) -> None:
+    text = canvas.beginText(100, 200)
+    text.setTextRenderMode(3)
+    text.textOut("hidden")
+    canvas.drawText(text)
+
+
+def _white_on_white(canvas: Canvas) -> None:
+    canvas.setFillGray(1)
+    canvas.drawString(100, 200, "hidden")
+
+
+def _same_as_box(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(0.2, 0.4, 0.6)
+    canvas.rect(80, 180, 100, 50, stroke=0, fill=1)
+    canvas.drawString(100, 200, "hidden")
+
+
+def _covered(canvas: Canvas) -> None:
+    canvas.drawString(100, 200, "hidden")
+    canvas.setFillColorRGB(0.9, 0.9, 0.2)
+    canvas.rect(80, 180, 100, 50, stroke=0, fill=1)
+
+
+def _clipped(canvas: Canvas) -> None:
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(10, 10, 20, 20)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.drawString(100, 200, "hidden")
+    canvas.restoreState()
+
+
+@pytest.mark.parametrize(
+    ("hide", "reason"),
+    [
+        (_invisible, "invisible"),
+        (_white_on_white, "same colour as its ground"),
+        (_same_as_box, "same colour as its ground"),
+        (_covered, "covered"),
+        (_clipped, "clipped"),
+    ],
+)
+def test_text_that_does_not_show_is_left_out_with_the_reason(hide: Draw, reason: str) -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 380, "gedrukt")
+        hide(canvas)
+
+    label = read(page)
+    assert texts(label) == ["gedrukt"]
+    assert left_out(label) == {reason: "hidden"}
+
+
+def test_white_text_on_a_dark_ground_is_read() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillGray(0.1)
+        canvas.rect(0, 0, 400, 400, stroke=0, fill=1)
+        canvas.setFillGray(1)
+        canvas.drawString(50, 200, "Bronwit Magnesium")
+
+    assert texts(read(page)) == ["Bronwit", "Magnesium"]
+
+
+def _layered(name: str, off: bool) -> bytes:
+    return raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /L0 BDC BT /F1 8 Tf 20 20 Td (extra) Tj ET EMC",
+        "/Properties << /L0 6 0 R >>",
+        f"/OCProperties << /OCGs [6 0 R] /D << /Order [6 0 R] /OFF [{'6 0 R' if off else ''}] >> >>",
+        (f"<< /Type /OCG /Name ({name}) >>",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "off", "reason"),
+    [
+        ("Artwork", False, None),
+        ("Text white", False, None),
+        ("Wittebrood", False, None),
+        ("Artwork EN", True, "hidden layer"),
+        ("Dieline", False, "technical layer"),
+        ("01_Stanskontur", False, "technical layer"),
+        ("Spot varnish", False, "technical layer"),
+        ("Légende", False, "technical layer"),
+    ],
+)
+def test_layers_that_are_off_or_technical_are_left_out(name: str, off: bool, reason: str | None) -> None:
+    label = read_bytes(_layered(name, off), "layers.pdf")
+    assert texts(label) == ["gedrukt", *([] if reason else ["extra"])]
+    assert left_out(label) == ({reason: "extra"} if reason else {})
+
+
+@pytest.mark.parametrize(("plate", "read_it"), [("CutContour", False), ("PANTONE#20485#20C", True)])
+def test_text_in_the_colour_of_the_die_is_left_out(plate: str, read_it: bool) -> None:
+    content = "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /CS0 cs 1 scn BT /F1 8 Tf 20 20 Td (70 mm) Tj ET"
+    shade = "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 0 0] /N 1 >>"
+    data = raw_pdf(content, f"/ColorSpace << /CS0 [/Separation /{plate} /DeviceCMYK {shade}] >>")
+    label = read_bytes(data, "plates.pdf")
+    assert texts(label) == ["gedrukt", *(["70", "mm"] if read_it else [])]
+
+
+def test_an_empty_page_is_blank_and_not_unreadable() -> None:
+    label = read(lambda c: put(c, 20, 20, "Voorkant"), lambda c: None)
+    assert [(page.blank, page.method) for page in label.pages] == [(False, "text"), (True, "text")]
+
+
+def test_a_page_of_outlined_letters_is_handed_over_for_ocr() -> None:
+    def outlined(canvas: Canvas) -> None:
+        for i in range(30):
+            path = canvas.beginPath()
+            x = 40 + i * 9
+            path.moveTo(x, 300)
+            path.curveTo(x + 6, 300, x + 6, 308, x, 308)
+            path.curveTo(x + 3, 306, x + 3, 302, x, 300)
+            canvas.drawPath(path, fill=1)
+
+    (sheet,) = reader.sheets(pdf(outlined), "outlined.pdf")
+    assert sheet.regions
+    assert not sheet.words
+    assert not sheet.blank
+
+
+def test_a_picture_on_a_page_with_text_is_a_region_and_the_rest_is_not() -> None:
+    from PIL import Image
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 30, "Samenstelling per capsule")
+        canvas.drawInlineImage(Image.new("L", (300, 100), 120), 50, 100, 150, 50)
+
+    (sheet,) = reader.sheets(pdf(page), "mixed.pdf")
+    (region,) = sheet.regions
+    assert (region.x0, region.top, region.x1, region.bottom) == pytest.approx((50, 250, 200, 300), abs=1)
+    assert sheet.draw is not None
+    assert sheet.draw(region, 72).size == (150, 50)
+
+
+def test_text_whose_letters_make_no_sense_is_left_to_ocr() -> None:
+    text = "Voedingssupplement draagt bij tot normale werking spieren zenuwstelsel vermindering vermoeidheid moeheid"
+    shifted = "".join(chr((ord(c) - 96) % 26 + 97) if c.islower() else c for c in text)
+    (sheet,) = reader.sheets(pdf(lambda c: put(c, 5, 30, *[shifted] * 3, size=6)), "shifted.pdf")
+    assert not sheet.words
+    assert {out.reason for out in sheet.left_out} == {"no readable letters"}
+    assert sheet.regions
+
+
+@pytest.mark.parametrize(("font", "size", "millimetres"), [("Helvetica", 10, 1.85), ("Times-Roman", 10, 1.59)])
+def test_the_height_of_small_letters_is_measured(font: str, size: float, millimetres: float) -> None:
+    label = read(lambda c: put(c, 50, 50, "xenon", font=font, size=size))
+    assert label.words[0].x_height_mm == pytest.approx(millimetres, abs=0.08)
+
+
+def test_capitals_take_the_letter_height_of_their_font() -> None:
+    label = read(lambda c: put(c, 50, 50, "NEON"))
+    assert label.words[0].x_height_mm == pytest.approx(0.52 * 8 * 25.4 / 72, abs=0.1)
+
+
+def test_bold_letters_are_known() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "melk", font="Helvetica-Bold")
+        put(canvas, 60, 50, "water")
+
+    assert [(word.text, word.bold) for word in read(page).words] == [("melk", True), ("water", False)]
+
+
+def _locked() -> bytes:
+    return pdf(lambda c: c.drawString(10, 10, "x"), encrypt=StandardEncryption("geheim", canPrint=0))
+
+
+def _long() -> bytes:
+    return pdf(lambda c: c.drawString(10, 10, "x"), size=(14000, 300))
+
+
+@pytest.mark.parametrize(
+    ("data", "reason", "word"),
+    [
+        (b"", "empty", "empty"),
+        (b" \n\n ", "empty", "empty"),
+        (_locked(), "password", "password"),
+        (pdf(lambda c: put(c, 20, 20, *["Magnesium"] * 30))[:-200], "damaged", "breaks off"),
+        (b"%PDF-1.7\nstartxref\n0\n%%EOF", "damaged", "damaged"),
+        (_long(), "too_large", "4.9 m"),
+        (bytes(range(256)) * 4, "unsupported", "neither"),
+    ],
+)
+def test_what_cannot_be_read_gets_one_clear_sentence(data: bytes, reason: str, word: str) -> None:
+    with pytest.raises(ReadError, match=r"^proef\.pdf: ") as caught:
+        read_bytes(data, "proef.pdf")
+    assert caught.value.reason == reason
+    assert word in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("absent.pdf", "missing"), (".", "unsupported")])
+def test_a_file_that_is_not_there_says_so(tmp_path: Path, name: str, reason: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        read_label(tmp_path / name)
+    assert caught.value.reason == reason
+
+
+def test_several_files_are_one_label_with_pages_counted_on(tmp_path: Path) -> None:
+    for name, text in (("front.pdf", "Bronwit"), ("back.pdf", "Ingrediënten")):
+        (tmp_path / name).write_bytes(pdf(lambda c, text=text: put(c, 20, 20, text)))
+    label = read_label([tmp_path / "front.pdf", tmp_path / "back.pdf"], name="bronwit")
+    assert label.name == "bronwit"
+    assert [(word.text, word.box.page) for word in label.words] == [("Bronwit", 1), ("Ingrediënten", 2)]
+    assert [page.page for page in label.pages] == [1, 2]
+
+
+def test_a_hundred_damaged_files_are_read_or_refused() -> None:
+    whole = pdf(
+        lambda c: put(c, 20, 30, *["Draagt bij tot de vermindering van vermoeidheid en moeheid"] * 20),
+        lambda c: c.rect(20, 20, 100, 100),
+    )
+    chance = random.Random(11)
+    for _ in range(100):
+        data = bytearray(whole)
+        kind = chance.randrange(4)
+        if kind == 0:
+            del data[chance.randrange(len(data)) :]
+        elif kind == 1:
+            for _ in range(chance.randrange(1, 40)):
+                data[chance.randrange(len(data))] = chance.randrange(256)
+        elif kind == 2:
+            start = chance.randrange(len(data))
+            data[start : start + 200] = bytes(200)
+        else:
+            start = chance.randrange(len(data))
+            data[start:start] = data[start : start + 500]
+        try:
+            for sheet in reader.sheets(bytes(data), "damaged.pdf"):
+                build(sheet.words, sheet.frames, sheet.edges)
+        except ReadError:
+            continue
