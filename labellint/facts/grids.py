@@ -20,6 +20,7 @@ _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
+_DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 _VALUE = frozenset(
     {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
@@ -192,7 +193,7 @@ class _Grids:
             if below - max(s.bottom for s in spans) > _ABOVE * height:
                 break
             if any(self._is_text(s) for s in spans):
-                found = [s for s in spans if not self._is_text(s) or self._is_basis(s)] + found
+                found = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t] + found
                 break
             found = spans + found
             below = min(s.top for s in spans)
@@ -213,7 +214,16 @@ class _Grids:
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         last = span.words[-1].text
         ends = last.endswith(".") and len(last) > _ABBREVIATION and len(span.words) > 2
-        return "take" in kinds or ends or len(span.words) > _HEADING_WORDS
+        return bool(kinds & _DIRECTS) or ends or len(span.words) > _HEADING_WORDS
+
+    def _last(self, span: Span) -> Span | None:
+        """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
+        stops = [i for i, word in enumerate(span.words) if word.text.endswith(".")]
+        words = span.words[stops[-1] + 1 :] if stops else span.words
+        if not words or not words[-1].text.endswith(":"):
+            return None
+        part = joined([upright(word) for word in words])
+        return part if self._is_basis(part) and not self._is_text(part) else None
 
     def _is_basis(self, span: Span) -> bool:
         return bool(find_bases(self._scan(span.words), heading=True))

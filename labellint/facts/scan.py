@@ -50,6 +50,7 @@ class Scan:
         }
         self.lines = _line_numbers(reading)
         self.style = _style(reading.passages)
+        self.usual = _usual(reading)
         self.count = len(reading.passages)
 
     def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
@@ -104,6 +105,12 @@ def _line_numbers(reading: Reading) -> dict[int, tuple[int, bool]]:
     return numbers
 
 
+def _usual(reading: Reading) -> Style | None:
+    """The decimal point that is usual in the languages of the label, where they agree."""
+    usual = {usual_style(panel.language) for panel in reading.label.panels if panel.language}
+    return usual.pop() if len(usual) == 1 else None
+
+
 def _style(passages: tuple[Passage, ...] | list[Passage]) -> Style | None:
     """Which decimal point the numbers of these passages show, where they agree."""
     votes: dict[Style, int] = {}
@@ -123,6 +130,7 @@ class _Scanner:
         self.lines = scan.lines
         self.units = scan.units
         self.style = style
+        self.usual = scan.usual
         self.tokens = passage.tokens
         self.printed = without_superscripts(passage)
         self.hits = self._best(hits)
@@ -235,7 +243,7 @@ class _Scanner:
             below = self.printed[end + 1] or ""
             if below.isdigit() and 0 < int(below) <= 8 and self.tokens[end].word == self.tokens[i].word:
                 return self._piece("number", "", i, end + 2, Decimal(text) / Decimal(below)), end + 2
-        usual = usual_style(self.passage.sentence_at(i).language)
+        usual = usual_style(self.passage.sentence_at(i).language or self.passage.language) or self.usual
         value, certain = parse_number(text, self.style, usual)
         words = self.passage.words[self.tokens[i].word : self.tokens[end - 1].word + 1]
         doubt = not certain or any(word.confidence < _LEAST for word in words)
