@@ -52,15 +52,15 @@ def term(key: str, language: Language | None, phrase: str) -> Term:
 
 
 class Use(Struct, frozen=True, array_like=True):
-    """A pattern of a phrase, tried where ``word``, its anchor, stands."""
+    """A pattern of a phrase, tried where ``word``, its anchor, stands, in a passage with one of each of ``needs``."""
 
     key: str
     language: Language | None
     pattern: Pattern
     word: str
+    needs: tuple[frozenset[str], ...]
 
 
-Needs = tuple[frozenset[str], ...]
 _USES = msgspec.msgpack.Decoder(list[Use])
 
 
@@ -72,8 +72,9 @@ def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
     uses: dict[str, list[Use]] = {}
     for entry in terms:
         for pattern in entry.patterns:
+            needs = _needs(pattern)
             for word in pattern.elements[pattern.anchor].words:
-                uses.setdefault(_literal(word), []).append(Use(entry.key, entry.language, pattern, word))
+                uses.setdefault(_literal(word), []).append(Use(entry.key, entry.language, pattern, word, needs))
     return {literal: msgspec.Raw(msgspec.msgpack.encode(uses[literal])) for literal in sorted(uses)}
 
 
@@ -83,7 +84,7 @@ class Vocabulary:
     def __init__(self, anchors: dict[str, msgspec.Raw]) -> None:
         self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self._literals = list(anchors)
-        self._uses: list[list[tuple[Use, Needs]] | msgspec.Raw] = list(anchors.values())
+        self._uses: list[list[Use] | msgspec.Raw] = list(anchors.values())
         for index, literal in enumerate(self._literals):
             self._automaton.add_word(literal, index)
         self._automaton.make_automaton()
@@ -92,10 +93,10 @@ class Vocabulary:
     def of(cls, terms: Iterable[Term]) -> Vocabulary:
         return cls(anchored(terms))
 
-    def _used(self, index: int) -> list[tuple[Use, Needs]]:
+    def _used(self, index: int) -> list[Use]:
         uses = self._uses[index]
         if not isinstance(uses, list):
-            uses = self._uses[index] = [(use, _needs(use.pattern)) for use in _USES.decode(uses)]
+            uses = self._uses[index] = _USES.decode(uses)
         return uses
 
     def find(self, passage: Passage) -> list[Hit]:
@@ -118,10 +119,12 @@ class Vocabulary:
             if index is None:
                 continue
             language = passage.sentence_at(index).language
-            for use, needs in self._used(literal):
+            for use in self._used(literal):
                 if language is not None and use.language is not None and language != use.language:
                     continue
-                if any(need.isdisjoint(present) for need in needs) or not word_matches(use.word, tokens[index].text):
+                if any(need.isdisjoint(present) for need in use.needs):
+                    continue
+                if not word_matches(use.word, tokens[index].text):
                     continue
                 span = match_at(use.pattern, tokens, index)
                 if span is not None:
@@ -129,7 +132,7 @@ class Vocabulary:
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
 
 
-def _needs(pattern: Pattern) -> Needs:
+def _needs(pattern: Pattern) -> tuple[frozenset[str], ...]:
     """The words of which a passage must hold one, for every place of a pattern that takes whole words only."""
     return tuple(
         frozenset(element.words)
