@@ -123,3 +123,17 @@ def test_the_quote_is_the_number_and_not_the_words_before_it() -> None:
 
 def test_a_very_long_row_of_letters_and_signs_does_not_hang() -> None:
     assert numbers("NUT" + "/ NUT" * 5_000 + " 12/") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("NUT/AS 1O29/37", "NUT/AS 1029/37"),
+        ("NUT/A5 162/597", "NUT/AS 162/597"),
+        ("NUT I62/S97", "NUT 162/597"),
+        ("PL/AS 5l4/1", "PL/AS 514/1"),
+    ],
+)
+def test_a_letter_for_a_digit_gives_the_reading_with_the_digit(text: str, reading: str) -> None:
+    (number,) = numbers(text)
+    assert (number.problem, number.readings) == ("look-alike", (reading,))

@@ -35,6 +35,10 @@ def check_number(
             faults.append(_malformed(rule, number))
         elif "mismatch" in problems:
             faults += _mismatch(number, facts, register)
+    well_formed = {(n.categories, n.company, n.product) for n in facts.numbers if n.problem is None}
+    if "several" in problems and len(well_formed) > 1:
+        last = next(n for n in reversed(facts.numbers) if n.problem is None)
+        faults.append(Fault(problem="several", category="number.mismatch", quote=last.quote))
     return faults
 
 
@@ -43,8 +47,9 @@ def _malformed(rule: NumberRule, number: Number) -> Fault:
     return Fault(
         problem="malformed",
         category="number.malformed",
+        outcome="unsure" if number.readings else "broken",
         quote=number.quote,
-        suggestion=_suggested(number),
+        suggestion=number.readings[0] if number.readings else _suggested(number),
         values={"reason": reason} if reason else {"reason": ""},
     )
 

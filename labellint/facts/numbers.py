@@ -31,6 +31,7 @@ class _Patterns(NamedTuple):
     attempts: tuple[tuple[str, regex.Pattern[str]], ...]
     named: tuple[tuple[str, regex.Pattern[str]], ...]
     dates: tuple[regex.Pattern[str], ...]
+    letters: dict[int, str]  #: the digits that letters look like
 
 
 class _Place(NamedTuple):
@@ -48,7 +49,7 @@ def find_numbers(reading: Reading) -> tuple[Number, ...]:
     found: list[Number] = []
     for passage, hits in reading.grouped("number"):
         for place in sorted(_places(passage, hits, patterns), key=lambda p: (p.start, p.end)):
-            found.append(_number(passage, place))
+            found.append(_number(passage, place, patterns))
     return tuple(found)
 
 
@@ -72,6 +73,7 @@ def _compiled(entries: tuple[tuple[str, str, str], ...]) -> _Patterns:
         attempts=of("attempt"),
         named=of("named"),
         dates=tuple(pattern for _, pattern in of("date")),
+        letters=str.maketrans({v[0]: v[1] for _, what, value in entries if what == "letters" for v in value.split()}),
     )
 
 
@@ -104,8 +106,10 @@ def _places(passage: Passage, hits: list[Hit], patterns: _Patterns) -> list[_Pla
     return taken
 
 
-def _number(passage: Passage, place: _Place) -> Number:
+def _number(passage: Passage, place: _Place, patterns: _Patterns) -> Number:
     groups = place.match.groupdict()
+    if place.problem == "look-alike":
+        return _look_alike(passage, place, patterns)
     clean = place.problem in (None, "repeated", "zeros", "case", "sign")
     categories = _categories(place.match)
     return Number(
@@ -114,6 +118,21 @@ def _number(passage: Passage, place: _Place) -> Number:
         company=int(groups["company"]) if clean and groups.get("company") else None,
         product=int(groups["product"]) if clean and groups.get("product") else None,
         problem=place.problem,
+    )
+
+
+def _look_alike(passage: Passage, place: _Place, patterns: _Patterns) -> Number:
+    """A number with letters for digits, and how it reads with the digits."""
+    company, product = (place.match[part].translate(patterns.letters) for part in ("company", "product"))
+    printed = _CATEGORY.findall(place.match["categories"].replace("5", "S"))
+    categories = tuple(category for category in CATEGORIES if category in printed)
+    return Number(
+        quote=passage.quote_chars(place.start, place.end),
+        categories=categories,
+        company=None,
+        product=None,
+        problem=place.problem,
+        readings=(f"{'/'.join(categories)} {company}/{product}",),
     )
 
 
