@@ -28,6 +28,7 @@ _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
 _UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
+_SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _ASTRAY = 0.5  #: clarity below which a page may lie upside down
 
@@ -140,7 +141,8 @@ def _read_upright(image: Image.Image, edges: ink.Edges, languages: Sequence[Lang
     unread = tuple(field for field in rest if _is_writing(field, image))
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
-    return Read(found, unread, seen, missed, False, _clarity(found, seen, missed), pose)
+    clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
+    return Read(found, unread, seen, missed, False, clarity, pose)
 
 
 def _is_writing(field: ink.Field, image: Image.Image) -> bool:

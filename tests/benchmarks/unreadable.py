@@ -1,0 +1,301 @@
+"""Pages made unreadable, and pages that are hard but readable: does the reader know which is which?
+
+    python -m tests.benchmarks.unreadable [--show]
+
+Thirty ways to spoil a page so that a person cannot read it either: each must come out as unreadable, or with its
+unread ink named, so that nothing is passed in silence. Thirty pages that a person reads well: at most three may be
+called unreadable or have unread ink that makes verdicts unsure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import random
+from collections.abc import Callable
+
+from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter, ImageOps
+
+from labellint.errors import ReadError
+from labellint.read import read_bytes
+from tests.benchmarks.artwork import make
+
+DESIGNS = ("bath-flakes", "collagen-sachet", "iron-syrup", "magnesium-jar", "omega-tub", "skin-oil")
+Change = Callable[[Image.Image], Image.Image]
+
+
+def blurred(radius: float) -> Change:
+    return lambda page: page.filter(ImageFilter.GaussianBlur(radius))
+
+
+def shaken(dx: int, dy: int) -> Change:
+    """The camera moved while it looked."""
+
+    def change(page: Image.Image) -> Image.Image:
+        steps = max(abs(dx), abs(dy))
+        total = page.convert("L")
+        for step in range(1, steps):
+            moved = ImageChops.offset(page, dx * step // steps, dy * step // steps)
+            total = Image.blend(total, moved, 1 / (step + 1))
+        return total
+
+    return change
+
+
+def shrunk(side: int) -> Change:
+    return lambda page: page.resize(
+        (max(1, page.width * side // max(page.size)), max(1, page.height * side // max(page.size))),
+        Image.Resampling.LANCZOS,
+    )
+
+
+def pale(contrast: float, grain: float) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        flat = page.point([round(128 + (value - 128) * contrast) for value in range(256)])
+        return noisy(grain)(flat)
+
+    return change
+
+
+def noisy(sigma: float) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        return ImageChops.add(page, Image.effect_noise(page.size, sigma), 1, -128)
+
+    return change
+
+
+def mosaic(size: int) -> Change:
+    return lambda page: page.reduce(size).resize(page.size, Image.Resampling.NEAREST)
+
+
+def jpeg(quality: int) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        out = io.BytesIO()
+        page.save(out, "JPEG", quality=quality)
+        return Image.open(io.BytesIO(out.getvalue())).convert("L")
+
+    return change
+
+
+def torn(strip: int, seed: int) -> Change:
+    """Cut into level strips that are shuffled."""
+
+    def change(page: Image.Image) -> Image.Image:
+        tops = list(range(0, page.height - strip, strip))
+        order = random.Random(seed).sample(tops, len(tops))
+        mixed = page.copy()
+        for old, new in zip(tops, order, strict=True):
+            mixed.paste(page.crop((0, old, page.width, old + strip)), (0, new))
+        return mixed
+
+    return change
+
+
+def shivering(reach: int, seed: int) -> Change:
+    """Every row shifted by another amount, as by a broken scanner."""
+
+    def change(page: Image.Image) -> Image.Image:
+        chance = random.Random(seed)
+        mixed = page.copy()
+        for y in range(page.height):
+            row = page.crop((0, y, page.width, y + 1))
+            mixed.paste(ImageChops.offset(row, chance.randint(-reach, reach), 0), (0, y))
+        return mixed
+
+    return change
+
+
+def crumpled(size: int, reach: int, seed: int) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        chance = random.Random(seed)
+        columns, rows = page.width // size + 2, page.height // size + 2
+        points = {
+            (x, y): (x * size + chance.randint(-reach, reach), y * size + chance.randint(-reach, reach))
+            for x in range(columns)
+            for y in range(rows)
+        }
+        mesh = [
+            (
+                (x * size, y * size, min((x + 1) * size, page.width), min((y + 1) * size, page.height)),
+                (*points[x, y], *points[x, y + 1], *points[x + 1, y + 1], *points[x + 1, y]),
+            )
+            for x in range(columns - 1)
+            for y in range(rows - 1)
+            if x * size < page.width and y * size < page.height
+        ]
+        return page.transform(page.size, Image.Transform.MESH, mesh, Image.Resampling.BILINEAR, fillcolor=200)
+
+    return change
+
+
+def overprinted(times: int) -> Change:
+    """Printed over itself, turned and moved."""
+
+    def change(page: Image.Image) -> Image.Image:
+        mixed = page
+        for i in range(1, times + 1):
+            other = page.rotate(37 * i, fillcolor=255).resize(page.size)
+            mixed = ImageChops.darker(mixed, ImageChops.offset(other, 31 * i, 17 * i))
+        return mixed
+
+    return change
+
+
+def scratched(lines: int, seed: int) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        chance, mixed = random.Random(seed), page.copy()
+        pen = ImageDraw.Draw(mixed)
+        for _ in range(lines):
+            ends = [chance.randint(0, page.width if i % 2 == 0 else page.height) for i in range(4)]
+            pen.line(ends, fill=chance.choice((0, 255)), width=chance.randint(3, 9))
+        return mixed
+
+    return change
+
+
+def darkened(factor: float, grain: float) -> Change:
+    return lambda page: noisy(grain)(page.point([round(value * factor) for value in range(256)]))
+
+
+def through_glass(size: int) -> Change:
+    return lambda page: page.effect_spread(size)
+
+
+def in_sequence(*changes: Change) -> Change:
+    def change(page: Image.Image) -> Image.Image:
+        for one in changes:
+            page = one(page)
+        return page
+
+    return change
+
+
+def shaded(page: Image.Image) -> Image.Image:
+    light = Image.linear_gradient("L").rotate(90).resize(page.size).point([110 + value * 145 // 255 for value in range(256)])
+    return ImageChops.multiply(page, light)
+
+
+def on_a_table(page: Image.Image) -> Image.Image:
+    table = Image.new("L", (page.width + 400, page.height + 400), 90)
+    table.paste(page, (200, 200))
+    return noisy(6)(table)
+
+
+def fax(page: Image.Image) -> Image.Image:
+    small = page.resize((page.width * 2 // 3, page.height * 2 // 3), Image.Resampling.LANCZOS)
+    return small.point([255 if value > 150 else 0 for value in range(256)])
+
+
+def skewed(degrees: float) -> Change:
+    return lambda page: page.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=235)
+
+
+def turned(degrees: int) -> Change:
+    return lambda page: page.rotate(degrees, expand=True)
+
+
+UNREADABLE: dict[str, Change] = {
+    "blur 5": blurred(5),
+    "blur 6": blurred(6),
+    "blur 8": blurred(8),
+    "blur 11": blurred(11),
+    "blur 16": blurred(16),
+    "shaken sideways": shaken(40, 0),
+    "shaken upwards": shaken(0, 40),
+    "shaken aslant": shaken(35, 35),
+    "thumbnail 120": shrunk(120),
+    "thumbnail 160": shrunk(160),
+    "thumbnail 200": shrunk(200),
+    "thumbnail 250": shrunk(250),
+    "pale 3 %": pale(0.03, 12),
+    "pale 5 %": pale(0.05, 25),
+    "pale 8 %": pale(0.08, 50),
+    "noise 150": in_sequence(blurred(3), noisy(150)),
+    "noise and blur": in_sequence(noisy(90), blurred(5), noisy(20)),
+    "mosaic 12": mosaic(12),
+    "mosaic 16": mosaic(16),
+    "mosaic 24": mosaic(24),
+    "JPEG 1 of a small picture": in_sequence(shrunk(420), jpeg(1)),
+    "JPEG 2 of a blurred picture": in_sequence(blurred(4.5), jpeg(2)),
+    "torn in strips of 6": torn(6, 1),
+    "torn in strips of 10": torn(10, 2),
+    "shivering 25": shivering(25, 3),
+    "crumpled": crumpled(40, 45, 4),
+    "overprinted four times": overprinted(4),
+    "scratched": scratched(2500, 5),
+    "dark": darkened(0.03, 14),
+    "through rough glass": through_glass(24),
+}
+READABLE: dict[str, Change] = {
+    "skewed 3": skewed(3),
+    "skewed -6": skewed(-6),
+    "turned 90": turned(90),
+    "turned 180": turned(180),
+    "turned 270": turned(270),
+    "blur 1": blurred(1),
+    "blur 1.5": blurred(1.5),
+    "shaken a little": shaken(4, 0),
+    "150 dpi": lambda page: page.reduce(2),
+    "200 dpi": lambda page: page.resize((page.width * 2 // 3, page.height * 2 // 3), Image.Resampling.BICUBIC),
+    "1100 pixels": shrunk(1100),
+    "pale 30 %": pale(0.3, 4),
+    "pale 20 %": pale(0.2, 2),
+    "noise 20": noisy(20),
+    "noise 35": noisy(35),
+    "JPEG 15": jpeg(15),
+    "JPEG 30 at 200 dpi": in_sequence(
+        lambda page: page.resize((page.width * 2 // 3, page.height * 2 // 3), Image.Resampling.BICUBIC), jpeg(30)
+    ),
+    "white on black": ImageOps.invert,
+    "shaded": shaded,
+    "shaded and skewed": in_sequence(shaded, skewed(2)),
+    "dark 35 %": darkened(0.35, 3),
+    "overexposed": lambda page: page.point([min(255, value * 2 + 60) for value in range(256)]),
+    "on a table": on_a_table,
+    "on a table, turned": in_sequence(on_a_table, turned(90)),
+    "fax": fax,
+    "bold print": lambda page: page.filter(ImageFilter.MinFilter(3)),
+    "thin print": lambda page: Image.blend(page, page.filter(ImageFilter.MaxFilter(3)), 0.5),
+    "sharpened": lambda page: ImageEnhance.Sharpness(page).enhance(6),
+    "dust": scratched(12, 6),
+    "gamma": lambda page: page.point([round(255 * (value / 255) ** 2.2) for value in range(256)]),
+}
+
+
+def outcome(page: Image.Image) -> str:
+    """What the reader says of a page: "read", "unread" (with unread ink named), "unreadable" or "refused"."""
+    out = io.BytesIO()
+    page.save(out, "PNG", dpi=page.info.get("dpi", (0, 0)))
+    try:
+        label = read_bytes(out.getvalue(), "page")
+    except ReadError:
+        return "refused"
+    read = label.pages[0]
+    if read.method == "unreadable":
+        return "unreadable"
+    return "unread" if read.unread else "read"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.unreadable", description=__doc__)
+    parser.add_argument("--show", action="store_true", help="name every page")
+    options = parser.parse_args()
+    wrong = 0
+    for title, ways, fine, most in (
+        ("made unreadable", UNREADABLE, ("unread", "unreadable", "refused"), 0),
+        ("hard but readable", READABLE, ("read",), 3),
+    ):
+        outcomes = {}
+        for number, (name, change) in enumerate(ways.items()):
+            page = Image.open(io.BytesIO(make(DESIGNS[number % len(DESIGNS)], "scan_png").data)).convert("L")
+            outcomes[name] = outcome(change(page))
+            if options.show:
+                print(f"  {name:30} {outcomes[name]}", flush=True)
+        misses = [f"{name} ({found})" for name, found in outcomes.items() if found not in fine]
+        print(f"{title}: {len(ways) - len(misses)} of {len(ways)} as they should be; not: {', '.join(misses) or 'none'}")
+        wrong += len(misses) > most
+    return min(wrong, 1)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
