@@ -8,6 +8,7 @@ In one folder ``labellint.toml`` goes before ``pyproject.toml``. Paths in it are
     fail-on = "warning"               # error warning info never
     lang = "nl"                       # en nl fr de: the language of messages
     regions = ["flanders"]            # where in the market it is sold
+    largest-side-cm2 = 60             # of the pack: below 80 smaller letters will do
     rules = ["our-rules"]             # folders with rules of your own
     allow-unsure = false
 
@@ -49,6 +50,7 @@ class PathSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     markets: tuple[Market, ...] | UnsetType = UNSET
     kind: GivenKind | UnsetType = UNSET
     regions: tuple[str, ...] | UnsetType = UNSET
+    largest_side_cm2: float | UnsetType = UNSET
     severities: dict[str, Level] = {}
 
 
@@ -61,6 +63,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, re
     fail_on: FailOn = "error"
     lang: Language = "en"
     regions: tuple[str, ...] = ()
+    largest_side_cm2: float | None = None
     rules: tuple[str, ...] = ()
     allow_unsure: bool = False
     severities: dict[str, Level] = {}
@@ -87,16 +90,19 @@ class Config(Struct, frozen=True, kw_only=True):
         markets: tuple[Market, ...] = settings.markets
         kind: GivenKind | None = settings.kind
         regions, severities = settings.regions, dict(settings.severities)
+        side = settings.largest_side_cm2
         for part in here:
             markets = markets if part.markets is UNSET else part.markets
             kind = kind if part.kind is UNSET else part.kind
             regions = regions if part.regions is UNSET else part.regions
+            side = side if part.largest_side_cm2 is UNSET else part.largest_side_cm2
             severities |= part.severities
         return Context(
             markets=given.markets or markets,
             as_of=given.as_of or settings.as_of or dt.date.today(),
             kind=given.kind or kind,
             regions=regions,
+            largest_side_cm2=side,
             severities=severities,
         )
 
