@@ -40,7 +40,24 @@ def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     used = frozenset(word for grid in tables for word in grid.words)
     for stream in panels:
         found += _Finder(stream.number, elements, compounds, references).text(_without(stream, used))
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted((a for a in found if not _explains(a, found, references)), key=_place))
+
+
+def _explains(amount: Amount, found: list[Amount], references: dict[str, Quantity]) -> bool:
+    """Whether an amount is the reference intake that a footnote gives, below a row with its percentage of it."""
+    reference = references.get(amount.substance)
+    if (
+        reference is None
+        or amount.percent is not None
+        or (amount.value, amount.unit) != (reference.value, reference.unit)
+    ):
+        return False
+    return any(
+        other.place == amount.place
+        and other.substance == amount.substance
+        and other.percent not in (None, Decimal(100))
+        for other in found
+    )
 
 
 def _place(amount: Amount) -> tuple[int, float, float]:

@@ -20,6 +20,7 @@ _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
+_ROW_BEGINS = NAMES | {"of-which", "form", "dash", "bullet", "elemental"}
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 _VALUE = frozenset(
@@ -129,7 +130,7 @@ class _Grids:
             while end < len(spans) and self._is_value(spans[end]):
                 end += 1
             values = tuple(spans[i + 1 : end])
-            if values or self._has_amount(spans[i]):
+            if values or (self._has_amount(spans[i]) and self._is_row(spans[i])):
                 found.append(Row(spans[i], values))
             i = end
         return found
@@ -141,6 +142,12 @@ class _Grids:
         first = next(i for i, kind in enumerate(kinds) if kind in NAMES)
         plain = sum(kind in ("word", "holds", "take", "day") for kind in kinds)
         return plain <= 4 and "number" not in kinds[:first] and "take" not in kinds and "stop" not in kinds[:-1]
+
+    def _is_row(self, span: Span) -> bool:
+        """Whether a line without gaps is a row: it begins with the name and ends with an amount."""
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
+        whole = kinds.count("open") == kinds.count("close")
+        return whole and kinds[0] in _ROW_BEGINS and kinds[-1] in _VALUE | {"close", "x"}
 
     def _is_value(self, span: Span) -> bool:
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
@@ -214,7 +221,8 @@ class _Grids:
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         last = span.words[-1].text
         ends = last.endswith(".") and len(last) > _ABBREVIATION and len(span.words) > 2
-        return bool(kinds & _DIRECTS) or ends or len(span.words) > _HEADING_WORDS
+        declares = self._has_amount(span) and bool(kinds & NAMES)
+        return bool(kinds & _DIRECTS) or declares or ends or len(span.words) > _HEADING_WORDS
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""

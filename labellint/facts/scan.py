@@ -141,11 +141,16 @@ class _Scanner:
         """At each token the longest hit, without overlaps; a compound before the element it is named after."""
         chosen: dict[int, Hit] = {}
         taken: set[int] = set()
-        for hit in sorted(hits, key=lambda h: (h.start - h.end, _RANK[h.group], h.start, h.key)):
+        for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), _RANK[h.group], h.start, h.key)):
             if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
                 taken.update(range(hit.start, hit.end))
                 chosen[hit.start] = hit
         return chosen
+
+    def _article(self, hit: Hit) -> bool:
+        """Whether a word that can mean one stands after a number, as in "1 à 2", and means something else."""
+        before = self.printed[hit.start - 1] if hit.start else None
+        return hit.key == "portion:one" and before is not None and before[0].isdigit()
 
     def _is_symbol(self, hit: Hit) -> bool:
         return hit.group == "quantity" and hit.end == hit.start + 1 and self._symbol(hit.start)
