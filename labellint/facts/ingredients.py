@@ -135,7 +135,7 @@ def items(part: Ingredients) -> Iterator[Item]:
     """The ingredients of a list, cut at commas and semicolons outside brackets."""
     tokens = part.passage.tokens
     several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
-    classed = False  # a class name holds for the additives right after it
+    classed = False  # a class name with a colon holds for the additives right after it
     start, depth = part.start, 0
     for i in range(part.start, part.end + 1):
         token = tokens[i] if i < part.end else Token(";", 0)
@@ -146,27 +146,29 @@ def items(part: Ingredients) -> Iterator[Item]:
         if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth):
             continue
         if i > start:
-            own, plural = _classes(part, start, i)
+            own, colon, plural = _classes(part, start, i)
             substance = _is_additive(part, start, i)
             several = several or plural
-            classed = own or several or (classed and substance)
+            named = own or several or (classed and substance)
             additive = several or own or substance or _is_carrier(part, start, i)
-            yield Item(part.passage, start, i, additive, substance, classed)
+            yield Item(part.passage, start, i, additive, substance, named)
+            classed = colon or (named and classed)
         if token.text != ",":
             several = classed = False
             depth = 0
         start = i + 1
 
 
-def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool]:
-    """Whether tokens hold the name of a class of additives, and whether it is a plural with a colon."""
-    found = plural = False
+def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool, bool]:
+    """Whether tokens hold the name of a class of additives, one with a colon, and a plural with a colon."""
+    found = colon = plural = False
     for hit in part.hits:
         if start <= hit.start and hit.end <= end and hit.id in ("additive-class", "additive-classes", "shell"):
             found = True
-            follows = part.passage.tokens[hit.end].text if hit.end < len(part.passage.tokens) else ""
-            plural = plural or (hit.id == "additive-classes" and follows == ":")
-    return found, plural
+            if hit.end < len(part.passage.tokens) and part.passage.tokens[hit.end].text == ":":
+                colon = True
+                plural = plural or hit.id == "additive-classes"
+    return found, colon, plural
 
 
 def _is_additive(part: Ingredients, start: int, end: int) -> bool:

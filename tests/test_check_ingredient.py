@@ -1,0 +1,79 @@
+"""The ingredient list: allergens that stand out, additives with their class, forbidden forms and colours, duties."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+import pytest
+
+from labellint.lexicon import Vocabulary
+from labellint.lint import lint
+from labellint.read import read_bytes
+from labellint.register import Register
+from labellint.rulebook import Context, Rulebook, load
+
+
+@cache
+def book() -> tuple[Rulebook, Vocabulary]:
+    rulebook = load()
+    return rulebook, rulebook.vocabulary()
+
+
+def found(text: str, *rules: str, market: str = "eu") -> list[tuple[str, str | None]]:
+    rulebook, vocabulary = book()
+    context = Context(markets=(market,), as_of=dt.date(2026, 11, 21), kind="oral")  # type: ignore[arg-type]
+    linted = lint(read_bytes(text.encode(), "label.txt"), rulebook, vocabulary, Register(), context)
+    return [(f.category, f.quote and f.quote.text) for v in linted.verdicts if v.rule in rules for f in v.findings]
+
+
+@pytest.mark.parametrize(
+    ("ingredients", "quotes"),
+    [
+        ("Ingrediënten: magnesiumcitraat, SOJAlecithine, melkeiwit.", ["melkeiwit"]),
+        ("Ingrediënten: magnesiumcitraat, SOJAlecithine, MELKeiwit.", []),
+        ("Ingrédients : citrate de magnésium, LAIT, soja.", ["soja"]),
+        ("Zutaten: Magnesiumcitrat, WEIZENstärke, Milcheiweiß.", ["Milcheiweiß"]),
+        ("Ingredients: magnesium lactate, lactic acid, SOY lecithin, coconut milk.", []),
+        ("Ingrediënten: magnesiumcitraat, melkeiwit.", []),  # plain text shows no bold; nothing can be said
+        ("INGREDIËNTEN: MAGNESIUMCITRAAT, MELKEIWIT.", []),  # all in capitals
+    ],
+)
+def test_allergens_must_stand_out_where_that_can_show(ingredients: str, quotes: list[str]) -> None:
+    assert [quote for _, quote in found(f"{ingredients}", "eu/allergen-emphasis")] == quotes
+
+
+@pytest.mark.parametrize(
+    ("ingredients", "quotes"),
+    [
+        ("Ingrediënten: magnesiumcitraat, magnesiumstearaat.", ["magnesiumstearaat"]),
+        ("Ingrediënten: magnesiumcitraat, antiklontermiddel: magnesiumstearaat, siliciumdioxide.", []),
+        ("Ingrediënten: magnesiumcitraat, vulstof (cellulose), E 172.", ["E 172"]),
+        ("Zutaten: Magnesiumoxid, Trennmittel: Magnesiumsalze; Siliciumdioxid.", ["Siliciumdioxid"]),
+        ("Ingrédients : oxyde de magnésium, gélule : hydroxypropylméthylcellulose.", []),
+        ("Ingredients: vitamin E 12 mg, magnesium oxide.", []),
+    ],
+)
+def test_additives_need_the_name_of_their_class(ingredients: str, quotes: list[str]) -> None:
+    assert [quote for _, quote in found(ingredients, "eu/additive-class")] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "count"),
+    [
+        ("Ingrediënten: magnesiumorotaat.", "eu/permitted-forms", 1),
+        ("Ingrediënten: magnesiumcitraat.", "eu/permitted-forms", 0),
+        ("Zutaten: Magnesiumoxid, Farbstoff: Titandioxid.", "eu/titanium-dioxide", 1),
+        ("Zutaten: Magnesiumoxid. Frei von Titandioxid.", "eu/titanium-dioxide", 0),
+        ("Ingrediënten: zoetstof: sorbitol, magnesiumoxide.", "eu/sweetener", 1),
+        ("Met zoetstof. Ingrediënten: zoetstof: sorbitol, magnesiumoxide.", "eu/sweetener", 0),
+        ("Ingrediënten: gelatine, bevochtigingsmiddel: sorbitol.", "eu/sweetener", 0),
+        ("100 % vegan. Ingrediënten: magnesiumoxide, capsule: rundergelatine.", "eu/contradiction-vegan", 1),
+        ("100 % vegan. Ingrediënten: magnesiumoxide, capsule: cellulose.", "eu/contradiction-vegan", 0),
+        ("Sans sucre. Ingrédients : sucre, oxyde de magnésium.", "eu/contradiction-sugar", 1),
+        ("Lot: XXXX. Ten minste houdbaar tot: XX/XXXX", "eu/placeholder", 0),
+        ("Neem XXXX tabletten per dag.", "eu/placeholder", 1),
+    ],
+)
+def test_words_of_the_list_bring_their_duty(text: str, rule: str, count: int) -> None:
+    assert len(found(f"Voedingssupplement.\n\n{text}", rule)) == count

@@ -1,0 +1,81 @@
+"""Letters too small or too pale: broken, or unsure where the size of the pack would decide."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+import pytest
+from msgspec import structs
+
+from labellint.label import Label, Line
+from labellint.lexicon import Vocabulary
+from labellint.lint import lint
+from labellint.read import read_bytes
+from labellint.register import Register
+from labellint.rulebook import Context, Rulebook, load
+from labellint.verdict import Finding
+
+TEXT = "Voedingssupplement met magnesium.\n\nBuiten het bereik van jonge kinderen bewaren."
+INK, GROUND = (0, 0, 0), (255, 255, 255)
+
+
+@cache
+def book() -> tuple[Rulebook, Vocabulary]:
+    rulebook = load()
+    return rulebook, rulebook.vocabulary()
+
+
+def printed(heights: tuple[float, float], ink: tuple[int, int, int] = INK, text: str = TEXT) -> Label:
+    """The two paragraphs of a text with letters of these heights in mm."""
+    label = read_bytes(text.encode(), "label.txt")
+    paragraph = 0
+    panels = []
+    for panel in label.panels:
+        lines = []
+        for line in panel.lines:
+            if line.starts and line.words and line.words[0].text == "Buiten":
+                paragraph = 1
+            look = {"x_height_mm": heights[paragraph], "ink": ink, "ground": GROUND}
+            lines.append(Line(tuple(structs.replace(word, **look) for word in line.words), line.starts))
+        panels.append(structs.replace(panel, lines=tuple(lines)))
+    return structs.replace(label, panels=tuple(panels))
+
+
+def found(label: Label, side: float | None = None) -> list[Finding]:
+    rulebook, vocabulary = book()
+    context = Context(markets=("nl",), as_of=dt.date(2026, 11, 21), kind="oral", largest_side_cm2=side)
+    linted = lint(label, rulebook, vocabulary, Register(), context)
+    return [f for v in linted.verdicts for f in v.findings if f.category.startswith("legibility.")]
+
+
+@pytest.mark.parametrize(
+    ("heights", "side", "expected"),
+    [
+        ((1.3, 1.3), None, []),
+        ((1.2, 1.2), None, []),
+        ((0.8, 1.3), None, [("error", "broken")]),
+        ((1.3, 0.8), None, [("warning", "broken")]),
+        ((1.0, 1.3), None, [("error", "unsure")]),
+        ((1.0, 1.3), 60, []),
+        ((1.0, 1.3), 120, [("error", "broken")]),
+        ((0.8, 0.8), 60, [("error", "broken"), ("warning", "broken")]),
+    ],
+)
+def test_the_height_that_is_asked_depends_on_the_pack(
+    heights: tuple[float, float], side: float | None, expected: list[tuple[str, str]]
+) -> None:
+    assert [(f.severity, f.outcome) for f in found(printed(heights), side)] == expected
+
+
+def test_a_name_that_is_printed_large_once_may_be_small_elsewhere() -> None:
+    findings = found(printed((1.5, 0.8), text=f"{TEXT} Een voedingssupplement."))
+    assert [f.quote.text for f in findings if f.quote] == ["Buiten het bereik van jonge kinderen"]
+
+
+@pytest.mark.parametrize(("ink", "pale"), [((0, 0, 0), False), ((90, 90, 90), False), ((200, 200, 200), True)])
+def test_pale_letters_are_told_with_their_ratio(ink: tuple[int, int, int], pale: bool) -> None:
+    findings = [f for f in found(printed((1.5, 1.5), ink)) if f.category == "legibility.contrast"]
+    assert bool(findings) is pale
+    if findings:
+        assert "1.67 to 1" in findings[0].message
