@@ -156,15 +156,16 @@ def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step
                 return None
             here = place + step
         return None
-    place = _colon(tokens, at, step) if element.words == (COLON,) else _next_word(tokens, at, step)
-    if place is not None and any(word_matches(word, tokens[place].text) for word in element.words):
+    colon = element.words == (COLON,)
+    place = _colon(tokens, at) if colon else _next_word(tokens, at, step)
+    if place is not None and (colon or any(word_matches(word, tokens[place].text) for word in element.words)):
         found = _run(rest, tokens, place + step, step)
         if found is not None:
             return found
     return _run(rest, tokens, at, step) if element.optional else None
 
 
-def _colon(tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+def _colon(tokens: tuple[Token, ...], at: int) -> int | None:
     """The token at ``at``, where it is a colon or a dot or stroke between words."""
     return at if 0 <= at < len(tokens) and tokens[at].text in _COLONS else None
 
