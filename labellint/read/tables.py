@@ -29,7 +29,7 @@ class Grid:
 def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect]) -> list[Grid]:
     """The tables that drawn rules show: three level rules of one length and place, or two with uprights in between."""
     found = []
-    for group in _stacks(level):
+    for group in [run for stack in _stacks(level) for run in _runs(stack, spots)]:
         u0, u1 = min(r[0] for r in group), max(r[2] for r in group)
         levels = _apart([(r[1] + r[3]) / 2 for r in group])
         place = (u0, levels[0], u1, levels[-1])
@@ -62,6 +62,19 @@ def _stacks(level: Sequence[Rect]) -> list[list[Rect]]:
         else:
             stacks.append([rule])
     return stacks
+
+
+def _runs(stack: list[Rect], spots: Sequence[Spot]) -> list[list[Rect]]:
+    """A stack of rules, parted where more than a row of a table stands between two of them: running text."""
+    u0, u1 = min(r[0] for r in stack), max(r[2] for r in stack)
+    inside = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and s.word is not None]
+    runs = [[stack[0]]]
+    for above, below in pairwise(stack):
+        rows = rows_of([s for s in inside if above[3] <= s.middle <= below[1]])
+        if len(rows) > LINES or (len(rows) > 1 and not any(_is_parted(row) for row in rows)):
+            runs.append([])
+        runs[-1].append(below)
+    return runs
 
 
 def _apart(places: Sequence[float]) -> list[float]:
