@@ -115,12 +115,14 @@ def test_the_command_line_goes_before_the_path_and_the_path_before_the_file(tmp_
         kind = "oral"
         as-of = 2027-01-01
         regions = ["flanders"]
+        largest-side-cm2 = 120
         [severities]
         "a/a" = "warning"
         "a/b" = "warning"
         [[paths]]
         match = "export"
         markets = ["nl"]
+        largest-side-cm2 = 60.5
         [paths.severities]
         "a/b" = "off"
         [[paths]]
@@ -136,6 +138,7 @@ def test_the_command_line_goes_before_the_path_and_the_path_before_the_file(tmp_
     given = chosen.context(tmp_path / "export" / "x-cream.pdf", Given(markets=("de",), kind="oral"))
     assert (plain.markets, plain.kind, plain.regions) == (("be",), "oral", ("flanders",))
     assert (export.markets, export.kind) == (("nl",), "oral")
+    assert (plain.largest_side_cm2, export.largest_side_cm2) == (120, 60.5)
     assert export.severities == {"a/a": "warning", "a/b": "off"}
     assert (cream.markets, cream.kind, cream.regions) == (("nl",), "topical", ())
     assert (given.markets, given.kind) == (("de",), "oral")
