@@ -10,13 +10,12 @@ from msgspec import structs
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
 from labellint.facts.declarations import declarations
-from labellint.facts.declared import Declaration, Value
+from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.grids import Grid, grids
 from labellint.facts.pieces import Piece, Stream, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
 from labellint.facts.segments import Segment, as_segment, segments
-from labellint.label import Quote
 from labellint.quantity import Quantity, parse_quantity
 from labellint.rulebook import Entry
 
@@ -78,31 +77,6 @@ def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
 
 def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
     return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
-
-
-def _is_recognised(row: Declaration, segment: Segment) -> bool:
-    """Whether any number of a row was read by OCR."""
-    return any(
-        word.source == "ocr"
-        for value in row.values
-        for piece in segment.pieces[value.start : value.end]
-        for word in piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word :][:1]
-    )
-
-
-def _whole(value: Value, first: int, last: int, segment: Segment) -> Quote | None:
-    """An amount together with what it is per, where one sentence says both."""
-    if value.basis_at is None:
-        return None
-    start, end = value.basis_at
-    return quote(segment.pieces[min(first, start)], segment.pieces[max(last, end - 1)])
-
-
-def _percent_quote(value: Value, segment: Segment) -> Quote | None:
-    if value.percent_at is None:
-        return None
-    start, end = value.percent_at
-    return quote(segment.pieces[start], segment.pieces[end - 1])
 
 
 class _Elements(dict[str, str]):
@@ -230,8 +204,8 @@ class _Finder:
 
     def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
         self.found_since = True
-        bases = self._bases(row.values)
-        misread = _is_recognised(row, segment) and self._contradicts(row)
+        bases = self._inherited(row) or self._bases(row.values)
+        misread = is_recognised(row, segment) and self._contradicts(row)
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
             doubt = "number" if value.doubt or misread else None if certain else "portion"
@@ -248,10 +222,10 @@ class _Finder:
                     counts=counts,
                     form=form,
                     percent=value.percent,
-                    percent_quote=_percent_quote(value, segment),
+                    percent_quote=percent_quote(value, segment),
                     part=row.part,
                     place=self.number,
-                    whole=_whole(value, first, last, segment),
+                    whole=whole_quote(value, first, last, segment),
                     of=row.of,
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),
@@ -271,6 +245,14 @@ class _Finder:
         if len(columns) == 1:
             return [(columns[0][0], len(values) == 1)] * len(values)
         return [(min(columns, key=lambda column: abs(column[1] - value.x))[0], True) for value in values]
+
+    def _inherited(self, row: Declaration) -> list[tuple[Basis | None, bool]] | None:
+        """What an element inside a compound is per, where only the compound's sentence says so."""
+        last = self.found[-1] if self.found else None
+        alone = row.of is not None and not self.columns and len(row.values) == 1 and row.values[0].basis is None
+        if not alone or last is None or last.substance != row.substance or last.per is None:
+            return None
+        return [(Basis(last.per, last.units, last.basis_unit), True)]
 
     def _counts(self, row: Declaration, value: Value) -> tuple[Counts, str | None]:
         if row.form is not None and self.compounds[row.form].kind == "additive":

@@ -7,6 +7,9 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts.basis import Basis
+from labellint.facts.pieces import quote
+from labellint.facts.segments import Segment
+from labellint.label import Quote
 from labellint.quantity import Quantity
 
 
@@ -36,3 +39,28 @@ class Declaration(Struct):
     part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
     elemental: bool = False  #: said to be the element
     of: str | None = None  #: the form that it is the element of
+
+
+def is_recognised(row: Declaration, segment: Segment) -> bool:
+    """Whether any number of a row was read by OCR."""
+    return any(
+        word.source == "ocr"
+        for value in row.values
+        for piece in segment.pieces[value.start : value.end]
+        for word in piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word :][:1]
+    )
+
+
+def whole_quote(value: Value, first: int, last: int, segment: Segment) -> Quote | None:
+    """An amount together with what it is per, where one sentence says both."""
+    if value.basis_at is None:
+        return None
+    start, end = value.basis_at
+    return quote(segment.pieces[min(first, start)], segment.pieces[max(last, end - 1)])
+
+
+def percent_quote(value: Value, segment: Segment) -> Quote | None:
+    if value.percent_at is None:
+        return None
+    start, end = value.percent_at
+    return quote(segment.pieces[start], segment.pieces[end - 1])

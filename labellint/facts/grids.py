@@ -167,8 +167,8 @@ class _Grids:
         rows = [row for _, row in group]
         heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
         columns = self._columns(heading) or self._columns(self._below(lines, group[-1][0]))
-        if not columns and not any(row.values for row in rows):
-            return None
+        if len(columns) < 2 and not any(row.values for row in rows):
+            return None  # running text; its own sentences say what it is per
         scanned = []
         for number, row in group:
             words = [*row.name.words, *self._wrapped(lines, number, row), *(w for s in row.values for w in s.words)]
@@ -213,7 +213,7 @@ class _Grids:
         row, below = lines[last][0], lines[last + 1]
         near = below[0].top - row.bottom <= row.height
         kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
-        fit = near and len(below) == 1 and not kinds & (NAMES | {"times", "daypart", "ingredients"})
+        fit = near and len(below) == 1 and not kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure"})
         return below if fit and "per" in kinds else []
 
     def _is_text(self, span: Span) -> bool:

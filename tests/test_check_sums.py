@@ -1,0 +1,63 @@
+"""Percentages, columns and languages that must agree with the amounts."""
+
+from __future__ import annotations
+
+import pytest
+
+from labellint.verdict import Market
+from tests.test_check_limit import DAY, verdict
+
+SHARE = "eu/reference-intake-share"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Per tablet: magnesium 300 mg (80 % RI).", []),
+        ("Per tablet: magnesium 56 mg (15 % RI).", []),
+        ("Per tablet: magnesium 187,5 mg (50 % RI), zink 2,5 mg (25 % RI).", []),
+        ("Per tablet: magnesium 150 mg (45 % RI).", ["45 %"]),
+        ("Per tablet: magnesium 150 mg (40 % RI), zink 5 mg (40 % RI).", ["40 %"]),
+        ("Pro Kapsel: Vitamin D 20 µg (800 I.E.) 400 % NRV", []),
+    ],
+)
+def test_a_declared_percentage_is_that_of_the_reference_intake(text: str, quotes: list[str]) -> None:
+    assert [finding.quote.text for finding in verdict(SHARE, text).findings if finding.quote] == quotes
+
+
+@pytest.mark.parametrize(("percent", "used"), [("50 %", "300 mg"), ("43 %", "350 mg")])
+def test_the_message_says_when_a_national_recommendation_was_used(percent: str, used: str) -> None:
+    finding = verdict(SHARE, f"Pro Tagesdosis: Magnesium 150 mg ({percent} NRV).", "de").findings[0]
+    assert f"computed with {used}" in finding.message
+    assert finding.workings == "150 mg / 375 mg = 40 %"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [("125 mg", "250 mg", "kept"), ("66,7 mg", "133 mg", "kept"), ("125 mg", "300 mg", "broken")],
+)
+def test_twice_the_units_is_twice_the_amount(first: str, second: str, outcome: str) -> None:
+    text = (
+        f"            per tablet    per 2 tabletten\nMagnesium   {first}        {second}\n\nNeem 2 tabletten per dag."
+    )
+    assert verdict("eu/amounts-columns", text).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("rule", "market", "text", "outcome"),
+    [
+        ("be/nutrient-maximums", "be", "1 tablet per dag. Per tablet: zink 22,5 mg", "kept"),
+        ("be/nutrient-maximums", "be", "1 tablet per dag. Per tablet: zink 23 mg", "broken"),
+        ("nl/nutrient-maximums", "nl", "1 tablet per dag. Per tablet: vitamine D 3200 IE", "broken"),
+        ("nl/nutrient-maximums", "nl", "1 tablet per dag. Per tablet: zink 50 mg", "not_applicable"),
+        ("de/bfr-amounts", "de", "Täglich 1 Tablette. Pro Tablette: Zink 10 mg", "broken"),
+        ("fr/magnesium-guidance", "fr", "1 comprimé par jour. Par comprimé : magnésium 350 mg", "kept"),
+        ("fr/magnesium-guidance", "fr", "1 comprimé par jour. Par comprimé : magnésium 361 mg", "broken"),
+        ("eu/upper-levels", "eu", "Take 1 tablet daily. Each tablet contains zinc 26 mg", "broken"),
+        ("be/nutrient-maximums", "be", "1 tablet per dag. Per tablet: bètacaroteen 20 mg", "not_applicable"),
+    ],
+)
+def test_each_market_has_its_own_maximums_and_doubtful_ones_are_not_judged(
+    rule: str, market: Market, text: str, outcome: str
+) -> None:
+    assert verdict(rule, text, market, DAY).outcome == outcome
