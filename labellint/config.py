@@ -9,7 +9,6 @@ In one folder ``labellint.toml`` goes before ``pyproject.toml``. Paths in it are
     lang = "nl"                       # en nl fr de: the language of messages
     regions = ["flanders"]            # where in the market it is sold
     largest-side-cm2 = 60             # of the pack: below 80 smaller letters will do
-    largest-side-cm2 = 80             # of the pack; below 80 smaller print is allowed
     rules = ["our-rules"]             # folders with rules of your own
     allow-unsure = false
 
@@ -52,7 +51,6 @@ class PathSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     kind: GivenKind | UnsetType = UNSET
     regions: tuple[str, ...] | UnsetType = UNSET
     largest_side_cm2: float | UnsetType = UNSET
-    largest_side_cm2: float | UnsetType = UNSET
     severities: dict[str, Level] = {}
 
 
@@ -93,12 +91,10 @@ class Config(Struct, frozen=True, kw_only=True):
         kind: GivenKind | None = settings.kind
         regions, severities = settings.regions, dict(settings.severities)
         side = settings.largest_side_cm2
-        side = settings.largest_side_cm2
         for part in here:
             markets = markets if part.markets is UNSET else part.markets
             kind = kind if part.kind is UNSET else part.kind
             regions = regions if part.regions is UNSET else part.regions
-            side = side if part.largest_side_cm2 is UNSET else part.largest_side_cm2
             side = side if part.largest_side_cm2 is UNSET else part.largest_side_cm2
             severities |= part.severities
         return Context(
@@ -106,7 +102,6 @@ class Config(Struct, frozen=True, kw_only=True):
             as_of=given.as_of or settings.as_of or dt.date.today(),
             kind=given.kind or kind,
             regions=regions,
-            largest_side_cm2=side,
             largest_side_cm2=side,
             severities=severities,
         )
