@@ -18,6 +18,7 @@ from labellint.errors import ReadError
 from labellint.label import Box, Label, Method, Page, Panel, Table, Word
 from labellint.read.pose import placed, put_back
 from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
+from labellint.read.tongues import settled
 
 __all__ = ["read_bytes", "read_label"]
 
@@ -97,7 +98,7 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
         panels += new_panels
         pages.append(_page(sheet, seen, number))
-    return Label(name=name, files=files, pages=tuple(pages), panels=tuple(panels), tables=tuple(tables))
+    return Label(name=name, files=files, pages=tuple(pages), panels=settled(panels), tables=tuple(tables))
 
 
 def _recognise(sheet: Sheet, alone: bool) -> Recognised:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from labellint.label import Language, Line
-from labellint.language import detect
+from msgspec import structs
 
+from labellint.label import LANGUAGES, Language, Line, Panel
+from labellint.language import detect, score
+
+SHORT = 8  #: words of a panel that may be taken for another language by chance
+SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 Part = tuple[Language | None, list[Line]]
 
 
@@ -52,3 +57,21 @@ def _turns(above: Line, line: Line) -> bool:
 
 def _text(lines: Sequence[Line]) -> str:
     return " ".join(word.text for line in lines for word in line.words)
+
+
+def settled(panels: Sequence[Panel]) -> tuple[Panel, ...]:
+    """Short panels in a language that the rest of the label does not speak, by the languages that it does speak."""
+    words: Counter[Language] = Counter()
+    for panel in panels:
+        if panel.language is not None and len(panel.words) > SHORT:
+            words[panel.language] += len(panel.words)
+    spoken = [language for language in words if words[language] >= SPOKEN * words.total()]
+    return tuple(_settle(panel, spoken) for panel in panels)
+
+
+def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
+    if panel.language is None or panel.language in spoken or len(panel.words) > SHORT or not spoken:
+        return panel
+    scores = score(_text(panel.lines))
+    best = max(spoken, key=lambda language: scores[LANGUAGES.index(language)])
+    return structs.replace(panel, language=best if scores[LANGUAGES.index(best)] > 0 else None)
