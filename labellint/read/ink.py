@@ -24,7 +24,7 @@ _NOISE = 7  #: times those changes that an edge must have
 WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
-_ONE_WAY = 4  #: times as many edges one way as the other
+_ONE_WAY = 2  #: times as many edges one way as the other
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _FLAT = 12  #: grey levels on either side of the ground that still count as ground
@@ -142,7 +142,7 @@ def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image,
                 last = x
             elif x - last == 3 and last - start >= _RULE:
                 for pen in pens:
-                    pen.line((start - 1, row, last + 1, row), fill=0)
+                    pen.line((start - 2, row, last + 2, row), fill=0)
     return across, down
 
 

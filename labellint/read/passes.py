@@ -24,6 +24,7 @@ SURE_LINE = 0.70  #: and what its line must have on average: upside-down print g
 FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
 SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
 SIDE_LETTERS = 3  #: letters that such a line must have
+_TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
 _MARGIN = 16  #: pixels round what is left
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
@@ -36,14 +37,15 @@ _LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
 
 
 class Look(NamedTuple):
-    """How a pass looks at what is left: the direction of the writing it finds, and how much it enlarges."""
+    """How a pass looks at what is left: the direction of the writing it finds, and how much it enlarges
+    (or makes smaller: letters of more than 50 pixels are read better so)."""
 
     direction: Direction
-    zoom: int
+    zoom: float
 
 
 UPRIGHT = Look(0, 1)
-AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1))
+AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
 
 
 class Print(NamedTuple):
@@ -71,10 +73,16 @@ class Found(NamedTuple):
     guesses: tuple[Print, ...]
 
 
-def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dpi: int) -> Found:
-    """All words of an upright picture. Raises ReadError."""
-    first = _look(image, UPRIGHT, (0, 0), languages, dpi, 0)
-    sure = _sure(first)
+def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int) -> tuple[Print, ...]:
+    """What is seen in an upright picture at first sight. Raises ReadError."""
+    return tuple(_look(image, UPRIGHT, (0, 0), languages, dpi, 0))
+
+
+def later_passes(
+    image: Image.Image, edges: ink.Edges, first: Sequence[Print], languages: Sequence[Language], dpi: int
+) -> Found:
+    """All words of an upright picture, from what the first pass saw and from what it left. Raises ReadError."""
+    sure = sure_words(first)
     settled = set(sure)
     later: list[Print] = []
     remains = edges.without(word.place for word in sure)
@@ -85,8 +93,7 @@ def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dp
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
             number, look = numbered
-            sideways = look.direction in (90, 270)
-            chosen = [field for field, level in levels if level is None or level is not sideways]
+            chosen = [field for field, level in levels if _suits(look, field, level)]
             if not chosen:
                 return []
             area = _around(chosen, image.size)
@@ -98,6 +105,13 @@ def read(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], dp
     return choose(sure, [word for word in first if word not in settled] + later)
 
 
+def _suits(look: Look, field: ink.Field, level: bool | None) -> bool:
+    """Whether a pass may find something in a field whose lines lie level or not."""
+    if level is not None and level is (look.direction in (90, 270)):
+        return False
+    return look.zoom >= 1 or min(field.width, field.height) >= _TALL_PRINT
+
+
 def _is_worth_a_look(field: ink.Field, image: Image.Image) -> bool:
     """Whether ink may be writing: large enough for a letter, on a ground that is not a photograph."""
     if field.cells < _LEAST_CELLS or ink.flatness(image, field) < _LEAST_FLAT:
@@ -105,7 +119,7 @@ def _is_worth_a_look(field: ink.Field, image: Image.Image) -> bool:
     return field.cells < _LARGE_CELLS or field.cells >= _LARGE_FILL * field.width * field.height / ink.CELL**2
 
 
-def _sure(words: Sequence[Print]) -> list[Print]:
+def sure_words(words: Sequence[Print]) -> list[Print]:
     """The words that need no second look. A box that is too tall for its letters reaches into another line, and
     hiding it would hide words there."""
     trusted = [w for w in words if w.confidence >= SURE and w.strength >= SURE_LINE and _shape(w) <= _STRETCHED]
@@ -153,9 +167,11 @@ def _look(
     zoom = look.zoom if image.width * image.height * look.zoom**2 <= _LARGEST else 1
     view = turned(image, (360 - look.direction) % 360)
     if zoom > 1:
-        view = view.resize((view.width * zoom, view.height * zoom), Image.Resampling.BICUBIC)
+        view = view.resize((int(view.width * zoom), int(view.height * zoom)), Image.Resampling.BICUBIC)
+    elif zoom < 1:
+        view = view.reduce(round(1 / zoom))
     place = _placer(look.direction, image.size, corner)
-    recognised = ocr.recognise(view, languages, dpi=dpi * zoom)
+    recognised = ocr.recognise(view, languages, dpi=round(dpi * zoom))
     strengths = _strengths(recognised)
     seen = _even(recognised)
     found = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from PIL import Image
 
@@ -28,9 +28,10 @@ _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
 _UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
+_HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
-_ASTRAY = 0.5  #: clarity below which a page may lie upside down
+_ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
 
 class View(NamedTuple):
@@ -66,8 +67,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     clearness, blank = 0.0, True
     pose: Pose | None = None
     for region in sheet.regions:
-        view = _view(sheet, region)
-        read = _read(view.image, chosen, whole)
+        view, read = _best(sheet, region, chosen, whole)
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
         blank = blank and read.blank
@@ -93,12 +93,24 @@ def _languages(wished: Sequence[Language]) -> tuple[Language, ...]:
     return tuple(chosen if wished and chosen else (chosen + others)[:2])
 
 
-def _view(sheet: Sheet, region: Box) -> View:
+def _best(sheet: Sheet, region: Box, languages: Sequence[Language], whole: bool) -> tuple[View, Read]:
+    """A region as it is read best: a small picture that is hardly read is looked at once more, twice as large."""
+    view = _view(sheet, region)
+    read = _read(view.image, languages, whole)
+    if read.clarity < _HARDLY and view.image.width * view.image.height < _SMALL:
+        larger = _view(sheet, region, 2)
+        again = _read(larger.image, languages, whole)
+        if again.clarity > read.clarity:
+            return larger, again
+    return view, read
+
+
+def _view(sheet: Sheet, region: Box, times: int = 1) -> View:
     width, height = region.x1 - region.x0, region.bottom - region.top
     dots = sheet.dpi or USUAL_DPI
     long_side = max(width, height) * dots / 72
     zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else round(_LONG_SIDE / max(1.0, long_side))
-    dots *= max(1, min(zoom, _LARGEST_ZOOM))
+    dots *= max(1, min(zoom, _LARGEST_ZOOM)) * times
     pixels = width * height * (dots / 72) ** 2
     if pixels > _MOST_PIXELS:
         dots *= math.sqrt(_MOST_PIXELS / pixels)
@@ -112,17 +124,14 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     size = (float(image.width), float(image.height))
     if ink.is_even(image):
         return Read(passes.Found((), ()), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
-    turn, skew = 0, 0.0
-    if whole:
-        lies = lie(edges.either())
-        skew = lies.skew
-        if not lies.level:
-            turn = _turn(image)
-    read = _read_upright(image, edges, languages, Pose(turn, skew, *size))
-    if whole and read.clarity < _ASTRAY and turn == 0 and (turn := _turn(image)):
-        other = _read_upright(image, edges, languages, Pose(turn, skew, *size))
-        if other.clarity > read.clarity:
-            return other
+    if not whole:
+        return _read_upright(image, edges, languages, Pose(0, 0.0, *size), True)
+    lies = lie(edges.either())
+    pose = Pose(0 if lies.level else _turn(image), lies.skew, *size)
+    read = _read_upright(image, edges, languages, pose, pose.turn != 0)
+    if read is None:
+        pose = Pose(_turn(image), lies.skew, *size)
+        read = _read_upright(image, edges, languages, pose, True)
     return read
 
 
@@ -131,18 +140,37 @@ def _turn(image: Image.Image) -> int:
     return told.degrees if told is not None and told.confidence >= _SURE_OF_TURN else 0
 
 
-def _read_upright(image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose) -> Read:
+@overload
+def _read_upright(
+    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: Literal[True]
+) -> Read: ...
+@overload
+def _read_upright(
+    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: bool
+) -> Read | None: ...
+def _read_upright(
+    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: bool
+) -> Read | None:
+    """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
     if pose.turn or pose.skew:
         image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
         edges = ink.edges(image)
-    found = passes.read(image, edges, languages, round(USUAL_DPI))
-    total = sum(field.cells for field in ink.fields(edges))
+    total = _cells(edges)
+    first = passes.first_pass(image, languages, round(USUAL_DPI))
+    left = _cells(edges.without(word.place for word in passes.sure_words(first)))
+    if not certain and left > _ASTRAY * total:
+        return None
+    found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
     rest = ink.fields(edges.without(word.place for word in found.words))
     unread = tuple(field for field in rest if _is_writing(field, image))
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
     clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
     return Read(found, unread, seen, missed, False, clarity, pose)
+
+
+def _cells(edges: ink.Edges) -> int:
+    return sum(field.cells for field in ink.fields(edges))
 
 
 def _is_writing(field: ink.Field, image: Image.Image) -> bool:
