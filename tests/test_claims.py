@@ -34,15 +34,15 @@ def test_a_register_wording_without_the_declared_amount_lacks_its_condition(lang
 LAWFUL: list[tuple[Language, str, int]] = [
     ("nl", "Magnesium draagt bij aan de normale werking van het zenuwstelsel en van de spieren.", 2),
     ("nl", "Bevat magnesium, dat bijdraagt tot een normaal energieleverend metabolisme.", 1),
-    ("nl", "Magnesium draagt bij tot:\n• een normale werking van de spieren\n• de instandhouding van normale botten", 2),
+    ("nl", "Magnesium draagt bij tot:\n• een normale werking van de spieren\n• een normale eiwitsynthese", 2),
     ("nl", "MAGNESIUM EN ZINK DRAGEN BIJ TOT EEN NORMALE EIWITSYNTHESE.", 2),
     ("fr", "Le magnésium contribue à réduire la fatigue et à une fonction musculaire normale.", 2),
     ("fr", "Avec du magnésium, qui contribue à l’équilibre électrolytique.", 1),
-    ("fr", "Le magnésium :\n- contribue à une fonction musculaire normale\n- contribue à l'équilibre électrolytique", 2),
+    ("fr", "Le magnésium :\n- contribue à une fonction musculaire normale\n- contribue à réduire la fatigue", 2),
     ("de", "Magnesium trägt zu einem normalen Energiestoffwechsel und zur normalen Funktion des Nervensystems bei.", 2),
     ("de", "Mit Magnesium, das zur Erhaltung normaler Knochen und Zähne beiträgt.", 2),
     ("de", "Zink trägt zur Erhaltung normaler Haut, Haare und Nägel bei.", 3),
-    ("en", "Magnesium contributes to electrolyte balance, normal muscle function and a reduction of tiredness and fatigue.", 3),
+    ("en", "Magnesium contributes to electrolyte balance, normal muscle function and normal psychological function", 3),
     ("en", "Magnesium plays a role in the process of cell division.", 1),
 ]  # fmt: skip
 

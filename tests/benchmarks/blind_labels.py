@@ -1,4 +1,6 @@
-"""The blind labels of ``tests/blind/labels`` against what was expected of them: ``python -m tests.benchmarks.blind_labels``.
+"""The blind labels of ``tests/blind/labels`` against what was expected of them.
+
+    python -m tests.benchmarks.blind_labels [--show]
 
 A label counts as right when every expected finding is there and no other finding at error or warning is.
 """
@@ -40,7 +42,8 @@ def main() -> None:
             for missed in result.missed:
                 print("    missed", missed)
             for rule, finding in (*result.extra, *result.unsure):
-                print("    extra ", rule, finding.category, finding.outcome, repr(finding.quote), finding.statement or "")
+                where = repr(finding.quote) if finding.quote else finding.statement
+                print("    extra ", rule, finding.category, finding.outcome, where)
     print(
         f"labels wholly right {labels}/{len(expected)}; expected findings found {found}/{wanted}; findings too many "
         f"{extra}, unsure {unsure}; kind right {kinds}/{len(expected)}; daily magnesium right {doses}/{asserted}; "
