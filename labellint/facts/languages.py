@@ -6,6 +6,7 @@ from collections import Counter
 
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Language
+from labellint.lexicon import Hit
 
 _WORDS = 8  #: a language with so many words, and a phrase of the rules among them, is on the label
 _MANY = 25  #: one with so many words is on the label even without
@@ -25,7 +26,7 @@ def find_languages(reading: Reading) -> tuple[Language, ...]:
         told: dict[int, str] = {}
         for hit in hits:
             key, _, language = hit.id.partition("@")
-            if language and key.endswith("#phrases"):
+            if language and key.endswith("#phrases") and not _shared(hit, hits):
                 phrases.add(language)
                 told.update((i, language) for i in range(hit.start, hit.end))
         for sentence in passage.sentences:
@@ -37,4 +38,13 @@ def find_languages(reading: Reading) -> tuple[Language, ...]:
         language
         for language in LANGUAGES
         if words[language] >= max(1, min(_WORDS if language in phrases else _MANY, _SHARE * total))
+    )
+
+
+def _shared(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether the same words are a phrase of the same rule in another language: "ingredients" tells none."""
+    key = hit.id.partition("@")[0]
+    return any(
+        other.id != hit.id and other.id.partition("@")[0] == key and (other.start, other.end) == (hit.start, hit.end)
+        for other in hits
     )
