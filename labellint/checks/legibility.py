@@ -30,9 +30,8 @@ def check_legibility(
                 best[each.rule, each.quote.language] = each
     if not best:
         return None
-    low = [
-        (fault.outcome, _measured(rule, p) or 0, fault) for p in best.values() if (fault := _fault(rule, p, context))
-    ]
+    ordered = sorted(best.items(), key=lambda item: rule.of.index(item[0][0]))
+    low = [(fault.outcome, _measured(rule, p) or 0, fault) for _, p in ordered if (fault := _fault(rule, p, context))]
     if not low:
         return []
     outcome, least, _ = min(low, key=lambda each: (each[0], each[1]))
