@@ -17,6 +17,7 @@ from labellint.read.tabular import CELL, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
+ENOUGH = 1.5  #: of the letter height: a corridor wider than this is worth no more, a longer one is
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 APART = 2.2  #: sections so far apart are cut before columns are
@@ -34,7 +35,7 @@ class Corridor(NamedTuple):
     lines: int
 
     def worth(self, em: float) -> float:
-        return self.lines * min((self.u1 - self.u0) / em, 4.0)
+        return self.lines * min((self.u1 - self.u0) / em, ENOUGH)
 
 
 class Rules(NamedTuple):
@@ -250,6 +251,8 @@ def _free(row: Row) -> list[tuple[float, float]]:
 def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: int, last: int) -> None:
     """Note a corridor, without the rows at its ends that have words on one side only and stand apart."""
     middle = (u0 + u1) / 2
+    while first > 0 and not any(spot.u0 < u1 and spot.u1 > u0 for spot in rows[first - 1].spots):
+        first -= 1
     sides = [_sides(row, middle) for row in rows[first : last + 1]]
     top, bottom = _trimmed(sides, rows[first : last + 1]), len(sides)
     bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1])
@@ -287,7 +290,7 @@ def _apart(one: Row, other: Row) -> bool:
     """Whether two lines are not of one paragraph: too far from each other, or letters of another size."""
     upper, lower = (one, other) if one.v0 <= other.v0 else (other, one)
     less, more = sorted((one.high, other.high))
-    return lower.v0 - upper.v1 > 0.45 * less or more > 1.15 * less
+    return lower.v0 - upper.v1 > OPEN * less or more > 1.15 * less
 
 
 def _is_mark(spot: Spot) -> bool:

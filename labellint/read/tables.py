@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from labellint.read.geometry import Block, Cells, Rect, Row, Spot, middle_height, rows_of
-from labellint.read.tabular import is_figure
+from labellint.read.tabular import cells_of, is_figure
 
 SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
@@ -90,7 +90,9 @@ def _with_neighbours(place: Rect, spots: Sequence[Spot]) -> Rect:
     u0, v0, u1, v1 = place
     inside = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and s.word is not None]
     rows = rows_of(inside)
-    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:]):
+    first = next((row for row in rows if (row.v0 + row.v1) / 2 > v0), None)
+    shaded = first is not None and any(is_figure(cell) for cell in cells_of(first, first.high)[1:])
+    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:] if shaded else []):
         if v0 - row.v1 > 0.8 * row.high or not _is_parted(row):
             break
         v0 = row.v0
@@ -168,7 +170,17 @@ def _row_groups(rows: Sequence[Row], lines: Sequence[list[list[Spot]]], levels: 
         bands[-1].append(i)
     if len(bands) >= 3 and len(rows) <= 2.5 * len(bands):
         return bands
-    return [group for band in bands for group in _unruled(band, rows, lines)]
+    return [
+        group
+        for band in bands
+        for group in ([band] if levels and _is_row(band, lines) else _unruled(band, rows, lines))
+    ]
+
+
+def _is_row(band: list[int], lines: Sequence[list[list[Spot]]]) -> bool:
+    """Whether the lines between two rules are one row: no column has figures on more than one of them."""
+    columns = range(1, len(lines[band[0]]))
+    return all(sum(is_figure(lines[i][k]) for i in band if lines[i][k]) <= 1 for k in columns)
 
 
 def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spot]]]) -> list[list[int]]:
