@@ -16,7 +16,6 @@ from labellint.nutrients import references
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import ClaimClass
 from labellint.text import fold
-from labellint.wordings import effect_id
 
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
@@ -102,9 +101,7 @@ def _nutrition(claim: Claim, facts: Facts, register: Register) -> Judged:
 
 def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> Judged | None:
     """The class of a register effect; None where no substance in question has such a claim."""
-    rows = [
-        c for c in register.claims if c.relationship in claim.relationships or effect_id(c.relationship) == claim.effect
-    ]
+    rows = [row for row in register.claims if row.relationship in claim.relationships]
     declared = dict.fromkeys([*(amount.substance for amount in facts.amounts), *facts.substances])
     own = [claim.subject] if claim.subject_kind else list(declared)
     if claim.wording is not None:

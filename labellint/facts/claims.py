@@ -82,7 +82,7 @@ def _claims(
             subject_quote=_quote(passage, next((s for s in here if s.id == subject), None)),
             link_quote=_quote(passage, link if link and link.start >= 0 else None),
             effect_quote=passage.quote(effect.start, effect.end, sentence.language),
-            relationships=tuple(entry.relationships) if entry else (),
+            relationships=grammar.relationships(effect.id),
             cosmetic=kind == "cosmetic" or (entry is not None and entry.value == "cosmetic"),
             doubt="reading" if quote.confidence < DOUBTFUL else None,
         )

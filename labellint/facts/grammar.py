@@ -78,10 +78,20 @@ class Grammar:
         self.idle = rulebook.idle
         self.register = {claim.id: claim for claim in Register().claims}
         self._effects_of = {name: entry.id for entry in self.effects.values() for name in entry.relationships}
+        self._named = {
+            effect_id(name): (name,)
+            for name in {claim.relationship for claim in self.register.values()}
+            if name not in self._effects_of
+        }
 
     def effect_of(self, relationship: str) -> str:
         """The effect id of a relationship of the register."""
         return self._effects_of.get(relationship) or effect_id(relationship)
+
+    def relationships(self, effect: str) -> tuple[str, ...]:
+        """What the register calls an effect; none where it has no such effect."""
+        entry = self.effects.get(effect)
+        return tuple(entry.relationships) if entry is not None else self._named.get(effect, ())
 
     def kind(self, effect: str) -> str:
         """The kind of an effect; an effect that only the register names is a register effect."""
