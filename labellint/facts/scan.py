@@ -11,6 +11,7 @@ from functools import cached_property
 
 import regex
 
+from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Place, Stream
 from labellint.facts.reading import Reading
 from labellint.facts.superscripts import without_superscripts
@@ -58,7 +59,7 @@ class Scan:
         self.count += 1
         passage = Passage(words, panel, self.reading.label.panels[panel].language, None, self.count)
         hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
-        return tuple(_Scanner(passage, hits, self, self.style).pieces())
+        return tuple(without_packs(list(_Scanner(passage, hits, self, self.style).pieces())))
 
     @cached_property
     def streams(self) -> list[Stream]:
@@ -79,7 +80,7 @@ class Scan:
             else:
                 found.append(Stream(len(found), tuple(pieces)))
             above = panel
-        return found
+        return [Stream(stream.number, tuple(without_packs(stream.pieces))) for stream in found]
 
 
 def _stacked(above: Panel, below: Panel) -> bool:

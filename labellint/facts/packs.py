@@ -1,0 +1,107 @@
+"""What the pack holds: "90 tabletten", "Inhalt: 60 Kapseln ℮ 45 g", "61 g e". It is never a portion nor an amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from labellint.facts.basis import measured
+from labellint.facts.pieces import NAMES, Piece
+from labellint.quantity import family
+
+_MARKS = frozenset({"e", "℮"})  #: the mark of Directive 76/211/EEC beside the contents of a pack
+_MANY = Decimal(15)  #: more tablets or capsules than a label speaks of as a portion
+_FEW = Decimal(4)  #: so many may be a portion whatever words stand before them
+_POURED = frozenset({"drop", "spray"})  #: units of which a portion has many
+_USED = frozenset({"day", "day-portion", "daypart", "times", "holds", "take", "per", "equals"})
+_NEAR = 4  #: pieces after a number of units that tell what they are for
+_LINKS = frozenset({"colon", "comma", "dash", "word", "plus", "about", "open", "slash", "equals"})
+
+
+def without_packs(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with those that tell the contents of a pack turned into pieces of the kind ``pack``."""
+    found = list(pieces)
+    i = 0
+    while i < len(pieces):
+        end = _units(pieces, i) or _measure(pieces, i)
+        if end is None:
+            i += 1
+            continue
+        for k in range(i, end):
+            found[k] = pieces[k]._replace(kind="pack")
+        i = end
+    return found
+
+
+def _units(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where a number of units that a pack holds ends, with the weight beside it."""
+    if pieces[i].kind != "number" or pieces[i].value is None:
+        return None
+    end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind != "word"), len(pieces))
+    if end == len(pieces) or pieces[end].kind != "unit" or pieces[end].id in _POURED:
+        return None
+    weighed = _weight(pieces, end + 1)
+    named = _is_named(pieces, i) and pieces[i].value > _FEW
+    if named or (weighed is not None and pieces[i].value > _FEW):
+        return weighed or end + 1
+    return end + 1 if pieces[i].value >= _MANY and not _is_used(pieces, i, end + 1) else None
+
+
+def _weight(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where the weight of a pack that begins within three pieces of ``i`` ends: "℮ 45 g", "- poids net : 45 g"."""
+    net = False
+    for k in range(i, min(i + 4, len(pieces))):
+        piece = pieces[k]
+        if k > i and piece.begins and not net:
+            return None
+        if piece.kind == "number":
+            measure = _mass(pieces, k)
+            marked = measure is not None and measure < len(pieces) and pieces[measure].id in _MARKS
+            return measure if net or marked else None
+        net = net or piece.kind == "net" or piece.id in _MARKS
+        if piece.kind not in _LINKS | {"net"}:
+            return None
+    return None
+
+
+def _measure(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where the weight or volume of a pack ends: "61 g e", "℮ 61 g", "poids net : 61 g"."""
+    end = _mass(pieces, i)
+    if end is None:
+        return None
+    before = [piece for piece in pieces[max(0, i - 2) : i] if piece.kind != "colon"][-1:]
+    named = bool(before) and before[0].kind == "net"
+    marked = bool(before) and before[0].id == "℮"
+    after = pieces[end] if end < len(pieces) else None
+    alone = after is not None and after.id in _MARKS and not _names_after(pieces, end + 1)
+    return end if named or marked or alone else None
+
+
+def _mass(pieces: Sequence[Piece], i: int) -> int | None:
+    measure = measured(pieces, i)
+    if measure is None or measure[0].unit in ("mg", "µg", "ng") or family(measure[0].unit) not in ("mass", "volume"):
+        return None
+    return measure[1]
+
+
+def _names_after(pieces: Sequence[Piece], i: int) -> bool:
+    return i < len(pieces) and pieces[i].kind in NAMES and not pieces[i].begins
+
+
+def _is_named(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the words before a number say that it is the contents: "Inhoud:", "boîte de"."""
+    before = [piece.kind for piece in pieces[max(0, i - 3) : i] if piece.kind not in ("colon", "word")]
+    return before[-1:] in (["net"], ["contents"])
+
+
+def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
+    """Whether a number of units is said to be taken or to hold something."""
+    before = [piece.kind for piece in pieces[max(0, i - 2) : i]]
+    if set(before[-1:]) & {"per", "take", "up-to", "range", "dash"} or set(before) & {"per", "take", "day-portion"}:
+        return True
+    for piece in pieces[end : end + _NEAR]:
+        if piece.kind in ("stop", "semicolon", "bullet") or (piece.begins and piece.kind != "holds"):
+            return False
+        if piece.kind in _USED:
+            return True
+    return False
