@@ -101,6 +101,7 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     about: About
     rules: tuple[AnyRule, ...]
     lexicons: dict[str, tuple[Entry, ...]]
+    list_words: frozenset[str]  #: folded words that join the members of a list
     idle: frozenset[str]  #: folded words that do not distinguish one effect from another
     anchors: dict[str, Raw]  #: all phrases, as ``lexicon.anchored`` gives them
 
@@ -168,24 +169,26 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                             f"rule:{rule.id}#unless{i}", {"en": [exception.phrase]}, path, f"$[{number}]"
                         )
                         terms += [Term(t.key, None, t.patterns) for t in everywhere]
-    idle = _idle_words()
+    idle = _folded("idle_words.yaml")
     terms += _register_terms(lexicons, terms, idle)
     return Rulebook(
         about=about,
         rules=tuple(rules[key] for key in sorted(rules)),
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
+        list_words=_folded("list_words.yaml"),
         idle=idle,
         anchors=anchored(terms),
     )
 
 
-def _idle_words() -> frozenset[str]:
-    path = RULES_DIR / "data" / "idle_words.yaml"
+def _folded(name: str) -> frozenset[str]:
+    """The words of a data file with a list for each language."""
+    path = RULES_DIR / "data" / name
     return frozenset(fold(word) for words in convert(load_yaml(path), Phrases, path).values() for word in words)
 
 
 def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], idle: frozenset[str]) -> list[Term]:
-    """The wordings of the claims register, whole and by their effects, under the ids that the lexicon of effects gives its relationships."""
+    """The wordings of the register, whole and by their effects, under the ids of the lexicon of effects."""
     ids: dict[str, list[str]] = {}
     for entry in lexicons.get("effect", {}).values():
         for relationship in entry.relationships:
@@ -219,7 +222,8 @@ def _check(rule: AnyRule, known: dict[str, AnyRule], path: Path, number: int) ->
 def _limit_problem(rule: LimitRule) -> str | None:
     if (rule.substance is None) == (rule.table is None):
         return f"{rule.id}: a limit is that of one substance or of a table; give one of them."
-    for amount in (*rule.max.values(), *rule.min.values()):
+    stated = [amount for amount in (rule.dangerous, rule.split) if amount is not None]
+    for amount in (*rule.max.values(), *rule.min.values(), *stated):
         try:
             parse_quantity(amount)
         except ValueError as error:

@@ -74,6 +74,8 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
         judged = _register(claim, facts, register, topical)
         if judged is not None:
             return judged
+        if claim.link == "medicinal" and not skin:
+            return Judged(claim=claim, class_="medicinal", reason="link")
     if claim.subject_kind == "plant" and not topical:
         return Judged(claim=claim, class_="on_hold")
     return Judged(claim=claim, class_="unlisted", reason="substance" if claim.subject_kind else "product")

@@ -76,6 +76,7 @@ class Grammar:
         self.subjects = rulebook.entries("subject")
         self.substances = rulebook.entries("substance")
         self.idle = rulebook.idle
+        self.list_words = rulebook.list_words
         self.register = {claim.id: claim for claim in Register().claims}
         self._effects_of = {name: entry.id for entry in self.effects.values() for name in entry.relationships}
         self._named = {
@@ -176,7 +177,11 @@ class Grammar:
         for hit in hits:
             topic = Effect(hit.id, hit.start, hit.end, True)
             rivals = [k for k in kept if not k.topic and _overlap(k, topic)]
-            if hit.group == "effect-topic" and (not rivals or self._in_list(passage, topic, rivals)):
+            if (
+                hit.group == "effect-topic"
+                and topic not in kept
+                and (not rivals or self._in_list(passage, topic, rivals))
+            ):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
 
@@ -184,7 +189,7 @@ class Grammar:
         """Whether a topic stands inside an effect as one member of a list ("maintenance of normal skin, hair")."""
         after = passage.tokens[topic.end] if topic.end < len(passage.tokens) else None
         return all(k.id != topic.id and self.kind(k.id) == "register" and topic.end < k.end for k in rivals) and (
-            after is not None and (after.text == "," or after.text in self.idle)
+            after is not None and (after.text == "," or after.text in self.list_words)
         )
 
     def _links(self, hits: list[Hit], effects: list[tuple[int, int]]) -> list[Link]:
@@ -348,7 +353,7 @@ class Grammar:
     def _listed(self, passage: Passage, start: int, end: int, passable: Set[int]) -> bool:
         """A list whose members may have one word more each ("healthy hair, hard nails and a smooth skin")."""
         tokens = passage.tokens
-        if not any(tokens[i].text in (",", "&", "+") or tokens[i].text in self.idle for i in range(start, end)):
+        if not any(tokens[i].text in (",", "&", "+") or tokens[i].text in self.list_words for i in range(start, end)):
             return False
         more = {i for i in range(start, end) if tokens[i].is_word and tokens[i].text not in self.idle} - passable
         return len(more) <= 1 and self._joined(passage, start, end, passable | more)
