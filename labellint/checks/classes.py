@@ -153,7 +153,7 @@ def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
 def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:
     """Whether the link is the register's own for this claim ("helps maintain", "lowers")."""
     if claim.link_quote is None:
-        return _same_words(claim, [row], language)
+        return False
     return fold(claim.link_quote.text).split()[0] in fold(row.wording.in_(language)).split()
 
 

@@ -174,8 +174,10 @@ class Grammar:
             if not rivals or (severe and not any(self.kind(k.id) in {"register", *_SEVERE} for k in rivals)):
                 kept = [k for k in kept if k not in rivals or self.kind(k.id) in _APART] if severe else kept
                 kept.append(effect)
-        for hit in hits:
+        for hit in sorted(hits, key=lambda h: h.start - h.end):
             topic = Effect(hit.id, hit.start, hit.end, True)
+            if any(k.topic and k.id == topic.id and _overlap(k, topic) for k in kept):
+                continue
             rivals = [k for k in kept if not k.topic and _overlap(k, topic)]
             if (
                 hit.group == "effect-topic"
