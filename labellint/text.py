@@ -22,6 +22,7 @@ _PLAIN = str.maketrans(
     | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
+_RAISED = regex.compile(r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+$")  #: a footnote's number after a word
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _END = frozenset(".!?…•▪●■►✓✔|")
 _DIVIDING = frozenset({"/", "|", "·", "•", "-", "–", "—"})  #: between the languages of one line
@@ -59,7 +60,7 @@ class Token(NamedTuple):
 @lru_cache(maxsize=65536)
 def _parts(word: str) -> tuple[str, ...]:
     """The tokens of a printed word; the full stop of an abbreviation ends nothing and is left out."""
-    folded = fold(word)
+    folded = fold(_RAISED.sub(r" \g<0>", word))
     if folded.endswith(".") and folded.strip(".") in _abbreviations():
         folded = folded.rstrip(".")
     return tuple(_TOKEN.findall(folded))

@@ -100,7 +100,7 @@ def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
     if set(before[-1:]) & {"per", "take", "up-to", "range", "dash"} or set(before) & {"per", "take", "day-portion"}:
         return True
     for piece in pieces[end : end + _NEAR]:
-        if piece.kind in ("stop", "semicolon", "bullet") or (piece.begins and piece.kind != "holds"):
+        if piece.kind == "per" or piece.kind in ("stop", "semicolon", "bullet") or (piece.begins and piece.kind != "holds"):
             return False
         if piece.kind in _USED:
             return True

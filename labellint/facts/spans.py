@@ -8,6 +8,7 @@ from typing import NamedTuple
 from labellint.label import Word
 
 _GAP = 0.9  #: heights of a word between two cells
+_STROKES = frozenset({"|", "¦", "│", "┃", "║"})  #: drawn between two cells of plain text
 
 
 class Span(NamedTuple):
@@ -53,13 +54,18 @@ def base_lines(words: Sequence[Word]) -> list[list[Span]]:
 
 
 def cut(line: Sequence[Span]) -> list[Span]:
-    """A base line cut at wide gaps."""
+    """A base line cut at wide gaps and at upright strokes, which stand in no cell."""
     found: list[Span] = []
+    divided = False
     for span in line:
-        if found and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
+        if span.words[0].text in _STROKES:
+            divided = True
+            continue
+        if found and not divided and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
             found[-1] = joined([found[-1], span])
         else:
             found.append(span)
+        divided = False
     return found
 
 
