@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
 CELL = 8  #: pixels; the grid on which ink is gathered
 _STEP = 2  #: pixels between the points that are compared: about the width of a thin stroke
 _SOFTEST = 16  #: grey levels; a weaker edge is paper, noise or JPEG dirt
+_APART = 3  #: points of a smaller picture that are compared to see whether anything is on it
 _FAINTEST = 10  #: grey levels; a smoothed picture that changes less shows no print
 _SPECKS = 0.00005  #: part of a blank page that dust and the edges of the paper may take
 _QUIET = 0.25  #: part of a picture that shows no edge, however full it is: its changes are the noise
@@ -27,6 +28,7 @@ _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, no
 _ONE_WAY = 2  #: times as many edges one way as the other
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
+_BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
 _FLAT = 12  #: grey levels on either side of the ground that still count as ground
 
 Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
@@ -68,6 +70,11 @@ class Field(NamedTuple):
     def height(self) -> int:
         return self.bottom - self.top
 
+    def larger(self, times: int) -> Field:
+        """The same field in a picture that is so many times as large."""
+        places = (self.left * times, self.top * times, self.right * times, self.bottom * times)
+        return Field(*places, self.cells * times * times)
+
     @property
     def place(self) -> Place:
         return self.left, self.top, self.right, self.bottom
@@ -90,10 +97,19 @@ def _level(change: Image.Image) -> int:
 
 
 def is_even(image: Image.Image) -> bool:
-    """Whether a picture shows nothing at all: grey changes over it slowly, if at all."""
-    small = image.filter(ImageFilter.BoxBlur(1)).reduce(2) if min(image.size) > 4 * CELL else image
-    steps = [ImageChops.difference(small, ImageChops.offset(small, x, y)) for x, y in ((3, 0), (0, 3))]
-    counts = [a + b for a, b in zip(*(step.crop((3, 3, *small.size)).histogram() for step in steps), strict=True)]
+    """Whether a picture shows nothing at all, neither crisp nor blurred: grey changes over it slowly, if at all."""
+    return all(_is_even(image.filter(ImageFilter.BoxBlur(1)), factor) for factor in (2, 8))
+
+
+def _is_even(image: Image.Image, factor: int) -> bool:
+    small = image.reduce(factor)
+    if min(small.size) <= 2 * _APART:
+        return True
+    steps = (
+        ImageChops.difference(small, ImageChops.offset(small, x, y)).crop((_APART, _APART, *small.size)).histogram()
+        for x, y in ((_APART, 0), (0, _APART))
+    )
+    counts = [across + down for across, down in zip(*steps, strict=True)]
     return bool(sum(counts[_FAINTEST:]) <= _SPECKS * sum(counts))
 
 
@@ -167,6 +183,22 @@ def is_level(found: Edges, field: Field) -> bool | None:
     if rows > _CLEARLY * columns:
         return True
     return False if columns > _CLEARLY * rows else None
+
+
+def ends_bars(found: Edges, field: Field) -> bool:
+    """Whether bars run on beside a place, which is then the end of a barcode and not writing."""
+    reach = 3 * CELL
+    left, top, right, bottom = field.place
+    for box, bars, across in (
+        ((left, top - reach, right, top), found.across, found.down),
+        ((left, bottom, right, bottom + reach), found.across, found.down),
+        ((left - reach, top, left, bottom), found.down, found.across),
+        ((right, top, right + reach, bottom), found.down, found.across),
+    ):
+        strong, weak = (ImageStat.Stat(part.crop(box)).mean[0] for part in (bars, across))
+        if strong > _BARS * 255 and weak < strong / _CLEAR_BARS:
+            return True
+    return False
 
 
 def _changes(profile: Image.Image) -> float:

@@ -234,7 +234,7 @@ def _strengths(seen: Sequence[ocr.Seen]) -> dict[tuple[int, int, int], float]:
         count = sum(c.isalnum() for c in word.text) or 0.5
         letters[word.line] = letters.get(word.line, 0.0) + count
         weighed[word.line] = weighed.get(word.line, 0.0) + count * word.confidence
-    return {line: weighed[line] / (count + 0.3) for line, count in letters.items()}
+    return {line: weighed[line] / (count + 0.5) for line, count in letters.items()}
 
 
 def _around(fields: Sequence[ink.Field], size: tuple[int, int]) -> ink.Place:

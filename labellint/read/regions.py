@@ -29,7 +29,12 @@ _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
 _UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
+_ROUND = 6  #: pixels round known print in which nothing blurred is looked for
+_SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
+_SOFT = 3  #: times smaller at which blurred print has edges again
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
+_GUESS_WEIGHT = 0.5
+_GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
@@ -162,7 +167,8 @@ def _read_upright(
         return None
     found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
     rest = ink.fields(edges.without(word.place for word in found.words))
-    unread = tuple(field for field in rest if _is_writing(field, image))
+    unread = tuple(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses))
+    unread += _blurred(image, [*(word.place for word in found.words), *(field.place for field in unread)])
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
     clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
@@ -173,24 +179,40 @@ def _cells(edges: ink.Edges) -> int:
     return sum(field.cells for field in ink.fields(edges))
 
 
-def _is_writing(field: ink.Field, image: Image.Image) -> bool:
+def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field, ...]:
+    """Print too soft to have edges, outside the places that are known: what is seen with half-closed eyes."""
+    small = image.reduce(_SOFT)
+    places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
+    edges = ink.edges(small)
+    soft = ink.fields(edges.without(places, _ROUND))
+    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
+
+
+def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
     """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
-    area = field.width * field.height / ink.CELL**2
-    return (
-        field.cells >= _UNREAD_CELLS
-        and field.cells >= _UNREAD_FILL * area
-        and ink.flatness(image, field) >= _UNREAD_FLAT
-    )
+    return _is_filled(field, least) and ink.flatness(image, field) >= _UNREAD_FLAT and not ink.ends_bars(edges, field)
+
+
+def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
+    return field.cells >= max(least, _UNREAD_FILL * field.width * field.height / ink.CELL**2)
+
+
+def _is_guessed(field: ink.Field, guesses: Sequence[passes.Print]) -> bool:
+    """Whether the engine saw writing in a place, without being able to read it."""
+    inside = [g for g in guesses if field.left < (g.left + g.right) / 2 < field.right]
+    letters = sum(len(g.text) for g in inside if field.top < (g.top + g.bottom) / 2 < field.bottom)
+    return letters >= _GUESSED_LETTERS and _is_filled(field)
 
 
 def _clarity(found: passes.Found, seen: int, missed: int) -> float:
     """How clearly a page was read, 0 to 1: the confidence of its letters, times the part of its ink that gave words.
-    Guesses count as letters that were not read."""
+    Guesses count in part: many are seen in pictures."""
     letters = weighed = 0.0
-    for word in (*found.words, *found.guesses):
-        count = sum(c.isalnum() for c in word.text)
-        letters += count
-        weighed += count * word.confidence
+    for words, weight in ((found.words, 1.0), (found.guesses, _GUESS_WEIGHT)):
+        for word in words:
+            count = weight * sum(c.isalnum() for c in word.text)
+            letters += count
+            weighed += count * word.confidence
     return weighed / letters * seen / (seen + missed) if letters and seen else 0.0
 
 
