@@ -18,6 +18,7 @@ from labellint.read.tabular import CELL, is_tabular
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
 ENOUGH = 1.5  #: of the letter height: a corridor wider than this is worth no more, a longer one is
+LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 APART = 2.2  #: sections so far apart are cut before columns are
@@ -148,7 +149,9 @@ def sections(rows: list[Row], space: float) -> list[list[Row]]:
 
 def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     """The corridor that is worth most, unless there is none."""
-    found = [c for c in _corridors(rows, em * NARROW) if _wide_enough(c, rows, em)]
+    ends = _section_ends(rows, OPEN * em)
+    found = [_fitted(c, rows, ends) for c in _corridors(rows, em * NARROW)]
+    found = [c for c in found if _wide_enough(c, rows, em)]
     found += _ruled(rows, rules.upright, em)
     found.sort(key=lambda c: -c.worth(em))
     tables: list[Corridor] = []
@@ -159,6 +162,32 @@ def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     return next((c for c in free if not any(_within_table(c, table) for table in tables)), None)
 
 
+def _section_ends(rows: list[Row], space: float) -> list[int]:
+    """The last row of each section."""
+    ends, at = [], -1
+    for part in sections(rows, space):
+        at += len(part)
+        ends.append(at)
+    return ends
+
+
+def _fitted(corridor: Corridor, rows: list[Row], ends: list[int]) -> Corridor:
+    """A corridor without the parts of sections that it does not pass as a whole, where it passes others."""
+    first, last = corridor.first, corridor.last
+    start = next((end + 1 for end in reversed(ends) if end < first), 0)
+    if start < first:
+        first = next((end + 1 for end in ends if end >= first), first)
+    stop = next((end for end in ends if end >= last), last)
+    if stop > last:
+        last = next((end for end in reversed(ends) if end < last), last)
+    if first > last or (first, last) == (corridor.first, corridor.last):
+        return corridor
+    middle = (corridor.u0 + corridor.u1) / 2
+    sides = [_sides(row, middle) for row in rows[first : last + 1]]
+    lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
+    return corridor._replace(first=first, last=last, lines=lines) if lines >= 2 else corridor
+
+
 def _within_table(corridor: Corridor, table: Corridor) -> bool:
     """Whether a corridor is a part of one that divides the columns of a table: a heading and its first rows."""
     return table.first <= corridor.first and corridor.last <= table.last and corridor.lines < 0.8 * table.lines
@@ -166,6 +195,10 @@ def _within_table(corridor: Corridor, table: Corridor) -> bool:
 
 def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
     wide = (corridor.u1 - corridor.u0) / em
+    if corridor.lines == 1 and wide >= LONE:
+        middle = (corridor.u0 + corridor.u1) / 2
+        sides = [_sides(row, middle) for row in rows[corridor.first : corridor.last + 1]]
+        return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
     return corridor.lines >= 2 and wide >= (NARROW if corridor.lines >= 3 else FEW) and not _justified(corridor, rows)
 
 

@@ -18,7 +18,7 @@ from labellint.read.geometry import Block, spots_of, turned
 from labellint.read.inkboxes import level
 from labellint.read.paragraphs import Rows, lines_of
 from labellint.read.sheet import Edge, Frame
-from labellint.read.tongues import split
+from labellint.read.tongues import Part, joined, of_table, split
 
 
 def build(
@@ -31,17 +31,17 @@ def build(
     for direction in sorted(counts, key=lambda d: (-counts[d], d)):
         chosen = [word for word in words if word.direction == direction]
         for _, group in groupby(_blocks(chosen, direction, frames, edges), key=lambda block: block.group):
-            lines: list[Line] = []
+            parts: list[Part] = []
             found: list[Rows] = []
             for block in group:
-                more, rows = lines_of(block)
-                lines += more
+                lines, rows = lines_of(block)
+                parts += of_table(lines) if rows else split(lines)
                 if rows:
                     found.append(rows)
             first = len(panels)
             panels += [
                 Panel(box=_around(part), lines=tuple(part), language=language, direction=direction)
-                for language, part in split(lines)
+                for language, part in joined(parts)
             ]
             tables += [_table(rows, panels, first) for rows in found]
     return tuple(panels), tuple(tables)

@@ -193,7 +193,15 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     figures = {i: any(is_figure(cell) for cell in lines[i][1:] if cell) for i in band}
     in_cells = sum(not (figures[i] and lines[i][0]) for i in tight) > 0.5 * len(tight)
     groups = [[band[0]]]
+    opened = False
     for h, i in pairwise(band):
+        if opened or _opens_row(i, band, lines, figures):
+            opened = not opened
+            if opened:
+                groups.append([i])
+            else:
+                groups[-1].append(i)
+            continue
         full = bool(lines[i][0]) and any(lines[i][1:])
         if pitches[i] > LOOSE * least:
             begins = True if in_cells else full or figures[i] or _begins(lines[h][0], lines[i][0])
@@ -206,6 +214,14 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
         else:
             groups[-1].append(i)
     return groups
+
+
+def _opens_row(i: int, band: list[int], lines: Sequence[list[list[Spot]]], figures: dict[int, bool]) -> bool:
+    """Whether a line is only the start of a name that the next line ends, with the figures beside its end."""
+    first, rest = lines[i][0], lines[i][1:]
+    if not first or any(rest) or i == band[-1] or first[-1].word is None:
+        return False
+    return first[-1].word.text[-1] in "/,(-" and figures[i + 1] and bool(lines[i + 1][0])
 
 
 def _begins(above: list[Spot], first: list[Spot]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median_low
 
 from labellint.read.geometry import Rect, Row, Spot
 
@@ -39,29 +40,32 @@ def is_figure(cell: Sequence[Spot]) -> bool:
 def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:
     """Whether the strip from u0 to u1 divides cells of a table rather than columns of text."""
     middle = (u0 + u1) / 2
-    if any(spot.blocks for row in rows for spot in row.spots):
-        return False
-    right: list[list[Spot]] = []
-    both = figured = 0
+    right: list[list[Spot]] = []  #: the cells beside the strip, in rows that have words on both sides
+    figured: list[bool] = []
+    alone = 0
     for row in rows:
         cells = cells_of(row, em)
         after = [cell for cell in cells if cell[0].u0 >= middle]
         before = any(spot.u1 <= middle for spot in row.spots)
-        if after:
+        if after and before:
             right.append(after[0])
-            both += before
-        figured += before and any(is_figure(cell) for cell in cells[1:])
-    if both < 2:
+            figured.append(any(is_figure(cell) for cell in cells[1:]))
+        alone += bool(after) and not before
+    if right:  # what begins beyond the column beside the strip belongs to another one
+        reach = median_low(cell[-1].u1 for cell in right)
+        near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
+        right, figured = [right[i] for i in near], [figured[i] for i in near]
+    if len(right) < 2:
         return False
     if _ruled(rows, middle, level):
         return True
-    if both < 0.5 * len(right):
+    if len(right) < 0.5 * alone:
         return False
     figures = sum(is_figure(cell) for cell in right)
     if figures >= 2 and figures >= FIGURES * (len(right) - 1):
         return True
     short = sum(len(cell) for cell in right) <= SHORT * len(right)
-    return short and figured >= 2 and figured >= FIGURES * (len(rows) - 1)
+    return short and sum(figured) >= 2 and sum(figured) >= FIGURES * (len(right) - 1)
 
 
 def _ruled(rows: Sequence[Row], middle: float, level: Sequence[Rect]) -> bool:

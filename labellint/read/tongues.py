@@ -8,11 +8,31 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel
-from labellint.language import detect, score
+from labellint.language import detect, is_mixed, score
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 Part = tuple[Language | None, list[Line]]
+
+
+def of_table(lines: Sequence[Line]) -> list[Part]:
+    """A table as one part: its rows stay together, whatever languages its names are in."""
+    text = _text(lines)
+    return [(None if is_mixed(text) else detect(text), list(lines))]
+
+
+def joined(parts: Sequence[Part]) -> list[Part]:
+    """Parts one below the other, those of one language as one; what shows none goes with the one above."""
+    found: list[Part] = []
+    for language, lines in parts:
+        told = language is not None or is_mixed(_text(lines))
+        if found and (not told or (found[-1][0] == language and language is not None)):
+            found[-1][1].extend(lines)
+        elif found and language is not None and found[-1][0] is None and not is_mixed(_text(found[-1][1])):
+            found[-1] = (language, [*found[-1][1], *lines])
+        else:
+            found.append((language, list(lines)))
+    return found
 
 
 def split(lines: Sequence[Line]) -> list[Part]:

@@ -33,7 +33,7 @@ def regions(drawn: Drawing, cut: Cut, page: int, words: Sequence[Word], unknown:
         return () if drawn.empty and not unknown else (whole,)
     found = [cut.box(page, *fill.place) for fill in drawn.filled if fill.picture]
     found = [b for b in found if min(b.x1 - b.x0, b.bottom - b.top) > PICTURE[1] and _long(b) > PICTURE[0]]
-    found += _outlined(drawn, cut, page)
+    found += _outlined(drawn, cut, page, words)
     found += [_wider(box) for box in unknown]
     merged = _merged([box for box in (_inside(box, whole) for box in found) if box is not None], 0.0)
     area = sum((b.x1 - b.x0) * (b.bottom - b.top) for b in merged)
@@ -42,9 +42,10 @@ def regions(drawn: Drawing, cut: Cut, page: int, words: Sequence[Word], unknown:
     return tuple(sorted(merged))
 
 
-def _outlined(drawn: Drawing, cut: Cut, page: int) -> list[Box]:
-    """Groups of curly shapes that may be letters."""
+def _outlined(drawn: Drawing, cut: Cut, page: int, words: Sequence[Word]) -> list[Box]:
+    """Groups of curly shapes that may be letters; what lies behind a word is no letter."""
     shapes = [(cut.box(page, *letter.place), letter.segments) for letter in drawn.letters]
+    shapes = [shape for shape in shapes if not any(_holds(shape[0], word.box) for word in words)]
     groups = _merged([_wider(box, NEAR / 2) for box, _ in shapes], 0.0)
     found = []
     for group in groups:
