@@ -1,49 +1,20 @@
 """Cutting a page into blocks: columns side by side, sections one below the other, in reading order.
 
-A corridor is an upright strip without words beside at least two lines on either side. Where the widest and longest one
-is not the gap between the columns of a table, it cuts the rows that it passes into left and right, and the rows above
-and below it from those. What has no corridor is cut where the space between two rows is wide.
+The best corridor cuts the rows that it passes into left and right, and the rows above and below it from those. What has
+no corridor is cut where the space between two rows is wide.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
-from labellint.read.geometry import Block, Rect, Row, Spot, middle_height, rows_of
+from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, sections
+from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.tables import table_of
 from labellint.read.tabular import CELL, is_tabular
 
-NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
-FEW = 1.25  #: ... beside two lines
-ENOUGH = 1.5  #: of the letter height: a corridor wider than this is worth no more, a longer one is
-LONE = 3.0  #: ... beside one line, with three or more on the other side
-TALL = 2.5  #: an upright rule that parts columns is at least so long
-OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 APART = 2.2  #: sections so far apart are cut before columns are
 _DEEP = 40  #: cuts inside cuts
-_RULES = 80  #: upright rules looked at; a barcode has as many
-
-
-class Corridor(NamedTuple):
-    """A strip from u0 to u1 beside rows ``first`` to ``last``; ``lines`` of text on its poorer side."""
-
-    u0: float
-    u1: float
-    first: int
-    last: int
-    lines: int
-
-    def worth(self, em: float) -> float:
-        return self.lines * min((self.u1 - self.u0) / em, ENOUGH)
-
-
-class Rules(NamedTuple):
-    """Drawn lines in the frame of the direction."""
-
-    upright: Sequence[Rect]
-    level: Sequence[Rect]
 
 
 def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
@@ -56,7 +27,7 @@ def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
         return [Block(rows)]
     parts = sections(rows, APART * em)
     if len(parts) == 1:
-        corridor = _corridor(rows, rules, em)
+        corridor = best_corridor(rows, rules, em)
         if corridor is not None:
             return _along(rows, corridor, rules, depth)
         parts = sections(rows, OPEN * em)
@@ -113,7 +84,7 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     if not rows:
         return []
     em = middle_height(_spots(rows))
-    found = [c for c in _corridors(rows, CELL * em) if c.lines >= 2]
+    found = [c for c in corridors(rows, CELL * em) if c.lines >= 2]
     found.sort(key=lambda c: (-c.worth(em), c.first))
     best: Corridor | None = None
     first = last = 0
@@ -132,203 +103,3 @@ def _with_tables(rows: list[Row]) -> list[Block]:
 
 def _spots(rows: Sequence[Row]) -> list[Spot]:
     return [spot for row in rows for spot in row.spots]
-
-
-def sections(rows: list[Row], space: float) -> list[list[Row]]:
-    """Rows cut where nothing is printed for more than ``space``."""
-    parts: list[list[Row]] = []
-    low = 0.0
-    for row in rows:
-        if not parts or row.v0 - low > space:
-            parts.append([])
-            low = row.v1
-        parts[-1].append(row)
-        low = max(low, row.v1)
-    return parts
-
-
-def _corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
-    """The corridor that is worth most, unless there is none."""
-    ends = _section_ends(rows, OPEN * em)
-    found = [_fitted(c, rows, ends) for c in _corridors(rows, em * NARROW)]
-    found = [c for c in found if _wide_enough(c, rows, em)]
-    found += _ruled(rows, rules.upright, em)
-    found.sort(key=lambda c: -c.worth(em))
-    tables: list[Corridor] = []
-    free: list[Corridor] = []
-    for corridor in found:
-        inside = rows[corridor.first : corridor.last + 1]
-        (tables if is_tabular(inside, corridor.u0, corridor.u1, rules.level, em) else free).append(corridor)
-    return next((c for c in free if not any(_within_table(c, table) for table in tables)), None)
-
-
-def _section_ends(rows: list[Row], space: float) -> list[int]:
-    """The last row of each section."""
-    ends, at = [], -1
-    for part in sections(rows, space):
-        at += len(part)
-        ends.append(at)
-    return ends
-
-
-def _fitted(corridor: Corridor, rows: list[Row], ends: list[int]) -> Corridor:
-    """A corridor without the parts of sections that it does not pass as a whole, where it passes others."""
-    first, last = corridor.first, corridor.last
-    start = next((end + 1 for end in reversed(ends) if end < first), 0)
-    if start < first:
-        first = next((end + 1 for end in ends if end >= first), first)
-    stop = next((end for end in ends if end >= last), last)
-    if stop > last:
-        last = next((end for end in reversed(ends) if end < last), last)
-    if first > last or (first, last) == (corridor.first, corridor.last):
-        return corridor
-    middle = (corridor.u0 + corridor.u1) / 2
-    sides = [_sides(row, middle) for row in rows[first : last + 1]]
-    lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
-    return corridor._replace(first=first, last=last, lines=lines) if lines >= 2 else corridor
-
-
-def _within_table(corridor: Corridor, table: Corridor) -> bool:
-    """Whether a corridor is a part of one that divides the columns of a table: a heading and its first rows."""
-    return table.first <= corridor.first and corridor.last <= table.last and corridor.lines < 0.8 * table.lines
-
-
-def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
-    wide = (corridor.u1 - corridor.u0) / em
-    if corridor.lines == 1 and wide >= LONE:
-        middle = (corridor.u0 + corridor.u1) / 2
-        sides = [_sides(row, middle) for row in rows[corridor.first : corridor.last + 1]]
-        return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
-    return corridor.lines >= 2 and wide >= (NARROW if corridor.lines >= 3 else FEW) and not _justified(corridor, rows)
-
-
-def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor]:
-    """Corridors, however narrow, in which an upright rule is drawn from end to end."""
-    found = []
-    for rule in upright[:_RULES]:
-        u = (rule[0] + rule[2]) / 2
-        beside = [i for i, row in enumerate(rows) if rule[1] - em < (row.v0 + row.v1) / 2 < rule[3] + em]
-        if rule[3] - rule[1] < TALL * em or len(beside) < 2:
-            continue
-        inside = rows[beside[0] : beside[-1] + 1]
-        if any(spot.u0 < u < spot.u1 for row in inside for spot in row.spots):
-            continue
-        sides = [_sides(row, u) for row in inside]
-        lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
-        if lines:
-            found.append(Corridor(u - em, u + em, beside[0], beside[-1], lines))
-    return found
-
-
-def _justified(corridor: Corridor, rows: list[Row]) -> bool:
-    """Whether the strip is no wider than the other spaces of its rows, as in a justified line with few words."""
-    middle = (corridor.u0 + corridor.u1) / 2
-    alike = asked = 0
-    for row in rows[corridor.first : corridor.last + 1]:
-        gaps = [(b.u0 - a.u1, a.u1 <= middle <= b.u0) for a, b in pairwise(row.spots)]
-        here = [gap for gap, is_here in gaps if is_here]
-        others = sorted(gap for gap, is_here in gaps if not is_here)
-        if here and len(others) >= 2:
-            asked += 1
-            alike += here[0] < 1.4 * others[len(others) // 2]
-    return asked > 0 and alike > 0.5 * asked
-
-
-def _corridors(rows: list[Row], least: float) -> list[Corridor]:
-    """Every strip at least ``least`` wide with lines on both sides, as long as it can be without narrowing below."""
-    done: list[Corridor] = []
-    active: list[tuple[float, float, int]] = []
-    for i, row in enumerate(rows):
-        free = _free(row)
-        gaps = [(a, b) for a, b in free if a > -1e8 and b < 1e8 and b - a >= least]
-        still: dict[tuple[float, float], int] = {}
-        for u0, u1, first in active:
-            kept = False
-            for a, b in free:
-                low, high = max(u0, a), min(u1, b)
-                if high - low >= least:
-                    kept = kept or high - low >= 0.7 * (u1 - u0)
-                    at = still.get((low, high))
-                    still[low, high] = first if at is None else min(at, first)
-            if not kept:
-                _close(done, rows, u0, u1, first, i - 1)
-        for a, b in gaps:
-            still.setdefault((a, b), i)
-        if i and row.v0 < rows[i - 1].v1:
-            for strip in _beside(rows[i - 1], row, least):
-                still.setdefault(strip, i - 1)
-        active = [(u0, u1, first) for (u0, u1), first in still.items()]
-    for u0, u1, first in active:
-        _close(done, rows, u0, u1, first, len(rows) - 1)
-    return done
-
-
-def _beside(one: Row, other: Row, least: float) -> list[tuple[float, float]]:
-    """The strip between two rows that overlap in height without being level."""
-    left, right = (one, other) if one.spots[0].u0 <= other.spots[0].u0 else (other, one)
-    u0, u1 = max(spot.u1 for spot in left.spots), right.spots[0].u0
-    return [(u0, u1)] if u1 - u0 >= least else []
-
-
-def _free(row: Row) -> list[tuple[float, float]]:
-    """Where a row has nothing, from far left to far right."""
-    free, at = [], -1e9
-    for spot in row.spots:
-        if spot.u0 > at:
-            free.append((at, spot.u0))
-        at = max(at, spot.u1)
-    free.append((at, 1e9))
-    return free
-
-
-def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: int, last: int) -> None:
-    """Note a corridor, without the rows at its ends that have words on one side only and stand apart."""
-    middle = (u0 + u1) / 2
-    while first > 0 and not any(spot.u0 < u1 and spot.u1 > u0 for spot in rows[first - 1].spots):
-        first -= 1
-    sides = [_sides(row, middle) for row in rows[first : last + 1]]
-    top, bottom = _trimmed(sides, rows[first : last + 1]), len(sides)
-    bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1])
-    lines = min(sum(side[0] for side in sides[top:bottom]), sum(side[1] for side in sides[top:bottom]))
-    if lines:
-        done.append(Corridor(u0, u1, first + top, first + bottom - 1, lines))
-
-
-def _sides(row: Row, middle: float) -> tuple[bool, bool]:
-    """Whether a row has words left and right of the corridor; a mark alone is none."""
-    return (
-        any(spot.u1 <= middle and not _is_mark(spot) for spot in row.spots),
-        any(spot.u0 >= middle for spot in row.spots),
-    )
-
-
-def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:
-    """How many rows at the start belong to neither column: only one side has words yet, and they stand apart."""
-    left = next((i for i, side in enumerate(sides) if side[0]), len(sides))
-    right = next((i for i, side in enumerate(sides) if side[1]), len(sides))
-    start = max(left, right)
-    if start >= len(sides):
-        return 0
-    this = 0 if left < right else 1
-    here = next((i for i in range(start, len(sides)) if sides[i][this]), None)
-    while start > 0 and here is not None:
-        before = next((i for i in range(start - 1, -1, -1) if sides[i][this]), None)
-        if before is None or _apart(rows[before], rows[here]):
-            break
-        start = here = before
-    return start
-
-
-def _apart(one: Row, other: Row) -> bool:
-    """Whether two lines are not of one paragraph: too far from each other, or letters of another size."""
-    upper, lower = (one, other) if one.v0 <= other.v0 else (other, one)
-    less, more = sorted((one.high, other.high))
-    return lower.v0 - upper.v1 > OPEN * less or more > 1.15 * less
-
-
-def _is_mark(spot: Spot) -> bool:
-    """A bullet, a dash or the number of a list item: what stands after it is no column."""
-    if spot.word is None:
-        return False
-    text = spot.word.text
-    return len(text) <= 3 and (not any(c.isalnum() for c in text) or (text[0].isalnum() and text[-1] in ".)"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.read.columns import APART, Rules, cut, sections, stacked
+from labellint.read.columns import APART, cut, stacked
+from labellint.read.corridors import Rules, sections
 from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
 from labellint.read.tables import grids, table_of
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from labellint.label import Box, Direction, Line, Panel, Table, Word
-from labellint.read.columns import Rules
+from labellint.read.corridors import Rules
 from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
 from labellint.read.inkboxes import level
