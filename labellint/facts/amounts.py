@@ -9,9 +9,10 @@ from msgspec import structs
 
 from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
+from labellint.facts.cells import Grid, completed
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
-from labellint.facts.grids import Grid, grids
+from labellint.facts.grids import grids
 from labellint.facts.pieces import Piece, Stream, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
@@ -118,7 +119,7 @@ class _Finder:
         self.columns = [(found.basis, middle) for found, middle in grid.columns]
         columns = list(self.columns)
         for row in grid.rows:
-            segment = as_segment(row)
+            segment = as_segment(completed(row, grid))
             self._read(segment)
             if len(columns) > 1 or (columns and not segment.bases):
                 self.columns = list(columns)

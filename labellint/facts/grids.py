@@ -7,12 +7,13 @@ amounts are their column headings; they may run over several lines and languages
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from labellint.facts.basis import Found, find_bases
+from labellint.facts.cells import Bare, Grid, Row, bare_column, completed, declares
 from labellint.facts.pieces import NAMES, Piece, Stream
 from labellint.facts.scan import Scan
-from labellint.facts.spans import Span, base_lines, cut, joined, over, upright
+from labellint.facts.spans import Span, base_lines, cut, is_rule, joined, over, upright
+from labellint.facts.transposed import transposed
 from labellint.label import Table, Word
 
 _APART = 3.5  #: heights between two rows of one table
@@ -26,25 +27,6 @@ _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 _VALUE = frozenset(
     {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
 )
-
-
-class Row(NamedTuple):
-    """The name cell, and the cells with amounts to its right."""
-
-    name: Span
-    values: tuple[Span, ...]
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        return self.name.words + tuple(word for span in self.values for word in span.words)
-
-
-class Grid(NamedTuple):
-    """A table: its column headings with their middles in points, and its rows as pieces."""
-
-    columns: tuple[tuple[Found, float], ...]
-    rows: tuple[tuple[Piece, ...], ...]
-    words: frozenset[int]  #: identities of the words in it
 
 
 def grids(scan: Scan) -> list[Grid]:
@@ -62,7 +44,8 @@ class _Grids:
 
     def find(self) -> list[Grid]:
         pages = self._pages()
-        found = []
+        found = [grid for _, lines in sorted(pages.items()) for grid in transposed(lines, self._scan)]
+        self.used |= {word for grid in found for word in grid.words}
         for table in self.label.tables:
             first = next((cell[0] for row in table.rows for cell in row if cell), None)
             if first is not None:
@@ -74,26 +57,34 @@ class _Grids:
 
     def _drawn(self, table: Table, lines: list[list[Span]]) -> Grid | None:
         """A table with cells, as the page draws it; its headings may stand above what is drawn."""
-        words = frozenset(id(word) for row in table.rows for cell in row for word in cell)
-        if not words <= self.panels.keys():
+        cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in table.rows]
+        while cells and len(cells[0]) < 2 and any(_ends(span) for span in cells[0]):
+            cells = cells[1:]  # the last line of the text above
+        words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
+        if not words or not words <= self.panels.keys() or words & self.used:
             return None
+        turned = transposed([row for row in cells if row], self._scan)
+        if turned:
+            self.used |= words
+            return turned[0]._replace(words=words)
         head: list[Span] = []
         rows: list[tuple[Piece, ...]] = []
         spans: list[Span] = []
-        for row in table.rows:
-            pieces = self._scan([word for cell in row for word in cell])
-            cells = [joined([upright(word) for word in cell]) for cell in row if cell]
-            if rows or (_has_amount(pieces) and any(piece.kind in NAMES for piece in pieces)):
+        for row in cells:
+            pieces = self._scan([word for cell in row for word in cell.words])
+            if rows or (declares(pieces) and any(piece.kind in NAMES for piece in pieces)):
                 rows.append(pieces)
-                spans = spans or cells
+                spans = spans or row
             else:
-                head += cells
-        if not any(_has_amount(row) for row in rows):
+                head += row
+        if not any(declares(row) for row in rows):
             return None
         self.used |= words
         lines = [kept for line in lines if (kept := self._unused(line))]
         head = self._above(lines, head or spans, spans) + head
-        return Grid(tuple(self._columns(head)), tuple(rows), words | {id(w) for span in head for w in span.words})
+        heading = frozenset(id(w) for span in head for w in span.words)
+        columns, bare = self._columns(head)
+        return Grid(columns, tuple(rows), words | heading, bare)
 
     def _unused(self, line: list[Span]) -> list[Span]:
         """What of a base line is in no drawn table."""
@@ -166,17 +157,20 @@ class _Grids:
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
         heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
-        columns = self._columns(heading) or self._columns(self._below(lines, group[-1][0]))
+        columns, bare = self._columns(heading)
+        if not columns:
+            columns, _ = self._columns(self._below(lines, group[-1][0]))
         if len(columns) < 2 and not any(row.values for row in rows):
             return None  # running text; its own sentences say what it is per
         scanned = []
         for number, row in group:
             words = [*row.name.words, *self._wrapped(lines, number, row), *(w for s in row.values for w in s.words)]
             scanned.append(self._scan(words))
-        if not any(_has_amount(pieces) for pieces in scanned):
+        grid = Grid(columns, tuple(scanned), frozenset(), bare)
+        if not any(declares(completed(pieces, grid)) for pieces in scanned):
             return None
         used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
-        return Grid(tuple(columns), tuple(scanned), frozenset(used))
+        return grid._replace(words=frozenset(used))
 
     def _wrapped(self, lines: list[list[Span]], number: int, row: Row) -> list[Word]:
         """The rest of a name that goes on below its amounts: "Magnesium (als" / "citraat)"."""
@@ -219,8 +213,7 @@ class _Grids:
     def _is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
-        last = span.words[-1].text
-        ends = last.endswith(".") and len(last) > _ABBREVIATION and len(span.words) > 2
+        ends = _ends(span) and len(span.words) > 2
         declares = self._has_amount(span) and bool(kinds & NAMES)
         return bool(kinds & _DIRECTS) or declares or ends or len(span.words) > _HEADING_WORDS
 
@@ -236,27 +229,32 @@ class _Grids:
     def _is_basis(self, span: Span) -> bool:
         return bool(find_bases(self._scan(span.words), heading=True))
 
-    def _columns(self, heading: list[Span]) -> list[tuple[Found, float]]:
-        """The headings that say what a column is per, each with the middle of its column."""
+    def _columns(self, heading: list[Span]) -> tuple[tuple[tuple[Found, float], ...], tuple[Bare, ...]]:
+        """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
+        bare: list[Bare] = []
         stacks: list[list[Span]] = []
-        for span in heading:
-            home = next((s for s in stacks if over(s, span)), None)
-            if home is None:
-                stacks.append([span])
+        for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
+            homes = [stack for stack in stacks if over(stack, span)]
+            if len(homes) == 1:
+                homes[0].append(span)
             else:
-                home.append(span)
+                stacks.append([span])
+        stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
         found: list[tuple[Found, float]] = []
         for stack in stacks:
             words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
             pieces = self._scan(words)
             bases = find_bases(pieces, heading=True)
             middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
+            stated = {k for base in bases for k in range(base.start, base.end)}
+            told = bare_column([piece for k, piece in enumerate(pieces) if k not in stated], middle)
+            bare += [told] if told is not None else []
             for base in bases:
                 own = pieces[base.start : base.end]
                 place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
                 if all(base.basis != other.basis for other, _ in found):
                     found.append((base, place))
-        return sorted(found, key=lambda column: column[1])
+        return tuple(sorted(found, key=lambda column: column[1])), tuple(bare)
 
     def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
         if not words:
@@ -276,11 +274,10 @@ def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
     return found
 
 
-def _has_amount(pieces: Sequence[Piece]) -> bool:
-    return any(
-        piece.kind == "number" and i + 1 < len(pieces) and pieces[i + 1].kind == "unit-of-measure"
-        for i, piece in enumerate(pieces)
-    )
+def _ends(span: Span) -> bool:
+    """Whether a cell is the end of a sentence."""
+    last = span.words[-1].text
+    return last.endswith(".") and (len(last) > _ABBREVIATION or last.endswith(")."))
 
 
 def _groups(rows: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:

@@ -35,16 +35,17 @@ def without_packs(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _units(pieces: Sequence[Piece], i: int) -> int | None:
     """Where a number of units that a pack holds ends, with the weight beside it."""
-    if pieces[i].kind != "number" or pieces[i].value is None:
+    value = pieces[i].value
+    if pieces[i].kind != "number" or value is None:
         return None
     end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind != "word"), len(pieces))
     if end == len(pieces) or pieces[end].kind != "unit" or pieces[end].id in _POURED:
         return None
     weighed = _weight(pieces, end + 1)
-    named = _is_named(pieces, i) and pieces[i].value > _FEW
-    if named or (weighed is not None and pieces[i].value > _FEW):
+    named = _is_named(pieces, i) and value > _FEW
+    if named or (weighed is not None and value > _FEW):
         return weighed or end + 1
-    return end + 1 if pieces[i].value >= _MANY and not _is_used(pieces, i, end + 1) else None
+    return end + 1 if value >= _MANY and not _is_used(pieces, i, end + 1) else None
 
 
 def _weight(pieces: Sequence[Piece], i: int) -> int | None:
@@ -100,7 +101,11 @@ def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
     if set(before[-1:]) & {"per", "take", "up-to", "range", "dash"} or set(before) & {"per", "take", "day-portion"}:
         return True
     for piece in pieces[end : end + _NEAR]:
-        if piece.kind == "per" or piece.kind in ("stop", "semicolon", "bullet") or (piece.begins and piece.kind != "holds"):
+        if (
+            piece.kind == "per"
+            or piece.kind in ("stop", "semicolon", "bullet")
+            or (piece.begins and piece.kind != "holds")
+        ):
             return False
         if piece.kind in _USED:
             return True

@@ -84,3 +84,8 @@ def over(stack: list[Span], span: Span) -> bool:
     x0, x1 = min(s.x0 for s in stack), max(s.x1 for s in stack)
     overlap = min(x1, span.x1) - max(x0, span.x0)
     return overlap > 0.5 * min(x1 - x0, span.x1 - span.x0)
+
+
+def is_rule(span: Span) -> bool:
+    """Whether a span is a line drawn with signs, and no words."""
+    return not any(c.isalnum() or c == "%" for word in span.words for c in word.text)

@@ -5,6 +5,8 @@ A form feed begins a new page.
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import regex
 
 from labellint.errors import ReadError
@@ -14,6 +16,7 @@ from labellint.read.sheet import Sheet
 WIDE, HIGH = 6.0, 12.0  #: points a character
 MAX_CHARACTERS = 2_000_000
 _TAB = 8
+_BETWEEN = 3  #: characters between two columns
 _WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -49,7 +52,7 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
 
 
 def _sheet(text: str, number: int, note: str | None) -> Sheet:
-    lines = text.expandtabs(_TAB).split("\n")
+    lines = _aligned(text.split("\n"))
     words = [
         Word(text=match[0].translate(_UNSEEN), box=_box(number, row, match.start(), match.end()))
         for row, line in enumerate(lines)
@@ -64,6 +67,19 @@ def _sheet(text: str, number: int, note: str | None) -> Sheet:
         blank=not words,
         left_out=(LeftOut(Box(number, 0.0, 0.0, 0.0, 0.0), note),) if note else (),
     )
+
+
+def _aligned(lines: list[str]) -> list[str]:
+    """The lines with spaces for tabs: tables with one tab between two cells get columns wide enough for their cells."""
+    found: list[str] = []
+    for tabbed, block in groupby(lines, key=lambda line: "\t" in line):
+        rows = [line.split("\t") for line in block]
+        if not tabbed or any("" in row[1:-1] for row in rows):
+            found += ["\t".join(row).expandtabs(_TAB) for row in rows]
+            continue
+        widths = [max(len(row[i]) for row in rows if i < len(row)) + _BETWEEN for i in range(max(map(len, rows)))]
+        found += ["".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False)) for row in rows]
+    return found
 
 
 def _box(page: int, row: int, start: int, end: int) -> Box:

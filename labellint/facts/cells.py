@@ -1,0 +1,136 @@
+"""What a table consists of, and the numbers in it whose unit stands in the name or heading: "Magnesium (mg)  300"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from labellint.facts.basis import Found, number_at
+from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.segments import COUNTED, is_measured
+from labellint.facts.spans import Span
+from labellint.label import Word
+from labellint.quantity import family
+
+_MEASURES = frozenset({"unit-of-measure", "percent-sign", "unit", "times", "energy", "years"})
+
+
+class Row(NamedTuple):
+    """The name cell, and the cells with amounts to its right."""
+
+    name: Span
+    values: tuple[Span, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.name.words + tuple(word for span in self.values for word in span.words)
+
+
+class Bare(NamedTuple):
+    """A column whose heading tells what its numbers are: percentages of the reference intake, or in a unit."""
+
+    kind: str  #: "percent-sign" or "unit-of-measure"
+    id: str
+    x: float
+
+
+class Grid(NamedTuple):
+    """A table: its column headings with their middles in points, and its rows as pieces."""
+
+    columns: tuple[tuple[Found, float], ...]
+    rows: tuple[tuple[Piece, ...], ...]
+    words: frozenset[int]  #: identities of the words in it
+    bare: tuple[Bare, ...] = ()
+
+
+def bare_column(pieces: Sequence[Piece], middle: float) -> Bare | None:
+    """What a heading says about numbers that stand alone below it."""
+    for i, piece in enumerate(pieces):
+        if piece.kind in ("percent-sign", "reference"):
+            return Bare("percent-sign", "%", middle)
+        measured = piece.kind == "unit-of-measure" and family(piece.id) in COUNTED
+        if measured and not (i and pieces[i - 1].kind == "number"):
+            return Bare("unit-of-measure", piece.id, middle)
+    return None
+
+
+def declares(pieces: Sequence[Piece]) -> bool:
+    """Whether a row has an amount: a number with its unit, or one whose unit stands in the name."""
+    if any(is_measured(pieces, i) for i in range(len(pieces))):
+        return True
+    unit = _unit_of_name(pieces)
+    return unit is not None and any(piece.kind == "number" for piece in pieces[unit[1] :])
+
+
+def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
+    """A row in which each number that stands alone is followed by the unit that its name or column gives it."""
+    unit = _unit_of_name(pieces)
+    places = [k for k in _numbers(pieces) if unit is None or k > unit[1]]
+    alone = [k for k in places if _is_alone(pieces, k)]
+    if not alone or not (unit or grid.bare):
+        return list(pieces)
+    columns = _columns(grid)
+    after: dict[int, tuple[str, str]] = {}
+    for order, k in enumerate(places):
+        if k not in alone:
+            continue
+        own = columns[order] if len(columns) == len(places) else _nearest(columns, pieces[k])
+        told = (own.kind, own.id) if own is not None and own.kind else None
+        if told is None and unit is not None:
+            told = ("unit-of-measure", unit[0])
+        if told is not None:
+            number = number_at(pieces, k)
+            assert number is not None
+            after[number[1] - 1] = told
+    found: list[Piece] = []
+    for k, piece in enumerate(pieces):
+        found.append(piece)
+        if k in after:
+            kind, name = after[k]
+            found.append(piece._replace(kind=kind, id=name, value=None, begins=False))
+    return found
+
+
+def _columns(grid: Grid) -> list[Bare]:
+    """All columns with amounts or percentages, from left to right; one that is only per something has no kind."""
+    columns = [*grid.bare]
+    for _, middle in grid.columns:
+        if all(abs(middle - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
+            columns.append(Bare("", "", middle))
+    return sorted(columns, key=lambda column: column.x)
+
+
+def _nearest(columns: Sequence[Bare], piece: Piece) -> Bare | None:
+    middle = (piece.place.x0 + piece.place.x1) / 2
+    return min(columns, key=lambda column: abs(column.x - middle), default=None)
+
+
+def _unit_of_name(pieces: Sequence[Piece]) -> tuple[str, int] | None:
+    """The unit that stands in the name cell of a row, and its place."""
+    named = False
+    for i, piece in enumerate(pieces):
+        if piece.kind == "number":
+            return None
+        named = named or piece.kind in NAMES
+        if named and piece.kind == "unit-of-measure" and family(piece.id) in COUNTED:
+            return piece.id, i
+    return None
+
+
+def _numbers(pieces: Sequence[Piece]) -> list[int]:
+    """The numbers of a row that are amounts or percentages, each range once; none inside brackets of the name."""
+    found: list[int] = []
+    named = False
+    i = 0
+    while i < len(pieces):
+        named = named or pieces[i].kind in NAMES
+        number = number_at(pieces, i)
+        if number is not None and named:
+            found.append(i)
+        i = number[1] if number is not None else i + 1
+    return found
+
+
+def _is_alone(pieces: Sequence[Piece], k: int) -> bool:
+    number = number_at(pieces, k)
+    return number is not None and (number[1] >= len(pieces) or pieces[number[1]].kind not in _MEASURES)
