@@ -48,6 +48,11 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
     return LANGUAGES[best] if scores[best] - second >= AHEAD else None
 
 
+def small_words() -> frozenset[str]:
+    """The words that speak for a language: articles, prepositions, verbs and the like."""
+    return frozenset(_signs().words)
+
+
 def is_mixed(text: str) -> bool:
     """Whether two languages speak about equally loud, each with more than a word."""
     second, first = sorted(score(text))[2:]

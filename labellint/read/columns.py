@@ -19,22 +19,26 @@ _DEEP = 40  #: cuts inside cuts
 
 def cut(spots: Sequence[Spot], rules: Rules, depth: int = 0) -> list[Block]:
     """The blocks among the spots, in reading order."""
-    rows = rows_of(spots)
+    return _cut_rows(rows_of(spots), rules, depth)
+
+
+def _cut_rows(rows: list[Row], rules: Rules, depth: int) -> list[Block]:
+    spots = _spots(rows)
     if len(rows) < 2 and not any(spot.blocks for spot in spots):
         return [Block(rows)]
     em = middle_height(spots)
     if depth > _DEEP:
         return [Block(rows)]
     parts = sections(rows, APART * em)
+    if len(parts) > 1:
+        return [block for part in parts for block in _cut_rows(part, rules, depth + 1)]
+    corridor = best_corridor(rows, rules, em)
+    if corridor is not None:
+        return _along(rows, corridor, rules, depth)
+    parts = sections(rows, OPEN * em)
     if len(parts) == 1:
-        corridor = best_corridor(rows, rules, em)
-        if corridor is not None:
-            return _along(rows, corridor, rules, depth)
-        parts = sections(rows, OPEN * em)
-        if len(parts) == 1:
-            return _leaf(rows)
-        return stacked([cut(_spots(part), rules, depth + 1) for part in parts])
-    return [block for part in parts for block in cut(_spots(part), rules, depth + 1)]
+        return _leaf(rows)
+    return stacked([_cut_rows(part, rules, depth + 1) for part in parts])
 
 
 def stacked(parts: list[list[Block]]) -> list[Block]:

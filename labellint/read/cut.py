@@ -27,14 +27,14 @@ class Cut(NamedTuple):
     def box(self, page: int, x0: float, y0: float, x1: float, y1: float) -> Box:
         """A rectangle of user space as a box on the printed page."""
         if self.turn == 0:
-            place = (x0 - self.x0, self.y1 - y1, x1 - self.x0, self.y1 - y0)
+            left, top, right, bottom = x0 - self.x0, self.y1 - y1, x1 - self.x0, self.y1 - y0
         elif self.turn == 90:
-            place = (y0 - self.y0, x0 - self.x0, y1 - self.y0, x1 - self.x0)
+            left, top, right, bottom = y0 - self.y0, x0 - self.x0, y1 - self.y0, x1 - self.x0
         elif self.turn == 180:
-            place = (self.x1 - x1, y0 - self.y0, self.x1 - x0, y1 - self.y0)
+            left, top, right, bottom = self.x1 - x1, y0 - self.y0, self.x1 - x0, y1 - self.y0
         else:
-            place = (self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0)
-        return Box(page, *(round(v, 2) for v in place))
+            left, top, right, bottom = self.y1 - y1, self.x1 - x1, self.y1 - y0, self.x1 - x0
+        return Box(page, round(left, 2), round(top, 2), round(right, 2), round(bottom, 2))
 
     def meets(self, box: Box) -> bool:
         """Whether a box and the printed page have something in common."""

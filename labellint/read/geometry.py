@@ -53,9 +53,10 @@ class Row:
 
     def __init__(self, spots: list[Spot]) -> None:
         self.spots = sorted(spots, key=lambda s: s.u0)
-        self.v0 = min(s.v0 for s in spots)
-        self.v1 = max(s.v1 for s in spots)
-        self.high = median(s.high for s in spots) if len(spots) > 2 else max(s.high for s in spots)
+        self.v0 = min([s.v0 for s in spots])
+        self.v1 = max([s.v1 for s in spots])
+        heights = sorted([s.high for s in spots])
+        self.high = heights[len(heights) // 2]
 
 
 def turned(x0: float, top: float, x1: float, bottom: float, direction: Direction) -> Rect:
@@ -77,16 +78,25 @@ def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
 def rows_of(spots: Sequence[Spot]) -> list[Row]:
     """Spots in rows from top to bottom: a spot is level with a row when its middle is near that of the first one."""
     rows: list[list[Spot]] = []
-    for spot in sorted(spots, key=lambda s: (s.middle, s.u0)):
-        for row in reversed(rows[-3:]):
-            if abs(spot.middle - row[0].middle) < 0.35 * max(min(spot.high, row[0].high), 0.01) and (
-                max(spot.high, row[0].high) < 2.5 * min(spot.high, row[0].high) or spot.word is None
-            ):
+    for spot in sorted(spots, key=_by_middle):
+        middle, high = spot.middle, spot.high
+        for row in rows[:-4:-1]:
+            first = row[0]
+            less, more = (high, first.high) if high < first.high else (first.high, high)
+            if -0.35 * less < middle - first.middle < 0.35 * less and (more < 2.5 * less or spot.word is None):
                 row.append(spot)
                 break
         else:
             rows.append([spot])
-    return sorted((Row(row) for row in rows), key=lambda r: r.v0 + r.v1)
+    return sorted((Row(row) for row in rows), key=_by_height)
+
+
+def _by_middle(spot: Spot) -> tuple[float, float]:
+    return spot.middle, spot.u0
+
+
+def _by_height(row: Row) -> float:
+    return row.v0 + row.v1
 
 
 def middle_height(spots: Iterable[Spot]) -> float:

@@ -29,7 +29,7 @@ _PLAIN = {
     "ﬄ": "ffl",
     "ﬅ": "st",
 }
-_FLAT = "xzvwurnmi"  #: small letters without ascender whose tops are flat (ı's stem for i is not: see ``x_height``)
+_FLAT = "xzvwurnm"  #: small letters without ascender whose tops are flat
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97
 _X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaVu 0.75)
@@ -94,6 +94,7 @@ class Glyphs:
         self._page = ctypes.cast(page.raw, _P).value
         self._looks: dict[int, Look] = {}
         self._bold: dict[int, bool] = {}
+        self._exact: dict[int, float] = {}
         self._ratios: dict[int, float] = {}
         self._buffers = (ctypes.c_float * 6)(), (ctypes.c_double * 4)(), (ctypes.c_uint * 4)()
         self._addresses = tuple(ctypes.addressof(buffer) for buffer in self._buffers)
@@ -207,16 +208,25 @@ class Glyphs:
         return known
 
     def x_height(self, piece: Piece) -> float | None:
-        """Height of the small letters of a piece in points, from its own glyphs or others of its font."""
+        """Height of the small letters of a piece in points, measured once for each font."""
+        font, size = piece.look.font, piece.look.size
+        ratio = self._exact.get(font)
+        if ratio is None:
+            ratio = self._measured(piece)
+        return ratio * size if ratio else None
+
+    def _measured(self, piece: Piece) -> float | None:
+        """x-height to size of a font: from a flat small letter, else from a round one or from capitals for now."""
+        font, size = piece.look.font, piece.look.size
         if piece.count == len(piece.text):
-            for letters, factor in ((_FLAT[:-1], 1.0), (_ROUND, _OVERSHOOT)):
-                for offset, character in enumerate(piece.text):
-                    if character in letters:
-                        height = self._height(piece, offset) * factor
-                        self._ratios.setdefault(piece.look.font, height / piece.look.size)
-                        return height
-        ratio = self._ratios.get(piece.look.font) or self._ratio(piece)
-        return ratio * piece.look.size if ratio else None
+            for offset, character in enumerate(piece.text):
+                if character in _FLAT:
+                    self._exact[font] = self._height(piece, offset) / size
+                    return self._exact[font]
+            for offset, character in enumerate(piece.text):
+                if character in _ROUND:
+                    return self._ratios.setdefault(font, self._height(piece, offset) * _OVERSHOOT / size)
+        return self._ratios.get(font) or self._ratio(piece)
 
     def _ratio(self, piece: Piece) -> float | None:
         """The x-height of a font that has shown no small letter yet, from its capitals and figures."""
