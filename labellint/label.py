@@ -49,6 +49,7 @@ class Word(Struct, frozen=True, kw_only=True):
     bold: bool = False
     ink: tuple[int, int, int] | None = None  #: colour of the letters, RGB
     ground: tuple[int, int, int] | None = None  #: colour behind them, RGB
+    meant: str | None = None  #: how a misread word is understood (``spelling.py``); None: as it stands
 
 
 class Quote(Struct, frozen=True, kw_only=True):

@@ -99,6 +99,16 @@ class Vocabulary:
             uses = self._uses[index] = _USES.decode(uses)
         return uses
 
+    def words(self) -> frozenset[str]:
+        """Every word of every phrase, as phrases have them (``*`` is an open end)."""
+        return frozenset(
+            word
+            for index in range(len(self._literals))
+            for use in self._used(index)
+            for element in use.pattern.elements
+            for word in element.words
+        )
+
     def find(self, passage: Passage) -> list[Hit]:
         """Every phrase in a passage, by place; a term in another language than its sentence's does not count."""
         tokens = passage.tokens

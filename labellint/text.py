@@ -19,10 +19,11 @@ from labellint.label import Box, Label, Language, Line, Quote, Word
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
     | {"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
-    | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
+    | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "℮": "e", "ﬁ": "fi", "ﬂ": "fl"}
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
 _RAISED = regex.compile(r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+$")  #: a footnote's number after a word
+_INNER_DOT = regex.compile(r"(?<=^\p{L}{1,4})\.(?=-\p{L})")  #: of an abbreviation before a hyphen: "Ch.-B.", "Lot.-Nr."
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _END = frozenset(".!?…•▪●■►✓✔|")
 _DIVIDING = frozenset({"/", "|", "·", "•", "-", "–", "—"})  #: between the languages of one line
@@ -61,6 +62,7 @@ class Token(NamedTuple):
 def _parts(word: str) -> tuple[str, ...]:
     """The tokens of a printed word; the full stop of an abbreviation ends nothing and is left out."""
     folded = fold(_RAISED.sub(r" \g<0>", word))
+    folded = _INNER_DOT.sub("", folded)
     if folded.endswith(".") and folded.strip(".") in _abbreviations():
         folded = folded.rstrip(".")
     return tuple(_TOKEN.findall(folded))
@@ -73,6 +75,10 @@ def _abbreviations() -> frozenset[str]:
 
     lines = (RULES_DIR / "data" / "abbreviations.csv").read_text(encoding="utf-8").splitlines()[1:]
     return frozenset(fold(form) for line in lines for form in line.split(",", 1)[1].split())
+
+
+def _understood(word: Word) -> str:
+    return word.text if word.meant is None else word.meant
 
 
 class Sentence(NamedTuple):
@@ -118,7 +124,7 @@ class Passage:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(Token(part, index) for index, word in enumerate(self.words) for part in _parts(word.text))
+        return tuple(Token(part, index) for index, word in enumerate(self.words) for part in _parts(_understood(word)))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
