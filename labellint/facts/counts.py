@@ -8,8 +8,8 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts.basis import measured
-from labellint.facts.pieces import Piece
-from labellint.quantity import family
+from labellint.facts.pieces import NAMES, Piece
+from labellint.quantity import Quantity
 
 _ONE = Decimal(1)
 _JOINS = frozenset({"range", "dash", "slash", "up-to"})
@@ -61,12 +61,12 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             if pieces[k].kind != "word":
                 break
         if unit is None:
-            measure = measured(pieces, i)
-            if measure is not None and family(measure[0].unit) == "volume":
-                value = measure[0].to("ml")
-                assert value is not None
-                found.append(Count(value.value, value.value, "ml", start, measure[1]))
-                i = measure[1]
+            poured = _poured(pieces, i)
+            if poured is not None:
+                found += (
+                    [Count(poured[0].value, poured[0].value, poured[0].unit, start, poured[1])] if poured[2] else []
+                )
+                i = end
                 continue
         following = pieces[end].kind if end < len(pieces) else ""
         if following == "period" and unit is None:
@@ -84,6 +84,21 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             found.append(Count(low, high, unit, start, end))
         i = end
     return found
+
+
+def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | None:
+    """Millilitres or grams at ``i``, where they end, and whether they are of the product and not of water."""
+    measure = measured(pieces, i)
+    if measure is None:
+        return None
+    after = [piece.kind for piece in pieces[measure[1] : measure[1] + 3]]
+    value = measure[0].to("ml")
+    if value is not None:
+        return value, measure[1], "liquid" not in after[:2]
+    grams = measure[0].to("g") if measure[0].unit == "g" else None
+    if grams is None or (set(after[:2]) & NAMES):
+        return None
+    return grams, measure[1], "powder" in after or after[:1] in (["day"], ["times"], ["daypart"], ["stop"])
 
 
 def _beside_daypart(pieces: Sequence[Piece], start: int, end: int) -> bool:

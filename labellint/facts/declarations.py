@@ -245,7 +245,7 @@ class _Reader:
         for k in range(end, min(end + _REACH + 1, len(self.pieces))):
             if self.pieces[k].kind in NAMES:
                 return k
-            if self.pieces[k].kind not in ("word", "elemental", "about", "range"):
+            if self.pieces[k].kind not in ("word", "elemental", "about", "range", "cell"):
                 return None
         return None
 

@@ -25,7 +25,7 @@ _ROW_BEGINS = NAMES | {"of-which", "form", "dash", "bullet", "elemental"}
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 _VALUE = frozenset(
-    {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash"}
+    {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash", "cell"}
 )
 
 

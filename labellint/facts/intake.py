@@ -13,7 +13,7 @@ from labellint.facts.scan import Scan
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
-_ENDS = frozenset({"stop", "bullet", "semicolon"})
+_ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
 def find_intakes(scan: Scan) -> tuple[Intake, ...]:

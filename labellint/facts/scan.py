@@ -14,6 +14,7 @@ import regex
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Place, Stream
 from labellint.facts.reading import Reading
+from labellint.facts.seams import mended
 from labellint.facts.superscripts import without_superscripts
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
@@ -27,9 +28,9 @@ _MISREAD = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolIS
 _DIGITS = str.maketrans("OolI|SB", "0011158")
 _SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "=": "equals",
-    "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign",
+    "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign", "|": "cell",
 }  # fmt: skip
-_BULLETS = frozenset("•·▪●■►✓✔|")
+_BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
@@ -80,7 +81,7 @@ class Scan:
             else:
                 found.append(Stream(len(found), tuple(pieces)))
             above = panel
-        return [Stream(stream.number, tuple(without_packs(stream.pieces))) for stream in found]
+        return [Stream(s.number, tuple(without_packs(mended(s.pieces, self.words)))) for s in found]
 
 
 def _stacked(above: Panel, below: Panel) -> bool:
@@ -129,9 +130,7 @@ class _Scanner:
         self.passage = passage
         self.entries = scan.entries
         self.lines = scan.lines
-        self.units = scan.units
-        self.style = style
-        self.usual = scan.usual
+        self.units, self.style, self.usual = scan.units, style, scan.usual
         self.tokens = passage.tokens
         self.printed = without_superscripts(passage)
         self.hits = self._best(hits)
@@ -263,7 +262,7 @@ class _Scanner:
         return self.lines.get(id(words[self.tokens[a].word])) == self.lines.get(id(words[self.tokens[b].word]))
 
     def _sign(self, i: int, text: str) -> Piece:
-        if text[0] in _BULLETS or (text == "*" and self._begins(i)):
+        if text[0] in _BULLETS or (text in ("*", "|") and self._begins(i)):
             return self._piece("bullet", text, i, i + 1)
         if text[0] in ".!?…":
             return self._piece("stop" if i in self.ends and not self._abbreviates(i) else "dot", text, i, i + 1)

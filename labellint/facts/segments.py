@@ -36,7 +36,8 @@ def segments(pieces: Sequence[Piece]) -> list[Segment]:
     for i, piece in enumerate(pieces):
         new_line = line is not None and piece.place.line != line
         line = piece.place.line
-        if current and (piece.kind == "bullet" or (new_line and _cuts(current, pieces, i))):
+        ended = piece.kind == "bullet" or (piece.kind == "cell" and _ends_row(current, pieces, i))
+        if current and (ended or (new_line and _cuts(current, pieces, i))):
             found.append(as_segment(current))
             current = []
         current.append(piece)
@@ -46,6 +47,13 @@ def segments(pieces: Sequence[Piece]) -> list[Segment]:
     if current:
         found.append(as_segment(current))
     return found
+
+
+def _ends_row(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a stroke ends a name with its amounts, as between two names of one line."""
+    named = any(piece.kind in NAMES for piece in pieces[i + 1 : i + 2])
+    names = any(piece.kind in NAMES for piece in current)
+    return named and names and any(is_measured(current, k) for k in range(len(current)))
 
 
 def as_segment(pieces: Sequence[Piece]) -> Segment:
@@ -86,7 +94,14 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if not names and not values:
         row = piece.kind in NAMES and _begins_row(pieces, i)
         return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
+    if piece.kind in NAMES and not piece.begins and _awaits_name(current, names, values) and not _begins_row(pieces, i):
+        return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _awaits_name(current: Sequence[Piece], names: list[int], values: list[int]) -> bool:
+    """Whether amounts stand before their names and the last one has none yet: "300 mg magnesium en 5 mg" / "zink"."""
+    return values[0] < names[0] and names[-1] < values[-1]
 
 
 def _begins_row(pieces: Sequence[Piece], i: int) -> bool:

@@ -19,6 +19,7 @@ from .voice import common
 
 RIGHT, UNSURE, WRONG = "right", "unsure", "wrong"
 ORDER = (RIGHT, UNSURE, WRONG)
+SLUGS = {"folate": "folic-acid"}  # of the report, to the names of this benchmark
 TOLERANCE = Decimal("0.005")
 UNITS = {"g": 1_000_000, "mg": 1000, "µg": 1, "μg": 1, "ug": 1, "mcg": 1}  # in µg
 
@@ -43,7 +44,8 @@ class Answer:
 
 def judge(truth: Truth, label: dict[str, Any] | None) -> Outcome:
     """The outcome for one label of the report; None (the file failed) is unsure about everything."""
-    daily = ((label or {}).get("facts") or {}).get("daily") or {}
+    said_daily = ((label or {}).get("facts") or {}).get("daily") or {}
+    daily = {SLUGS.get(slug, slug): entry for slug, entry in said_daily.items()}
     # A doubt about one substance, where it is due, is no doubt about the others.
     due = any(amount.unsure for amount in truth.daily.values())
     unclear = label is None or said_unclear(label)
