@@ -4,7 +4,7 @@
     speller.meant("zenuwste1sel", 0.62)   ->  Meant("zenuwstelsel", errors=1)
 
 A word is understood as another only where it is itself unknown, was not read with full confidence, is long enough, and
-exactly one known word is nearest. Digits are never changed, nor words so short that another word is a letter away
+exactly one known word is nearest. Numbers are never changed, nor words so short that another word is a letter away
 ("A", "C"). What looks like an inflection of a known word is left alone. What is confused with what is data
 (``rules/data/misreadings.csv``).
 """
@@ -30,6 +30,7 @@ _JOINED = 8  #: letters from which a word may be two that lost their space
 _PART = 3  #: letters that each of the two must have
 _SHARED = 0.3  #: part of a word's letter groups that it must share with another to be compared with it
 _RUN = regex.compile(r"\p{L}+")
+_DIGIT_INSIDE = regex.compile(r"\p{L}+\d\p{L}+")
 _INSIDE_CAPITAL = regex.compile(r"(?<=\p{Ll})[BR](?=\p{Ll}|$)")
 
 
@@ -41,7 +42,8 @@ class Meant(NamedTuple):
 
 
 class Misreading(NamedTuple):
-    """Letters that OCR takes for others; ``where`` is ``anywhere``, ``inside`` a word, or ``unit`` after a number."""
+    """Letters that OCR takes for others; ``where`` is ``anywhere``, ``inside`` a word, ``unit`` after a number, or
+    ``digit`` between letters."""
 
     seen: str
     meant: str
@@ -70,6 +72,9 @@ class Speller:
         sharp = fold(_INSIDE_CAPITAL.sub("ß", printed))
         if sharp != folded and any(self._is_known(run) for run in _RUN.findall(sharp)):
             return Meant(sharp, 1)
+        lettered = self._without_digits(folded)
+        if lettered != folded:
+            return Meant(lettered, 1)
         if confidence >= DOUBTED:
             return None
         parts, at = [], 0
@@ -92,6 +97,20 @@ class Speller:
         run = _RUN.match(two)
         whole = one + (run[0] if run else "")
         return one + two if len(whole) >= _JOINED and whole in self.known else None
+
+    def _without_digits(self, folded: str) -> str:
+        """The word with a digit between letters read as a letter, where that makes a known word."""
+
+        def lettered(match: regex.Match[str]) -> str:
+            word = match[0]
+            forms = {
+                word.replace(m.seen, m.meant)
+                for m in _misreadings()
+                if m.where == "digit" and m.seen in word and self._is_known(word.replace(m.seen, m.meant))
+            }
+            return forms.pop() if len(forms) == 1 else word
+
+        return _DIGIT_INSIDE.sub(lettered, folded)
 
     def _is_known(self, run: str) -> bool:
         return (
@@ -174,7 +193,7 @@ def _look_alikes(run: str) -> set[str]:
     return {
         run[:i] + m.meant + run[i + len(m.seen) :]
         for m in _misreadings()
-        if m.where != "unit" and len(m.seen) != len(m.meant)
+        if m.where in ("anywhere", "inside") and len(m.seen) != len(m.meant)
         for i in range(m.where == "inside", len(run) - len(m.seen) + 1)
         if run.startswith(m.seen, i)
     }
@@ -211,7 +230,7 @@ def _misreadings() -> tuple[Misreading, ...]:
 
 @cache
 def _alike() -> frozenset[tuple[str, str]]:
-    return frozenset((m.seen, m.meant) for m in _misreadings() if len(m.seen) == len(m.meant) == 1)
+    return frozenset((m.seen, m.meant) for m in _misreadings() if m.where == "anywhere" and len(m.seen + m.meant) == 2)
 
 
 @cache

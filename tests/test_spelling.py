@@ -29,6 +29,8 @@ MISREAD = [  # what OCR read, with what confidence, and what it is
     ("dagelijksedosis", 0.80, "dagelijkse dosis"),
     ("Muskelfunktlon", 0.86, "muskelfunktion"),
     ("tlredness", 0.80, "tiredness"),
+    ("norma1en", 0.95, "normalen"),
+    ("b1j", 0.95, "bij"),
     ("geneesmiddclen", 0.70, "geneesmiddelen"),
 ]
 
@@ -45,7 +47,8 @@ def test_a_word_read_with_full_confidence_is_what_it_is(
     speller: Speller, printed: str, confidence: float, meant: str
 ) -> None:
     found = speller.meant(printed, 0.97)
-    assert found is None or "ss" in found.text  # only ß, which is in none of the models, is never read well
+    # but ß, which is in two of the four models only, and digits between letters, are never read well
+    assert found is None or "ss" in found.text or any(c.isdigit() for c in printed)
 
 
 ORDINARY = """
