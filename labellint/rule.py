@@ -121,7 +121,7 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     reasons: dict[str, Texts] = {}
 
 
-Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents"]
+Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from labellint.facts.addresses import Address
 from labellint.facts.reading import Reading
 from labellint.facts.records import Print
-from labellint.label import Word
+from labellint.label import Quote, Word
+from labellint.rulebook import StatementRule
 
 Colour = tuple[int, int, int]
 
 
-def find_prints(reading: Reading) -> tuple[Print, ...]:
-    """For each place where a phrase of a statement rule stands: its smallest letters and its weakest contrast."""
+def find_prints(reading: Reading, addresses: list[Address]) -> tuple[Print, ...]:
+    """For each place where words of a statement rule stand: its smallest letters and its weakest contrast."""
     found: list[Print] = []
     for passage, hits in reading.grouped("rule"):
         ends: dict[str, int] = {}
@@ -20,11 +22,21 @@ def find_prints(reading: Reading) -> tuple[Print, ...]:
                 continue
             ends[hit.id] = hit.end
             words = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
-            height, contrast = smallest(words), weakest(words)
-            if height is not None or contrast is not None:
-                quote = passage.quote(hit.start, hit.end, passage.sentence_at(hit.start).language)
-                found.append(Print(rule=rule, quote=quote, height_mm=height, contrast=contrast))
+            quote = passage.quote(hit.start, hit.end, passage.sentence_at(hit.start).language)
+            found += _print(rule, quote, words)
+    for each in reading.rulebook.rules:
+        if isinstance(each, StatementRule) and "addresses" in each.shown_by:
+            for address in addresses:
+                found += _print(each.id, address.quote, address.words)
     return tuple(found)
+
+
+def _print(rule: str, quote: Quote, words: tuple[Word, ...]) -> list[Print]:
+    """How the words are printed, where anything is known of it."""
+    height, contrast = smallest(words), weakest(words)
+    if height is None and contrast is None:
+        return []
+    return [Print(rule=rule, quote=quote, height_mm=height, contrast=contrast)]
 
 
 def smallest(words: tuple[Word, ...]) -> float | None:

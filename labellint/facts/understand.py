@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from labellint.facts.addresses import find_addresses
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
 from labellint.facts.daily import find_daily
@@ -40,6 +41,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     intakes = find_intakes(scan)
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
+    addresses = find_addresses(reading)
     return Facts(
         product=product,
         languages=find_languages(reading),
@@ -62,7 +64,8 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         ),
         unnamed=find_unnamed(lists),
         named=find_named(reading, lists),
-        prints=find_prints(reading),
+        prints=find_prints(reading, addresses),
+        addresses=tuple(address.quote for address in addresses),
         mentions=_mentions(reading, lists),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
