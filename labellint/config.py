@@ -28,7 +28,7 @@ import fnmatch
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -125,6 +125,13 @@ def day(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"{text!r} is not a day; write it as 2027-03-01.") from None
+
+
+def one_of(what: str, value: str | None, choices: Any) -> None:
+    """Whether a value, if there is one, is of a closed list of texts. Raises UsageError that names the nearest."""
+    known = get_args(choices)
+    if value is not None and value not in known:
+        raise UsageError(f"Unknown {what} {value!r}{nearest(str(value), known)} It is one of {', '.join(known)}.")
 
 
 def markets(names: Iterable[str]) -> tuple[Market, ...]:

@@ -44,29 +44,40 @@ def find(
     missing: list[Missing] = []
     seen: set[Path] = set()
     for argument in arguments:
+        closed: list[Path] = []
         try:
-            found = _files(argument)
+            found = _files(argument, closed)
         except ReadError as error:
             missing.append(Missing(argument, error))
             continue
+        finally:
+            missing += [Missing(str(folder), _closed(folder)) for folder in closed]
         for path in found:
             key = Path(os.path.abspath(path))
             if key not in seen:
                 seen.add(key)
-                drafts.append(Draft(name=path.stem, files=(path,)))
+                drafts.append(Draft(name=printable(path.stem), files=(path,)))
     for name, files in products:
         drafts.append(Draft(name=name, files=tuple(Path(file) for file in files)))
     return drafts, missing
 
 
-def _files(argument: str) -> list[Path]:
-    """The files of one argument. Raises ReadError with the reason ``missing``, ``no_match`` or ``no_labels``."""
+def printable(text: str) -> str:
+    """The text of a file name whose bytes are no UTF-8 as text that can be written anywhere: ``caf\\xe9.pdf``."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _files(argument: str, closed: list[Path]) -> list[Path]:
+    """The files of one argument; folders that may not be looked into go to ``closed``.
+
+    Raises ReadError with the reason ``missing``, ``no_match`` or ``no_labels``.
+    """
     path = Path(argument)
     if argument == STDIN or path.is_file():
         return [path]
     if path.is_dir():
-        found = [file for file in _walk(path) if file.suffix.lower() in SUFFIXES]
-        if not found:
+        found = [file for file in _walk(path, closed) if file.suffix.lower() in SUFFIXES]
+        if not found and not closed:
             raise ReadError(
                 "no_labels",
                 f"{argument}: no labels in this folder; labellint looks for {', '.join(sorted(SUFFIXES))}.",
@@ -83,10 +94,14 @@ def _files(argument: str) -> list[Path]:
     return [path]
 
 
-def _walk(folder: Path) -> list[Path]:
+def _closed(folder: Path) -> ReadError:
+    return ReadError("missing", f"{folder}: the folder may not be looked into; check its permissions.")
+
+
+def _walk(folder: Path, closed: list[Path]) -> list[Path]:
     """Every file under a folder, sorted; hidden files and folders are left alone."""
     found: list[Path] = []
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(root, name) for name in files if not name.startswith(".")]
     return sorted(found)
@@ -98,7 +113,7 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
         return draft
     if len(draft.files) > 1:
         raise UsageError("Standard input (-) is a label of its own; save it as a file to make it part of a product.")
-    return Draft(name=Path(name).stem, files=(Path(name),), data=read())
+    return Draft(name=printable(Path(name).stem), files=(Path(name),), data=read())
 
 
 def on_disk(found: Iterable[Draft]) -> list[Path]:

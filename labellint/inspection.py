@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
@@ -61,13 +62,13 @@ class Inspection:
             context = self.context(draft)
             return label_report(lint(label, self.rulebook, self.vocabulary, self.register, context, self.language))
         except ReadError as error:
-            return Failure(file=_failed(draft, str(error)), reason=error.reason, message=str(error))
+            return _failure(_failed(draft, str(error)), error.reason, str(error))
         except UsageError:
             raise
         except Exception as error:  # a fault of ours in one label must not hide what is wrong with the others
             file = draft.files[0].as_posix()
             message = f"{file}: labellint failed on this label ({_stumbled(error)}); please report it with the file."
-            return Failure(file=file, reason="internal", message=message)
+            return _failure(file, "internal", message)
 
     def run(
         self,
@@ -78,7 +79,7 @@ class Inspection:
     ) -> Report:
         """The report on all drafts, in their order; what is not given here is as the configuration says."""
         settings = self.config.settings
-        failures = [Failure(file=m.argument, reason=m.error.reason, message=str(m.error)) for m in missing]
+        failures = [_failure(m.argument, m.error.reason, str(m.error)) for m in missing]
         labels: list[LabelReport] = []
         for draft in found:
             outcome = self.inspect(draft)
@@ -94,32 +95,52 @@ def read(draft: Draft) -> Label:
     from labellint.read import read_bytes, read_label
 
     if draft.data is not None:
-        return structs.replace(read_bytes(draft.data, str(draft.files[0])), name=draft.name)
-    return read_label(draft.files, draft.name)
+        label = read_bytes(draft.data, str(draft.files[0]))
+    else:
+        for path in draft.files:
+            _readable(path)
+        label = read_label(draft.files, draft.name)
+    return structs.replace(label, name=draft.name, files=tuple(drafts.printable(file) for file in label.files))
+
+
+def _readable(path: Path) -> None:
+    """Whether the path leads to something with an end: reading a pipe would wait for ever. Raises ReadError."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ReadError(
+            "unsupported", f"{path}: a pipe or a device, not a file; give its content to: labellint check -"
+        )
 
 
 def check(
     *paths: str | PathLike[str],
     market: str | Iterable[str] = (),
     kind: GivenKind | None = None,
-    as_of: dt.date | None = None,
+    as_of: dt.date | str | None = None,
     lang: Language | None = None,
-    rules: Iterable[str | PathLike[str]] = (),
+    rules: str | PathLike[str] | Iterable[str | PathLike[str]] = (),
     config: str | PathLike[str] | None = None,
 ) -> Report:
     """Check labels as ``labellint check`` does, and return the report as records.
 
     ``paths`` are files, folders or patterns; each file is one label. ``market`` is one of be, nl, de, fr, eu, or
-    several of them. ``rules`` are folders with rules of your own; ``config`` is a configuration file (default: the
+    several of them; ``kind`` is oral or topical; ``lang`` (of messages) is en, nl, fr or de; ``as_of`` is a day, or its
+    text as 2027-03-01. ``rules`` are folders with rules of your own; ``config`` is a configuration file (default: the
     closest one). Files that cannot be read stand in ``failures`` of the report; wrong use raises UsageError,
     ConfigError or RuleError.
     """
-    found, missing = drafts.find([str(path) for path in paths])
+    if not paths:
+        raise UsageError("Nothing to check; name files, folders or patterns.")
+    configuration.one_of("kind", kind, GivenKind)
+    found, missing = drafts.find([os.fsdecode(path) for path in paths])
     given = Given(
-        markets=configuration.markets([market] if isinstance(market, str) else market), kind=kind, as_of=as_of
+        markets=configuration.markets([market] if isinstance(market, str) else market),
+        kind=kind,
+        as_of=configuration.day(as_of) if isinstance(as_of, str) else as_of,
     )
+    configuration.one_of("language", lang, Language)
+    folders = [rules] if isinstance(rules, str | PathLike) else rules
     chosen = configuration.choose(Path(config) if config is not None else None, drafts.on_disk(found))
-    return Inspection(chosen, given, [Path(folder) for folder in rules], lang).run(found, missing)
+    return Inspection(chosen, given, [Path(folder) for folder in folders], lang).run(found, missing)
 
 
 def _known(config: Config, rulebook: Rulebook, register: Register) -> None:
@@ -135,6 +156,10 @@ def _known(config: Config, rulebook: Rulebook, register: Register) -> None:
         if region not in regions:
             told = f"{configuration.nearest(region, regions)} The regions are {', '.join(sorted(regions))}."
             raise ConfigError(f"{config.file}: unknown region {region!r}{told}")
+
+
+def _failure(file: str, reason: str, message: str) -> Failure:
+    return Failure(file=drafts.printable(file), reason=reason, message=drafts.printable(message))
 
 
 def _failed(draft: Draft, message: str) -> str:

@@ -82,6 +82,10 @@ def test_check_takes_paths_markets_a_day_a_language_and_rules(tmp_path: Path) ->
     ("arguments", "error", "words"),
     [
         ({"market": "uk"}, labellint.UsageError, "Unknown market"),
+        ({"kind": "oraal"}, labellint.UsageError, "Unknown kind 'oraal'; did you mean 'oral'"),
+        ({"lang": "es"}, labellint.UsageError, "It is one of nl, fr, de, en"),
+        ({"as_of": "tomorrow"}, labellint.UsageError, "write it as 2027-03-01"),
+        ({"rules": "no-such-folder"}, labellint.RuleError, "^no-such-folder: there is no such folder of rules"),
         ({"rules": ["no-such-folder"]}, labellint.RuleError, "no such folder of rules"),
         ({"config": "no-such.toml"}, labellint.ConfigError, "no such configuration file"),
     ],
@@ -89,3 +93,15 @@ def test_check_takes_paths_markets_a_day_a_language_and_rules(tmp_path: Path) ->
 def test_wrong_use_raises(place: Path, arguments: dict[str, object], error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         labellint.check("label.txt", **arguments)  # type: ignore[arg-type]
+
+
+def test_nothing_to_check_is_wrong_use() -> None:
+    with pytest.raises(labellint.UsageError, match="Nothing to check"):
+        labellint.check()
+
+
+def test_a_day_may_be_given_as_its_text(place: Path) -> None:
+    (place / "label.txt").write_text("Nothing.")
+    report = labellint.check("label.txt", as_of="2027-03-01")
+    assert report.rulebook is not None
+    assert report.rulebook.as_of == dt.date(2027, 3, 1)

@@ -6,6 +6,8 @@ Only the module of the command that was asked for is imported, so that ``labelli
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
 from importlib import import_module
 from typing import Annotated, Any
@@ -69,11 +71,26 @@ def labellint(
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every error that labellint raises on purpose becomes one sentence and an exit code."""
     gc.set_threshold(100_000, 50, 50)  # many small records and hardly a cycle: collecting less often saves a tenth
+    _ready_streams()
     try:
         get_command(app)(args=arguments, prog_name="labellint")
     except LabellintError as error:
         print(f"labellint: {error}", file=sys.stderr)
-        sys.exit(ExitCode.USAGE)
+    except OSError as error:  # a full disk under standard output, and the like; what reads files has its own words
+        print(f"labellint: cannot go on ({error.strerror or error}); nothing more was written.", file=sys.stderr)
+    sys.exit(ExitCode.USAGE)
+
+
+def _ready_streams() -> None:
+    """Standard streams that may be written to: closed ones swallow what they get, narrow ones escape what they lack."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - open until the process ends
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 __all__ = ["TyperCommand", "app", "main"]
