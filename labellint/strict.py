@@ -15,6 +15,20 @@ T = TypeVar("T")
 
 _UNKNOWN = regex.compile(r"unknown field `(?P<key>[^`]+)`(?: - at `(?P<path>[^`]+)`)?")
 _VALUE = regex.compile(r"Invalid enum value '(?P<value>[^']*)'(?: - at `\$\.?(?P<path>[^`]+)`)?")
+_EXPECTED = regex.compile(r"Expected `(?P<expected>[^`]+)`(?:, got `(?P<got>[^`]+)`)?(?: - at `(?P<path>[^`]+)`)?$")
+_DAY = "Invalid RFC3339 encoded date"
+_ABSENT = regex.compile(r"Object missing required field `(?P<key>[^`]+)`")
+_KINDS = {
+    "array": "a list",
+    "object": "a table of keys and values",
+    "str": "a text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date": "a day such as 2027-03-01",
+    "datetime": "a day and time",
+    "null": "nothing",
+}
 _PATH = regex.compile(r" - (?:at|at `key` in) `(?P<path>[^`]+)`$")
 
 
@@ -56,11 +70,25 @@ def explain(error: msgspec.ValidationError, kind: Any) -> str:
         return f"{value['value']!r} is not a value of {where}{hint}"
     unknown = _UNKNOWN.search(text)
     if unknown is None:
-        return text[0].lower() + text[1:] + "."
+        return _in_words(text)
     key = unknown["key"]
     near = difflib.get_close_matches(key, sorted(_field_names(kind)), n=1, cutoff=0.5)
     hint = f"; did you mean {near[0]!r}?" if near else "."
     return f"unknown key {key!r}{hint}"
+
+
+def _in_words(text: str) -> str:
+    """A complaint of the reader of records in a person's words: ``markets: expected a list, got a text.``"""
+    absent = _ABSENT.search(text)
+    if absent is not None:
+        return f"the key {absent['key']!r} is missing."
+    kinds = _EXPECTED.search(text.replace(_DAY, "Expected `date`"))
+    if kinds is None:
+        return text[0].lower() + text[1:] + "."
+    where = (kinds["path"] or "").removeprefix("$").removeprefix(".")
+    expected = " or ".join(_KINDS.get(kind, kind) for kind in kinds["expected"].split(" | "))
+    got = f", got {_KINDS.get(kinds['got'], kinds['got'])}" if kinds["got"] else ""
+    return f"{where}{': ' if where else ''}expected {expected}{got}."
 
 
 def _key_of(text: str) -> str | None:

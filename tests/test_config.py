@@ -76,7 +76,9 @@ def test_pyproject_means_the_same(tmp_path: Path) -> None:
             ":3: 'warn' is not a value of severities; did you mean 'warning'?",
         ),
         ("markets = [", ": not valid TOML: "),
-        ('markets = "be"', ":1: expected `array`, got `str`"),
+        ('as-of = "soon"', ":1: as-of: expected a day such as 2027-03-01."),
+        ("[[paths]]\nkind = 'oral'", ":1: the key 'match' is missing."),
+        ('markets = "be"', ":1: markets: expected a list, got a text."),
     ],
 )
 def test_a_mistake_names_file_line_and_the_nearest_key(tmp_path: Path, text: str, message: str) -> None:

@@ -121,8 +121,10 @@ def _kept(label: LabelReport, words: Words, named: bool) -> Iterator[Line]:
 def _page(page: PageRead, words: Words) -> str:
     text = f"{words('page')} {page.page}: {words(page.method)}"
     if page.method != "unreadable":
-        text += f", {words('words', n=page.words)}"
-    return text + (f", {words('unread', n=len(page.unread))}" if page.unread else "")
+        text += f", {words('word') if page.words == 1 else words('words', n=page.words)}"
+    if page.unread:
+        text += f", {words('unread_place') if len(page.unread) == 1 else words('unread', n=len(page.unread))}"
+    return text
 
 
 def _summary(report: Report, words: Words) -> str:
