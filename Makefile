@@ -1,4 +1,4 @@
-# make demo    check three samples and show what is wrong with them
+# make demo    check a PDF, a scan and a photo, and show what is wrong with them
 # make test    style, types and all tests
 # make system  install what is not Python (Tesseract and its languages) through apt, where it is missing
 # make schema  write the JSON Schemas anew after a change of the records
@@ -7,7 +7,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/ready
 PACKAGES := tesseract-ocr tesseract-ocr-nld tesseract-ocr-fra tesseract-ocr-deu tesseract-ocr-osd
-DEMO := samples/rotskracht-tablets-nl-fr.pdf samples/maretaal-oil-nl-fr.pdf samples/zilverduin-tablets-nl-fr.pdf
+DEMO := samples/rotskracht-tablets-nl-fr.pdf samples/pictures/halvermoor-scan.png samples/pictures/maretaal-turned.jpg
 
 .PHONY: demo test style tests system schema clean
 

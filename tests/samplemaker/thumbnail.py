@@ -8,6 +8,7 @@ import pypdfium2
 from PIL import Image
 
 LONGEST = 420  #: pixels
+LONGEST_PHOTO = 240  #: pixels; its grain does not compress
 
 
 def thumbnail(pdf: Path, png: Path) -> None:
@@ -16,3 +17,11 @@ def thumbnail(pdf: Path, png: Path) -> None:
     picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     picture.quantize(colors=48, method=Image.Quantize.MEDIANCUT).save(png, optimize=True)
     document.close()
+
+
+def small(photo: Path, png: Path) -> None:
+    """As the photo lies, whatever its orientation tag says."""
+    with Image.open(photo) as opened:
+        picture = opened.convert("L")
+    picture.thumbnail((LONGEST_PHOTO, LONGEST_PHOTO), Image.Resampling.LANCZOS)
+    picture.quantize(colors=16).save(png, optimize=True)
