@@ -7,17 +7,17 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.compounds import compounds as known_compounds
 from labellint.facts.basis import Basis
 from labellint.facts.cells import Grid, completed
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
+from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
 from labellint.facts.pieces import Piece, Stream, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
 from labellint.facts.segments import Segment, as_segment, segments
-from labellint.quantity import Quantity, parse_quantity
+from labellint.quantity import Quantity
 from labellint.rulebook import Entry
 
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
@@ -30,8 +30,8 @@ Column = tuple[Basis, float]  #: and its middle, in points
 def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     """Every declared amount, in reading order."""
     compounds = scan.entries["compound"]
-    elements = _Elements(compounds)
-    references = _references(scan.entries["substance"])
+    elements = Elements(compounds)
+    references = references_of(scan.entries["substance"])
     found: list[Amount] = []
     panels = scan.streams
     tables = grids(scan)
@@ -74,23 +74,6 @@ def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
         for piece in stream.pieces
         if id(piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word]) not in words
     ]
-
-
-def _references(substances: dict[str, Entry]) -> dict[str, Quantity]:
-    return {slug: parse_quantity(entry.value) for slug, entry in substances.items() if entry.value}
-
-
-class _Elements(dict[str, str]):
-    """The substance that each form is a form of; the table is read when the first one is asked for."""
-
-    def __init__(self, entries: dict[str, Entry]) -> None:
-        super().__init__()
-        self.entries = entries
-
-    def __missing__(self, form: str) -> str:
-        row = known_compounds().get((self.entries[form].value or form).split()[0])
-        self[form] = row.substance if row else ""
-        return self[form]
 
 
 class _Finder:
@@ -205,6 +188,7 @@ class _Finder:
 
     def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
         self.found_since = True
+        row = self._with_element(row)
         bases = self._inherited(row) or self._bases(row.values)
         misread = is_recognised(row, segment) and self._contradicts(row)
         amounts = []
@@ -233,6 +217,21 @@ class _Finder:
                 )
             )
         return [amount for amount in amounts if amount.substance]
+
+    def _with_element(self, row: Declaration) -> Declaration:
+        """Of columns for the compound and its element, the element: the lesser amount, which the percentage is of."""
+        values = row.values
+        percent = next((value.percent for value in values if value.percent is not None), None)
+        if len(values) != 2 or percent is None or len(self.columns) > 1 or any(value.basis for value in values):
+            return row
+        share = structs.replace(values[1], percent=percent)
+        told = self._is_share(row.substance, share) and not self._is_share(
+            row.substance, structs.replace(values[0], percent=percent)
+        )
+        whole = values[0].quantity.to(values[1].quantity.unit)
+        if not told or whole is None or whole.value <= values[1].quantity.value:
+            return row
+        return structs.replace(row, values=[structs.replace(share, percent_at=values[1].percent_at)], elemental=True)
 
     def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
         """The basis of each value of a row, and whether that is certain."""

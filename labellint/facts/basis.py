@@ -176,7 +176,8 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
     while j < len(pieces) and j < end + 6:
         kind = pieces[j].kind
         if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma"):
-            if kind in ("slash", "comma") and not opened:
+            ends = kind == "dot" and j + 1 < len(pieces) and pieces[j + 1].kind == "number"
+            if (kind in ("slash", "comma") or ends) and not opened:
                 break
             opened = opened or kind == "open"
             j += 1

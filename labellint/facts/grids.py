@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.facts.basis import Found, find_bases
-from labellint.facts.cells import Bare, Grid, Row, bare_column, completed, declares
+from labellint.facts.basis import find_bases
+from labellint.facts.cells import Grid, Row, completed, declares
+from labellint.facts.headings import columns_of
 from labellint.facts.pieces import NAMES, Piece, Stream
 from labellint.facts.scan import Scan
-from labellint.facts.spans import Span, base_lines, cut, is_rule, joined, over, upright
+from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
 from labellint.label import Table, Word
 
@@ -21,6 +22,7 @@ _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
+_LINES = 1.6  #: heights of a word; a higher cell has several lines
 _ROW_BEGINS = NAMES | {"of-which", "form", "dash", "bullet", "elemental"}
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
@@ -61,7 +63,7 @@ class _Grids:
         while cells and len(cells[0]) < 2 and any(_ends(span) for span in cells[0]):
             cells = cells[1:]  # the last line of the text above
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
-        if not words or not words <= self.panels.keys() or words & self.used:
+        if not words or not words <= self.panels.keys() or words & self.used or self._merges(cells):
             return None
         turned = transposed([row for row in cells if row], self._scan)
         if turned:
@@ -82,9 +84,32 @@ class _Grids:
         self.used |= words
         lines = [kept for line in lines if (kept := self._unused(line))]
         head = self._above(lines, head or spans, spans) + head
-        heading = frozenset(id(w) for span in head for w in span.words)
-        columns, bare = self._columns(head)
-        return Grid(columns, tuple(rows), words | heading, bare)
+        more = self._after(lines, cells)
+        rows += [self._scan(row.words) for row in more]
+        beside = {id(w) for span in head for w in span.words} | {id(w) for row in more for w in row.words}
+        columns, bare = columns_of(head, self._scan)
+        return Grid(columns, tuple(rows), words | beside, bare)
+
+    def _merges(self, cells: list[list[Span]]) -> bool:
+        """Whether a cell holds the names of several rows, as where lines were not told apart."""
+        for cell in (cell for row in cells if len(row) > 1 for cell in row):
+            high = cell.height > _LINES * min(upright(word).height for word in cell.words)
+            if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
+                return True
+        return False
+
+    def _after(self, lines: list[list[Span]], cells: list[list[Span]]) -> list[Row]:
+        """The rows right below a drawn table that were left out of it."""
+        last = cells[-1]
+        found: list[Row] = []
+        below, height = max(span.bottom for span in last), last[0].height
+        for line in lines:
+            if not -0.3 * height <= line[0].top - below <= height:
+                continue
+            near = [row for row in self._rows(line) if row.values and abs(row.name.x0 - last[0].x0) < height]
+            found += near
+            below = max([below, *(row.name.bottom for row in near)])
+        return found
 
     def _unused(self, line: list[Span]) -> list[Span]:
         """What of a base line is in no drawn table."""
@@ -112,6 +137,9 @@ class _Grids:
 
     def _rows(self, spans: list[Span]) -> list[Row]:
         found = []
+        names = [span for span in spans if self._is_name(span)]
+        if len(names) == 1 and names[0] is spans[-1] and spans[1:] and all(map(self._is_value, spans[:-1])):
+            return [Row(names[0], tuple(spans[:-1]))]  # the name stands last
         i = 0
         while i < len(spans):
             if not self._is_name(spans[i]):
@@ -157,9 +185,9 @@ class _Grids:
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
         heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
-        columns, bare = self._columns(heading)
+        columns, bare = columns_of(heading, self._scan)
         if not columns:
-            columns, _ = self._columns(self._below(lines, group[-1][0]))
+            columns, _ = columns_of(self._below(lines, group[-1][0]), self._scan)
         if len(columns) < 2 and not any(row.values for row in rows):
             return None  # running text; its own sentences say what it is per
         scanned = []
@@ -228,33 +256,6 @@ class _Grids:
 
     def _is_basis(self, span: Span) -> bool:
         return bool(find_bases(self._scan(span.words), heading=True))
-
-    def _columns(self, heading: list[Span]) -> tuple[tuple[tuple[Found, float], ...], tuple[Bare, ...]]:
-        """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
-        bare: list[Bare] = []
-        stacks: list[list[Span]] = []
-        for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
-            homes = [stack for stack in stacks if over(stack, span)]
-            if len(homes) == 1:
-                homes[0].append(span)
-            else:
-                stacks.append([span])
-        stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
-        found: list[tuple[Found, float]] = []
-        for stack in stacks:
-            words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
-            pieces = self._scan(words)
-            bases = find_bases(pieces, heading=True)
-            middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
-            stated = {k for base in bases for k in range(base.start, base.end)}
-            told = bare_column([piece for k, piece in enumerate(pieces) if k not in stated], middle)
-            bare += [told] if told is not None else []
-            for base in bases:
-                own = pieces[base.start : base.end]
-                place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
-                if all(base.basis != other.basis for other, _ in found):
-                    found.append((base, place))
-        return tuple(sorted(found, key=lambda column: column[1])), tuple(bare)
 
     def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
         if not words:

@@ -1,0 +1,41 @@
+"""The headings above the columns of a table: what each column is per, and what its numbers are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from labellint.facts.basis import Found, find_bases
+from labellint.facts.cells import Bare, bare_column
+from labellint.facts.pieces import Piece
+from labellint.facts.spans import Span, is_rule, over
+from labellint.label import Word
+
+
+def columns_of(
+    heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]
+) -> tuple[tuple[tuple[Found, float], ...], tuple[Bare, ...]]:
+    """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
+    bare: list[Bare] = []
+    stacks: list[list[Span]] = []
+    for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
+        homes = [stack for stack in stacks if over(stack, span)]
+        if len(homes) == 1:
+            homes[0].append(span)
+        else:
+            stacks.append([span])
+    stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
+    found: list[tuple[Found, float]] = []
+    for stack in stacks:
+        words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
+        pieces = scan(words)
+        bases = find_bases(pieces, heading=True)
+        middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
+        stated = {k for base in bases for k in range(base.start, base.end)}
+        told = bare_column([piece for k, piece in enumerate(pieces) if k not in stated], middle)
+        bare += [told] if told is not None else []
+        for base in bases:
+            own = pieces[base.start : base.end]
+            place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
+            if all(base.basis != other.basis for other, _ in found):
+                found.append((base, place))
+    return tuple(sorted(found, key=lambda column: column[1])), tuple(bare)
