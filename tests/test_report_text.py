@@ -173,3 +173,16 @@ def test_the_fixed_words_stand_in_all_languages_with_the_same_places() -> None:
         }
         assert len({tuple(found) for found in places.values()}) == 1, key
     assert [Words(language)("page") for language in LANGUAGES] == ["pagina", "page", "Seite", "page"]
+
+
+def test_a_blank_page_says_that_it_is_blank(place: Path, run: Run) -> None:
+    (place / "blank.pdf").write_bytes(artwork.pdf(""))
+    ran = run("check", "blank.pdf")
+    assert ran.code == 3
+    assert "\n  page 1: blank\n" in ran.out
+    assert "page 1: Nothing is printed on this page" in ran.out
+
+
+def test_one_word_is_not_words(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Nothing")
+    assert "page 1: text layer, 1 word\n" in run("check", "label.txt").out

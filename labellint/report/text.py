@@ -58,7 +58,9 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         yield (Part(" " * _INDENT), Part(f"{words(group)} ({len(told) + len(unread)})", _STYLES[group]))
         for page in unread:
             yield ()
-            yield from wrapped(words("look_page"), 4, lead=f"    {words('page')} {page.page}:")
+            yield from wrapped(
+                words("look_blank" if _is_blank(page) else "look_page"), 4, lead=f"    {words('page')} {page.page}:"
+            )
         for each in told:
             yield ()
             yield from _finding(each, words, group)
@@ -118,7 +120,13 @@ def _kept(label: LabelReport, words: Words, named: bool) -> Iterator[Line]:
     yield from wrapped(text, _INDENT, "green")
 
 
+def _is_blank(page: PageRead) -> bool:
+    return page.method != "unreadable" and not page.words and not page.unread
+
+
 def _page(page: PageRead, words: Words) -> str:
+    if _is_blank(page):
+        return f"{words('page')} {page.page}: {words('blank')}"
     text = f"{words('page')} {page.page}: {words(page.method)}"
     if page.method != "unreadable":
         text += f", {words('word') if page.words == 1 else words('words', n=page.words)}"
