@@ -103,9 +103,9 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
 
     A rule judges the ways of failing it has messages for: over, dangerous (over, and at or above the amount
     ``dangerous``), under, unclear, missing, audience (meant for children below ``from_years``), together (more than
-    ``split`` a day in a single intake), topical (an amount per portion on a product for the skin). ``positions``: what the law of
-    each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not clear,
-    told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
+    ``split`` a day in a single intake), topical (an amount per portion on a product for the skin). ``positions``: what
+    the law of each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not
+    clear, told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
     its substances, ``other_than`` some; limits that are not known well enough are not judged.
     """
 
@@ -121,7 +121,7 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     reasons: dict[str, Texts] = {}
 
 
-Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses"]
+Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
@@ -130,7 +130,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
-    amount a day in mg (``above``, by substance). What is not ``spoken`` (a lot number, an address) need stand only once.
+    amount a day in mg (``above``, by substance). What is not ``spoken`` (a lot number) need stand only once.
     """
 
     statement: str

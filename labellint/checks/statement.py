@@ -81,6 +81,8 @@ def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
         yield from facts.named
     if "addresses" in rule.shown_by:
         yield from facts.addresses
+    if "contents" in rule.shown_by:
+        yield from facts.contents
     if "lists" in rule.shown_by:
         yield from (each.quote for each in facts.lists)
     if "percents" in rule.shown_by:
@@ -91,7 +93,7 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
     quotes = [amount.quote for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
     if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
-        rows = [a for a in facts.amounts if a.counts == "compound" and a.percent is not None and a.per not in _NOT_DAILY]
+        rows = [a for a in facts.amounts if a.counts == "compound" and a.percent and a.per not in _NOT_DAILY]
         return [structs.replace(row.quote, language=None) for row in rows]
     telling = [quote for quote in quotes if sum(word.isalpha() for word in quote.text.split()) >= _TELLING]
     spoken = [*headings, *telling]

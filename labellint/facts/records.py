@@ -157,6 +157,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
     named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises
     addresses: tuple[Quote, ...] = ()  #: postal addresses
+    contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     unread: tuple[Box, ...] = ()  #: ink that was not read
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all

@@ -5,6 +5,7 @@ from __future__ import annotations
 from labellint.facts.addresses import find_addresses
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
+from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.ingredients import (
     Ingredients,
@@ -66,6 +67,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         named=find_named(reading, lists),
         prints=find_prints(reading, addresses),
         addresses=tuple(address.quote for address in addresses),
+        contents=find_contents(reading),
         mentions=_mentions(reading, lists),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
