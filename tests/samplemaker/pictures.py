@@ -137,5 +137,5 @@ PICTURES: Mapping[str, tuple[str, Callable[[Path, Path], None]]] = {
     "quellgrund-scan.pdf": ("quellgrund-tablets-de.pdf", scan_pdf),
     "rotskracht-scan.pdf": ("rotskracht-tablets-nl-fr.pdf", scan_pdf),
     "rotskracht-slanted.jpg": ("rotskracht-tablets-nl-fr.pdf", lambda pdf, to: photo(pdf, to, slanted(0.06))),
-    "zilverduin-scan.tif": ("zilverduin-tablets-nl-fr.pdf", partial(scan_tiff, cut=0.515)),
+    "zilverduin-scan.tif": ("zilverduin-tablets-nl-fr.pdf", partial(scan_tiff, cut=0.495)),
 }
