@@ -105,8 +105,8 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     ``dangerous``), under, unclear, missing, audience (meant for children below ``from_years``), together (more than
     ``split`` a day in a single intake), topical (an amount per portion on a product for the skin). ``positions``: what
     the law of each market says about the amount, told in the messages as ``{position}``. ``reasons``: why a sum is not
-    clear, told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``: all
-    its substances, ``other_than`` some; limits that are not known well enough are not judged.
+    clear, told as ``{reason}``. Instead of one ``substance``, a rule may take a ``table`` of ``rules/data/limits.csv``:
+    all its substances, ``other_than`` some; limits that are not known well enough are not judged.
     """
 
     substance: str | None = None

@@ -1,0 +1,78 @@
+"""Addresses and contents: every shape of a postal address is one, and lots, doses and dates are none."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from labellint import compiled
+from labellint.facts import Facts, understand
+from labellint.lexicon import Vocabulary
+from labellint.read import read_bytes
+from labellint.rulebook import Rulebook
+
+ADDRESSES = [
+    "Prod. by Sonnwald Kft., Fő utca 3, H-1011 Budapest",
+    "Verdeeld door Plantagoed, Steenweg op Gent 412, 9300 Aalst",
+    "Plantagoed BVBA, Ten Bos 7 bus 1, 8790 Waregem",
+    "Zonneveld B.V., Postbus 12, 3500 AA Utrecht, NL",
+    "Responsable : Maison Verte, ZA des Rives, 35000 Rennes",
+    "Maison Verte - CS 20012 - 44300 Nantes cedex 3",
+    "Maison Verte, 2, place du Marché, 1300 Wavre",
+    "Maison Verte SA\n12, bd. de la Woluwe\nB 1200 Bruxelles",
+    "Grünau GmbH & Co. KG\nWaldstr. 5\n88400 Biberach",
+    "Grünau GmbH, 88400 Biberach",
+    "Grünau, Unter den Linden 3, 10117 Berlin",
+    "Millbrook Ltd, PO Box 55, Sligo, Ireland",
+    "Millbrook Nutrition, The Old Mill, Church Street, Ennis, Co. Clare, V95 XY12",
+    "Millbrook, 5 High St, Bath BA1 5AB, UK",
+    "Vendelmark ApS, Strandvejen 10, DK-2900 Hellerup",
+    "Arancia S.r.l., Via Roma 12, 20121 Milano",
+    "Sol SL, Calle Mayor 3, 28013 Madrid",
+    "Słońce Sp. z o.o., ul. Polna 4, 00-625 Warszawa",
+    "KRUIDHOEVE NV, MOLENSTRAAT 14, 3000 LEUVEN",
+    "Kruidhoeve (Kerkstraat 22, 9050 Gentbrugge)",
+]
+NO_ADDRESSES = [
+    "Voedingssupplement. Neem onderweg 1 tablet. Lot 4471 Ten minste houdbaar tot 12/2027. NUT 412/7",
+    "Kruidhoeve NV 60 tabletten = 72 g www.kruidhoeve.example",
+    "Complément alimentaire. Prendre 1 comprimé par jour. Lot 22031 EXP 10/2028. Laboratoires Verts. 60 comprimés",
+    "Vitamin D 2000 IE pro Tablette. Verordnung (EU) Nr. 1169/2011. GmbH. L220431 Mindestens haltbar bis 31.08.2028",
+    "Best before 12 2027 Lot H23 A7B1. Magnesium 1000 MG Tablets. Contains 60 tablets",
+    "Made in Belgium. Millbrook Ltd. Take 2 tablets with food. Vitamin B12 2000 Micrograms",
+    "Per dag 300 mg magnesium; EXP 10-2027 LOT 22113; tel. 09 123 45 67; info@kruid.example",
+    "Magnesium 375 mg 100 % ADH 1 tablet, 2000 Mensen kozen dit. Batch 8371 Best before see base",
+]
+ALONE = ["54 g", "54g", "e 54 g", "54 g ℮", "150 g poeder", "1 kg", "0,25 l", "1,5 kg", "250 ml e"]
+NOT_ALONE = ["375 mg", "1 g", "2 g poeder", "100 g bevat 12 g", "per 100 g", "5 ml"]
+
+
+@cache
+def _tools() -> tuple[Vocabulary, Rulebook]:
+    book = compiled.rulebook(())
+    return book.vocabulary(), book
+
+
+def _facts(text: str) -> Facts:
+    return understand(read_bytes(text.encode(), "label.txt"), *_tools(), "oral")
+
+
+@pytest.mark.parametrize("text", ADDRESSES)
+def test_an_address_is_known_by_its_shape(text: str) -> None:
+    assert _facts(text).addresses
+
+
+@pytest.mark.parametrize("text", NO_ADDRESSES)
+def test_other_numbers_are_no_address(text: str) -> None:
+    assert _facts(text).addresses == ()
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_a_weight_that_stands_alone_is_what_the_pack_holds(text: str) -> None:
+    assert [quote.text for quote in _facts(f"Voedingssupplement\n\n{text}").contents] == [text]
+
+
+@pytest.mark.parametrize("text", NOT_ALONE)
+def test_a_portion_is_not_what_the_pack_holds(text: str) -> None:
+    assert _facts(f"Voedingssupplement\n\n{text}").contents == ()
