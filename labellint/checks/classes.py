@@ -193,7 +193,7 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
     if row.condition_kind not in _DECLARED or unit not in _UNITS:
         return None
     daily = next((d for d in facts.daily if d.substance in _substances(row)), None)
-    need = f"{row.condition_value} {row.condition_unit}"
+    need = f">= {row.condition_value} {row.condition_unit}"
     if daily is None or (daily.high is None and daily.value is None):
         unsure = bool(facts.unread or facts.unreadable) or (daily is not None and daily.doubt is not None)
         return Judged(

@@ -313,14 +313,14 @@ class Grammar:
                 link = clause_link
                 if link is not None and link.near and not self._governs(passage, link, event, previous):
                     link = None
-                normal = self._normal(passage, event, link, normals)
+                normal = self._normal(passage, event, link, normals, previous)
                 if normal == "lost" and previous is not None and self._joined(passage, previous.end, event.start):
                     normal = pending[-1][2] if pending else normal
                 end = max(
                     (hit.end for hit in normals if hit.start == event.end and hit.id != "improved"), default=event.end
                 )
                 pending.append((event, link, normal, end))
-                previous = event
+                previous = event if previous is None or event.end >= previous.end else previous
         flush()
         return promises
 
@@ -333,9 +333,13 @@ class Grammar:
             return True
         return previous is not None and previous.start >= link.end and self._joined(passage, previous.end, effect.start)
 
-    def _normal(self, passage: Passage, effect: Effect, link: Link | None, normals: list[Hit]) -> Normal:
-        """What became of "normal" between the link and two words after the effect; the worst of what is there."""
+    def _normal(
+        self, passage: Passage, effect: Effect, link: Link | None, normals: list[Hit], previous: Effect | None
+    ) -> Normal:
+        """What became of "normal" between the link or the effect before and two words after; the worst of it."""
         start = link.end if link is not None and 0 <= link.end <= effect.start else effect.start - 3
+        if previous is not None and start < previous.end <= effect.start:
+            start = previous.end
         words = [hit.id for hit in normals if start <= hit.start and hit.end <= effect.end + 2]
         choices: tuple[Normal, ...] = ("improved", "normal", "good")
         return next((choice for choice in choices if choice in words), "lost")
