@@ -92,7 +92,7 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
     for number, sheet in enumerate(found, 1):
         seen = _recognise(sheet, alone=not any(other.words for other in found))
         words = _numbered((*sheet.words, *seen.words), number, sheet.page)
-        new_panels, new_tables = build(words, sheet.frames, sheet.edges)
+        new_panels, new_tables = build(words, sheet.frames, (*sheet.edges, *seen.edges))
         if seen.pose is not None:
             new_panels, new_tables = put_back(new_panels, new_tables, seen.pose)
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]

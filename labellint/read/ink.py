@@ -142,10 +142,19 @@ def grid(found: Edges) -> Image.Image:
 
 
 def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image, Image.Image]:
-    """Both grids without level ruled lines: long rows of cells with edges from top to bottom only."""
+    """Both grids without level ruled lines."""
+    pens = (ImageDraw.Draw(across), ImageDraw.Draw(down))
+    for row, start, last in _level_rules(across, down):
+        for pen in pens:
+            pen.line((start - 2, row, last + 2, row), fill=0)
+    return across, down
+
+
+def _level_rules(across: Image.Image, down: Image.Image) -> list[tuple[int, int, int]]:
+    """Level ruled lines on a grid, as row, first and last cell: long rows of edges from top to bottom only."""
     width, height = across.size
     sideways, upright = across.tobytes(), down.tobytes()
-    pens = (ImageDraw.Draw(across), ImageDraw.Draw(down))
+    found = []
     for row in range(height):
         if max(upright[row * width : (row + 1) * width], default=0) == 0:
             continue
@@ -157,9 +166,33 @@ def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image,
                     start = x
                 last = x
             elif x - last == 3 and last - start >= _RULE:
-                for pen in pens:
-                    pen.line((start - 2, row, last + 2, row), fill=0)
-    return across, down
+                found.append((row, start, last))
+    return found
+
+
+def rules(found: Edges) -> tuple[Place, ...]:
+    """Ruled lines, level and upright, in pixels; each as thin as it is."""
+    across, down = found.across.reduce(CELL), found.down.reduce(CELL)
+    turn = Image.Transpose.TRANSPOSE
+    level = _thin(found.down, _level_rules(across, down))
+    upright = _thin(found.across.transpose(turn), _level_rules(down.transpose(turn), across.transpose(turn)))
+    return (*level, *((top, left, bottom, right) for left, top, right, bottom in upright))
+
+
+def _thin(down: Image.Image, runs: list[tuple[int, int, int]]) -> list[Place]:
+    """Rules as thin as their edges: the rows of pixels that are edge over most of a run; the same rule only once."""
+    places: list[Place] = []
+    for row, start, last in runs:
+        left, right = start * CELL, min((last + 1) * CELL, down.width)
+        top, bottom = max(0, (row - 1) * CELL), min((row + 2) * CELL, down.height)
+        rows = down.crop((left, top, right, bottom)).resize((1, bottom - top), Image.Resampling.BOX).tobytes()
+        inked = [i for i, value in enumerate(rows) if value > 128]
+        if not inked or inked[-1] - inked[0] > 2 * CELL:
+            continue
+        place = (left, top + inked[0], right, top + inked[-1])
+        if not places or abs(place[1] - places[-1][1]) > CELL or place[2] < places[-1][0] or places[-1][2] < place[0]:
+            places.append(place)
+    return places
 
 
 def flatness(image: Image.Image, field: Field) -> float:

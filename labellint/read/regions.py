@@ -14,16 +14,18 @@ from typing import Literal, NamedTuple, overload
 
 from PIL import Image
 
-from labellint.label import Box, Direction, Language, Word
+from labellint.label import Box, Language, Word
 from labellint.read import ink, ocr, passes
+from labellint.read.letters import x_heights
 from labellint.read.pose import Pose
-from labellint.read.sheet import Recognised, Sheet
+from labellint.read.sheet import Edge, Recognised, Sheet
 from labellint.read.upright import lie, straightened, turned
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
 USUAL_DPI = 300.0  #: what scans are drawn with; 200 loses 7 of 100 words, more than 300 wins none
 _LONG_SIDE = 2000  #: pixels that a picture of unknown resolution should have along its longer side
 _LARGEST_ZOOM = 4
+_MM = 25.4 / 72  #: millimetres in a point
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
@@ -53,6 +55,7 @@ class Read(NamedTuple):
 
     found: passes.Found
     unread: tuple[ink.Field, ...]
+    rules: tuple[ink.Place, ...]
     seen: int  #: cells of ink that gave words
     missed: int  #: cells of ink that gave none
     blank: bool
@@ -68,6 +71,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     whole = not sheet.words and len(sheet.regions) == 1
     words: list[Word] = []
     unread: list[Box] = []
+    rules: list[Edge] = []
     seen = missed = 0
     clearness, blank = 0.0, True
     pose: Pose | None = None
@@ -76,7 +80,9 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
         blank = blank and read.blank
-        words += [_word(found, view, sheet) for found in read.found.words]
+        heights = x_heights(read.found.words)
+        words += [_word(found, heights[found], view, sheet) for found in read.found.words]
+        rules += [_edge(rule, view) for rule in read.rules]
         unread += [_box(field.place, view, sheet.page) for field in read.unread]
         if whole:
             pose = _on_page(read.pose, view, sheet)
@@ -84,6 +90,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     return Recognised(
         words=tuple(words),
         unread=tuple(sorted(unread)),
+        edges=tuple(rules),
         unread_share=round(missed / total, 3) if total else 0.0,
         clarity=round(clearness / total, 3) if total else float(blank),
         blank=blank,
@@ -128,7 +135,7 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     edges = ink.edges(image)
     size = (float(image.width), float(image.height))
     if ink.is_even(image):
-        return Read(passes.Found((), ()), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
+        return Read(passes.Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
         return _read_upright(image, edges, languages, Pose(0, 0.0, *size), True)
     lies = lie(edges.either())
@@ -172,7 +179,7 @@ def _read_upright(
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
     clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
-    return Read(found, unread, seen, missed, False, clarity, pose)
+    return Read(found, unread, ink.rules(edges), seen, missed, False, clarity, pose)
 
 
 def _cells(edges: ink.Edges) -> int:
@@ -221,14 +228,14 @@ def _commonest(image: Image.Image) -> int:
     return counts.index(max(counts))
 
 
-def _word(found: passes.Print, view: View, sheet: Sheet) -> Word:
-    direction: Direction = found.direction
+def _word(found: passes.Print, x_height: float, view: View, sheet: Sheet) -> Word:
     return Word(
         text=found.text,
         box=_box((found.left, found.top, found.right, found.bottom), view, sheet.page),
         confidence=round(found.confidence, 2),
         source="ocr",
-        direction=direction,
+        direction=found.direction,
+        x_height_mm=round(x_height / view.scale * _MM, 2) if sheet.dpi else None,
     )
 
 
@@ -241,6 +248,11 @@ def _box(place: tuple[float, float, float, float], view: View, page: int) -> Box
         round(view.left + right, 2),
         round(view.top + bottom, 2),
     )
+
+
+def _edge(rule: ink.Place, view: View) -> Edge:
+    x0, top, x1, bottom = (value / view.scale for value in rule)
+    return Edge(*(round(v, 2) for v in (view.left + x0, view.top + top, view.left + x1, view.top + bottom)))
 
 
 def _on_page(pose: Pose, view: View, sheet: Sheet) -> Pose | None:

@@ -68,4 +68,5 @@ class Recognised(Struct, frozen=True, kw_only=True):
     clarity: float = 1.0  #: how clearly the page was read, 0 to 1
     blank: bool = False  #: nothing is printed in the regions
     problem: str | None = None  #: why the regions could not be read, as a sentence
+    edges: tuple[Edge, ...] = ()  #: ruled lines in pictures
     pose: Pose | None = None  #: how the page lay; its words are as on the upright, straight page
