@@ -26,6 +26,7 @@ WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in e
 _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
+_WHOLE = 190  #: of 255: how much of a row of pixels must be edge to be a ruled line
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
@@ -186,7 +187,7 @@ def _thin(down: Image.Image, runs: list[tuple[int, int, int]]) -> list[Place]:
         left, right = start * CELL, min((last + 1) * CELL, down.width)
         top, bottom = max(0, (row - 1) * CELL), min((row + 2) * CELL, down.height)
         rows = down.crop((left, top, right, bottom)).resize((1, bottom - top), Image.Resampling.BOX).tobytes()
-        inked = [i for i, value in enumerate(rows) if value > 128]
+        inked = [i for i, value in enumerate(rows) if value > _WHOLE]
         if not inked or inked[-1] - inked[0] > 2 * CELL:
             continue
         place = (left, top + inked[0], right, top + inked[-1])

@@ -179,7 +179,20 @@ def _read_upright(
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
     clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
-    return Read(found, unread, ink.rules(edges), seen, missed, False, clarity, pose)
+    return Read(found, unread, _rules(edges, found.words), seen, missed, False, clarity, pose)
+
+
+def _rules(edges: ink.Edges, words: Sequence[passes.Print]) -> tuple[ink.Place, ...]:
+    """The ruled lines that do not run through words: the feet of letters make lines too."""
+    return tuple(
+        (left, top, right, bottom)
+        for left, top, right, bottom in ink.rules(edges)
+        if not any(
+            word.left < right and word.right > left and word.top < bottom and word.bottom > top
+            for word in words
+            if sum(c.isalnum() for c in word.text) > 1
+        )
+    )
 
 
 def _cells(edges: ink.Edges) -> int:
