@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from labellint.facts.grammar import Grammar, Link, Promise, Subject
+from labellint.facts.between import Between
+from labellint.facts.clauses import Promise
+from labellint.facts.grammar import Grammar
+from labellint.facts.parts import Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
@@ -20,7 +23,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
     for passage, hits in reading.grouped(*_GROUPS):
-        parsed[passage.index] = grammar.outline(hits)
+        parsed[passage.index] = grammar.parts.outline(hits)
         below = bool(_above(passage, parsed)[0])
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
@@ -28,7 +31,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 continue
             for promise in grammar.promises(passage, sentence, inside, below):
                 claims += _claims(grammar, passage, sentence, promise, parsed, last, product)
-            named = tuple(s for s in grammar.outline(inside)[0] if s.id not in ("product", "general"))
+            named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
     return tuple(claims)
@@ -57,16 +60,18 @@ def _claims(
     if link is None and above[1]:
         link = above[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect
-    kind = grammar.kind(effect.id)
+    kind = grammar.parts.kind(effect.id)
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
-    entry = grammar.effects.get(effect.id)
+    entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
-    start, end = grammar.rounded(passage, sentence, min(p[0] for p in places), max(p[1] for p in places))
+    start, end = Between(passage, grammar.rulebook).rounded(
+        sentence, min(p[0] for p in places), max(p[1] for p in places)
+    )
     if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence
         start, end = sentence.start, sentence.end
     quote = passage.quote(start, end, sentence.language)
@@ -106,7 +111,7 @@ def _answered(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) 
 def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:
     """A claim in the register's own words: whose, and of what, the register says."""
     row = grammar.register[wording]
-    start, end = grammar.rounded(passage, sentence, promise.effect.start, promise.end)
+    start, end = Between(passage, grammar.rulebook).rounded(sentence, promise.effect.start, promise.end)
     quote = passage.quote(start, end, sentence.language)
     return Claim(
         subject=row.substance,

@@ -1,0 +1,57 @@
+"""What stands between two places of a passage: how many words, a list, a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from labellint.rulebook import Rulebook
+from labellint.text import Passage, Sentence
+
+
+class Between:
+    """Questions about the tokens between two places of one passage."""
+
+    def __init__(self, passage: Passage, rulebook: Rulebook) -> None:
+        self.tokens = passage.tokens
+        self.idle = rulebook.idle
+        self.list_words = rulebook.list_words
+
+    def words(self, start: int, end: int) -> int:
+        return sum(token.is_word for token in self.tokens[start:end])
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a colon or the like stands between two places."""
+        return any(token.is_hard for token in self.tokens[start:end])
+
+    def joined(self, start: int, end: int, passable: Set[int] = frozenset()) -> bool:
+        """Whether only commas, conjunctions, articles and the words at ``passable`` stand there: a list."""
+        return start < end and all(
+            not self.tokens[i].is_hard and (not self.tokens[i].is_word or self._idle(i) or i in passable)
+            for i in range(start, end)
+        )
+
+    def listed(self, start: int, end: int, passable: Set[int]) -> bool:
+        """A list whose members may have one word more each ("healthy hair, hard nails and a smooth skin")."""
+        if not any(self.tokens[i].text in (",", "&", "+", *self.list_words) for i in range(start, end)):
+            return False
+        more = {i for i in range(start, end) if self.tokens[i].is_word and not self._idle(i)} - passable
+        return len(more) <= 1 and self.joined(start, end, passable | more)
+
+    def lists_on(self, end: int) -> bool:
+        """Whether a comma or conjunction follows a place."""
+        return end < len(self.tokens) and self.tokens[end].text in (",", *self.list_words)
+
+    def rounded(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """A place grown to the ends of its sentence where only articles, "bei" and the like are left over."""
+        tokens = self.tokens
+        if all(not tokens[i].is_word or self._idle(i) for i in range(sentence.start, start)):
+            start = next((i for i in range(sentence.start, start) if tokens[i].is_word), start)
+        last = end
+        while last < sentence.end and not tokens[last].is_hard:
+            last += 1
+        if all(not tokens[i].is_word or self._idle(i) for i in range(end, last)):
+            end = next((i + 1 for i in range(last - 1, end - 1, -1) if tokens[i].is_word), end)
+        return start, end
+
+    def _idle(self, i: int) -> bool:
+        return self.tokens[i].text in self.idle

@@ -1,0 +1,113 @@
+"""Clauses: the parts of one sentence, in their order, become promises.
+
+Effects belong to the nearest link before them (or after them, where none stands before), links to the subjects before
+them; a new subject begins a new clause. Lists of effects share link, "normal" and subject.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from labellint.facts.between import Between
+from labellint.facts.parts import Effect, Link, Part, Subject
+from labellint.facts.records import Normal
+from labellint.lexicon import Hit
+
+NEAR = 3  #: words that may stand between a preposition and the effect it governs
+_NORMALS: tuple[Normal, ...] = ("improved", "normal", "good")  #: worst first
+
+
+class Promise(NamedTuple):
+    """One clause's promise about one effect; the subjects may be none. ``end``: behind the effect and its "normal"."""
+
+    subjects: tuple[Subject, ...]
+    link: Link | None
+    effect: Effect
+    normal: Normal
+    end: int
+    wording: str | None = None  #: the register's claim whose wording this is
+
+
+class Clauses:
+    """Reads the parts of a sentence from first to last."""
+
+    def __init__(
+        self, between: Between, effects: list[Effect], links: list[Link], subjects: list[Subject], normals: list[Hit]
+    ) -> None:
+        self.between = between
+        self.effects = effects
+        self.links = links
+        self.normals = normals
+        self.promises: list[Promise] = []
+        self._subjects: list[Subject] = []
+        self._link: Link | None = None
+        self._pending: list[tuple[Effect, Link | None, Normal, int]] = []
+        self._previous: Effect | None = None
+        parts: list[Part] = [*subjects, *links, *effects]
+        for part in sorted(parts, key=lambda part: (part.start, part.end)):
+            if isinstance(part, Subject):
+                self._subject(part)
+            elif isinstance(part, Link):
+                self._linked(part)
+            else:
+                self._effect(part)
+        self._end()
+
+    def _end(self) -> None:
+        """The clause is over: its effects become promises."""
+        for effect, link, normal, end in self._pending:
+            self.promises.append(Promise(tuple(self._subjects), link or self._link, effect, normal, end))
+        self._pending = []
+
+    def _subject(self, subject: Subject) -> None:
+        last = self._subjects[-1] if self._subjects else None
+        if last is not None and self.between.joined(last.end, subject.start):
+            pass  # one more of a list
+        elif self._pending and (self._subjects or self._link):
+            follows = any(link.start > subject.start for link in self.links)
+            if self._subjects or follows:
+                self._end()
+                self._subjects, self._link = [], None
+        elif self._link is None or not self._subjects or self._pending:
+            parted = last is not None and self.between.parted(last.end, subject.start)
+            if parted and subject.id != "general":
+                self._subjects = []
+        self._subjects.append(subject)
+
+    def _linked(self, link: Link) -> None:
+        if link.near and ((self._link is not None and link.strength == "gentle") or not self._has_effect_near(link)):
+            return
+        if self._pending and (self._link is not None or any(e.start > link.start for e in self.effects)):
+            self._end()
+            self._link = link
+        elif self._pending or self._link is None or link.strength != "register" or self._link.near:
+            self._link = link
+
+    def _effect(self, effect: Effect) -> None:
+        link, previous = self._link, self._previous
+        if link is not None and link.near and not self._governs(link, effect):
+            link = None
+        normal = self._normal(effect, link)
+        if normal == "lost" and previous is not None and self._pending:
+            normal = self._pending[-1][2] if self.between.joined(previous.end, effect.start) else normal
+        ends = (hit.end for hit in self.normals if hit.start == effect.end and hit.id != "improved")
+        self._pending.append((effect, link, normal, max(ends, default=effect.end)))
+        self._previous = effect if previous is None or effect.end >= previous.end else previous
+
+    def _has_effect_near(self, link: Link) -> bool:
+        return any(e.start >= link.end and self.between.words(link.end, e.start) <= NEAR for e in self.effects)
+
+    def _governs(self, link: Link, effect: Effect) -> bool:
+        """Whether a preposition reaches an effect, by itself or through a list."""
+        if self.between.words(link.end, effect.start) <= NEAR:
+            return True
+        previous = self._previous
+        return previous is not None and previous.start >= link.end and self.between.joined(previous.end, effect.start)
+
+    def _normal(self, effect: Effect, link: Link | None) -> Normal:
+        """What became of "normal" between the link or the effect before and two words after; the worst of it."""
+        start = link.end if link is not None and 0 <= link.end <= effect.start else effect.start - 3
+        if self._previous is not None and start < self._previous.end <= effect.start:
+            start = self._previous.end
+        words = [hit.id for hit in self.normals if start <= hit.start and hit.end <= effect.end + 2]
+        return next((choice for choice in _NORMALS if choice in words), "lost")

@@ -1,0 +1,148 @@
+"""The parts of promises and where they stand: effects, links and subjects among a sentence's hits.
+
+Where hits overlap, the longest stands; a disease inside a longer effect stands beside or instead of it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from labellint.facts.between import Between
+from labellint.facts.records import Strength
+from labellint.lexicon import Hit
+from labellint.rulebook import Rulebook
+
+SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
+APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
+_STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
+Span = tuple[int, int]
+
+
+class Link(NamedTuple):
+    """A link with its place in the passage; ``start`` < 0 where it stands in a heading."""
+
+    strength: Strength
+    start: int
+    end: int
+    near: bool
+
+
+class Effect(NamedTuple):
+    """An effect with its place; ``topic``: only a bare word for it stands there."""
+
+    id: str
+    start: int
+    end: int
+    topic: bool
+
+
+class Subject(NamedTuple):
+    """A substance's slug, "product" or "general", with its place."""
+
+    id: str
+    start: int
+    end: int
+
+
+Part = Link | Effect | Subject
+
+
+class Parts:
+    """Finds the parts of promises among hits, by what the lexicons say of them."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.effects = rulebook.entries("effect")
+        self._links = rulebook.entries("link")
+        self._subjects = rulebook.entries("subject")
+
+    def kind(self, effect: str) -> str:
+        """The kind of an effect; an effect that only the register names is a register effect."""
+        entry = self.effects.get(effect)
+        return entry.kind or "register" if entry else "register"
+
+    def effects_in(self, hits: list[Hit], between: Between) -> list[Effect]:
+        """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
+        kept: list[Effect] = []
+        whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
+        for effect in sorted(whole, key=lambda e: (e.start - e.end, -e.end, e.id)):
+            kept = self._with(effect, kept)
+        topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
+        for topic in sorted(topics, key=lambda t: t.start - t.end):
+            rivals = [k for k in kept if overlap(k, topic)]
+            if all(not k.topic or k.id != topic.id for k in rivals) and self._lists(topic, rivals, between):
+                kept.append(topic)
+        return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _with(self, effect: Effect, kept: list[Effect]) -> list[Effect]:
+        if self.kind(effect.id) in APART:
+            return kept if any(k.id == effect.id and overlap(k, effect) for k in kept) else [*kept, effect]
+        rivals = [k for k in kept if overlap(k, effect) and self.kind(k.id) not in APART]
+        if not rivals:
+            return [*kept, effect]
+        if self.kind(effect.id) in SEVERE and not any(self.kind(k.id) in {"register", *SEVERE} for k in rivals):
+            return [*(k for k in kept if k not in rivals), effect]
+        return kept
+
+    def _lists(self, topic: Effect, rivals: list[Effect], between: Between) -> bool:
+        """Whether a topic inside whole effects is one member of their list ("maintenance of normal skin, hair")."""
+        whole = [k for k in rivals if not k.topic]
+        return not whole or (
+            all(k.id != topic.id and self.kind(k.id) == "register" and topic.end < k.end for k in whole)
+            and between.lists_on(topic.end)
+        )
+
+    def links_in(self, hits: list[Hit], effects: list[Span]) -> list[Link]:
+        """Links outside effects; where several overlap, the longest, then the strongest; in order."""
+        found = []
+        for hit in hits:
+            entry = self._links.get(hit.id) if hit.group == "link" else None
+            if entry is not None and not _inside(hit, effects):
+                found.append(Link(entry.kind, hit.start, hit.end, entry.value == "near"))  # type: ignore[arg-type]
+        found.sort(key=lambda link: (link.start - link.end, _STRENGTHS.index(link.strength)))
+        kept: list[Link] = []
+        for link in found:
+            if not any(overlap(k, link) for k in kept):
+                kept.append(link)
+        return sorted(kept, key=lambda link: link.start)
+
+    def subjects_in(self, hits: list[Hit], effects: list[Span]) -> list[Subject]:
+        """Substances and general words outside effects; substances first, the longest at each place; in order."""
+        found = []
+        for hit in hits:
+            if _inside(hit, effects):
+                continue
+            if hit.group == "substance":
+                found.append(Subject(hit.id, hit.start, hit.end))
+            elif hit.group == "subject":
+                found.append(Subject(self._subjects[hit.id].kind or "product", hit.start, hit.end))
+        found.sort(key=lambda s: (s.id in ("product", "general"), s.start - s.end, s.start))
+        kept: list[Subject] = []
+        for subject in found:
+            if not any(overlap(k, subject) for k in kept):
+                kept.append(subject)
+        return sorted(kept, key=lambda s: s.start)
+
+    def outline(self, hits: list[Hit]) -> tuple[list[Subject], list[Link]]:
+        """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
+        spans = [(hit.start, hit.end) for hit in hits if hit.group == "effect"]
+        return self.subjects_in(hits, spans), self.links_in(hits, spans)
+
+
+def overlap(a: Part, b: Part) -> bool:
+    """Whether two parts share a token."""
+    return a.start < b.end and b.start < a.end
+
+
+def _inside(hit: Hit, spans: list[Span]) -> bool:
+    return any(start <= hit.start and hit.end <= end for start, end in spans)
+
+
+def _united(effects: list[Effect]) -> list[Effect]:
+    """Overlapping places of the same effect as one place."""
+    united: dict[str, list[Effect]] = {}
+    for effect in effects:
+        places = united.setdefault(effect.id, [])
+        if places and effect.start < places[-1].end:
+            effect = Effect(effect.id, places[-1].start, max(places.pop().end, effect.end), False)
+        places.append(effect)
+    return [effect for places in united.values() for effect in places]
