@@ -21,6 +21,7 @@ from labellint.quantity import Quantity
 from labellint.rulebook import Entry
 
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
+_WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
 _CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
 _ONE = Decimal("1.01")  #: ... or in percentage points
 
@@ -165,6 +166,9 @@ class _Finder:
         if len(segment.bases) != 1 or self.columns or self.away > 1 or not loose or loose[-1] != len(self.found) - 1:
             return False
         basis = segment.bases[0].basis
+        around = segment.pieces[max(0, segment.bases[0].start - _WARNED) : segment.bases[0].end + _WARNED]
+        if any(piece.kind == "never" for piece in around):  # "do not exceed the recommended daily dose"
+            return False
         for i in loose:
             self.found[i] = structs.replace(self.found[i], per=basis.per, units=basis.units, basis_unit=basis.unit)
         return True

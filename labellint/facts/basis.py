@@ -125,10 +125,12 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
-        if pieces[j].kind not in ("word", "dash", "serving"):
+        if pieces[j].kind not in ("word", "dash", "serving", "per"):  # "these tablets each contain"
             break
     if not numbered or i >= len(pieces):
         return None
+    if [piece.kind for piece in pieces[i : i + 2]] == ["close", "colon"]:
+        return i + 2 if any(piece.kind in NAMES for piece in pieces[i + 2 : i + 4]) else None
     if pieces[i].kind == "colon":
         return i + 1
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None

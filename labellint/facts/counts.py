@@ -12,6 +12,8 @@ from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import Quantity
 
 _ONE = Decimal(1)
+_HALF = Decimal("0.5")
+_TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 _JOINS = frozenset({"range", "dash", "slash", "up-to"})
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 
@@ -24,6 +26,7 @@ class Count(Struct):
     unit: str | None
     start: int
     end: int
+    whole: bool = False  #: what is taken at each time of the day, added up: "1 - 0 - 1"
 
 
 class Often(Struct):
@@ -53,13 +56,21 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         if end + 1 < len(pieces) and pieces[end].kind in _JOINS and pieces[end + 1].kind == "number":
             high = max(low, pieces[end + 1].value or low)
             end += 2
+        scheme = _scheme(pieces, i)
+        if scheme is not None:
+            low, high, end = scheme[0], scheme[0], scheme[1]
+        half = low == high == _HALF
+        if half and end < len(pieces) and pieces[end].kind == "number" and pieces[end].id == "one":
+            end += 1  # "half a tablet"
         unit = None
         for k in range(end, min(end + 3, len(pieces))):
             if pieces[k].kind in ("unit", "serving"):
                 unit, end = pieces[k].id, k + 1
                 break
-            if pieces[k].kind != "word":
+            if pieces[k].kind != "word" and not (half and pieces[k].kind == "dash"):
                 break
+        if unit is not None and _and_a_half(pieces, end):
+            low, high, end = low + _HALF, high + _HALF, end + 2
         if unit is None:
             poured = _poured(pieces, i)
             if poured is not None:
@@ -74,16 +85,41 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
         shared = any(piece.kind == "daypart" for piece in pieces[max(0, start - 4) : start])
-        if start and pieces[start - 1].kind == "per" and not shared:
+        if (start and pieces[start - 1].kind == "per" and not shared) or (unit is None and _drunk(pieces, end)):
             i = end
             continue
         if unit is not None and any(p.kind == "holds" for p in pieces[end : end + 2]):
             i = end
             continue
         if unit is not None or (bare and _beside_daypart(pieces, start, end)):
-            found.append(Count(low, high, unit, start, end))
+            found.append(Count(low, high, unit, start, end, scheme is not None))
         i = end
     return found
+
+
+def _scheme(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
+    """What is taken in a day by a scheme for its times, "1 - 0 - 1", and where that ends."""
+    parts, end = [pieces[i].value or Decimal(0)], i + 1
+    while end + 1 < len(pieces) and pieces[end].kind in ("dash", "slash", "plus") and pieces[end + 1].kind == "number":
+        parts.append(pieces[end + 1].value or Decimal(0))
+        end += 2
+    return (sum(parts, Decimal(0)), end) if len(parts) in _TIMES else None
+
+
+def _and_a_half(pieces: Sequence[Piece], end: int) -> bool:
+    """Whether "and a half" follows a unit ("une gélule et demie") and is not half of another."""
+    after = [(piece.kind, piece.value) for piece in pieces[end : end + 2]]
+    if [kind for kind, _ in after] != ["and", "number"] or after[1][1] != _HALF:
+        return False
+    return all(piece.kind not in ("unit", "serving", "dash") for piece in pieces[end + 2 : end + 4])
+
+
+def _drunk(pieces: Sequence[Piece], end: int) -> bool:
+    """Whether a number is of what the portion is taken with: "dans un grand verre d'eau"."""
+    for piece in pieces[end : end + 3]:
+        if piece.kind != "word":
+            return piece.kind == "liquid"
+    return False
 
 
 def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | None:

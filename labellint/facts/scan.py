@@ -11,6 +11,7 @@ from functools import cached_property
 
 import regex
 
+from labellint.facts.fractions import fraction
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Place, Stream
 from labellint.facts.reading import Reading
@@ -142,10 +143,23 @@ class _Scanner:
         chosen: dict[int, Hit] = {}
         taken: set[int] = set()
         for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), _RANK[h.group], h.start, h.key)):
+            if self._of_mixture(hit, hits):
+                continue
             if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
                 taken.update(range(hit.start, hit.end))
                 chosen[hit.start] = hit
         return chosen
+
+    def _of_mixture(self, hit: Hit, hits: list[Hit]) -> bool:
+        """Whether an element with forms after it, "magnesium (citrate, malate)", is named as a complex or mixture."""
+        if hit.group != "compound" or not {self.tokens[i].text for i in range(hit.start, hit.end)} & {"(", "["}:
+            return False
+        return any(
+            other.group == "compound"
+            and self.entries["compound"][other.id].kind == "unknown"
+            and other.start <= hit.start < other.end < hit.end
+            for other in hits
+        )
 
     def _article(self, hit: Hit) -> bool:
         """Whether a word that can mean one stands after a number, as in "1 à 2", and means something else."""
@@ -244,10 +258,12 @@ class _Scanner:
         ):
             text += self.printed[end] or ""
             end += 1
-        if text.isdigit() and end + 1 < len(self.tokens) and self.tokens[end].text in ("⁄", "/"):
-            below = self.printed[end + 1] or ""
-            if below.isdigit() and 0 < int(below) <= 8 and self.tokens[end].word == self.tokens[i].word:
-                return self._piece("number", "", i, end + 2, Decimal(text) / Decimal(below)), end + 2
+        share = fraction(self.passage, self.printed, i, end)
+        if share is not None:
+            return self._piece("number", "", i, end + 2, share), end + 2
+        share = fraction(self.passage, self.printed, end, end + 1) if text.isdigit() else None
+        if share is not None and share < 1 and self._same_line(i, end):
+            return self._piece("number", "", i, end + 3, Decimal(text) + share), end + 3
         usual = usual_style(self.passage.sentence_at(i).language or self.passage.language) or self.usual
         value, certain = parse_number(text, self.style, usual)
         words = self.passage.words[self.tokens[i].word : self.tokens[end - 1].word + 1]
