@@ -29,7 +29,7 @@ class Day:
     """The portions of a label and the sizes of its units of intake."""
 
     def __init__(self, intakes: tuple[Intake, ...], sizes: dict[str, Size]) -> None:
-        self.most = _most(intakes)
+        self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else _most(intakes)
         self.sizes = sizes
 
     def factor(self, amount: Amount) -> Factor:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from msgspec import structs
+
 from labellint.facts.audience import Audience, find_audiences
 from labellint.facts.counts import Count, Often, find_counts, find_times
 from labellint.facts.pieces import Piece, quote
@@ -13,6 +15,9 @@ from labellint.facts.scan import Scan
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
+_ROW = frozenset(
+    {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
+)
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
@@ -21,10 +26,12 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     found: list[Intake] = []
     for stream in scan.streams:
         audience: Audience | None = None
+        column = False
         for sentence in _sentences(stream.pieces):
-            reader = _Sentence(sentence, audience)
+            reader = _Sentence(sentence, audience, column)
             found += reader.intakes()
             audience = reader.audience if reader.audience_only else None
+            column = reader.goes_on_below()
     return tuple(found)
 
 
@@ -58,18 +65,36 @@ def _goes_on(last: Piece, piece: Piece) -> bool:
     return last.kind == "colon" or first.islower() or (first.isdigit() and last.kind in ("comma", "and", "take"))
 
 
+def _is_row(kinds: Sequence[str]) -> bool:
+    """Whether a line is a row of a column of portions: a number of units, and for whom it is."""
+    return "unit" in kinds and set(kinds) <= _ROW
+
+
 class _Sentence:
     """One sentence that may recommend how much to take."""
 
-    def __init__(self, pieces: Sequence[Piece], before: Audience | None) -> None:
+    def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
         self.pieces = pieces
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
         self.before = before
+        self.column = column  #: the line above belongs to a column of portions a day
         self.audience_only = False
 
+    def goes_on_below(self) -> bool:
+        """Whether the next line may be another row of a column of portions a day, as in a table by age."""
+        if "stop" in self.kinds:
+            return False
+        return "day" in self.kinds or (self.column and _is_row(self.kinds))
+
     def intakes(self) -> list[Intake]:
+        if self.column and _is_row(self.kinds):
+            return [
+                self._record(c.low, c.high, _ONE, _ONE, c.unit, [c], self.audience or self.before)
+                for c in find_counts(self.pieces, set())
+                if c.unit and c.high <= _MOST
+            ]
         if "seldom" in self.kinds:
             return []
         times = find_times(self.pieces)
@@ -109,9 +134,15 @@ class _Sentence:
 
     def _intake(self, counts: list[Count], times: list[Often], audience: Audience | None) -> list[Intake]:
         unit = next((count.unit for count in counts if count.unit), None)
-        if not counts or (unit is None and not times and not self._daily(counts[0])):
+        if not counts:
             return []
-        if self._by_daypart(counts):
+        if counts[0].whole:
+            return [self._record(counts[0].low, counts[0].high, _ONE, _ONE, unit, counts[:1], audience)]
+        self._drop_breakdown(counts)
+        by_daypart = self._by_daypart(counts)
+        if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
+            return []
+        if by_daypart:
             low = sum((c.low * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
             high = sum((c.high * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
             return [self._record(low, high, _ONE, _ONE, unit, counts, audience)]
@@ -128,7 +159,27 @@ class _Sentence:
                 found.append(
                     self._record(count.low, count.high, often.low, often.high, count.unit or unit, [count], audience)
                 )
-        return found[:1] if len(found) > 1 and not self._several(counts) else found
+        if len(found) > 1 and not self._several(counts):
+            found = found[:1]
+        return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
+
+    def _drop_breakdown(self, counts: list[Count]) -> None:
+        """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""
+        rest = counts[1:]
+        dayparts = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
+        if not rest or not dayparts or not self._daily(counts[0]):
+            return
+        total = sum((count.high for count in rest), Decimal(0))
+        if counts[0].high in (total, total * len(dayparts)):
+            del counts[1:]
+
+    def _left_open(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether it is not said how often: "1 at each meal"; or a higher number was left out of the sum."""
+        meals = any(piece.kind == "daypart" and piece.id == "meal" for piece in self.pieces)
+        if meals and not times and not self._is_total():
+            return True
+        used = max(count.high for count in self._phases(counts))
+        return any(count.high > used and count.unit in (counts[0].unit, None) for count in counts)
 
     def _daily(self, count: Count) -> bool:
         """Whether a bare number is one of a day: "1 per dag"."""
@@ -139,7 +190,9 @@ class _Sentence:
         return bool({"day", "day-portion"} & set(self.kinds))
 
     def _several(self, counts: list[Count]) -> bool:
-        return "then" in self.kinds or any(kind == "up-to" for kind in self.kinds)
+        if "then" in self.kinds or any(kind == "up-to" for kind in self.kinds):
+            return True
+        return any(self._grows(count, counts[0]) for count in counts)
 
     def _phases(self, counts: list[Count]) -> list[Count]:
         """One count, or those of successive phases ("first 3 a day, then 1")."""
@@ -147,6 +200,13 @@ class _Sentence:
         if self._several(counts):
             return counts
         return named[:1]
+
+    def _grows(self, count: Count, first: Count) -> bool:
+        """Whether a later number is the portion of another time ("and after a week 3 capsules a day")."""
+        if count is first or count.unit is None or count.unit != first.unit:
+            return False
+        before = self.kinds[first.end : count.start]
+        return self._daily(count) or before[-1:] == ["range"] or "period" in before
 
     def _by_daypart(self, counts: list[Count]) -> bool:
         """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""

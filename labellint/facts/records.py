@@ -58,6 +58,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     low_years: int | None = None
     high_years: int | None = None
     audience_quote: Quote | None = None
+    doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 
 class Daily(Struct, frozen=True, kw_only=True):
