@@ -28,6 +28,17 @@ PORTIONS = [
     ("10 ml par jour.", ["10 x 1 ml"]),
     ("Volwassenen: 2 tabletten per dag. Kinderen vanaf 4 jaar: 1 tablet per dag.",
      ["2 x 1 tablet for adults", "1 x 1 tablet for children 4-"]),
+    ("½ sachet le matin et ½ sachet le soir dans un grand verre d'eau.", ["1.0 x 1 sachet"]),
+    ("Take half a sachet twice a day in a glass of water.", ["0.5 x 2 sachet"]),
+    ("Prendre un demi-comprimé par jour.", ["0.5 x 1 tablet"]),
+    ("Une gélule et demie par jour.", ["1.5 x 1 capsule"]),
+    ("Täglich 1½ Tabletten einnehmen.", ["1.5 x 1 tablet"]),
+    ("1 - 0 - 2 capsules per dag (ontbijt - middag - avond).", ["3 x 1 capsule"]),
+    ("1 bij het ontbijt, 1 bij de lunch, 1 bij het avondmaal", ["3 x 1 None"]),
+    ("2 capsules per dag, 's ochtends en 's avonds 1.", ["2 x 1 capsule"]),
+    ("Täglich 2 Tabletten, morgens und abends je 1.", ["2 x 1 tablet"]),
+    ("Start with 1 capsule a day and increase after one week to 4 capsules a day.",
+     ["1 x 1 capsule", "4 x 1 capsule"]),
     ("Kinder von 4 bis 10 Jahren: täglich 1 Tablette.", ["1 x 1 tablet for children 4-10"]),
 ]  # fmt: skip
 
@@ -63,6 +74,12 @@ DAYS = [
     ("Magnesium 300 mg. Neem 1 tablet per dag.", "300 mg"),
     ("Magnesium 300 mg. Neem 2 tabletten per dag.", None),
     ("Per tablet: magnesium 300 mg.", None),
+    ("Per tablet: magnesium 100 mg.\n\nNeem 1 tablet bij elke maaltijd.", None),
+    ("Per tablet: magnesium 100 mg.\n\nDrei Tabletten täglich, 1 zu jeder Mahlzeit.", "300 mg"),
+    ("Per tablet: magnesium 100 mg.\n\nLeeftijd\tAantal per dag\n4 - 8 jaar\t1 tablet\n14+\t3 tabletten", "300 mg"),
+    ("These tablets each contain 100 mg magnesium.\n\nDo not exceed the recommended daily dose.", None),
+    ("Per tablet:\nMagnesiumcomplex (citraat, oxide, malaat) 3000 mg\n\nNeem 1 tablet per dag.", None),
+    ("Per tablet:\nMélange de citrate, oxyde et malate de magnésium 1200 mg\n\n1 comprimé par jour.", None),
 ]
 
 

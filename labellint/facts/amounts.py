@@ -198,6 +198,8 @@ class _Finder:
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
             doubt = "number" if value.doubt or misread else None if certain else "portion"
+            if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
+                doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             counts, form = self._counts(row, value)
             amounts.append(
@@ -221,6 +223,12 @@ class _Finder:
                 )
             )
         return [amount for amount in amounts if amount.substance]
+
+    def _blended(self, row: Declaration, segment: Segment) -> bool:
+        """Whether one amount is that of several forms: "blend of magnesium citrate and magnesium oxide 1200 mg"."""
+        kinds = [piece.kind for piece in segment.pieces[: max(row.end, row.values[0].start)]]
+        after = kinds[kinds.index("blend") :] if "blend" in kinds else []
+        return sum(kind in ("compound", "formed", "topic") for kind in after) > 1
 
     def _with_element(self, row: Declaration) -> Declaration:
         """Of columns for the compound and its element, the element: the lesser amount, which the percentage is of."""

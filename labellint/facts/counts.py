@@ -69,8 +69,9 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 break
             if pieces[k].kind != "word" and not (half and pieces[k].kind == "dash"):
                 break
-        if unit is not None and _and_a_half(pieces, end):
-            low, high, end = low + _HALF, high + _HALF, end + 2
+        more = _and_a_half(pieces, end) if unit is not None else None
+        if more is not None:
+            low, high, end = low + _HALF, high + _HALF, more
         if unit is None:
             poured = _poured(pieces, i)
             if poured is not None:
@@ -106,12 +107,15 @@ def _scheme(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     return (sum(parts, Decimal(0)), end) if len(parts) in _TIMES else None
 
 
-def _and_a_half(pieces: Sequence[Piece], end: int) -> bool:
-    """Whether "and a half" follows a unit ("une gélule et demie") and is not half of another."""
-    after = [(piece.kind, piece.value) for piece in pieces[end : end + 2]]
-    if [kind for kind, _ in after] != ["and", "number"] or after[1][1] != _HALF:
-        return False
-    return all(piece.kind not in ("unit", "serving", "dash") for piece in pieces[end + 2 : end + 4])
+def _and_a_half(pieces: Sequence[Piece], end: int) -> int | None:
+    """Where "and a half" after a unit ends ("une gélule et demie"); None where it is half of another."""
+    if end >= len(pieces) or pieces[end].kind != "and":
+        return None
+    at = end + 2 if end + 1 < len(pieces) and pieces[end + 1].id == "one" else end + 1
+    if at >= len(pieces) or pieces[at].kind != "number" or pieces[at].value != _HALF:
+        return None
+    alone = all(piece.kind not in ("unit", "serving", "dash") for piece in pieces[at + 1 : at + 3])
+    return at + 1 if alone else None
 
 
 def _drunk(pieces: Sequence[Piece], end: int) -> bool:

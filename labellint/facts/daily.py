@@ -62,7 +62,7 @@ def _daily(substance: str, amounts: list[Amount], day: Day, compounds: dict[str,
         doubt, low = "differs", min(s.low for s in known)
     elif doubt is None and chosen.value is None:
         doubt = "form"
-    bounded = doubt in (None, "form", "differs")
+    bounded = chosen.doubt is None
     return Daily(
         substance=substance,
         value=chosen.value if doubt is None else None,

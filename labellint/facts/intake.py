@@ -167,7 +167,9 @@ class _Sentence:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""
         rest = counts[1:]
         dayparts = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
-        if not rest or not dayparts or not self._daily(counts[0]):
+        before = self.kinds[max(0, counts[0].start - 2) : counts[0].start]
+        of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & set(before))
+        if not rest or not dayparts or not of_day or counts[0].high <= max(count.high for count in rest):
             return
         total = sum((count.high for count in rest), Decimal(0))
         if counts[0].high in (total, total * len(dayparts)):
