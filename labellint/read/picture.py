@@ -64,8 +64,9 @@ class Pages:
         self._data = data
         self._name = name
         self._kept: tuple[int, Image.Image, float | None] | None = None
-        with self._open() as image:
-            frames = getattr(image, "n_frames", 1)
+        with warnings.catch_warnings(), self._open() as image:
+            warnings.simplefilter("ignore")
+            frames = self._frames(image)
             if frames > 1 and image.format not in _MANY_PAGES + _PREVIEWS:
                 raise ReadError("unsupported", f"{name}: this is an animation; save one picture of the label.")
             self.count = 1 if image.format in _PREVIEWS else frames
@@ -74,11 +75,20 @@ class Pages:
                 "too_large", f"{name}: {self.count} pages are too many for one label (at most {MAX_PAGES})."
             )
 
+    def _frames(self, image: Image.Image) -> int:
+        try:
+            return int(getattr(image, "n_frames", 1))
+        except (OSError, SyntaxError, ValueError, EOFError, TypeError) as error:
+            raise ReadError(
+                "damaged", f"{self._name}: the picture is damaged ({_told(error)}); save it again."
+            ) from None
+
     def grey(self, index: int) -> tuple[Image.Image, float | None]:
         """A page as a grey picture, and its resolution where it is known."""
         if self._kept is None or self._kept[0] != index:
             self._kept = None
-            with self._open() as image:
+            with warnings.catch_warnings(), self._open() as image:
+                warnings.simplefilter("ignore")  # of damaged tags: what matters is whether the picture can be decoded
                 self._kept = (index, *self._decoded(image, index))
         return self._kept[1], self._kept[2]
 
@@ -99,7 +109,7 @@ class Pages:
     def _open(self) -> Image.Image:
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+                warnings.simplefilter("ignore")
                 image = Image.open(io.BytesIO(self._data))
         except Image.DecompressionBombError:
             raise self._too_large("more than 180 million") from None
