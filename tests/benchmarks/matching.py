@@ -1,6 +1,6 @@
 """What finding and understanding claims costs on a label of 3,000 characters, and with ten times the vocabulary.
 
-    python -m tests.benchmarks.matching
+python -m tests.benchmarks.matching
 """
 
 from __future__ import annotations

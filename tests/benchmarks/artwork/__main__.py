@@ -13,9 +13,7 @@ from .fonts import MissingFontError
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.artwork", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument(
-        "--designs", default="open", help="open, held_out, all, or names with commas (default: open)"
-    )
+    parser.add_argument("--designs", default="open", help="open, held_out, all, or names with commas (default: open)")
     parser.add_argument(
         "--variants", default="text", help=f"with commas, or all: {', '.join(VARIANTS)} (default: text)"
     )

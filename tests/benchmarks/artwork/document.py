@@ -31,8 +31,7 @@ def document(content: Content) -> bytes:
     """The finished file. Same content, same bytes."""
     sheet, objects = content.sheet, Objects()
     fonts = " ".join(
-        f"/{key} {_font(objects, key, used, sheet.ligatures)} 0 R"
-        for key, used in sorted(content.used.items())
+        f"/{key} {_font(objects, key, used, sheet.ligatures)} 0 R" for key, used in sorted(content.used.items())
     )
     pictures = " ".join(f"/P{i} {_picture(objects, p)} 0 R" for i, p in enumerate(content.pictures))
     spots = " ".join(f"/CS{i} {_spot(content, name)}" for i, name in enumerate(sorted(content.spots)))
@@ -78,9 +77,7 @@ def _layers(content: Content, groups: list[int]) -> str:
     if not groups:
         return ""
     off = [
-        f"{g} 0 R"
-        for g, name in zip(groups, content.layers, strict=True)
-        if not content.sheet.layers.get(name, True)
+        f"{g} 0 R" for g, name in zip(groups, content.layers, strict=True) if not content.sheet.layers.get(name, True)
     ]
     every = " ".join(f"{g} 0 R" for g in groups)
     return f"/OCProperties << /OCGs [{every}] /D << /Order [{every}] /OFF [{' '.join(off)}] >> >>"

@@ -81,19 +81,12 @@ def breaks(word: str) -> list[int]:
             core[max(0, i - 2) : i + 2].find(c) in (0, 1) and len(c) == 2 and core[i - 1 : i + 1] == c
             for c in INSEPARABLE
         )
-        if (
-            follows in VOWELS
-            and follows
-            and not splits_cluster
-            and (before in VOWELS or core[i - 2] in VOWELS)
-        ):
+        if follows in VOWELS and follows and not splits_cluster and (before in VOWELS or core[i - 2] in VOWELS):
             places.append(i)
     return places
 
 
-def fill(
-    words: list[Token], width: float, measure: Measure, space: float, *, hyphen: str | None
-) -> list[Line]:
+def fill(words: list[Token], width: float, measure: Measure, space: float, *, hyphen: str | None) -> list[Line]:
     """Greedy lines no wider than `width`; long words are broken when `hyphen` is a character."""
     lines: list[Line] = []
     line: Line = []

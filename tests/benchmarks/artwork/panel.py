@@ -86,9 +86,7 @@ class Panel:
 
     def rule(self, ink: Ink = BLACK, width: float = 0.4) -> None:
         """A line across an upright panel at the cursor."""
-        self.sheet.rule(
-            self.box[0], self.box[1] + self.cursor, self.box[2], self.box[1] + self.cursor, ink, width
-        )
+        self.sheet.rule(self.box[0], self.box[1] + self.cursor, self.box[2], self.box[1] + self.cursor, ink, width)
         self.cursor += 2
 
     def text(self, text: str, *, after: float = 0.0, section: str | None = SAME, **changes: object) -> None:
@@ -155,9 +153,7 @@ class Panel:
     def _advance(self, points: float) -> None:
         self.cursor += points
         if self.cursor > self.height + 0.6 + points:
-            self.sheet.problems.append(
-                f"panel {self.index} is too low by {self.cursor - self.height:.1f} points"
-            )
+            self.sheet.problems.append(f"panel {self.index} is too low by {self.cursor - self.height:.1f} points")
 
     def _rise(self, style: Style) -> float:
         return style.size * (style.leading - DESCENT)

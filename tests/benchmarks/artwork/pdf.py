@@ -81,9 +81,7 @@ class Content:
         a, b = (x1 - x0) / 2, (bottom - top) / 2
         corners = [(1, 0, 1, k, k, 1, 0, 1), (0, 1, -k, 1, -1, k, -1, 0)]
         corners += [(-1, 0, -1, -k, -k, -1, 0, -1), (0, -1, k, -1, 1, -k, 1, 0)]
-        curves = [
-            " ".join(self.at(x + c[i] * a, y + c[i + 1] * b) for i in (2, 4, 6)) + " c" for c in corners
-        ]
+        curves = [" ".join(self.at(x + c[i] * a, y + c[i + 1] * b) for i in (2, 4, 6)) + " c" for c in corners]
         return f"{self.at(x + a, y)} m " + " ".join(curves) + " h"
 
     def codes(self, font: str, text: str) -> str:
@@ -142,8 +140,7 @@ class Content:
         self.pictures.append(picture)
         x0, top, x1, bottom = picture.box
         self.parts.append(
-            f"q {number(x1 - x0)} 0 0 {number(bottom - top)} {self.at(x0, bottom)} cm "
-            f"/P{len(self.pictures) - 1} Do Q"
+            f"q {number(x1 - x0)} 0 0 {number(bottom - top)} {self.at(x0, bottom)} cm /P{len(self.pictures) - 1} Do Q"
         )
 
     def ghost(self, ghost: Ghost) -> None:
@@ -213,8 +210,4 @@ def embedded_font(key: str, used: set[str], ligatures: str) -> tuple[Face, bytes
 
 def compressed(data: bytes, extra: str = "") -> bytes:
     packed = zlib.compress(data, 6)
-    return (
-        f"<< /Length {len(packed)} /Filter /FlateDecode {extra}>>\nstream\n".encode()
-        + packed
-        + b"\nendstream"
-    )
+    return f"<< /Length {len(packed)} /Filter /FlateDecode {extra}>>\nstream\n".encode() + packed + b"\nendstream"

@@ -60,9 +60,7 @@ def _still(image: Image.Image, random: Random) -> Warp:
 
 def _turned(image: Image.Image, turn: int) -> Warp:
     width, height = image.size
-    how = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}[
-        turn
-    ]
+    how = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}[turn]
     maps: dict[int, PointMap] = {
         90: lambda x, y: (height - y, x),
         180: lambda x, y: (width - x, height - y),
@@ -109,9 +107,7 @@ def _perspective(image: Image.Image, random: Random) -> Warp:
         return (there[0] * x + there[1] * y + there[2]) / w, (there[3] * x + there[4] * y + there[5]) / w
 
     ground = image.getpixel((2, 2))
-    image = image.transform(
-        image.size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC, fillcolor=ground
-    )
+    image = image.transform(image.size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC, fillcolor=ground)
     return image, point, "corners " + " ".join(f"{x:.0f},{y:.0f}" for x, y in seen)
 
 

@@ -238,9 +238,7 @@ def _anywhere(units: list[Unit], words: list[ReadWord]) -> int:
     return found
 
 
-def _neighbours(
-    units: list[Unit], words: list[ReadWord], match: dict[int, tuple[int, ...]]
-) -> tuple[int, int]:
+def _neighbours(units: list[Unit], words: list[ReadWord], match: dict[int, tuple[int, ...]]) -> tuple[int, int]:
     order = {i: n for n, i in enumerate(i for i, word in enumerate(words) if word.text)}
     right = total = 0
     for u in range(len(units) - 1):
@@ -257,9 +255,7 @@ def _languages(
     """Panels with fewer than four words found are left out: they say too little about their language."""
     right = total = words_right = words_total = 0
     for index, panel in enumerate(truth.panels):
-        found = [
-            words[match[u][0]].language for u, unit in enumerate(units) if unit.panel == index and u in match
-        ]
+        found = [words[match[u][0]].language for u, unit in enumerate(units) if unit.panel == index and u in match]
         if panel.language is None or len(found) < 4:
             continue
         agreeing = sum(1 for language in found if language == panel.language)
@@ -285,7 +281,6 @@ def _unprinted(truth: Truth, units: list[Unit], words: list[ReadWord], used: set
         if text:
             total += 1
             kept += not any(
-                w.text == text and i not in used and overlap(ghost.box, w.box) >= 0.3
-                for i, w in enumerate(words)
+                w.text == text and i not in used and overlap(ghost.box, w.box) >= 0.3 for i, w in enumerate(words)
             )
     return kept, total

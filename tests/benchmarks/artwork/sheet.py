@@ -148,9 +148,7 @@ class Sheet:
     def oval(self, x: float, y: float, radius: float, **look: object) -> None:
         self.shapes.append(Shape("oval", (x - radius, y - radius, x + radius, y + radius), **look))  # type: ignore[arg-type]
 
-    def rule(
-        self, x0: float, top: float, x1: float, bottom: float, ink: Ink = BLACK, width: float = 0.4
-    ) -> None:
+    def rule(self, x0: float, top: float, x1: float, bottom: float, ink: Ink = BLACK, width: float = 0.4) -> None:
         """A straight horizontal or vertical line."""
         half = width / 2
         if x0 == x1:
@@ -166,9 +164,7 @@ class Sheet:
             if bit == "1":
                 self.rect(x + i * unit, top, x + (i + 1) * unit, top + height, fill=BLACK)
 
-    def ghost(
-        self, text: str, x: float, y: float, why: str, *, layer: str | None = None, **look: object
-    ) -> None:
+    def ghost(self, text: str, x: float, y: float, why: str, *, layer: str | None = None, **look: object) -> None:
         """Put a line of text in the file that no print shows."""
         if why not in GHOSTS:
             raise ValueError(f"{why!r} is not one of {', '.join(GHOSTS)}")

@@ -54,18 +54,13 @@ def lay_table(
         is_head = number < head
         row_style = replace(style, bold=style.bold or is_head, hyphenate=False)
         filled = [
-            _cell_lines(panel, text, edges[i + 1] - edges[i] - 2 * padding, row_style)
-            for i, text in enumerate(row)
+            _cell_lines(panel, text, edges[i + 1] - edges[i] - 2 * padding, row_style) for i, text in enumerate(row)
         ]
         height = max(len(lines) for lines in filled) * style.size * style.leading + 2 * padding * 0.6
         if rules == "zebra" and number % 2 == 1:
-            sheet.rect(
-                panel.box[0], panel.box[1] + top, panel.box[2], panel.box[1] + top + height, fill=(0.9,)
-            )
+            sheet.rect(panel.box[0], panel.box[1] + top, panel.box[2], panel.box[1] + top + height, fill=(0.9,))
         for i, (column, lines) in enumerate(zip(columns, filled, strict=True)):
-            align = (
-                (column.head_align or column.align.replace("decimal", "left")) if is_head else column.align
-            )
+            align = (column.head_align or column.align.replace("decimal", "left")) if is_head else column.align
             left, right = edges[i] + padding, edges[i + 1] - padding
             before = len(sheet.words)
             if align == "decimal":
@@ -88,9 +83,7 @@ def lay_table(
 def _cell_lines(panel: Panel, text: str, width: float, style: Style) -> list[Line]:
     found: list[Line] = []
     for part in text.split("\n"):
-        found += fill(
-            tokens(part, panel.index, panel.language), width, style.measure, style.space, hyphen=None
-        )
+        found += fill(tokens(part, panel.index, panel.language), width, style.measure, style.space, hyphen=None)
     return found
 
 
@@ -115,16 +108,12 @@ def _width(style: Style, text: str) -> float:
 def _decimal_marks(style: Style, columns: list[Column], rows: list[list[str]]) -> list[float]:
     """Per column the distance from its left edge to the decimal sign."""
     return [
-        max((_width(style, _whole(row[i])) for row in rows), default=0.0)
-        if column.align == "decimal"
-        else 0.0
+        max((_width(style, _whole(row[i])) for row in rows), default=0.0) if column.align == "decimal" else 0.0
         for i, column in enumerate(columns)
     ]
 
 
-def _draw_rules(
-    panel: Panel, rules: str, edges: list[float], tops: list[float], head: int, style: Style
-) -> None:
+def _draw_rules(panel: Panel, rules: str, edges: list[float], tops: list[float], head: int, style: Style) -> None:
     sheet, (x0, y0, x1, _) = panel.sheet, panel.box
     if rules in ("grid", "rows"):
         for number, top in enumerate(tops):

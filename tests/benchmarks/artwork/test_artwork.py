@@ -78,9 +78,7 @@ def test_words_stand_where_the_truth_says(design: str, variant: str) -> None:
     assert share_with_ink(upright_page(artwork.data, artwork.truth), artwork.truth) > 0.995
 
 
-@pytest.mark.parametrize(
-    "variant", [v for v in VARIANTS if v not in ("text", "outlined", "mixed", "shuffled")]
-)
+@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in ("text", "outlined", "mixed", "shuffled")])
 @pytest.mark.parametrize("design", ["bath-flakes", "collagen-sachet", "carton-flat"])
 def test_words_stand_where_the_truth_says_in_pictures(design: str, variant: str) -> None:
     artwork = make(design, variant, dpi=150)
@@ -122,9 +120,7 @@ def upright_page(data: bytes, truth: Truth) -> Image.Image:
     image: Image.Image = page.render(scale=2).to_pil().convert("L")
     margin_x = (image.width - 2 * truth.width) / 2
     margin_y = (image.height - 2 * truth.height) / 2
-    return image.crop(
-        (round(margin_x), round(margin_y), round(image.width - margin_x), round(image.height - margin_y))
-    )
+    return image.crop((round(margin_x), round(margin_y), round(image.width - margin_x), round(image.height - margin_y)))
 
 
 def share_with_ink(image: Image.Image, truth: Truth) -> float:

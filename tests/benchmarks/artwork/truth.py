@@ -105,12 +105,9 @@ class Truth:
             height=height,
             turn=turn,
             words=tuple(
-                replace(w, box=moved(w.box), direction=(w.direction + turn) % 360, source="picture")
-                for w in self.words
+                replace(w, box=moved(w.box), direction=(w.direction + turn) % 360, source="picture") for w in self.words
             ),
-            panels=tuple(
-                replace(p, box=moved(p.box), direction=(p.direction + turn) % 360) for p in self.panels
-            ),
+            panels=tuple(replace(p, box=moved(p.box), direction=(p.direction + turn) % 360) for p in self.panels),
             tables=tuple(
                 replace(t, box=moved(t.box), cells=tuple(replace(c, box=moved(c.box)) for c in t.cells))
                 for t in self.tables

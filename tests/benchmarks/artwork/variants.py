@@ -109,9 +109,7 @@ def scanned(sheet: Sheet, truth: Truth, variant: str, dpi: float, seed: int) -> 
         return out.getvalue(), ".png", replace(moved, dpi=dpi)
     page = Sheet(image.width / scale, image.height / scale, boxes="media")
     content = Content(page, 0)
-    content.picture(
-        Picture((0, 0, page.width, page.height), jpeg(image, 88), image.width, image.height, grey=True)
-    )
+    content.picture(Picture((0, 0, page.width, page.height), jpeg(image, 88), image.width, image.height, grey=True))
     moved = truth.mapped(lambda x, y: (x, y), page.width, page.height, unit="points")
     return document(content), ".pdf", replace(moved, dpi=dpi)
 
