@@ -102,7 +102,8 @@ class _Reader:
         same = row is not None and row.substance == substance
         if piece.kind == "topic" and not same and not (self.parent is not None and self.parent.substance == substance):
             return
-        if row is not None and same and not row.values and not self._amount_next(i):
+        again = row is not None and same and not compound and not row.compound  # "waarvan magnesium / dont magnésium"
+        if row is not None and same and not row.values and (again or not self._amount_next(i)):
             self._merge(row, form, compound)
             return
         if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):

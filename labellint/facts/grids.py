@@ -243,7 +243,8 @@ class _Grids:
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         ends = _ends(span) and len(span.words) > 2
         declares = self._has_amount(span) and bool(kinds & NAMES)
-        return bool(kinds & _DIRECTS) or declares or ends or len(span.words) > _HEADING_WORDS
+        long = len(span.words) > _HEADING_WORDS * (2 if self._is_basis(span) else 1)  # in two languages
+        return bool(kinds & _DIRECTS) or declares or ends or long
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
