@@ -62,15 +62,23 @@ class Turn(Struct, frozen=True, array_like=True):
 
 
 def recognise(
-    image: Image, languages: Iterable[Language], mode: int = SPARSE, *, dpi: int = 300, seconds: float = SECONDS
+    image: Image,
+    languages: Iterable[Language],
+    mode: int = SPARSE,
+    *,
+    dpi: int = 300,
+    shaded: bool = False,
+    seconds: float = SECONDS,
 ) -> tuple[Seen, ...]:
-    """The words in a grey picture. Raises ReadError: ``no_engine``, ``no_language``, ``too_slow``, ``engine``."""
+    """The words in a grey picture; ``shaded``: what is ink is decided for each place by the light there. Raises ReadError: ``no_engine``, ``no_language``, ``too_slow``, ``engine``."""
     chosen = tuple(languages)
     absent = missing(chosen)
     if absent:
         raise ReadError("no_language", _install(absent))
     codes = "+".join(CODES[language] for language in chosen)
     settings = f"--psm {mode} --dpi {dpi} -c tessedit_do_invert=1"
+    if shaded:
+        settings += " -c thresholding_method=2"
     name = cache.key(_SETTINGS, version(), codes, settings, image.mode, str(image.size), image.tobytes())
     kept = _kept(name, tuple[Seen, ...])
     if kept is not None:

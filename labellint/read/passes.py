@@ -25,6 +25,7 @@ FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
 SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
 SIDE_LETTERS = 3  #: letters that such a line must have
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
+_SHADED = 0.1  #: part of the ink left by the first pass from which light may be uneven
 _MARGIN = 16  #: pixels round what is left
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
@@ -42,9 +43,11 @@ class Look(NamedTuple):
 
     direction: Direction
     zoom: float
+    shaded: bool = False  #: looks at all that is left as it is, each place in its own light
 
 
 UPRIGHT = Look(0, 1)
+SHADED = Look(0, 1, True)
 AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
 
 
@@ -86,13 +89,18 @@ def later_passes(
     settled = set(sure)
     later: list[Print] = []
     remains = edges.without(word.place for word in sure)
-    left = [field for field in ink.fields(remains) if _is_worth_a_look(field, image)]
-    if left:
+    rest = ink.fields(remains)
+    left = [field for field in rest if _is_worth_a_look(field, image)]
+    if rest:
         hidden, cells = _hidden(image, sure), ink.cover(remains)
+        much = sum(field.cells for field in rest) > _SHADED * sum(field.cells for field in ink.fields(edges))
+        looks = (SHADED, *AGAIN) if much else AGAIN
         levels = [(field, ink.is_level(edges, field)) for field in left]
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
             number, look = numbered
+            if look.shaded:
+                return _look(hidden, look, (0, 0), languages, dpi, number)
             chosen = [field for field, level in levels if _suits(look, field, level)]
             if not chosen:
                 return []
@@ -100,7 +108,7 @@ def later_passes(
             return _look(_only(hidden, cells, chosen, area), look, area[:2], languages, dpi, number)
 
         with ThreadPoolExecutor(max_workers=2) as threads:
-            for words in threads.map(again, enumerate(AGAIN, 1)):
+            for words in threads.map(again, enumerate(looks, 1)):
                 later += words
     return choose(sure, [word for word in first if word not in settled] + later)
 
@@ -171,7 +179,7 @@ def _look(
     elif zoom < 1:
         view = view.reduce(round(1 / zoom))
     place = _placer(look.direction, image.size, corner)
-    recognised = ocr.recognise(view, languages, dpi=round(dpi * zoom))
+    recognised = ocr.recognise(view, languages, dpi=round(dpi * zoom), shaded=look.shaded)
     strengths = _strengths(recognised)
     seen = _even(recognised)
     found = []
