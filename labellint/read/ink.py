@@ -27,6 +27,7 @@ _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
 _WHOLE = 190  #: of 255: how much of a row of pixels must be edge to be a ruled line
+_GAP = 0.12  #: times the fullest row: between two lines of writing there is less ink
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
@@ -219,13 +220,28 @@ def is_level(found: Edges, field: Field) -> bool | None:
     return False if columns > _CLEARLY * rows else None
 
 
+def has_lines(found: Edges, field: Field) -> bool:
+    """Whether a place is long as a line of writing is, or falls apart into lines; an emblem does neither."""
+    if max(field.width, field.height) >= 2 * min(field.width, field.height):
+        return True
+    part = ImageChops.lighter(found.across.crop(field.place), found.down.crop(field.place))
+    for size in ((1, part.height), (part.width, 1)):
+        profile = part.resize(size, Image.Resampling.BOX).tobytes()
+        inner = profile[len(profile) // 8 : -(len(profile) // 8) or None]
+        if min(inner, default=0) < _GAP * max(profile, default=0):
+            return True
+    return False
+
+
 def ends_bars(found: Edges, field: Field) -> bool:
-    """Whether bars run on beside a place, which is then the end of a barcode and not writing."""
+    """Whether bars run on beside a place, which is then part of a barcode and not writing."""
     reach = 3 * CELL
     left, top, right, bottom = field.place
     for box, bars, across in (
         ((left, top - reach, right, top), found.across, found.down),
         ((left, bottom, right, bottom + reach), found.across, found.down),
+        ((left - reach, top, left, bottom), found.across, found.down),
+        ((right, top, right + reach, bottom), found.across, found.down),
         ((left - reach, top, left, bottom), found.down, found.across),
         ((right, top, right + reach, bottom), found.down, found.across),
     ):

@@ -70,7 +70,10 @@ def recognise(
     shaded: bool = False,
     seconds: float = SECONDS,
 ) -> tuple[Seen, ...]:
-    """The words in a grey picture; ``shaded``: what is ink is decided for each place by the light there. Raises ReadError: ``no_engine``, ``no_language``, ``too_slow``, ``engine``."""
+    """The words in a grey picture; ``shaded``: what is ink is decided for each place by the light there.
+
+    Raises ReadError: ``no_engine``, ``no_language``, ``too_slow``, ``engine``.
+    """
     chosen = tuple(languages)
     absent = missing(chosen)
     if absent:

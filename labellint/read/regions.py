@@ -175,7 +175,7 @@ def _read_upright(
     found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
     rest = ink.fields(edges.without(word.place for word in found.words))
     unread = tuple(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses))
-    unread += _blurred(image, [*(word.place for word in found.words), *(field.place for field in unread)])
+    unread += _blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)])
     missed = sum(field.cells for field in unread)
     seen = max(0, total - sum(field.cells for field in rest))
     clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
@@ -210,7 +210,12 @@ def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field,
 
 def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
     """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
-    return _is_filled(field, least) and ink.flatness(image, field) >= _UNREAD_FLAT and not ink.ends_bars(edges, field)
+    return (
+        _is_filled(field, least)
+        and ink.flatness(image, field) >= _UNREAD_FLAT
+        and not ink.ends_bars(edges, field)
+        and ink.has_lines(edges, field)
+    )
 
 
 def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
