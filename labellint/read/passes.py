@@ -26,6 +26,7 @@ SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
 SIDE_LETTERS = 3  #: letters that such a line must have
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
 _SHADED = 0.1  #: part of the ink left by the first pass from which light may be uneven
+_SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
 _MARGIN = 16  #: pixels round what is left
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
@@ -46,7 +47,6 @@ class Look(NamedTuple):
     shaded: bool = False  #: looks at all that is left as it is, each place in its own light
 
 
-UPRIGHT = Look(0, 1)
 SHADED = Look(0, 1, True)
 AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
 
@@ -76,9 +76,15 @@ class Found(NamedTuple):
     guesses: tuple[Print, ...]
 
 
-def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int) -> tuple[Print, ...]:
+def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int, zoom: int = 1) -> tuple[Print, ...]:
     """What is seen in an upright picture at first sight. Raises ReadError."""
-    return tuple(_look(image, UPRIGHT, (0, 0), languages, dpi, 0))
+    return tuple(_look(image, Look(0, zoom), (0, 0), languages, dpi, 0))
+
+
+def is_small(words: Sequence[Print]) -> bool:
+    """Whether most of the print is so small that it is read better enlarged."""
+    heights = [word.bottom - word.top for word in words if len(word.text) >= _WORD_LETTERS]
+    return bool(heights) and median(heights) < _SMALL
 
 
 def later_passes(

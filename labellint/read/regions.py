@@ -38,6 +38,7 @@ _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _GUESS_WEIGHT = 0.5
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
+_MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
 
@@ -172,6 +173,8 @@ def _read_upright(
     left = _cells(edges.without(word.place for word in passes.sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
+    if left > _MUCH * total and passes.is_small(first):
+        first = passes.first_pass(image, languages, round(USUAL_DPI), 2)
     found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
     rest = ink.fields(edges.without(word.place for word in found.words))
     unread = tuple(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses))
