@@ -71,7 +71,8 @@ def _other(rule: AgreementRule, amount: Amount) -> str | Texts:
 
 def _percent(amount: Amount, reference: Quantity | None) -> Decimal | None:
     quantity = Quantity(amount.value, amount.unit).to(reference.unit) if reference else None
-    return quantity.value / reference.value * 100 if quantity and reference else None
+    units = (amount.percent_units or amount.units) / amount.units
+    return quantity.value * units / reference.value * 100 if quantity and reference else None
 
 
 def _fits(printed: Decimal | None, computed: Decimal | None) -> bool:

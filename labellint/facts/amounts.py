@@ -13,7 +13,7 @@ from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
-from labellint.facts.pieces import Piece, Stream, quote
+from labellint.facts.pieces import Piece, outside, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
 from labellint.facts.segments import Segment, as_segment, segments
@@ -40,7 +40,7 @@ def find_amounts(scan: Scan) -> tuple[Amount, ...]:
         found += _Finder(number, elements, compounds, references).table(grid)
     used = frozenset(word for grid in tables for word in grid.words)
     for stream in panels:
-        found += _Finder(stream.number, elements, compounds, references).text(_without(stream, used))
+        found += _Finder(stream.number, elements, compounds, references).text(outside(stream, used))
     return tuple(sorted((a for a in found if not _explains(a, found, references)), key=_place))
 
 
@@ -66,17 +66,6 @@ def _place(amount: Amount) -> tuple[int, float, float]:
     return (box.page, round(box.top), box.x0) if box else (0, 0.0, 0.0)
 
 
-def _without(stream: Stream, words: frozenset[int]) -> list[Piece]:
-    """The pieces of a stream that are not in tables."""
-    if not words:
-        return list(stream.pieces)
-    return [
-        piece
-        for piece in stream.pieces
-        if id(piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word]) not in words
-    ]
-
-
 class _Finder:
     """Reads the segments of one panel or table with the column headings that hold for them."""
 
@@ -91,6 +80,7 @@ class _Finder:
         self.away = 0
         self.above: Declaration | None = None
         self.found: list[Amount] = []
+        self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
 
     def text(self, pieces: Sequence[Piece]) -> list[Amount]:
         """The amounts of running text, lists and unaligned rows."""
@@ -100,7 +90,8 @@ class _Finder:
 
     def table(self, grid: Grid) -> list[Amount]:
         """The amounts of a table's rows."""
-        self.columns = [(found.basis, middle) for found, middle in grid.columns]
+        self.columns = [(column.found.basis, column.x) for column in grid.columns]
+        self.share = grid.share.basis if grid.share is not None else None
         columns = list(self.columns)
         for row in grid.rows:
             segment = as_segment(completed(row, grid))
@@ -166,6 +157,9 @@ class _Finder:
         if len(segment.bases) != 1 or self.columns or self.away > 1 or not loose or loose[-1] != len(self.found) - 1:
             return False
         basis = segment.bases[0].basis
+        told = segment.pieces[segment.bases[0].start : segment.bases[0].end]
+        if not any(piece.kind in ("per", "holds", "day", "day-portion", "colon") for piece in told):
+            return False  # "1 scoop = 5 g" says how much it weighs
         around = segment.pieces[max(0, segment.bases[0].start - _WARNED) : segment.bases[0].end + _WARNED]
         if any(piece.kind == "never" for piece in around):  # "do not exceed the recommended daily dose"
             return False
@@ -213,6 +207,7 @@ class _Finder:
                     counts=counts,
                     form=form,
                     percent=value.percent,
+                    percent_units=self._percent_units(basis),
                     percent_quote=percent_quote(value, segment),
                     part=row.part,
                     place=self.number,
@@ -223,6 +218,12 @@ class _Finder:
                 )
             )
         return [amount for amount in amounts if amount.substance]
+
+    def _percent_units(self, basis: Basis | None) -> Decimal | None:
+        """How many of the units of intake the percentages of the table are of, where they have their own basis."""
+        if self.share is None or basis is None or self.share.unit != basis.unit:
+            return None
+        return self.share.units
 
     def _blended(self, row: Declaration, segment: Segment) -> bool:
         """Whether one amount is that of several forms: "blend of magnesium citrate and magnesium oxide 1200 mg"."""

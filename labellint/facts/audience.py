@@ -38,6 +38,18 @@ def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
     return found
 
 
+def of_cell(pieces: Sequence[Piece]) -> Audience | None:
+    """For whom a row of a table of portions is: "adults", "4 - 8 years", "14+"."""
+    named = find_audiences(pieces)
+    if named:
+        return named[0][1]
+    low, high, end = _ages(pieces, 0)
+    if low is None and high is None:
+        return None
+    name = "adults" if (low or 0) >= _GROWN else "children"
+    return Audience(name, low, high, quote(pieces[0], pieces[end - 1]))
+
+
 def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
     """The ages in years that stand in the first pieces after ``start``, and where they end."""
     after = pieces[start : start + _AGES]

@@ -155,6 +155,9 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         return Basis("unit", count[0], count[1]), count[2]
     measure = measured(pieces, i)
     if measure is not None and family(measure[0].unit) in ("mass", "volume"):
+        told = counted(pieces, measure[1])
+        if told is not None and pieces[measure[1]].kind == "unit":  # "per 3.5 g stick"
+            return Basis("unit", Decimal(1), told[1], measure[0]), told[2]
         return _of_measure(measure[0]), measure[1]
     number = number_at(pieces, i)
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
@@ -177,7 +180,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
     opened = False
     while j < len(pieces) and j < end + 6:
         kind = pieces[j].kind
-        if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma"):
+        if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma", "about"):
             ends = kind == "dot" and j + 1 < len(pieces) and pieces[j + 1].kind == "number"
             if (kind in ("slash", "comma") or ends) and not opened:
                 break
@@ -197,6 +200,8 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         elif kind in ("day-portion", "day") and basis.per in ("unit", "portion"):
             basis = basis._replace(per="day")
             j = end = j + 1
+        elif count is not None and opened and j + 1 < len(pieces) and pieces[j].kind == "number":
+            j = count[2]  # "1 ml (30 drops)"
         elif kind == "close" and opened:
             end = j + 1
             opened = False

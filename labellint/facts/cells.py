@@ -34,13 +34,39 @@ class Bare(NamedTuple):
     x: float
 
 
+class Column(NamedTuple):
+    """A column whose heading says what it is per, with its middle in points; ``shares``: it speaks of %, too."""
+
+    found: Found
+    x: float
+    shares: bool = False
+
+
 class Grid(NamedTuple):
     """A table: its column headings with their middles in points, and its rows as pieces."""
 
-    columns: tuple[tuple[Found, float], ...]
+    columns: tuple[Column, ...]
     rows: tuple[tuple[Piece, ...], ...]
     words: frozenset[int]  #: identities of the words in it
     bare: tuple[Bare, ...] = ()
+    share: Found | None = None  #: what the percentages are per, where they have a column of their own
+
+
+def settled(grid: Grid) -> Grid:
+    """The grid without the columns that hold nothing but percentages: "per tablet | % RI per 3 tablets"."""
+    shares = [column for column in grid.columns if column.shares]
+    others = tuple(column for column in grid.columns if not column.shares)
+    if not shares or not others or len(others) < _amounts(grid, len(shares)):
+        return grid
+    return grid._replace(columns=others, share=shares[0].found if len(shares) == 1 else None)
+
+
+def _amounts(grid: Grid, shares: int) -> int:
+    """How many amounts the rows have; numbers without units stand for the percentages, too."""
+    measured = [sum(is_measured(row, i) for i in range(len(row))) for row in grid.rows]
+    if any(measured):
+        return max(measured)
+    return max(sum(_is_alone(row, k) for k in _numbers(row)) for row in grid.rows) - shares
 
 
 def bare_column(pieces: Sequence[Piece], middle: float) -> Bare | None:
@@ -94,7 +120,7 @@ def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
 def _columns(grid: Grid) -> list[Bare]:
     """All columns with amounts or percentages, from left to right; one that is only per something has no kind."""
     columns = [*grid.bare]
-    for _, middle in grid.columns:
+    for _, middle, _ in grid.columns:
         if all(abs(middle - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
             columns.append(Bare("", "", middle))
     return sorted(columns, key=lambda column: column.x)

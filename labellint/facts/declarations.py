@@ -16,6 +16,7 @@ from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family
 
 _REACH = 3  #: words between an amount and the name after it
+_OF = frozenset({"d", "de", "du", "of", "van", "von", "an"})  #: between an amount and the name after it
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
 
 
@@ -215,7 +216,10 @@ class _Reader:
         """Whether the name after an amount takes it from a row that has none yet."""
         piece = self.pieces[after]
         same = piece.kind == "name" and piece.id == row.substance
-        return same or (self.form and piece.kind == "compound") or self._far(row, i)
+        joined = {p.id for p in self.pieces[after - 2 : after]} & _OF and self.pieces[
+            row.end - 1
+        ].place.line != piece.place.line
+        return same or bool(joined) or (self.form and piece.kind == "compound") or self._far(row, i)
 
     def _far(self, row: Declaration, i: int) -> bool:
         """Whether so much stands between a name and the amount at ``i`` that the amount is not the name's."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labellint.facts.basis import find_bases
-from labellint.facts.cells import Grid, Row, completed, declares
+from labellint.facts.cells import Grid, Row, completed, declares, settled
 from labellint.facts.headings import columns_of
-from labellint.facts.pieces import NAMES, Piece, Stream
+from labellint.facts.pieces import NAMES, Piece, Stream, words_of
 from labellint.facts.scan import Scan
 from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
@@ -42,6 +42,7 @@ class _Grids:
         self.label = scan.reading.label
         self.kinds = _kinds(scan.streams)
         self.panels = {id(word): index for index, panel in enumerate(self.label.panels) for word in panel.words}
+        self.ends = {id(words_of(p)[0]): p.id for s in scan.streams for p in s.pieces if p.kind == "compound"}
         self.used: set[int] = set()
 
     def find(self) -> list[Grid]:
@@ -59,7 +60,9 @@ class _Grids:
 
     def _drawn(self, table: Table, lines: list[list[Span]]) -> Grid | None:
         """A table with cells, as the page draws it; its headings may stand above what is drawn."""
-        cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in table.rows]
+        rest = [[[word for word in cell if not self._is_pack(word)] for cell in row] for row in table.rows]
+        cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in rest]
+        cells = [row for row in cells if row]
         while cells and len(cells[0]) < 2 and any(_ends(span) for span in cells[0]):
             cells = cells[1:]  # the last line of the text above
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
@@ -88,7 +91,11 @@ class _Grids:
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in more for w in row.words}
         columns, bare = columns_of(head, self._scan)
-        return Grid(columns, tuple(rows), words | beside, bare)
+        if not columns:  # the lines of the heading run over several columns
+            words_above = [word for span in head for word in span.words]
+            columns, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
+            bare = bare or more_bare
+        return settled(Grid(columns, tuple(rows), words | beside, bare))
 
     def _merges(self, cells: list[list[Span]]) -> bool:
         """Whether a cell holds the names of several rows, as where lines were not told apart."""
@@ -115,12 +122,17 @@ class _Grids:
         """What of a base line is in no drawn table."""
         return [span for span in line if id(span.words[0]) not in self.used]
 
+    def _is_pack(self, word: Word) -> bool:
+        """Whether a word tells what the pack holds: it heads no column, however near it stands above one."""
+        return "pack" in self.kinds.get(id(word), ())
+
     def _pages(self) -> dict[tuple[int, int], list[list[Span]]]:
         """For each page and direction: its base lines from top to bottom, each cut into spans."""
         groups: dict[tuple[int, int], list[Word]] = {}
         for panel in self.label.panels:
             for word in panel.words:
-                groups.setdefault((word.box.page, word.direction), []).append(word)
+                if not self._is_pack(word):
+                    groups.setdefault((word.box.page, word.direction), []).append(word)
         return {key: [cut(line) for line in base_lines(words)] for key, words in groups.items()}
 
     def _open(self, lines: list[list[Span]]) -> list[Grid]:
@@ -194,7 +206,7 @@ class _Grids:
         for number, row in group:
             words = [*row.name.words, *self._wrapped(lines, number, row), *(w for s in row.values for w in s.words)]
             scanned.append(self._scan(words))
-        grid = Grid(columns, tuple(scanned), frozenset(), bare)
+        grid = settled(Grid(columns, tuple(scanned), frozenset(), bare))
         if not any(declares(completed(pieces, grid)) for pieces in scanned):
             return None
         used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
@@ -261,7 +273,13 @@ class _Grids:
     def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
         if not words:
             return ()
-        return self.scan.words(tuple(words), self.panels.get(id(words[0]), 0))
+        pieces = self.scan.words(tuple(words), self.panels.get(id(words[0]), 0))
+        return tuple(self._mended(piece) if piece.kind == "name" else piece for piece in pieces)
+
+    def _mended(self, piece: Piece) -> Piece:
+        """A name that is the end of a compound's name, which begins on the line or page above."""
+        form = self.ends.get(id(words_of(piece)[0]))
+        return piece if form is None else piece._replace(kind="compound", id=form)
 
 
 def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
@@ -269,9 +287,7 @@ def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for stream in streams:
         for piece in stream.pieces:
-            passage = piece.place.passage
-            first, last = passage.tokens[piece.place.start].word, passage.tokens[piece.place.end - 1].word
-            for word in passage.words[first : last + 1]:
+            for word in words_of(piece):
                 found.setdefault(id(word), []).append(piece.kind)
     return found
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from labellint.facts.basis import Found, find_bases
-from labellint.facts.cells import Bare, bare_column
+from labellint.facts.basis import find_bases
+from labellint.facts.cells import Bare, Column, bare_column
 from labellint.facts.pieces import Piece
 from labellint.facts.spans import Span, is_rule, over
 from labellint.label import Word
@@ -13,7 +13,7 @@ from labellint.label import Word
 
 def columns_of(
     heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]
-) -> tuple[tuple[tuple[Found, float], ...], tuple[Bare, ...]]:
+) -> tuple[tuple[Column, ...], tuple[Bare, ...]]:
     """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
     bare: list[Bare] = []
     stacks: list[list[Span]] = []
@@ -24,7 +24,7 @@ def columns_of(
         else:
             stacks.append([span])
     stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
-    found: list[tuple[Found, float]] = []
+    found: list[Column] = []
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
@@ -36,6 +36,6 @@ def columns_of(
         for base in bases:
             own = pieces[base.start : base.end]
             place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
-            if all(base.basis != other.basis for other, _ in found):
-                found.append((base, place))
-    return tuple(sorted(found, key=lambda column: column[1])), tuple(bare)
+            if all(base.basis != other.found.basis for other in found):
+                found.append(Column(base, place, told is not None and told.kind == "percent-sign"))
+    return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)

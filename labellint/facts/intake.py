@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.facts.audience import Audience, find_audiences
+from labellint.facts.audience import Audience, find_audiences, of_cell
+from labellint.facts.basis import number_at
 from labellint.facts.counts import Count, Often, find_counts, find_times
-from labellint.facts.pieces import Piece, quote
+from labellint.facts.pieces import Piece, outside, quote
 from labellint.facts.records import Intake
 from labellint.facts.scan import Scan
+from labellint.facts.schedules import Schedule, find_schedules
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
@@ -23,16 +25,51 @@ _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     """Every recommended portion, in reading order."""
-    found: list[Intake] = []
+    schedules = find_schedules(scan)
+    found = [intake for schedule in schedules for intake in _scheduled(schedule)]
+    used = frozenset(word for schedule in schedules for word in schedule.words)
     for stream in scan.streams:
         audience: Audience | None = None
         column = False
-        for sentence in _sentences(stream.pieces):
+        for sentence in _sentences(outside(stream, used)):
             reader = _Sentence(sentence, audience, column)
             found += reader.intakes()
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
     return tuple(found)
+
+
+def _scheduled(schedule: Schedule) -> list[Intake]:
+    """The portion of each row of a table of portions."""
+    unit = next((piece.id for piece in schedule.heading if piece.kind == "unit"), None)
+    day = next((piece for piece in schedule.heading if piece.kind in ("day", "day-portion", "daypart")), None)
+    found: list[Intake] = []
+    for who, taken in schedule.rows:
+        audience = of_cell(who)
+        if schedule.by_time:
+            found += _by_times(taken, unit or next((p.id for p in who if p.kind == "unit"), None), audience)
+            continue
+        told = day is not None or any(piece.kind in ("day", "times", "daypart") for piece in taken)
+        last = (day or taken[-1])._replace(kind="day", id="a-day")
+        for intake in _Sentence([*taken, last], audience, False).intakes():
+            found.append(
+                structs.replace(
+                    intake,
+                    quote=quote(taken[0], taken[-1]),
+                    unit=intake.unit or unit,
+                    doubt=intake.doubt if told else "portion",
+                )
+            )
+    return found
+
+
+def _by_times(cells: Sequence[Piece], unit: str | None, audience: Audience | None) -> list[Intake]:
+    """The day's units from a row with a number for each time of the day."""
+    units = [number_at(cells, i) for i, piece in enumerate(cells) if piece.kind == "number"]
+    total = sum((number[0] for number in units if number is not None), Decimal(0))
+    unit = next((piece.id for piece in cells if piece.kind == "unit"), unit)
+    count = Count(total, total, unit, 0, len(cells))
+    return [_Sentence(cells, None, False).record(count, audience)] if total else []
 
 
 def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -87,6 +124,10 @@ class _Sentence:
         if "stop" in self.kinds:
             return False
         return "day" in self.kinds or (self.column and _is_row(self.kinds))
+
+    def record(self, count: Count, audience: Audience | None) -> Intake:
+        """So many units a day."""
+        return self._record(count.low, count.high, _ONE, _ONE, count.unit, [count], audience)
 
     def intakes(self) -> list[Intake]:
         if self.column and _is_row(self.kinds):

@@ -6,20 +6,27 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from labellint.facts.basis import measured
-from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import family
 
 _MARKS = frozenset({"e", "℮"})  #: the mark of Directive 76/211/EEC beside the contents of a pack
 _MANY = Decimal(15)  #: more tablets or capsules than a label speaks of as a portion
+_ALONE = Decimal(20)  #: so many, on a line of their own, are in the pack, whatever the next line says
 _FEW = Decimal(4)  #: so many may be a portion whatever words stand before them
 _POURED = frozenset({"drop", "spray"})  #: units of which a portion has many
 _USED = frozenset({"day", "day-portion", "daypart", "times", "holds", "take", "per", "equals"})
+_GAP = 12  #: points; no space between two words of a sentence is as wide
 _NEAR = 4  #: pieces after a number of units that tell what they are for
 _LINKS = frozenset({"colon", "comma", "dash", "word", "plus", "about", "open", "slash", "equals"})
 
 
-def without_packs(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with those that tell the contents of a pack turned into pieces of the kind ``pack``."""
+def without_packs(pieces: Sequence[Piece], known: frozenset[int] = frozenset()) -> list[Piece]:
+    """The pieces with those that tell the contents of a pack turned into pieces of the kind ``pack``.
+
+    ``known``: identities of words that are known to tell them.
+    """
+    if known:
+        pieces = [p._replace(kind="pack") if known & {id(word) for word in words_of(p)} else p for p in pieces]
     found = list(pieces)
     i = 0
     while i < len(pieces):
@@ -45,7 +52,8 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     named = _is_named(pieces, i) and value > _FEW
     if named or (weighed is not None and value > _FEW):
         return weighed or end + 1
-    return end + 1 if value >= _MANY and not _is_used(pieces, i, end + 1) else None
+    alone = value >= _ALONE and _is_alone(pieces, i, end + 1)
+    return end + 1 if alone or (value >= _MANY and not _is_used(pieces, i, end + 1)) else None
 
 
 def _weight(pieces: Sequence[Piece], i: int) -> int | None:
@@ -95,12 +103,32 @@ def _is_named(pieces: Sequence[Piece], i: int) -> bool:
     return before[-1:] in (["net"], ["contents"])
 
 
+def _is_alone(pieces: Sequence[Piece], i: int, end: int) -> bool:
+    """Whether the pieces from ``i`` up to ``end`` are all of their line."""
+    line = pieces[i].place.line
+    before = i > 0 and pieces[i - 1].place.line == line and not _apart(pieces[i - 1], pieces[i])
+    after = end < len(pieces) and pieces[end].place.line == line and not _apart(pieces[end - 1], pieces[end])
+    return not before and not after
+
+
+def _apart(last: Piece, piece: Piece) -> bool:
+    """Whether so wide a gap stands between two pieces of a line that they belong to different columns."""
+    gap = piece.place.x0 - last.place.x1
+    return (
+        piece.place.passage is last.place.passage
+        and (gap >= _GAP or piece.place.x1 < last.place.x0 - _GAP)
+        and (piece.place.line == last.place.line)
+    )
+
+
 def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
     """Whether a number of units is said to be taken or to hold something."""
     before = [piece.kind for piece in pieces[max(0, i - 2) : i]]
     if set(before[-1:]) & {"per", "take", "up-to", "range", "dash"} or set(before) & {"per", "take", "day-portion"}:
         return True
-    for piece in pieces[end : end + _NEAR]:
+    for k, piece in enumerate(pieces[end : end + _NEAR], end):
+        if _apart(pieces[k - 1], piece):
+            return False
         if (
             piece.kind == "per"
             or piece.kind in ("stop", "semicolon", "bullet")

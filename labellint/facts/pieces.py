@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.label import Quote
+from labellint.label import Quote, Word
 from labellint.text import Passage
 
 NAMES = frozenset({"name", "compound", "formed", "topic"})  #: the kinds of piece that name a substance
@@ -45,6 +45,20 @@ class Stream(NamedTuple):
 
     number: int
     pieces: tuple[Piece, ...]
+
+
+def words_of(piece: Piece) -> tuple[Word, ...]:
+    """The printed words of a piece."""
+    passage = piece.place.passage
+    first, last = passage.tokens[piece.place.start].word, passage.tokens[piece.place.end - 1].word
+    return passage.words[first : last + 1]
+
+
+def outside(stream: Stream, words: frozenset[int]) -> list[Piece]:
+    """The pieces of a stream that are not in tables whose words have these identities."""
+    if not words:
+        return list(stream.pieces)
+    return [piece for piece in stream.pieces if id(words_of(piece)[0]) not in words]
 
 
 def quote(first: Piece, last: Piece) -> Quote:

@@ -36,6 +36,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     units: Decimal = Decimal(1)  #: how many units the column or sentence speaks of ("per 2 tablets")
     form: str | None = None
     percent: Decimal | None = None  #: declared % of the reference intake beside it
+    percent_units: Decimal | None = None  #: how many units it is the share of, where not as many as the amount is per
     percent_quote: Quote | None = None
     doubt: str | None = None  #: why the reading is not certain
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say

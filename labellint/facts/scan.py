@@ -13,9 +13,10 @@ import regex
 
 from labellint.facts.fractions import fraction
 from labellint.facts.packs import without_packs
-from labellint.facts.pieces import Piece, Place, Stream
+from labellint.facts.pieces import Piece, Place, Stream, words_of
 from labellint.facts.reading import Reading
 from labellint.facts.seams import mended
+from labellint.facts.spans import base_lines, cut
 from labellint.facts.superscripts import without_superscripts
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
@@ -82,7 +83,25 @@ class Scan:
             else:
                 found.append(Stream(len(found), tuple(pieces)))
             above = panel
-        return [Stream(s.number, tuple(without_packs(mended(s.pieces, self.words)))) for s in found]
+        packs = self._packs({
+            id(word) for s in found for p in s.pieces if p.kind in ("unit", "net", "contents") for word in words_of(p)
+        })  # fmt: skip
+        return [Stream(s.number, tuple(without_packs(mended(s.pieces, self.words), packs))) for s in found]
+
+    def _packs(self, may: set[int]) -> frozenset[int]:
+        """The words of tables that tell the contents of the pack, where a table was cut across their line.
+
+        ``may``: identities of the words for units of intake and the like.
+        """
+        found: set[int] = set()
+        panels = {id(word): n for n, panel in enumerate(self.reading.label.panels) for word in panel.words}
+        for table in self.reading.label.tables:
+            words = [word for row in table.rows for cell in row for word in cell if id(word) in panels]
+            for span in (span for line in base_lines(words) for span in cut(line)):
+                if any(id(word) in may for word in span.words):
+                    pieces = self.words(span.words, panels[id(span.words[0])])
+                    found |= {id(word) for p in pieces if p.kind == "pack" for word in words_of(p)}
+        return frozenset(found)
 
 
 def _stacked(above: Panel, below: Panel) -> bool:
@@ -289,7 +308,10 @@ class _Scanner:
         hit = self.hits.get(i - 1)
         if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
             return False
-        kind = self.entries[hit.group][hit.id].kind
+        entry = self.entries[hit.group][hit.id]
+        if any(term == f"{self.tokens[i - 1].text}." for terms in entry.terms.values() for term in terms):
+            return True  # the lexicon has it as an abbreviation: "tgl."
+        kind = entry.kind
         after = self.passage.words[self.tokens[i + 1].word].text[:1] if i + 1 < len(self.tokens) else ""
         return kind in ("about", "up-to") or (kind == "unit" and after.islower())
 

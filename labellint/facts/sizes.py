@@ -55,8 +55,11 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             continue
         measure = measured(pieces, i)
         if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
-            other = counted(pieces, measure[1] + 1)
-            if other is not None and pieces[measure[1] + 1].kind == "number" and _is_size(measure[0]):
+            next_ = measure[1] + 1
+            while next_ < len(pieces) and pieces[next_].kind in ("about", "dot"):
+                next_ += 1
+            other = counted(pieces, next_)
+            if other is not None and pieces[next_].kind == "number" and _is_size(measure[0]):
                 yield other[1], _one(measure[0], other[0])
 
 

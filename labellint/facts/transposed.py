@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from labellint.facts.basis import Found, find_bases
-from labellint.facts.cells import Bare, Grid, bare_column
+from labellint.facts.basis import find_bases
+from labellint.facts.cells import Bare, Column, Grid, bare_column, settled
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.spans import Span, is_rule, joined, upright
 from labellint.label import Word
@@ -109,16 +109,16 @@ def _is_amount(pieces: Sequence[Piece]) -> bool:
 
 def _grid(lines: Sequence[Sequence[Span]], heads: list[Span], rows: list[_Line], scan: Scanned) -> Grid:
     """The table turned: a row for each name, a column for each line with amounts."""
-    columns: list[tuple[Found, float]] = []
+    columns: list[Column] = []
     bare: list[Bare] = []
     for i, row in enumerate(rows):
         bases = find_bases(row.label, heading=True)
         told = bare_column(row.label, float(i))
         bare += [told] if told is not None else []
-        columns += [(bases[0], float(i))] if bases else []
+        columns += [Column(bases[0], float(i), told is not None and told.kind == "percent-sign")] if bases else []
     turned = []
     for i, head in enumerate(heads):
         words = [*head.words, *(word for row in rows for word in (row.cells[i] or head._replace(words=())).words)]
         turned.append(scan(words))
     used = frozenset(id(word) for line in lines for span in line for word in span.words)
-    return Grid(tuple(columns), tuple(turned), used, tuple(bare))
+    return settled(Grid(tuple(columns), tuple(turned), used, tuple(bare)))

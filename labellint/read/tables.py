@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+import regex
+
 from labellint.read.geometry import Block, Cells, Rect, Row, Spot, middle_height, rows_of
 from labellint.read.tabular import cells_of, is_figure
 
@@ -12,6 +14,7 @@ SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart,
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
 ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
 HEADING = 3  #: lines that the heading of a table may have
+_NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -229,4 +232,5 @@ def _begins(above: list[Spot], first: list[Spot]) -> bool:
     if not first or not above or first[0].word is None or above[-1].word is None:
         return bool(first)
     text, before = first[0].word.text, above[-1].word.text
-    return not (text[:1].islower() or text[:1] in "([" or before[-1:] in "-,/(")
+    noted = _NOTE.match(text) is not None
+    return noted or not (text[:1].islower() or text[:1] in "([" or before[-1:] in "-,/(")
