@@ -6,6 +6,7 @@ is data (``rules/data/languages.csv``). Texts may be as printed or folded (lower
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ ENOUGH = 2.0  #: the least that must speak for a language
 AHEAD = 1.2  #: by how much it must be ahead of the next one
 MIXED = 3.0  #: what must speak for each of two languages in a text of both
 TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
+ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
 _NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
@@ -54,15 +56,28 @@ def small_words() -> frozenset[str]:
 
 
 def is_mixed(text: str) -> bool:
-    """Whether two languages speak about equally loud, each with more than a word."""
-    second, first = sorted(score(text))[2:]
-    return second >= MIXED and second >= 0.5 * first
+    """Whether two languages speak about equally loud, each with signs that say more for it than for the other."""
+    said = _said(text)
+    scores = [sum(weights[k] for weights in said) for k in range(4)]
+    second, first = sorted(range(4), key=scores.__getitem__)[2:]
+    if scores[second] < MIXED or scores[second] < 0.5 * scores[first]:
+        return False
+    return sum(max(0.0, weights[second] - weights[first]) for weights in said) >= MIXED
 
 
 def score(text: str) -> Weights:
     """How much speaks for each of LANGUAGES; sums over the words of the text."""
-    signs = _signs()
     found = [0.0, 0.0, 0.0, 0.0]
+    for weights in _said(text):
+        for k in range(4):
+            found[k] += weights[k]
+    return found[0], found[1], found[2], found[3]
+
+
+def _said(text: str) -> list[Weights]:
+    """What the words of a text say, and its accented letters."""
+    signs = _signs()
+    said: list[Weights] = []
     words = _WORD.findall(text)
     for i, word in enumerate(words):
         if word in "'’":
@@ -70,21 +85,43 @@ def score(text: str) -> Weights:
         elided = signs.elided.get(word.lower()) if i + 1 < len(words) and words[i + 1] in "'’" else None
         weights = elided or _of_word(word)
         if weights is not _NOTHING:
-            for k in range(4):
-                found[k] += weights[k]
+            said.append(weights)
     if not text.isascii():
-        _add_letters(text, signs.letters, found)
+        known = [signs.letters[character] for character in text if character in signs.letters]
+        said += known[:_LETTERS_AT_MOST]
+    return said
+
+
+def likeness(words: Iterable[str]) -> Weights:
+    """How much the letters of words, folded, are like those of each of LANGUAGES: weaker than ``score``, but names
+    and single words show it too (``rules/data/letter_runs.csv``)."""
+    known = _runs()
+    found = [0.0, 0.0, 0.0, 0.0]
+    for word in set(words):
+        here = [0.0, 0.0, 0.0, 0.0]
+        for run in runs_of(word):
+            _add(here, known.get(run))
+        for k in range(4):
+            found[k] += min(here[k], ONE_WORD)
     return found[0], found[1], found[2], found[3]
 
 
-def _add_letters(text: str, letters: dict[str, Weights], found: list[float]) -> None:
-    counted = 0
-    for character in text:
-        weights = letters.get(character)
-        if weights is not None and counted < _LETTERS_AT_MOST:
-            counted += 1
-            for k in range(4):
-                found[k] += weights[k]
+def runs_of(word: str) -> list[str]:
+    """The runs of three letters in a word, its ends marked by spaces."""
+    marked = f" {word} "
+    return [marked[i : i + 3] for i in range(len(marked) - 2)]
+
+
+@cache
+def _runs() -> dict[str, Weights]:
+    from labellint.register import RULES_DIR
+
+    weights: dict[str, list[float]] = {}
+    for line in (RULES_DIR / "data" / "letter_runs.csv").read_text(encoding="utf-8").splitlines()[1:]:
+        language, weight, runs = line.split(",", 2)
+        for run in runs.split():
+            weights.setdefault(run.replace("_", " "), [0.0] * 4)[LANGUAGES.index(language)] = float(weight)
+    return {run: _weights(found) for run, found in weights.items()}
 
 
 @lru_cache(maxsize=16384)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import regex
 from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel
-from labellint.language import detect, is_mixed, score
+from labellint.language import detect, is_mixed, likeness, score
+from labellint.text import fold
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
+LETTERS = 4  #: a shorter word is not asked for its language
+CLEAR = 1.5  #: by how much one of a label's languages must be ahead of the next in a short panel
+_LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
 
 
@@ -80,18 +85,33 @@ def _text(lines: Sequence[Line]) -> str:
 
 
 def settled(panels: Sequence[Panel]) -> tuple[Panel, ...]:
-    """Short panels in a language that the rest of the label does not speak, by the languages that it does speak."""
+    """The panels with languages that the label speaks: short ones that show none, or one that nothing else is in.
+
+    A brand, a product's name or two words on a cap rarely show a language by themselves. Where the label speaks one
+    language, it is that one; where it speaks several, it is the one whose words are made of such letters.
+    """
     words: Counter[Language] = Counter()
     for panel in panels:
-        if panel.language is not None and len(panel.words) > SHORT:
-            words[panel.language] += len(panel.words)
+        if len(panel.words) > SHORT:
+            for line in panel.lines:
+                language = detect(_text([line]), panel.language)
+                if language is not None:
+                    words[language] += len(line.words)
     spoken = [language for language in words if words[language] >= SPOKEN * words.total()]
-    return tuple(_settle(panel, spoken) for panel in panels)
+    return tuple(_settle(panel, spoken) for panel in panels) if spoken else tuple(panels)
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
-    if panel.language is None or panel.language in spoken or len(panel.words) > SHORT or not spoken:
+    if panel.language in spoken or len(panel.words) > SHORT:
         return panel
-    scores = score(_text(panel.lines))
-    best = max(spoken, key=lambda language: scores[LANGUAGES.index(language)])
-    return structs.replace(panel, language=best if scores[LANGUAGES.index(best)] > 0 else None)
+    text = _text(panel.lines)
+    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
+    if panel.language is None and (not words or is_mixed(text)):
+        return panel
+    if len(spoken) == 1:
+        return structs.replace(panel, language=spoken[0])
+    signs, letters = score(text), likeness(words)
+    told = {k: signs[LANGUAGES.index(k)] + letters[LANGUAGES.index(k)] for k in spoken}
+    second, first = sorted(told.values())[-2:]
+    clear = first - second >= CLEAR
+    return structs.replace(panel, language=max(spoken, key=lambda language: told[language]) if clear else None)
