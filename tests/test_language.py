@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
+from labellint.label import Panel
 from labellint.language import detect, is_mixed
 from labellint.read import read_bytes
 from labellint.text import fold, passages
+
+from .drawn import put, read
 
 SENTENCES = {
     "nl": [
@@ -42,6 +46,19 @@ SENTENCES = {
         "Available at your pharmacy",
     ],
 }
+
+
+def panels_with(brand: str, blocks: list[list[str]]) -> tuple[Panel, ...]:
+    """A label with a brand above blocks of sentences."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, brand, size=14)
+        for number, block in enumerate(blocks):
+            put(canvas, 20, 90 + 70 * number, *block)
+
+    return read(page).panels
+
+
 CASES = [(language, text) for language, found in SENTENCES.items() for text in found]
 
 
@@ -85,3 +102,20 @@ def test_a_line_in_three_languages_is_of_none_and_a_plain_one_is_not_mixed() -> 
 def test_the_languages_of_one_line_are_told_apart(line: str, languages: list[str]) -> None:
     (passage,) = passages(read_bytes(line.encode(), "label.txt"))
     assert [sentence.language for sentence in passage.sentences] == languages
+
+
+@pytest.mark.parametrize(
+    ("brand", "language"),
+    [("Abendruh", "de"), ("Zwarte Bes keelspray", "nl"), ("Racines fortes", "fr"), ("1234 AB", None)],
+)
+def test_a_brand_takes_the_language_of_the_label_that_its_letters_are_like(brand: str, language: str | None) -> None:
+    assert panels_with(brand, [SENTENCES[k][:3] for k in ("nl", "fr", "de")])[0].language == language
+
+
+def test_a_brand_is_in_the_language_of_a_label_that_has_one() -> None:
+    assert panels_with("Osmeral", [SENTENCES["nl"][:3]])[0].language == "nl"
+
+
+def test_words_that_two_languages_share_make_no_mixed_line() -> None:
+    assert not is_mixed("Spierwijzer BV, Industrieweg 14, Zwolle, lot en datum op de dop")
+    assert not is_mixed("Hier openen en drukstrip uitnemen")

@@ -219,3 +219,25 @@ def test_headings_are_known_by_their_letters_and_their_colons() -> None:
 
 def test_no_words_make_no_panels() -> None:
     assert build([]) == ((), ())
+
+
+def test_the_last_row_of_a_shaded_table_keeps_the_second_line_of_its_name() -> None:
+    def table(canvas: Canvas) -> None:
+        canvas.setFillGray(0.9)
+        canvas.rect(20, HEIGHT - 62, 200, 12, stroke=0, fill=1)
+        canvas.rect(20, HEIGHT - 98, 200, 12, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        for top, name, amount in (
+            (46, "per stick 8 g", "% RI"),
+            (59, "Natrium / Sodium", "380 mg"),
+            (71, "Kalium / Potas-", "300 mg"),
+            (81, "sium", ""),
+            (95, "Magnesium", "56 mg"),
+            (107, "Chloride /", "420 mg"),
+            (117, "Chlorure", ""),
+        ):
+            put(canvas, 24, top, name)
+            put(canvas, 170, top, amount)
+
+    rows = [[" ".join(word.text for word in cell) for cell in row] for row in read(table).tables[0].rows]
+    assert rows[-1] == ["Chloride / Chlorure", "420 mg"]

@@ -135,6 +135,47 @@ def test_what_is_cut_off_is_not_read(box: str) -> None:
     assert left_out(label) == {"outside trim": "Order 4711 slug"}
 
 
+def _marks(canvas: Canvas, low: float, high: float, start: float, end: float) -> None:
+    """Crop marks round a square, both lines of a corner in one path."""
+    for x, out in ((low, -1), (high, 1)):
+        for y, up in ((low, -1), (high, 1)):
+            path = canvas.beginPath()
+            path.moveTo(x + out * start, y)
+            path.lineTo(x + out * end, y)
+            path.moveTo(x, y + up * start)
+            path.lineTo(x, y + up * end)
+            canvas.drawPath(path, stroke=1, fill=0)
+
+
+def test_a_page_without_a_trim_box_is_cut_at_its_crop_marks() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setLineWidth(0.25)
+        _marks(canvas, 50, 350, 12, 30)
+        _marks(canvas, 41.5, 358.5, 12, 30)  # of the bleed
+        for x in (150, 250):  # of a fold
+            canvas.line(x, 362, x, 380)
+            canvas.line(x, 20, x, 38)
+        put(canvas, 60, 65, "Magnesium 300 mg")
+        put(canvas, 60, 20, "Order 4711")
+
+    label = read(page)
+    assert texts(label) == ["Magnesium", "300", "mg"]
+    assert label.words[0].box.x0 == pytest.approx(10, abs=0.5)
+    assert (label.pages[0].width, label.pages[0].height) == (300, 300)
+    assert left_out(label) == {"outside trim": "Order 4711"}
+
+
+def test_the_rules_of_a_table_are_no_crop_marks() -> None:
+    def page(canvas: Canvas) -> None:
+        for x in range(40, 361, 40):
+            for y in range(40, 361, 40):
+                canvas.line(x, y, x + 40, y)
+                canvas.line(x, y, x, y + 40)
+        put(canvas, 50, 30, "Samenstelling per capsule")
+
+    assert "Samenstelling" in texts(read(page))
+
+
 def _invisible(canvas: Canvas) -> None:
     text = canvas.beginText(100, 200)
     text.setTextRenderMode(3)

@@ -94,7 +94,11 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
         middle = (corridor.u0 + corridor.u1) / 2
         sides = [_sides(row, middle) for row in rows[corridor.first : corridor.last + 1]]
         return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
-    return corridor.lines >= 2 and wide >= (NARROW if corridor.lines >= 3 else FEW) and not _justified(corridor, rows)
+    return (
+        corridor.lines >= 2
+        and wide >= (NARROW if corridor.lines >= 3 else FEW)
+        and (wide >= LONE or not _justified(corridor, rows))
+    )
 
 
 def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor]:

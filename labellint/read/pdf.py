@@ -1,7 +1,8 @@
 """PDF artwork into sheets: the printed page, its words from the text layer, and the ink that has no words.
 
-The printed page is the trim box where the file gives one, else the crop box, else the media box, turned as the page
-says. Boxes of words are in its points, from the top left. pdfium's page and text handles live only inside ``sheets``.
+The printed page is the trim box where the file gives one, else what its crop marks enclose, else the crop box, else the
+media box, turned as the page says. Boxes of words are in its points, from the top left. pdfium's page and text handles
+live only inside ``sheets``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from labellint.label import Box, Direction, LeftOut, Word
 from labellint.read import inside
 from labellint.read.cut import Cut, whole_page
 from labellint.read.glyphs import Glyphs, Piece
+from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing
 from labellint.read.sheet import Edge, Frame, Sheet
@@ -71,11 +73,12 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
     except pypdfium2.PdfiumError:
         raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be opened.") from None
     try:
-        cut = _cut(page)
-        _check_size(cut, index + 1, name)
+        whole, trim = whole_page(page), _trim_box(page)
+        _check_size(trim or whole, index + 1, name)
         text_page = page.get_textpage()
         try:
             drawn = drawing(page)
+            cut = trim or trimmed(drawn.edges, whole) or whole
             printed = Printed(page, index, drawn, data, plates)
             words, left_out, unknown = _words(Glyphs(text_page), printed, cut, index + 1)
         finally:
@@ -90,7 +93,7 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
             edges=_edges(drawn, cut),
             frames=_frames(drawn, cut),
             blank=drawn.empty,
-            draw=lambda box, dpi: draw(data, index, box, dpi),
+            draw=lambda box, dpi: draw(data, index, cut, box, dpi),
         )
     except pypdfium2.PdfiumError:
         raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
@@ -110,16 +113,17 @@ def _check_size(cut: Cut, page: int, name: str) -> None:
         raise ReadError("damaged", f"{name}: page {page} has no size; export the artwork again.")
 
 
-def _cut(page: Any) -> Cut:
-    turn = pdfium.FPDFPage_GetRotation(page) % 4 * 90
+def _trim_box(page: Any) -> Cut | None:
+    """The trim box of a page, where the file has one that cuts anything off what is shown."""
     shown = page.get_bbox()
     trim = page.get_trimbox(fallback_ok=False)
-    if trim is not None:
-        x0, y0 = max(trim[0], shown[0]), max(trim[1], shown[1])
-        x1, y1 = min(trim[2], shown[2]), min(trim[3], shown[3])
-        if x1 - x0 > 1 and y1 - y0 > 1:
-            return Cut(x0, y0, x1, y1, turn)
-    return whole_page(page)
+    if trim is None:
+        return None
+    x0, y0 = max(trim[0], shown[0]), max(trim[1], shown[1])
+    x1, y1 = min(trim[2], shown[2]), min(trim[3], shown[3])
+    if x1 - x0 <= 1 or y1 - y0 <= 1 or (x0, y0, x1, y1) == tuple(shown):
+        return None
+    return Cut(x0, y0, x1, y1, page.get_rotation())
 
 
 def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut], list[Box]]:
@@ -191,12 +195,11 @@ def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     return cut.box(page, v0, u0, v1, u1)
 
 
-def draw(data: bytes, index: int, box: Box | None, dpi: float) -> Image:
+def draw(data: bytes, index: int, cut: Cut, box: Box | None, dpi: float) -> Image:
     """A part of the printed page (None: all of it) as a grey picture. Opens the file again: reading is over by then."""
     document = pypdfium2.PdfDocument(data)
     try:
         page = document[index]
-        cut = _cut(page)
         whole = whole_page(page)
         part = box or Box(index + 1, 0.0, 0.0, cut.width, cut.height)
         corner = whole.box(index + 1, cut.x0, cut.y0, cut.x1, cut.y1)

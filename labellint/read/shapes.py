@@ -118,6 +118,9 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None
             found.edges.append(place)
         return
     fills = _is_filled(item)
+    if not fills and segments <= SIMPLE and _is_broken(item, segments):
+        _rules(found, item, segments, matrix)
+        return
     if segments <= SIMPLE:
         ink = _ink(item) if fills else None
         plain = segments <= 6 or _is_straight(item, segments)
@@ -164,6 +167,13 @@ def matrix_of_path(item: int, matrix: Matrix | None) -> Matrix:
 
 def _is_straight(item: int, segments: int) -> bool:
     return all(_segment_type(_segment(item, i)) != pdfium.FPDF_SEGMENT_BEZIERTO for i in range(segments))
+
+
+def _is_broken(item: int, segments: int) -> bool:
+    """Whether a path is several lines that do not join, as the two of a crop mark are."""
+    kinds = [_segment_type(_segment(item, i)) for i in range(segments)]
+    lines = kinds.count(pdfium.FPDF_SEGMENT_MOVETO)
+    return lines > 1 and kinds.count(pdfium.FPDF_SEGMENT_LINETO) == lines == len(kinds) / 2
 
 
 def _is_filled(item: int) -> bool:

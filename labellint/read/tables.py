@@ -99,10 +99,24 @@ def _with_neighbours(place: Rect, spots: Sequence[Spot]) -> Rect:
         if v0 - row.v1 > 0.8 * row.high or not _is_parted(row):
             break
         v0 = row.v0
-    below = next((row for row in rows if (row.v0 + row.v1) / 2 > v1), None)
-    if below is not None and below.v0 - v1 < 0.8 * below.high and _is_parted(below):
-        v1 = below.v1
+    under = [row for row in rows if (row.v0 + row.v1) / 2 > v1]
+    if under and under[0].v0 - v1 < 0.8 * under[0].high and _is_parted(under[0]):
+        v1 = under[0].v1
+        for above, row in pairwise(under[:HEADING]):  # the rest of a name that takes several lines
+            if not _goes_on(above, row):
+                break
+            v1 = row.v1
     return u0, v0, u1, v1
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """Whether a line holds nothing but the rest of the cells above it: close below, and no wider than its cell."""
+    close = row.v0 - above.v1 < 0.4 * row.high and 0.8 < row.high / above.high < 1.25
+    return (
+        close
+        and not _is_parted(row)
+        and _end(row) <= max(c[-1].u1 for c in cells_of(above, above.high)[:-1] or [above.spots])
+    )
 
 
 def _is_parted(row: Row) -> bool:

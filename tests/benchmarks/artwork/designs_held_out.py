@@ -193,8 +193,9 @@ def salt_scrub() -> Sheet:
 
 
 def sleep_tea() -> Sheet:
-    """A5 across: two columns, each with a dark box inside, ligatures, headings drawn twice."""
-    c, sheet = _copy("sleep-tea"), Sheet(mm(210), mm(148), ligatures="decomposed", bleed=8.5, boxes="media")
+    """A5 across: two columns, each with a dark box inside, ligatures, doubled headings; crop marks, no boxes."""
+    c = _copy("sleep-tea")
+    sheet = Sheet(mm(210), mm(148), ligatures="decomposed", bleed=8.5, slug=12, boxes="media")
     head = Panel(sheet, (24, 20, 570, 60), "de", font="serif", ink=PLUM, ligatures=True)
     head.heading(c["brand"], size=24, fake_bold="twice")
     for language, x, title in (("de", 24.0, "Kräuter für die Nacht"), ("fr", 306.0,

@@ -75,6 +75,16 @@ class Content:
         ]
         self.parts.append(self.in_layer(shape.layer, f"{' '.join(paints)} {path} {paint}"))
 
+    def crop_marks(self, away: float = 6.0, long: float = 12.0) -> None:
+        """Two lines at each corner of the trimmed page: all that says where a page without boxes is cut."""
+        for x, out in ((0.0, -1), (self.sheet.width, 1)):
+            for y, down in ((0.0, -1), (self.sheet.height, 1)):
+                lines = (
+                    f"{self.at(x + out * away, y)} m {self.at(x + out * (away + long), y)} l",
+                    f"{self.at(x, y + down * away)} m {self.at(x, y + down * (away + long))} l",
+                )
+                self.parts.append(f"0 G 0.25 w [] 0 d {' '.join(lines)} S")
+
     def _oval(self, box: Box) -> str:
         x0, top, x1, bottom = box
         x, y, k = (x0 + x1) / 2, (top + bottom) / 2, 0.5523

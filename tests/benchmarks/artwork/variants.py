@@ -23,6 +23,8 @@ PDF_VARIANTS = ("text", "shuffled", "outlined", "mixed")
 def printed_pdf(sheet: Sheet, variant: str, random: Random) -> bytes:
     """The artwork file of a sheet: with boxes, layers and everything that is not printed."""
     content = Content(sheet, sheet.bleed + sheet.slug)
+    if sheet.boxes == "media" and sheet.slug:
+        content.crop_marks()
     return _drawn(content, sheet, variant, random, with_ghosts=True)
 
 
