@@ -52,6 +52,9 @@ class Word(Struct, frozen=True, kw_only=True):
     meant: str | None = None  #: how a misread word is understood (``spelling.py``); None: as it stands
 
 
+SENTENCES = 10_000  #: numbers kept for the sentences of one passage
+
+
 class Quote(Struct, frozen=True, kw_only=True):
     """Words of the label as printed, with their place. ``confidence`` is that of the worst-read word in them."""
 
@@ -61,6 +64,11 @@ class Quote(Struct, frozen=True, kw_only=True):
     panel: int | None = None  #: index into Label.panels
     confidence: float = 1.0
     sentence: int | None = None  #: which sentence of the label it stands in; equal numbers are one sentence
+
+    @property
+    def passage(self) -> int | None:
+        """The number of the paragraph, heading, bullet or row that it stands in, in reading order."""
+        return None if self.sentence is None else self.sentence // SENTENCES
 
 
 class Line(Struct, frozen=True):

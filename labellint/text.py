@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from labellint.label import Box, Label, Language, Line, Quote, Word
+from labellint.label import SENTENCES, Box, Label, Language, Line, Quote, Word
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
@@ -31,7 +31,6 @@ _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
 _HEADING_LINES = 2
-_SENTENCES = 10_000  #: numbers kept for the sentences of one passage
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
 
 
@@ -210,7 +209,7 @@ class Passage:
             language=language or self.language,
             panel=self.panel,
             confidence=min(word.confidence for word in words),
-            sentence=self.index * _SENTENCES + (self._sentence_number(token) or 0),
+            sentence=self.index * SENTENCES + (self._sentence_number(token) or 0),
         )
 
 

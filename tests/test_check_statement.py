@@ -244,7 +244,8 @@ KEEP_NL, KEEP_FR = "Buiten het bereik van jonge kinderen bewaren.", "Tenir hors 
         (f"{NL}\n\n{FR} {KEEP_FR}", ("brussels",), "be", [("nl", "error")]),
         (f"{NL} {KEEP_NL}\n\n{FR} {KEEP_FR}", ("brussels",), "be", []),
         (f"{NL} {KEEP_NL}", (), "be", []),  # French is lacking altogether: language.missing says so once
-        (f"{NL} {KEEP_NL}\n\n{DE}", (), "be", []),  # German is not asked for where no region is given
+        # German is not asked for where no region is given, but what is printed in German must be whole
+        (f"{NL} {KEEP_NL}\n\n{DE}", (), "be", [("de", "warning")]),
         (f"{NL} {KEEP_NL}\n\n{DE}", ("german-speaking",), "be", [("de", "error")]),
         (f"{NL} {KEEP_NL}\n\n{FR}", (), "fr", [("fr", "error")]),
         (f"{NL} {KEEP_NL}\n\n{FR}", (), "nl", []),

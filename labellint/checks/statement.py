@@ -14,7 +14,7 @@ from labellint.verdict import Fault
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
 _NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
-_TELLING = 4  #: words that an amount must have to be in a language: "Magnesium 200 mg" is in all
+_TELLING = 4  #: words, units apart, that an amount must have to be in a language: "Magnesium 200 mg" is in all
 
 
 def check_statement(
@@ -95,9 +95,19 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
         rows = [a for a in facts.amounts if a.counts == "compound" and a.percent and a.per not in _NOT_DAILY]
         return [structs.replace(row.quote, language=None) for row in rows]
-    telling = [quote for quote in quotes if sum(word.isalpha() for word in quote.text.split()) >= _TELLING]
-    spoken = [*headings, *telling]
+    telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
+    panels = {quote.panel for quote in quotes}
+    near = [heading for heading in headings if heading.panel in panels]
+    spoken = [] if _shared(near) else [*near, *telling]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
+
+
+def _shared(headings: list[Quote]) -> bool:
+    """Whether one heading speaks several languages, so that the figures are for all: "per dagportie / par portion"."""
+    told: dict[int | None, set[Language | None]] = {}
+    for heading in headings:
+        told.setdefault(heading.passage, set()).add(heading.language)
+    return any(len(languages) > 1 for languages in told.values())
 
 
 def _lacking(
@@ -110,7 +120,7 @@ def _lacking(
     elif not present & set(languages.accepted):
         lacking = [(each, "missing") for each in languages.accepted if each in printed]
     else:
-        lacking = [(each, "language") for each in languages.expected if each in printed and each not in present]
+        lacking = [(each, "language") for each in languages.accepted if each in printed and each not in present]
     return lacking if lacking or present else [(None, "missing")]
 
 

@@ -1,28 +1,45 @@
-"""What a pack holds, where it stands alone in a paragraph: "54 g", "e 250 ml", "150 g poeder"."""
+"""What a pack holds, where it stands alone in a paragraph or between strokes: "54 g", "150 g poeder"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
 
 from labellint.facts.reading import Reading
 from labellint.label import Quote
+from labellint.text import Passage
 
-_TIMEOUT = 0.5  #: seconds for one pattern on one paragraph
-_WORDS = 5  #: of a paragraph that may be nothing but the contents
+_TIMEOUT = 0.5  #: seconds for one pattern on one piece
+_WORDS = 7  #: of a piece that may be nothing but the contents
+_LONG = 25  #: words of a paragraph that is not cut into pieces
+_CUT = regex.compile(r"\s+-\s+|\s*[–—·•;]\s*|\s*[/|](?=\s)\s*|(?<=[.!])\s+")
+_TABLE = regex.compile(r"\bmg\b|µg|%")  #: in a row of amounts a cell is not the contents of the pack
 
 
 def find_contents(reading: Reading) -> tuple[Quote, ...]:
-    """Every paragraph that is nothing but the contents of a pack, in reading order."""
+    """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order."""
     entries = reading.rulebook.entries("contents").values()
     patterns = [_compiled(entry.value) for entry in entries if entry.value]
-    short = [passage for passage in reading.passages if len(passage.words) <= _WORDS]
     return tuple(
-        passage.quote(0, len(passage.tokens))
-        for passage in short
-        if any(pattern.fullmatch(passage.text, timeout=_TIMEOUT) for pattern in patterns)
+        passage.quote_chars(start, end)
+        for passage in reading.passages
+        if len(passage.words) <= _LONG
+        for start, end in _pieces(passage)
+        if any(pattern.fullmatch(passage.text[start:end], timeout=_TIMEOUT) for pattern in patterns)
     )
+
+
+def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Characters from and up to which the pieces of a paragraph run that are short enough."""
+    text = passage.text
+    start = 0
+    cuts = [] if _TABLE.search(text) else list(_CUT.finditer(text))
+    for cut_start, cut_end in (*(cut.span() for cut in cuts), (len(text), len(text))):
+        if 0 < text.count(" ", start, cut_start) + 1 <= _WORDS and start < cut_start:
+            yield start, cut_start
+        start = cut_end
 
 
 @lru_cache(maxsize=8)

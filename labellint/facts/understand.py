@@ -78,7 +78,8 @@ def _mentions(reading: Reading, lists: list[Ingredients]) -> dict[str, tuple[Quo
     """Where the phrases of the rules stand, longest first at each place, without overlaps.
 
     A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out,
-    and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere.
+    and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere, or inside the words that
+    deny them ("without lactose").
     """
     found: dict[str, list[Quote]] = {}
     for passage, hits in reading.grouped("rule"):
@@ -96,7 +97,8 @@ def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients
     """Whether a phrase stands where its rule wants it."""
     rule, _, field = hit.id.partition("#")
     if field == "listed":
-        return any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
+        told = any(o.id == f"{rule}#says" and o.start <= hit.start and hit.end <= o.end for o in hits)
+        return not told and any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
     if not field.startswith(("phrases", "attempts")):
         return True
     return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)
