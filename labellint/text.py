@@ -23,7 +23,9 @@ _PLAIN = str.maketrans(
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
 _RAISED = regex.compile(r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+$")  #: a footnote's number after a word
-_INNER_DOT = regex.compile(r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L})\.(?=\d)")  #: "Ch.-B.", "L.22"
+_INNER_DOT = regex.compile(
+    r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"
+)  #: "Ch.-B.", "B.V.", "L.22"
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _END = frozenset(".!?…•▪●■►✓✔|")
 _DIVIDING = frozenset({"/", "|", "·", "•", "-", "–", "—"})  #: between the languages of one line
@@ -61,9 +63,9 @@ class Token(NamedTuple):
 def _parts(word: str) -> tuple[str, ...]:
     """The tokens of a printed word; the full stop of an abbreviation ends nothing and is left out."""
     folded = fold(_RAISED.sub(r" \g<0>", word))
-    folded = _INNER_DOT.sub(" ", folded)
     if folded.endswith(".") and folded.strip(".") in _abbreviations():
         folded = folded.rstrip(".")
+    folded = _INNER_DOT.sub(" ", folded)
     return tuple(_TOKEN.findall(folded))
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from msgspec import structs
 
 from labellint.facts import Daily, Facts
-from labellint.label import LANGUAGES, Language, Quote
+from labellint.label import LANGUAGES, Box, Language, Quote
+from labellint.nutrients import references
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault
@@ -33,6 +34,8 @@ def check_statement(
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
+    if "part" in rule.messages and not faults:
+        faults = _without_percent(rule, facts)
     return [fault for fault in faults if fault.outcome == "broken" or rule.severity_of(fault.problem) != "info"]
 
 
@@ -76,7 +79,7 @@ def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     else:
         yield from mentions
     if "intakes" in rule.shown_by:
-        yield from (intake.quote for intake in facts.intakes)
+        yield from _recommended(rule, facts)
     if "substances" in rule.shown_by:
         yield from facts.named
     if "addresses" in rule.shown_by:
@@ -89,6 +92,32 @@ def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
         yield from (structs.replace(a.quote, language=None) for a in facts.amounts if a.percent is not None)
 
 
+def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
+    """The portions that the label recommends: not those that a table is about, or that a claimed effect needs."""
+    others = facts.mentions.get(f"{rule.id}#other_uses", ())
+    return [
+        intake.quote
+        for intake in facts.intakes
+        if not any(intake.quote.text in other.text and intake.quote.panel == other.panel for other in others)
+    ]
+
+
+def _without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """Vitamins and minerals without a percentage of their reference intake, on a label that gives it for others."""
+    known = references()
+    told = {amount.substance for amount in facts.amounts if amount.percent is not None}
+    bare = {
+        amount.substance: amount.quote
+        for amount in reversed(facts.amounts)
+        if amount.counts == "element" and amount.substance in known and amount.substance not in told
+    }
+    unread = bool(facts.unread or facts.unreadable)
+    return [
+        Fault(problem="part", category=rule.category, outcome="unsure" if unread else "broken", quote=quote)
+        for quote in reversed(bare.values())
+    ]
+
+
 def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
     quotes = [amount.quote for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
@@ -97,9 +126,15 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
         return [structs.replace(row.quote, language=None) for row in rows]
     telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
     panels = {quote.panel for quote in quotes}
-    near = [heading for heading in headings if heading.panel in panels]
+    portions = [intake.quote.box for intake in facts.intakes if intake.quote.box is not None]
+    near = [h for h in headings if h.panel in panels and not any(_inside(h, portion) for portion in portions)]
     spoken = [] if _shared(near) else [*near, *telling]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
+
+
+def _inside(heading: Quote, portion: Box) -> bool:
+    """Whether the words "per day" belong to a recommended portion, and so to no table."""
+    return heading.box is not None and heading.box.page == portion.page and heading.box.join(portion) == portion
 
 
 def _shared(headings: list[Quote]) -> bool:
@@ -172,7 +207,8 @@ def _of(trigger: tuple[Quote, ...], language: Language | None) -> Quote:
 
 def _attempt(rule: StatementRule, facts: Facts, language: Language | None) -> Quote | None:
     """A failed try at the statement in a language (None: in any)."""
-    for quote in facts.mentions.get(f"{rule.id}#attempts", ()):
+    portions = [intake.quote for intake in facts.intakes] if "intakes" in rule.shown_by else []
+    for quote in (*facts.mentions.get(f"{rule.id}#attempts", ()), *portions):
         if language is None or quote.language in (language, None):
             return quote
     return None

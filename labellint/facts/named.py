@@ -13,6 +13,8 @@ from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 _HEADING = 4  #: a heading of at most so many words is in no language of its own
+_FIRST = 4  #: among so many passages a heading may give its amount too: "Magnesium Glycinate 100 mg"
+_NAME = 6  #: such a heading has at most so many words
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
 _UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
 
@@ -58,5 +60,6 @@ def _names(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
     """Whether a sentence is short, promises nothing and gives no amount."""
     tokens = passage.tokens[sentence.start : sentence.end]
     promises = any(hit.group == "link" and sentence.start <= hit.start < sentence.end for hit in hits)
-    amounts = any(one.text[0].isdigit() and two.text in _UNITS for one, two in pairwise(tokens))
+    heads = passage.index < _FIRST and len(passage.words) <= _NAME
+    amounts = not heads and any(one.text[0].isdigit() and two.text in _UNITS for one, two in pairwise(tokens))
     return len(tokens) <= _SHORT and not promises and not amounts

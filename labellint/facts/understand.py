@@ -84,11 +84,18 @@ def _mentions(reading: Reading, lists: list[Ingredients]) -> dict[str, tuple[Quo
     found: dict[str, list[Quote]] = {}
     for passage, hits in reading.grouped("rule"):
         ends: dict[str, int] = {}
+        told: dict[tuple[str, int, int], set[str]] = {}
+        for hit in hits:
+            told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
         for hit in hits:
             if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, hits, lists):
                 ends[hit.id] = hit.end
-                key, _, told = hit.id.partition("@")
-                language = _LANGUAGE.get(told) or hit.language or passage.sentence_at(hit.start).language
+                key, _, own = hit.id.partition("@")
+                around = passage.sentence_at(hit.start).language
+                languages = told[key, hit.start, hit.end]
+                if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
+                    own = around or ""
+                language = _LANGUAGE.get(own) or hit.language or around
                 found.setdefault(key, []).append(passage.quote(hit.start, hit.end, language))
     return {key: tuple(quotes) for key, quotes in sorted(found.items())}
 
