@@ -149,7 +149,7 @@ class _Finder:
 
     def _directs(self, segment: Segment, kinds: set[str]) -> bool:
         """Whether a segment is a direction for use: "2 tabletten per dag." """
-        return kinds >= {"day", "stop"} and not kinds & {"per", "day-portion"}
+        return "day" in kinds and bool(kinds & {"stop", "semicolon"}) and not kinds & {"per", "day-portion"}
 
     def _foot(self, segment: Segment) -> bool:
         """A line below rows without a heading that says what they are per: their amounts take it over."""

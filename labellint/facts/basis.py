@@ -74,6 +74,9 @@ def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     if i >= len(pieces) or pieces[i].kind != "number":
         return None
     value = pieces[i].value or Decimal(0)
+    again = said_again(pieces, i)
+    if again is not None:
+        return value, again
     if (
         i + 2 < len(pieces)
         and pieces[i + 1].kind in ("range", "dash", "slash", "up-to")
@@ -83,9 +86,18 @@ def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     return value, i + 1
 
 
+def said_again(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where a number at ``i`` ends that is said twice: "two (2)", "3 (trois)"; None where it is not."""
+    kinds = [piece.kind for piece in pieces[i + 1 : i + 4]]
+    twice = kinds == ["open", "number", "close"] and pieces[i].value == pieces[i + 2].value
+    return i + 4 if twice else None
+
+
 def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     piece = pieces[i]
     if piece.kind == "per":
+        if i + 1 < len(pieces) and pieces[i + 1].kind == "holds":  # "each contains"
+            return Found(Basis("unit", Decimal(1), "piece"), i, i + 2)
         for j in range(i + 1, min(i + 2 + _FILLERS, len(pieces))):
             basis = _what(pieces, j)
             if basis is not None:
@@ -95,6 +107,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         return None
     if piece.kind == "slash" and i and pieces[i - 1].kind == "unit-of-measure" and i + 1 < len(pieces):
         after = pieces[i + 1]
+        measure = measured(pieces, i + 1)
+        if measure is not None and measure[0].unit in ("g", "ml"):
+            return Found(_of_measure(measure[0]), i, measure[1])
         if after.kind == "unit":
             return Found(Basis("unit", Decimal(1), after.id), i, i + 2)
         return Found(Basis("day"), i, i + 2) if after.kind == "day" else None
@@ -105,13 +120,13 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if basis is None:
             return None
         found = _with_tail(pieces, basis[0], i, basis[1])
-        measure = basis[0].unit in ("g", "ml")
-        if measure and (pieces[basis[1] - 1].id not in ("g", "ml", "cl") or (i and pieces[i - 1].kind in NAMES)):
+        measured_ = basis[0].unit in ("g", "ml")
+        if measured_ and (pieces[basis[1] - 1].id not in ("g", "ml", "cl") or (i and pieces[i - 1].kind in NAMES)):
             return None
         end = _said(pieces, found.end, piece.kind == "number")
         if end is not None:
             return found._replace(end=end)
-        if not heading or (measure and basis[0].per == "unit"):
+        if not heading or (measured_ and basis[0].per == "unit"):
             return None
         return found if piece.kind != "unit" or _alone(pieces, i) else None
     if piece.kind == "day":
@@ -125,14 +140,21 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
-        if pieces[j].kind not in ("word", "dash", "serving", "per"):  # "these tablets each contain"
+        if pieces[j].kind not in ("word", "dash", "serving", "per", "dot"):  # "these tablets each contain"
             break
+    if not numbered and i == 1 and [piece.kind for piece in pieces[1:3]] in (["colon", k] for k in NAMES):
+        return 2  # "Tablet: magnesium 150 mg"
     if not numbered or i >= len(pieces):
         return None
     if [piece.kind for piece in pieces[i : i + 2]] == ["close", "colon"]:
         return i + 2 if any(piece.kind in NAMES for piece in pieces[i + 2 : i + 4]) else None
     if pieces[i].kind == "colon":
         return i + 1
+    if pieces[i].kind == "open":  # "5 ml (250 mg magnesium)"
+        held = measured(pieces, i + 1)
+        inside = [piece.kind for piece in pieces[held[1] : held[1] + 4]] if held is not None else []
+        inside = inside[: inside.index("close")] if "close" in inside else []
+        return i if set(inside) & NAMES else None
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
     named = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
     return i + 1 if named else None
@@ -159,6 +181,8 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         if told is not None and pieces[measure[1]].kind == "unit":  # "per 3.5 g stick"
             return Basis("unit", Decimal(1), told[1], measure[0]), told[2]
         return _of_measure(measure[0]), measure[1]
+    if kind == "unit-of-measure" and pieces[i].id in ("g", "ml"):  # "16 mg per ml"
+        return _of_measure(Quantity(Decimal(1), pieces[i].id)), i + 1
     number = number_at(pieces, i)
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
         return Basis("portion", number[0]) if pieces[number[1]].kind == "serving" else Basis("day"), number[1] + 1

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import measured
+from labellint.facts.basis import measured, said_again
 from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import Quantity
 
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
+_DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 _JOINS = frozenset({"range", "dash", "slash", "up-to"})
 _NEAR = 4  #: pieces between a number of units and the words that say how often
@@ -52,7 +53,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             if i >= len(pieces) or pieces[i].kind != "number" or i in taken:
                 continue
         low = high = pieces[i].value or Decimal(0)
-        end = i + 1
+        end = said_again(pieces, i) or i + 1
         if end + 1 < len(pieces) and pieces[end].kind in _JOINS and pieces[end + 1].kind == "number":
             high = max(low, pieces[end + 1].value or low)
             end += 2
@@ -85,11 +86,12 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
-        shared = any(piece.kind == "daypart" for piece in pieces[max(0, start - 4) : start])
+        shared = any(piece.kind in ("daypart", "meals") for piece in pieces[max(0, start - 4) : start])
         if (start and pieces[start - 1].kind == "per" and not shared) or (unit is None and _drunk(pieces, end)):
             i = end
             continue
-        if unit is not None and any(p.kind == "holds" for p in pieces[end : end + 2]):
+        told = _after_brackets(pieces, end)
+        if unit is not None and any(p.kind == "holds" for p in pieces[told : told + 2]):
             i = end
             continue
         if unit is not None or (bare and _beside_daypart(pieces, start, end)):
@@ -116,6 +118,13 @@ def _and_a_half(pieces: Sequence[Piece], end: int) -> int | None:
         return None
     alone = all(piece.kind not in ("unit", "serving", "dash") for piece in pieces[at + 1 : at + 3])
     return at + 1 if alone else None
+
+
+def _after_brackets(pieces: Sequence[Piece], i: int) -> int:
+    """Where brackets that open at ``i`` have closed: "a dose (2 tablets) contains"; without brackets, ``i``."""
+    if i >= len(pieces) or pieces[i].kind != "open":
+        return i
+    return next((k + 1 for k in range(i, min(i + 8, len(pieces))) if pieces[k].kind == "close"), i)
 
 
 def _drunk(pieces: Sequence[Piece], end: int) -> bool:
@@ -150,6 +159,14 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
     """Every statement of how many times a day: "2 x daags", "1 à 2 fois par jour", "dreimal täglich"."""
     found: list[Often] = []
     for i, piece in enumerate(pieces):
+        if piece.kind == "hours":
+            often = _hourly(pieces, i)
+            found += [often] if often is not None else []
+            continue
+        if piece.kind == "meals" and i and pieces[i - 1].kind == "number" and _per_meal(pieces):
+            high = pieces[i - 1].value or _ONE
+            found.append(Often(high, high, i - 1, i + 1))
+            continue
         if piece.kind != "times":
             continue
         if piece.value is not None:
@@ -165,7 +182,28 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             if start >= 2 and pieces[start - 1].kind in _JOINS and pieces[start - 2].kind == "number":
                 low = pieces[start - 2].value or low
                 start -= 2
-        if not any(p.kind in ("day", "daypart") for p in pieces):
+        if piece.id != "dd" and not any(p.kind in ("day", "daypart") for p in pieces):
             continue
         found.append(Often(low, high, start, i + 1))
     return found
+
+
+def _per_meal(pieces: Sequence[Piece]) -> bool:
+    """Whether "3 meals" is how often, and not into how many parts the portion of a day is divided."""
+    return not any(piece.kind in ("day", "day-portion", "times") for piece in pieces)
+
+
+def _hourly(pieces: Sequence[Piece], i: int) -> Often | None:
+    """How many times a day "every 8 hours" is; ``i``: where the hours stand."""
+    if i < 2 or pieces[i - 1].kind != "number" or not pieces[i - 1].value:
+        return None
+    start = i - 2
+    low = pieces[i - 1].value or _ONE
+    if start > 0 and pieces[start].kind in _JOINS and pieces[start - 1].kind == "number":
+        low, start = min(low, pieces[start - 1].value or low), start - 2  # "every 4 to 6 hours"
+    if start < 0 or pieces[start].kind not in ("every", "per") or not 0 < low <= _DAY:
+        return None
+    times = _DAY / low
+    if times != times.to_integral_value():
+        return None
+    return Often(times, times, start, i + 1)

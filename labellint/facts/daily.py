@@ -12,14 +12,17 @@ from msgspec import Struct
 
 from labellint.compounds import Share, share_of
 from labellint.facts.day import Day
+from labellint.facts.elements import references_of
 from labellint.facts.records import Amount, Daily, Intake, Product
 from labellint.facts.scan import Scan
-from labellint.facts.sizes import find_sizes
+from labellint.facts.shares import ratios
+from labellint.facts.sizes import find_serving, find_sizes
 from labellint.nutrients import nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
 
 _ONE = Decimal(1)
+_ROUGH = Decimal("0.08")  #: how far a ratio of printed percentages may be from the number of times it stands for
 _SAME = Decimal("0.01")  #: amounts that differ by less than this share are one amount
 
 
@@ -41,19 +44,28 @@ def find_daily(
     if product.kind == "topical":
         return ()
     substances = scan.entries["substance"]
-    day = Day(intakes, find_sizes([stream.pieces for stream in scan.streams], scan.entries["portion"]))
+    streams = [stream.pieces for stream in scan.streams]
+    day = Day(intakes, find_sizes(streams, scan.entries["portion"]), find_serving(streams))
+    told = ratios(amounts, references_of(substances))
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
         if mine:
             reference = substances[substance].value if substance in substances else None
-            found.append(_daily(substance, mine, day, scan.entries["compound"], _unit(mine, reference)))
+            found.append(_daily(substance, mine, day, scan.entries["compound"], _unit(mine, reference), told))
     return tuple(found)
 
 
-def _daily(substance: str, amounts: list[Amount], day: Day, compounds: dict[str, Entry], unit: str) -> Daily:
+def _daily(
+    substance: str,
+    amounts: list[Amount],
+    day: Day,
+    compounds: dict[str, Entry],
+    unit: str,
+    told: dict[int, Decimal],
+) -> Daily:
     amounts = [a for a in amounts if _quantity(a, unit) is not None]
-    sums = [s for s in (_place(group, unit, day, compounds, substance) for group in _places(amounts)) if s]
+    sums = [s for s in (_place(group, unit, day, compounds, substance, told) for group in _places(amounts)) if s]
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
@@ -104,12 +116,22 @@ def _counts(amount: Amount) -> bool:
     return not amount.part
 
 
-def _place(group: list[Amount], unit: str, day: Day, compounds: dict[str, Entry], substance: str) -> Sum | None:
+def _place(
+    group: list[Amount],
+    unit: str,
+    day: Day,
+    compounds: dict[str, Entry],
+    substance: str,
+    told: dict[int, Decimal],
+) -> Sum | None:
     """The amount a day from the amounts of one panel and basis."""
     sources = _sources(group, unit)
     if not sources:
         return None
     factor, words, doubt = day.factor(group[0])
+    ratio = told.get(group[0].place)
+    if ratio is not None and abs(ratio - factor) > factor * _ROUGH:
+        doubt = "portion"  # the percentages of the table say that its amounts are per something else
     low = high = total = Decimal(0)
     known = True
     parts, results = [], []

@@ -11,6 +11,8 @@ from labellint.quantity import Quantity, plain, rounded
 
 _ONE = Decimal(1)
 _ALIKE = frozenset({"tablet", "capsule", "lozenge", "gummy", "piece"})  #: names that labels use for one another
+_MANY = Decimal(20)  #: tablets or capsules a day that no label recommends beside ...
+_TIMES_MORE = 5  #: ... a portion that is so much smaller
 _EVERYBODY = (None, "adults", "athletes", "pregnant")
 
 
@@ -28,9 +30,12 @@ UNKNOWN = Factor(doubt="portion")
 class Day:
     """The portions of a label and the sizes of its units of intake."""
 
-    def __init__(self, intakes: tuple[Intake, ...], sizes: dict[str, Size]) -> None:
+    def __init__(
+        self, intakes: tuple[Intake, ...], sizes: dict[str, Size], serving: tuple[Decimal, str] | None = None
+    ) -> None:
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else _most(intakes)
         self.sizes = sizes
+        self.serving = serving  #: how many units of intake a portion is, where the label says so
 
     def factor(self, amount: Amount) -> Factor:
         """For one amount, by what it is per."""
@@ -45,10 +50,14 @@ class Day:
         if amount.per == "portion":
             if most.unit == "serving":
                 return _times(units / amount.units)
+            if amount.basis_unit is None and self.serving is not None and _alike(most.unit, self.serving[1]):
+                return _share(units, amount.units * self.serving[0])
             if amount.basis_unit is None:
                 return Factor() if most.times_high == _ONE else UNKNOWN
         if amount.basis_unit is None:
             return UNKNOWN
+        if most.unit == "serving" and self.serving is not None and _alike(self.serving[1], amount.basis_unit):
+            return _share(units * self.serving[0], amount.units)
         if _alike(most.unit, amount.basis_unit):
             return _share(units, amount.units)
         return self._by_size(units, most.unit, amount)
@@ -98,4 +107,13 @@ def _alike(taken: str | None, basis: str) -> bool:
 def _most(intakes: tuple[Intake, ...]) -> Intake | None:
     """The highest portion that is for adults or everybody; where there is none, the highest."""
     general = [intake for intake in intakes if intake.audience in _EVERYBODY]
+    general = [intake for intake in general if intake.most] or general
+    if _is_a_pack(general):
+        return None
     return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _is_a_pack(intakes: list[Intake]) -> bool:
+    """Whether one portion is so much more than the others that it must be the contents of the pack."""
+    units = sorted(i.units_high * i.times_high for i in intakes if i.unit in _ALIKE)
+    return len(units) > 1 and units[-1] >= _MANY and units[-1] >= _TIMES_MORE * units[0]

@@ -195,6 +195,8 @@ class _Reader:
             return
         if row is None or (row.values and self._repeats(row.values[-1].quantity, quantity)):
             return
+        if row.values and self._of_another(row.values[-1], i):
+            return
         if row.values and self.of_which:
             element = Declaration(
                 substance=row.substance, form=None, compound=False, start=i, end=end, values=[value], elemental=True,
@@ -204,6 +206,11 @@ class _Reader:
             self.of_which = False
             return
         row.values.append(value)
+
+    def _of_another(self, last: Value, i: int) -> bool:
+        """Whether a name that no lexicon knows stands after a comma, before the amount: "Mg 100 mg, Na 230 mg"."""
+        kinds = [piece.kind for piece in self.pieces[last.end : i]]
+        return kinds[-1:] == ["word"] and bool({"comma", "semicolon"} & set(kinds))
 
     def _repeats(self, before: Quantity, now: Quantity) -> bool:
         """Whether an amount says the one before it again in another unit: "25 µg (1000 IE)", "300 mg (0,3 g)"."""

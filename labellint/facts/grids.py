@@ -82,7 +82,7 @@ class _Grids:
                 spans = spans or row
             else:
                 head += row
-        if not any(declares(row) for row in rows):
+        if not any(declares(row) for row in rows) or self._goes_on(lines, cells[-1]):
             return None
         self.used |= words
         lines = [kept for line in lines if (kept := self._unused(line))]
@@ -103,6 +103,15 @@ class _Grids:
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
                 return True
+        return False
+
+    def _goes_on(self, lines: list[list[Span]], row: list[Span]) -> bool:
+        """Whether more amounts stand right of a drawn table's row: not all of its columns were drawn."""
+        last = id(row[-1].words[-1])
+        for line in lines:
+            for k, span in enumerate(line[:-1]):
+                if any(id(word) == last for word in span.words):
+                    return self._is_value(line[k + 1])
         return False
 
     def _after(self, lines: list[list[Span]], cells: list[list[Span]]) -> list[Row]:

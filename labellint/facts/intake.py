@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -20,6 +21,12 @@ _MOST = Decimal(200)  #: more of anything a day is no recommendation
 _ROW = frozenset(
     {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
 )
+_EXPLAIN = frozenset({
+    "unit-of-measure", "liquid", "percent-sign", "period", "hours", "minutes", "energy", "powder", "unit", "serving",
+    "meals",
+})  # fmt: skip
+_JOINED = frozenset({"range", "dash", "slash"})
+_AGES = 7  #: pieces in which the years stand after an age
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
@@ -31,12 +38,35 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     for stream in scan.streams:
         audience: Audience | None = None
         column = False
+        before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used)):
             reader = _Sentence(sentence, audience, column)
-            found += reader.intakes()
+            told, times = reader.intakes(), reader.times_of_day()
+            if told and before and times and not before & times and _adds(found[-1], told[0]):
+                found[-1] = _sum(found[-1], told[0])
+                before |= times
+            else:
+                found += told
+                before = times if len(told) == 1 else before if not told else frozenset()
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
     return tuple(found)
+
+
+def _adds(first: Intake, other: Intake) -> bool:
+    """Whether what is taken at one time of the day comes on top of what is taken at another, in the next sentence."""
+    return (first.unit, first.audience, first.doubt) == (other.unit, other.audience, other.doubt)
+
+
+def _sum(first: Intake, other: Intake) -> Intake:
+    """Both portions of one day."""
+    return structs.replace(
+        first,
+        units_low=first.units_low * first.times_low + other.units_low * other.times_low,
+        units_high=first.units_high * first.times_high + other.units_high * other.times_high,
+        times_low=_ONE,
+        times_high=_ONE,
+    )
 
 
 def _scheduled(schedule: Schedule) -> list[Intake]:
@@ -125,6 +155,12 @@ class _Sentence:
             return False
         return "day" in self.kinds or (self.column and _is_row(self.kinds))
 
+    def times_of_day(self) -> frozenset[str]:
+        """The times of the day that the sentence speaks of, where it says nothing of the whole day."""
+        if {"day", "day-portion", "times", "range"} & set(self.kinds):
+            return frozenset()
+        return frozenset(piece.id for piece in self.pieces if piece.kind == "daypart") - {"meal"}
+
     def record(self, count: Count, audience: Audience | None) -> Intake:
         """So many units a day."""
         return self._record(count.low, count.high, _ONE, _ONE, count.unit, [count], audience)
@@ -146,10 +182,32 @@ class _Sentence:
             return []
         if not self._recommends(counts, times):
             return []
-        found: list[Intake] = []
-        for part, audience in self._parts(counts):
-            found += self._intake(part, times, audience)
+        parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
+        found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
+        if found and self._says_more([c for _, _, all_ in parts for c in all_], times):
+            return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _says_more(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether a number of the sentence is neither a portion nor anything else that is understood."""
+        used = {k for count in counts for k in range(count.start, count.end)}
+        used |= {k for often in times for k in range(often.start, often.end)}
+        numbers = [i for i, kind in enumerate(self.kinds) if kind == "number" and i not in used]
+        for i in numbers:
+            before, after = self.kinds[max(0, i - 1) : i], self.kinds[i + 1 : i + 3]
+            if after[:1] and after[0] in _JOINED and after[1:] == ["number"]:
+                continue  # the second number of the range tells
+            explained = set(after) & _EXPLAIN or set(before) & {"age-from", "age-until"} or self._numbers_days(i)
+            if self.pieces[i].value == _ONE or explained or "years" in self.kinds[max(0, i - 3) : i + _AGES]:
+                continue
+            return True
+        return False
+
+    def _numbers_days(self, i: int) -> bool:
+        """Whether a number tells which day or week is spoken of: "day 1 to 10"."""
+        while i and self.kinds[i - 1] in ("number", "range", "word", "dash", "slash", "up-to"):
+            i -= 1
+        return i > 0 and self.kinds[i - 1] in ("day", "period")
 
     def _recommends(self, counts: list[Count], times: list[Often]) -> bool:
         """Whether the sentence says how much to take, and not what a portion holds or how many are in the pack."""
@@ -179,6 +237,10 @@ class _Sentence:
             return []
         if counts[0].whole:
             return [self._record(counts[0].low, counts[0].high, _ONE, _ONE, unit, counts[:1], audience)]
+        most = self._most(counts)
+        if most is not None:
+            low = min(count.low for count in counts)
+            return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
         self._drop_breakdown(counts)
         by_daypart = self._by_daypart(counts)
         if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
@@ -204,6 +266,14 @@ class _Sentence:
             found = found[:1]
         return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
 
+    def _most(self, counts: list[Count]) -> Count | None:
+        """The number that is said to be the most of a day: "at most 3 tablets a day"."""
+        for count in counts:
+            around = self.kinds[max(0, count.start - 1) : count.start] + self.kinds[count.end : count.end + 1]
+            if self.kinds[count.start] == "up-to" and "day" in around:
+                return count
+        return None
+
     def _drop_breakdown(self, counts: list[Count]) -> None:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""
         rest = counts[1:]
@@ -221,8 +291,17 @@ class _Sentence:
         meals = any(piece.kind == "daypart" and piece.id == "meal" for piece in self.pieces)
         if meals and not times and not self._is_total():
             return True
+        if len(self._phases(counts)) < len(counts) and self._adds(counts):
+            return True
         used = max(count.high for count in self._phases(counts))
         return any(count.high > used and count.unit in (counts[0].unit, None) for count in counts)
+
+    def _adds(self, counts: list[Count]) -> bool:
+        """Whether "and" joins two numbers of units: "2 scoops before and 2 scoops after"."""
+        return any(
+            other.unit == first.unit and other.unit and {"and", "plus"} & set(self.kinds[first.end : other.start])
+            for first, other in pairwise(counts)
+        )
 
     def _daily(self, count: Count) -> bool:
         """Whether a bare number is one of a day: "1 per dag"."""
@@ -249,7 +328,8 @@ class _Sentence:
         if count is first or count.unit is None or count.unit != first.unit:
             return False
         before = self.kinds[first.end : count.start]
-        return self._daily(count) or before[-1:] == ["range"] or "period" in before
+        daily = count.end < len(self.kinds) and self.kinds[count.end] == "day"
+        return daily or before[-1:] == ["range"] or "period" in before
 
     def _by_daypart(self, counts: list[Count]) -> bool:
         """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""

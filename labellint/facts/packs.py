@@ -135,6 +135,6 @@ def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
             or (piece.begins and piece.kind != "holds")
         ):
             return False
-        if piece.kind in _USED:
-            return True
+        if piece.kind in _USED and not (piece.kind == "take" and (pieces[i].value or 0) >= _ALONE):
+            return True  # but "60 comprimés à croquer" is a pack
     return False

@@ -59,6 +59,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     low_years: int | None = None
     high_years: int | None = None
     audience_quote: Quote | None = None
+    most: bool = False  #: said to be the most of a day, whatever else is said
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 

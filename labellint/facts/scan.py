@@ -191,8 +191,11 @@ class _Scanner:
     def _symbol(self, i: int) -> bool:
         """Whether "Mg" at a token is magnesium: after a unit ("160 mg Mg"), or not after a number."""
         word = self.tokens[i].word
-        if self.tokens[i].text not in ("mg", "mg2") or _MG not in self.passage.words[word].text or i == 0:
+        if self.tokens[i].text not in ("mg", "mg2") or _MG not in self.passage.words[word].text:
             return False
+        if i == 0:
+            after = self.tokens[1].text if len(self.tokens) > 1 else ""
+            return after[:1].isdigit() or after in (":", "(")
         return not self.tokens[i - 1].text[0].isdigit()
 
     def pieces(self) -> Iterator[Piece]:

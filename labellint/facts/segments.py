@@ -68,7 +68,7 @@ def as_segment(pieces: Sequence[Piece]) -> Segment:
 
 def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
     """ "100 mg magnesium a day" in a segment that counts no units of intake."""
-    if any(counted(pieces, i) for i in range(len(pieces))):
+    if any(counted(pieces, i) for i in range(len(pieces))) or any(piece.kind == "times" for piece in pieces):
         return []
     days = [i for i, piece in enumerate(pieces) if piece.kind == "day"]
     return [Found(Basis("day"), days[0], days[0] + 1)] if days else []

@@ -14,6 +14,7 @@ from labellint.rulebook import Entry
 _BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form", "dot"})
 _ONE = Decimal(1)
 _JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
+_TAKEN = frozenset({"day", "times", "daypart", "take"})  #: what is said of a portion that is taken
 _STATED = frozenset({"open", "equals", "slash"})
 
 
@@ -41,6 +42,29 @@ def find_sizes(streams: Iterable[Sequence[Piece]], portions: dict[str, Entry]) -
         else:
             sizes.pop(unit, None)
     return sizes
+
+
+def find_serving(streams: Iterable[Sequence[Piece]]) -> tuple[Decimal, str] | None:
+    """How many units a portion is: "Serving size: 2 tablets", "1 portie = 2 capsules"; None where two are given."""
+    found = {told for pieces in streams for i in range(len(pieces)) if (told := _serving(pieces, i)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
+    """Units of intake that a portion at ``i`` is said to be, or that are said to be a portion."""
+    if pieces[i].kind == "serving":
+        k, signs = i + 1, 0
+        while k < len(pieces) and k < i + 4 and pieces[k].kind in ("word", "colon", "open", "equals"):
+            signs += pieces[k].kind != "word"
+            k += 1
+        count = counted(pieces, k) if signs and k < len(pieces) and pieces[k].kind == "number" else None
+        used = count is not None and {p.kind for p in pieces[count[2] : count[2] + 4]} & _TAKEN
+        return count[:2] if count is not None and not used else None
+    count = counted(pieces, i) if pieces[i].kind == "number" else None
+    if count is None or count[2] >= len(pieces) or pieces[count[2]].kind not in ("open", "equals"):
+        return None
+    after = [piece.kind for piece in pieces[count[2] + 1 : count[2] + 3]]
+    return count[:2] if after == ["number", "serving"] and pieces[count[2] + 1].value == _ONE else None
 
 
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
