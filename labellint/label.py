@@ -47,6 +47,7 @@ class Word(Struct, frozen=True, kw_only=True):
     direction: Direction = 0  #: degrees clockwise that the writing is turned
     x_height_mm: float | None = None
     bold: bool = False
+    underlined: bool = False
     ink: tuple[int, int, int] | None = None  #: colour of the letters, RGB
     ground: tuple[int, int, int] | None = None  #: colour behind them, RGB
     meant: str | None = None  #: how a misread word is understood (``spelling.py``); None: as it stands

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from typing import Any
 
 import pytest
+from msgspec import structs
 
+from labellint.label import Label, Line
 from labellint.lexicon import Vocabulary
 from labellint.lint import lint
 from labellint.read import read_bytes
@@ -21,9 +24,13 @@ def book() -> tuple[Rulebook, Vocabulary]:
 
 
 def found(text: str, *rules: str, market: str = "eu") -> list[tuple[str, str | None]]:
+    return found_on(read_bytes(text.encode(), "label.txt"), *rules, market=market)
+
+
+def found_on(label: Label, *rules: str, market: str = "eu") -> list[tuple[str, str | None]]:
     rulebook, vocabulary = book()
     context = Context(markets=(market,), as_of=dt.date(2026, 11, 21), kind="oral")  # type: ignore[arg-type]
-    linted = lint(read_bytes(text.encode(), "label.txt"), rulebook, vocabulary, Register(), context)
+    linted = lint(label, rulebook, vocabulary, Register(), context)
     return [(f.category, f.quote and f.quote.text) for v in linted.verdicts if v.rule in rules for f in v.findings]
 
 
@@ -77,3 +84,25 @@ def test_additives_need_the_name_of_their_class(ingredients: str, quotes: list[s
 )
 def test_words_of_the_list_bring_their_duty(text: str, rule: str, count: int) -> None:
     assert len(found(f"Voedingssupplement.\n\n{text}", rule)) == count
+
+
+@pytest.mark.parametrize(
+    ("look", "stands_out"),
+    [
+        ({}, False),
+        ({"underlined": True}, True),
+        ({"ground": (255, 240, 0)}, True),
+        ({"ground": (250, 250, 250)}, False),
+    ],
+)
+def test_an_allergen_stands_out_by_a_line_under_it_or_a_coloured_ground(look: dict[str, Any], stands_out: bool) -> None:
+    label = read_bytes("Ingrediënten: magnesiumcitraat, melkeiwit, maïszetmeel, gelatine.".encode(), "label.txt")
+    plain = {"x_height_mm": 1.5, "ink": (0, 0, 0), "ground": (255, 255, 255)}
+    panels = []
+    for panel in label.panels:
+        lines = [
+            [structs.replace(w, **plain | (look if "melk" in w.text else {})) for w in n.words] for n in panel.lines
+        ]
+        panels.append(structs.replace(panel, lines=tuple(Line(tuple(words), True) for words in lines)))
+    findings = found_on(structs.replace(label, panels=tuple(panels)), "eu/allergen-emphasis")
+    assert (findings == []) is stands_out

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
+from reportlab.lib.colors import Color
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,7 +16,7 @@ from labellint.read import pdf as reader
 from labellint.read import read_bytes, read_label
 from labellint.read.panels import build
 
-from .drawn import Draw, pdf, put, raw_pdf, read, texts
+from .drawn import HEIGHT, Draw, pdf, put, raw_pdf, read, texts
 
 
 def left_out(label: Label) -> dict[str, str]:
@@ -337,6 +338,85 @@ def test_bold_letters_are_known() -> None:
         put(canvas, 60, 50, "water")
 
     assert [(word.text, word.bold) for word in read(page).words] == [("melk", True), ("water", False)]
+
+
+def _on_paper(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(0.1, 0.1, 0.1)
+
+
+def _on_a_box(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(0, 0, 0.4)
+    canvas.rect(40, HEIGHT - 70, 200, 40, stroke=0, fill=1)
+
+
+def _on_a_box_on_a_box(canvas: Canvas) -> None:
+    _on_a_box(canvas)
+    canvas.setFillColorRGB(1, 1, 0)
+    canvas.rect(45, HEIGHT - 65, 190, 30, stroke=0, fill=1)
+
+
+def _on_a_rounded_box(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(0, 0.4, 0)
+    canvas.roundRect(40, HEIGHT - 70, 200, 40, 8, stroke=0, fill=1)
+
+
+def _on_a_gradient(canvas: Canvas) -> None:
+    canvas.saveState()
+    box = canvas.beginPath()
+    box.rect(40, HEIGHT - 70, 200, 40)
+    canvas.clipPath(box, stroke=0)
+    canvas.linearGradient(40, 0, 240, 0, (Color(1, 0, 0), Color(0.9, 0, 0)))
+    canvas.restoreState()
+
+
+@pytest.mark.parametrize(
+    ("draw", "ground"),
+    [
+        (_on_paper, (255, 255, 255)),
+        (_on_a_box, (0, 0, 102)),
+        (_on_a_box_on_a_box, (255, 255, 0)),
+        (_on_a_rounded_box, (0, 102, 0)),
+        (_on_a_gradient, (250, 0, 0)),
+    ],
+)
+def test_the_colour_behind_a_word_is_known(draw: Draw, ground: tuple[int, int, int]) -> None:
+    def page(canvas: Canvas) -> None:
+        draw(canvas)
+        canvas.setFillColorRGB(0.5, 0.5, 0.5)
+        put(canvas, 60, 52, "Bewaren")
+
+    word = read(page).words[0]
+    assert word.ink == (128, 128, 128)
+    assert word.ground is not None
+    assert max(abs(a - b) for a, b in zip(word.ground, ground, strict=True)) <= 8
+
+
+def test_ink_that_the_ground_shows_through_is_as_pale_as_it_looks() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillColor(Color(0, 0, 0, alpha=0.25))
+        put(canvas, 60, 52, "Bewaren")
+        canvas.setFillColor(Color(0, 0, 0, alpha=0.01))
+        put(canvas, 60, 92, "Verborgen")
+
+    label = read(page)
+    assert [(word.text, word.ink) for word in label.words] == [("Bewaren", (191, 191, 191))]
+    assert left_out(label) == {"same colour as its ground": "Verborgen"}
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_underlined_words_are_known_and_rules_between_sections_are_not_underlines(turn: int) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.translate(200, 200)
+        canvas.rotate(turn)
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(0, 40, "Melk Soja")
+        wide, start = canvas.stringWidth("Soja", "Helvetica", 8), canvas.stringWidth("Melk ", "Helvetica", 8)
+        canvas.setLineWidth(0.5)
+        canvas.line(start, 38.8, start + wide, 38.8)
+        canvas.drawString(0, 20, "Eieren")
+        canvas.line(0, 18.8, 150, 18.8)
+
+    assert [word.text for word in read(page).words if word.underlined] == ["Soja"]
 
 
 def _locked() -> bytes:

@@ -19,10 +19,6 @@ from tests.conftest import ROOT, Run
 LABELS = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in (".pdf", ".txt"))
 DAY = "2026-11-01"
 
-#: categories that no rule finds yet; a sample may expect them
-LATER = {"legibility.contrast"}
-
-
 #: faults of the whole label, which may be shown at any of the words they follow from
 BY_CATEGORY = ("agreement.", "dose.", "label.contradiction", "name.", "number.missing")
 
@@ -71,10 +67,10 @@ def told(finding: dict[str, Any]) -> str:
 
 @pytest.mark.parametrize("label", LABELS, ids=lambda path: path.name)
 def test_the_findings_are_those_of_the_law(label: Path, run: Run) -> None:
-    wanted = [w for w in expected(label)["findings"] if w["category"] not in LATER]
+    wanted = expected(label)["findings"]
     found = [f for v in check(run, label)["verdicts"] for f in v["findings"] if f["severity"] != "info"]
     wrong = [f"missed {told(w)}" for w in wanted if not any(fits(f, w) for f in found)]
-    wrong += [f"{f['outcome']} {told(f)}" for f in found if not any(fits(f, w) for w in expected(label)["findings"])]
+    wrong += [f"{f['outcome']} {told(f)}" for f in found if not any(fits(f, w) for w in wanted)]
     assert not wrong, "\n".join(wrong)
 
 
@@ -119,11 +115,3 @@ def is_claim(claim: dict[str, Any], wanted: dict[str, Any]) -> bool:
 def test_a_second_run_gives_the_same_bytes(run: Run) -> None:
     arguments = ["check", *(label.relative_to(ROOT) for label in LABELS), "--as-of", DAY, "--format", "json"]
     assert run(*arguments).out == run(*arguments).out
-
-
-def test_what_is_left_for_later_is_not_found_yet(run: Run) -> None:
-    """A category leaves LATER with the rule that finds it."""
-    arguments = ["check", *(label.relative_to(ROOT) for label in LABELS), "--as-of", DAY, "--format", "json"]
-    labels = json.loads(run(*arguments).out)["labels"]
-    found = {f["category"] for label in labels for v in label["verdicts"] for f in v["findings"]}
-    assert found & LATER == set()

@@ -17,7 +17,8 @@ _TOLERANCE = 0.005  #: mm or ratio; what is measured is rounded
 def check_legibility(
     rule: LegibilityRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """One fault for the worst place, with the number of others. None: nothing could be measured.
+    """One fault for the worst place, with the number of others; pale print has one in each language, since each has
+    its own colour as often as not. None: nothing could be measured.
 
     What is printed several times must be legible once: the best print of each rule's words, in each language, counts.
     """
@@ -31,12 +32,19 @@ def check_legibility(
     if not best:
         return None
     ordered = sorted(best.items(), key=lambda item: rule.of.index(item[0][0]))
-    low = [(fault.outcome, _measured(rule, p) or 0, fault) for _, p in ordered if (fault := _fault(rule, p, context))]
-    if not low:
-        return []
-    outcome, least, _ = min(low, key=lambda each: (each[0], each[1]))
-    worst = next(fault for kind, value, fault in low if kind == outcome and value <= least + _SAME)
-    return [structs.replace(worst, values={**worst.values, "more": str(len(low) - 1)})]
+    groups: dict[Language | None, list[tuple[Print, Fault]]] = {}
+    for (_, language), each in ordered:
+        fault = _fault(rule, each, context)
+        if fault is not None:
+            groups.setdefault(language if rule.measure == "contrast" else None, []).append((each, fault))
+    return [_worst(rule, low) for low in groups.values()]
+
+
+def _worst(rule: LegibilityRule, low: list[tuple[Print, Fault]]) -> Fault:
+    measured = [(fault.outcome, _measured(rule, each) or 0, fault) for each, fault in low]
+    outcome, least, _ = min(measured, key=lambda each: (each[0], each[1]))
+    worst = next(fault for kind, value, fault in measured if kind == outcome and value <= least + _SAME)
+    return structs.replace(worst, values={**worst.values, "more": str(len(low) - 1)})
 
 
 def _measured(rule: LegibilityRule, each: Print) -> float | None:

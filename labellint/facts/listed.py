@@ -15,6 +15,9 @@ from labellint.text import Passage
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 _SMALL = regex.compile(r"\p{Ll}{2}")
 _MOST = 0.6  #: a list of which more than this part is bold or in capitals has no emphasis by it
+_TINT = 40  #: of 255; colours nearer than this are not told apart at a glance
+
+Colour = tuple[int, int, int]
 
 
 def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredient, ...]:
@@ -63,7 +66,7 @@ def _word(part: Ingredients, token: int) -> int:
 
 
 def _stands_out(passage: Passage, hit: Hit, words: tuple[Word, ...]) -> bool:
-    """Whether the words of a hit are bold, in capitals or in another ink, and the list as a whole is not."""
+    """Whether the words of a hit are bold, underlined, in capitals or coloured, and the whole list is not."""
     own = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
     letters = [word for word in words if any(map(str.isalpha, word.text))]
 
@@ -73,7 +76,19 @@ def _stands_out(passage: Passage, hit: Hit, words: tuple[Word, ...]) -> bool:
     capitals = any(_CAPITALS.search(word.text) for word in own)
     shouted = most([_SMALL.search(word.text) is None for word in letters])
     bold = any(word.bold for word in own) and not most([word.bold for word in letters])
-    inks = [word.ink for word in letters]
-    usual = max(set(inks), key=inks.count, default=None)
-    coloured = usual is not None and any(word.ink not in (None, usual) for word in own)
-    return (capitals and not shouted) or bold or coloured
+    ruled = any(word.underlined for word in own) and not most([word.underlined for word in letters])
+    coloured = _differs([word.ink for word in own], [word.ink for word in letters])
+    shaded = _differs([word.ground for word in own], [word.ground for word in letters])
+    return (capitals and not shouted) or bold or ruled or coloured or shaded
+
+
+def _differs(own: list[Colour | None], all_: list[Colour | None]) -> bool:
+    """Whether a colour is clearly another than the one that most words of a list share; a gradient has none."""
+    usual = max(set(all_), key=all_.count, default=None)
+    if usual is None:
+        return False
+
+    def far(colour: Colour | None) -> bool:
+        return colour is not None and max(abs(a - b) for a, b in zip(colour, usual, strict=True)) > _TINT
+
+    return any(map(far, own)) and sum(map(far, all_)) < (1 - _MOST) * len(all_)

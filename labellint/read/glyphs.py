@@ -29,6 +29,7 @@ _PLAIN = {
     "ﬄ": "ffl",
     "ﬅ": "st",
 }
+_OUTLINED = (1, 5)  #: text rendering modes that only draw the outline
 _FLAT = "xzvwurnm"  #: small letters without ascender whose tops are flat
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97
@@ -38,7 +39,7 @@ _X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaV
 class Look:
     """What the characters of one text object share."""
 
-    __slots__ = ("base", "bold", "clear", "direction", "font", "ink", "marked", "mode", "object", "size")
+    __slots__ = ("alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size")
 
     def __init__(self) -> None:
         self.object = 0
@@ -49,8 +50,18 @@ class Look:
         self.bold = False
         self.ink: tuple[int, int, int] | None = None
         self.mode = 0  #: text rendering mode
-        self.clear = False  #: painted with no opacity
+        self.alpha = 255  #: how opaque the ink is; 0 shows nothing
         self.marked = False  #: stands in marked content (a layer, perhaps)
+
+    def shown(self, ground: tuple[int, int, int]) -> tuple[int, int, int] | None:
+        """The ink as it looks on a ground that shows through it."""
+        if self.ink is None or self.alpha == 255:
+            return self.ink
+        red, green, blue = (
+            round((own * self.alpha + under * (255 - self.alpha)) / 255)
+            for own, under in zip(self.ink, ground, strict=True)
+        )
+        return red, green, blue
 
 
 class Piece:
@@ -82,6 +93,7 @@ _count = own("FPDFText_CountChars", _I, _P)
 _font_of = own("FPDFTextObj_GetFont", _P, _P)
 _mode_of = own("FPDFTextObj_GetTextRenderMode", _I, _P)
 _fill_of = own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+_stroke_of = own("FPDFPageObj_GetStrokeColor", _I, _P, _P, _P, _P, _P)
 _marks_of = own("FPDFPageObj_CountMarks", _I, _P)
 _font_name = own("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
 _font_weight = own("FPDFFont_GetWeight", _I, _P)
@@ -190,9 +202,10 @@ class Glyphs:
             look.font = _font_of(drawn) or 0
             look.bold = self._is_bold(look.font) or look.mode == 2
             first = self._addresses[2]
-            if _fill_of(drawn, first, first + 4, first + 8, first + 12):
+            colour_of = _stroke_of if look.mode in _OUTLINED else _fill_of
+            if colour_of(drawn, first, first + 4, first + 8, first + 12):
                 look.ink = (colour[0], colour[1], colour[2])
-                look.clear = colour[3] == 0 and look.mode == 0
+                look.alpha = colour[3]
         return look
 
     def _is_bold(self, font: int) -> bool:

@@ -17,10 +17,12 @@ from labellint.label import Box, Direction, LeftOut, Word
 from labellint.read import inside
 from labellint.read.cut import Cut, whole_page
 from labellint.read.glyphs import Glyphs, Piece
+from labellint.read.grounds import Grounds
 from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing
 from labellint.read.sheet import Edge, Frame, Sheet
+from labellint.read.underline import underlined
 from labellint.read.wordless import is_rubbish, is_unknown, regions
 from labellint.read.words import join
 
@@ -79,8 +81,15 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
         try:
             drawn = drawing(page)
             cut = trim or trimmed(drawn.edges, whole) or whole
-            printed = Printed(page, index, drawn, data, plates)
-            words, left_out, unknown = _words(Glyphs(text_page), printed, cut, index + 1)
+            grounds = Grounds(page, drawn)
+            printed = Printed(grounds, index, drawn, data, plates)
+            glyphs = Glyphs(text_page)
+            found, left_out, unknown = _words(glyphs, printed, cut, index + 1)
+            under = underlined(found, drawn.edges)
+            words = [
+                _word(glyphs, pieces, cut, index + 1, grounds, drawn.order_of(pieces[0].look.object), i in under)
+                for i, pieces in enumerate(found)
+            ]
         finally:
             text_page.close()
         return Sheet(
@@ -126,7 +135,7 @@ def _trim_box(page: Any) -> Cut | None:
     return Cut(x0, y0, x1, y1, page.get_rotation())
 
 
-def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[Word], list[LeftOut], list[Box]]:
+def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[list[Piece]], list[LeftOut], list[Box]]:
     """The printed words of the text layer, what is left out with the reason, and places of words without meaning."""
     kept: list[Piece] = []
     dropped: dict[str, list[Piece]] = {}
@@ -148,7 +157,7 @@ def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[
     places = [_box(pieces, cut, page) for pieces in unknown]
     left_out += [LeftOut(place, "no readable letters") for place in places]
     gone = {id(pieces) for pieces in unknown}
-    return [_word(glyphs, pieces, cut, page) for pieces in words if id(pieces) not in gone], left_out, places
+    return [pieces for pieces in words if id(pieces) not in gone], left_out, places
 
 
 def _rubbish(words: list[list[Piece]]) -> set[int]:
@@ -159,16 +168,19 @@ def _rubbish(words: list[list[Piece]]) -> set[int]:
     return {font for font, found in texts.items() if is_rubbish(found)}
 
 
-def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int) -> Word:
+def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int, grounds: Grounds, order: int, under: bool) -> Word:
     look = pieces[0].look
     height = glyphs.x_height(pieces[0])
+    ground = grounds.colour(place_of(pieces[0]), order)
     return Word(
         text="".join(piece.text for piece in pieces),
         box=_box(pieces, cut, page),
         direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
         x_height_mm=round(height * MM, 2) if height else None,
         bold=look.bold,
-        ink=look.ink,
+        underlined=under,
+        ink=look.shown(ground),
+        ground=ground,
     )
 
 

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any
 
 from labellint.read import inside
 from labellint.read.glyphs import Look, Piece
+from labellint.read.grounds import WHITE, Grounds
 from labellint.read.native import own
-from labellint.read.shapes import Colour, Drawing, Filled, Rect
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
+from labellint.read.shapes import Colour, Drawing, Rect
 
 ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
 LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
-FLAT = 12  #: of 255; a place whose picture varies less than this shows no letters
-DPI = 100.0  #: for looking whether a doubtful word shows
 _INVISIBLE_MODES = frozenset({3, 7})
 _PRINTED, _DOUBTFUL = "printed", "doubtful"
-_WHITE: Colour = (255, 255, 255)
 _INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
 
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
@@ -35,22 +29,21 @@ _segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 
 
 class Printed:
-    """Judges the pieces of one page. ``page`` is a pypdfium2 page and must stay open as long as this is used."""
+    """Judges the pieces of one page, as long as the page is open."""
 
-    def __init__(self, page: Any, index: int, drawn: Drawing, data: bytes, plates: frozenset[str]) -> None:
-        self._page = page
+    def __init__(self, grounds: Grounds, index: int, drawn: Drawing, data: bytes, plates: frozenset[str]) -> None:
+        self._grounds = grounds
         self._drawn = drawn
         self._data = data
         self._index = index
         self._plates = plates
         self._plate_text: frozenset[inside.Point] | None = None
-        self._fills = [f for f in drawn.filled if f.ink is not None or f.picture or not f.plain]
+        self._fills = grounds.fills
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
         self._verdicts: dict[int, str] = {}
         self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}
         self._off: frozenset[str] | None = None
-        self._picture: Image | None = None
 
     def reason(self, piece: Piece) -> str | None:
         """Why a piece is not printed, or None where it is."""
@@ -71,14 +64,14 @@ class Printed:
             return "clipped"
         if self._plates and _is_coloured(look.ink) and self._is_on_plate(piece):
             return "technical colour"
-        order = self._drawn.orders.get(look.object, 0)
+        order = self._drawn.order_of(look.object)
         if order < self._last and self._is_covered(place, order, look.size):
             return "covered"
         return "same colour as its ground" if self._is_lost(place, look, order) else None
 
     def _of_object(self, look: Look) -> str:
         """Why a whole text object is not printed, or that it is, or that it depends on the place."""
-        if look.mode in _INVISIBLE_MODES or look.clear:
+        if look.mode in _INVISIBLE_MODES or look.alpha == 0:
             return "invisible"
         for name in _layers_of(look.object) if look.marked else ():
             if inside.is_technical(name):
@@ -88,8 +81,14 @@ class Printed:
             if name in self._off:
                 return "hidden layer"
         clip = self._clips[look.object] = _clip_of(look.object) if look.object else None
-        order = self._drawn.orders.get(look.object, 0)
-        if clip is None and order >= self._last and self._stands_out(look.ink) and not self._plates:
+        order = self._drawn.order_of(look.object)
+        if (
+            clip is None
+            and order >= self._last
+            and look.alpha == 255
+            and self._stands_out(look.ink)
+            and not self._plates
+        ):
             return _PRINTED
         return _DOUBTFUL
 
@@ -97,7 +96,7 @@ class Printed:
         """Whether an ink shows on every ground of the page, whichever lies under it."""
         known = self._outstanding.get(ink)
         if known is None:
-            grounds = [_WHITE, *(fill.ink for fill in self._fills if fill.ink is not None)]
+            grounds = [WHITE, *(fill.ink for fill in self._fills if fill.ink is not None)]
             unsure = any(fill.ink is None or not fill.plain for fill in self._fills)
             known = ink is None or (
                 all(_differ(ink, ground) for ground in grounds) and not (unsure and min(ink) >= LIGHT)
@@ -119,46 +118,20 @@ class Printed:
             if fill.order > order and fill.opaque and _within(place, fill.place, inset):
                 if fill.plain:
                     return True
-                return not self._shows(place)
+                return not self._grounds.shows(place)
         return False
 
     def _is_lost(self, place: Rect, look: Look, order: int) -> bool:
-        ink = look.ink
-        if ink is None or look.mode in (1, 2):
+        if look.ink is None or look.mode == 2:
             return False
-        ground = self._ground(place, order)
-        known = ground is None or (ground.plain and ground.ink is not None)
-        if known:
-            colour = _WHITE if ground is None or ground.ink is None else ground.ink
-            if _differ(ink, colour):
+        ground = self._grounds.drawn(place, order)
+        ink = look.shown(ground or WHITE) or look.ink
+        if ground is not None:
+            if _differ(ink, ground):
                 return False
         elif min(ink) < LIGHT:
             return False
-        return not self._shows(place)
-
-    def _ground(self, place: Rect, order: int) -> Filled | None:
-        """The shape that lies right under a place."""
-        x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
-        for fill in reversed(self._fills):
-            box = fill.place
-            if fill.order < order and box[0] <= x <= box[2] and box[1] <= y <= box[3]:
-                return fill
-        return None
-
-    def _shows(self, place: Rect) -> bool:
-        """Whether the rendered page shows something other than an even ground at a place."""
-        if self._picture is None:
-            self._picture = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
-        picture = self._picture
-        from labellint.read.cut import whole_page
-
-        whole = whole_page(self._page)
-        box = whole.box(1, *place)
-        scale = DPI / 72
-        crop = picture.crop(
-            (int(box.x0 * scale), int(box.top * scale), int(box.x1 * scale) + 1, int(box.bottom * scale) + 1)
-        )
-        return any(high - low > FLAT for low, high in crop.convert("RGB").getextrema())  # type: ignore[misc]
+        return not self._grounds.shows(place)
 
 
 def _differ(one: Colour, other: Colour) -> bool:

@@ -22,6 +22,7 @@ THIN = 2.6  #: points; a shape no thicker than this is a rule
 SIMPLE = 14  #: segments; a shape with more is no frame, unless it is made of straight lines
 STRAIGHT = 2000  #: segments that are looked through for rules
 LETTER = (1.5, 90.0)  #: points; outlined letters and words are between so high (or wide)
+GROUND = 8.0  #: points; a curly shape thinner than this is no ground for words
 MAX_OBJECTS = 60_000  #: more than this is a drawing, not a label; the rest is taken as ink
 _DEPTH = 8  #: forms inside forms
 _TINY = 6.0  #: points; pictures smaller than this hold no words
@@ -69,12 +70,17 @@ class Drawing:
         self.filled: list[Filled] = []
         self.frames: list[tuple[Rect, Colour | None, int]] = []
         self.letters: list[Letter] = []  #: outlined text, perhaps
+        self.curved: list[Filled] = []  #: curly shapes that words may stand on: a badge, a box with round corners
         self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
         self.objects = 0
 
     @property
     def empty(self) -> bool:
         return self.objects == 0
+
+    def order_of(self, text: int) -> int:
+        """The place of a text object in the order of drawing; 0 where it is not known."""
+        return self.orders.get(text, 0)
 
 
 def drawing(page: Any) -> Drawing:
@@ -133,6 +139,8 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None
         return
     if fills and LETTER[0] <= min(wide, high) <= LETTER[1]:
         found.letters.append(Letter(place, segments))
+        if min(wide, high) > GROUND:
+            found.curved.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))
     if fills and segments > SIMPLE and min(wide, high) > LETTER[1]:
         found.letters.append(Letter(place, segments))
         found.filled.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))

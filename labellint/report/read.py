@@ -31,6 +31,9 @@ class WordRead(Struct, frozen=True, kw_only=True):
     panel: int
     x_height_mm: float | None
     bold: bool
+    underlined: bool
+    ink: str | None  #: of the letters, as #rrggbb
+    ground: str | None  #: behind them
 
 
 class LeftOutRead(Struct, frozen=True, kw_only=True):
@@ -114,7 +117,14 @@ def _word(word: Word, panel: int) -> WordRead:
         panel=panel,
         x_height_mm=word.x_height_mm,
         bold=word.bold,
+        underlined=word.underlined,
+        ink=_colour(word.ink),
+        ground=_colour(word.ground),
     )
+
+
+def _colour(colour: tuple[int, int, int] | None) -> str | None:
+    return None if colour is None else "#{:02x}{:02x}{:02x}".format(*colour)
 
 
 def _panel(number: int, panel: Panel) -> PanelRead:
