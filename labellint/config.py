@@ -10,6 +10,7 @@ In one folder ``labellint.toml`` goes before ``pyproject.toml``. Paths in it are
     regions = ["flanders"]            # where in the market it is sold
     largest-side-cm2 = 60             # of the pack: below 80 smaller letters will do
     rules = ["our-rules"]             # folders with rules of your own
+    notified = "notified.csv"         # notified products, as labellint numbers import writes them
     allow-unsure = false
 
     [severities]                      # error warning info off
@@ -18,6 +19,9 @@ In one folder ``labellint.toml`` goes before ``pyproject.toml``. Paths in it are
     [[paths]]                         # what differs for some labels; later ones win
     match = "export/**"
     markets = ["fr"]
+
+What differs for one label may also stand beside it: ``draft.labellint.toml`` for ``draft.pdf``, with the keys of
+``[[paths]]`` but for ``match``. It goes before the configuration file.
 """
 
 from __future__ import annotations
@@ -35,6 +39,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from labellint.errors import ConfigError, UsageError
 from labellint.label import Language
+from labellint.notified import NotifiedList
 from labellint.rulebook import Context
 from labellint.verdict import MARKETS, FailOn, Market, Severity
 
@@ -43,15 +48,20 @@ GivenKind = Literal["oral", "topical"]
 Level = Severity | Literal["off"]
 
 
-class PathSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
-    """What differs for the labels whose path fits ``match``."""
+class LabelSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """What differs for one label or some: in a file beside it, or in the configuration (``PathSettings``)."""
 
-    match: str
     markets: tuple[Market, ...] | UnsetType = UNSET
     kind: GivenKind | UnsetType = UNSET
     regions: tuple[str, ...] | UnsetType = UNSET
     largest_side_cm2: float | UnsetType = UNSET
     severities: dict[str, Level] = {}
+
+
+class PathSettings(LabelSettings, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """What differs for the labels whose path fits ``match``."""
+
+    match: str
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
@@ -65,6 +75,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, re
     regions: tuple[str, ...] = ()
     largest_side_cm2: float | None = None
     rules: tuple[str, ...] = ()
+    notified: str | None = None
     allow_unsure: bool = False
     severities: dict[str, Level] = {}
     paths: tuple[PathSettings, ...] = ()
@@ -83,10 +94,18 @@ class Config(Struct, frozen=True, kw_only=True):
     def rule_folders(self) -> tuple[Path, ...]:
         return tuple(self.folder / name for name in self.settings.rules)
 
-    def context(self, path: Path | None, given: Given) -> Context:
-        """What is known of a label from outside: the command line before the path's settings before the file's."""
+    def notified_file(self) -> Path | None:
+        """The file with the list of notified products, where the configuration names one."""
+        return self.folder / self.settings.notified if self.settings.notified is not None else None
+
+    def context(self, path: Path | None, given: Given, notified: NotifiedList | None = None) -> Context:
+        """What is known of a label from outside: the command line, what stands beside it, the path's settings, the
+        file's; the first goes before the others. Raises ConfigError."""
         settings = self.settings
-        here = [part for part in settings.paths if path is not None and self._fits(path, part.match)]
+        here: list[LabelSettings] = []
+        if path is not None:
+            here += [part for part in settings.paths if self._fits(path, part.match)]
+            here += beside(path)
         markets: tuple[Market, ...] = settings.markets
         kind: GivenKind | None = settings.kind
         regions, severities = settings.regions, dict(settings.severities)
@@ -104,6 +123,7 @@ class Config(Struct, frozen=True, kw_only=True):
             regions=regions,
             largest_side_cm2=side,
             severities=severities,
+            notified=notified,
         )
 
     def _fits(self, path: Path, pattern: str) -> bool:
@@ -180,6 +200,24 @@ def choose(file: Path | None, paths: Sequence[Path]) -> Config:
     if file is not None and not file.is_file():
         raise ConfigError(f"{file}: there is no such configuration file; check --config.")
     return load(file or find(paths))
+
+
+def beside_file(path: Path) -> Path:
+    """The file beside a label that may hold settings of its own: ``draft.labellint.toml`` for ``draft.pdf``."""
+    return path.with_name(f"{path.stem}.{NAMES[0]}")
+
+
+def beside(path: Path) -> list[LabelSettings]:
+    """The settings in the file beside a label, where there is one. Raises ConfigError."""
+    file = beside_file(path)
+    if not file.is_file():
+        return []
+    try:
+        return [msgspec.convert(_toml(file), LabelSettings)]
+    except msgspec.ValidationError as error:
+        from labellint.strict import explain
+
+        raise ConfigError(f"{_where(file, str(error))}: {explain(error, LabelSettings)}") from None
 
 
 def load(file: Path | None) -> Config:

@@ -21,6 +21,7 @@ from msgspec import Struct, structs
 from labellint.label import Kind, Label, Line, Panel, Word
 from labellint.lexicon import Vocabulary
 from labellint.lint import lint
+from labellint.notified import NotifiedList, product
 from labellint.read import read_bytes
 from labellint.register import Register
 from labellint.rulebook import AnyRule, Context, Example, Rulebook
@@ -86,6 +87,9 @@ class Examples:
             as_of=example.as_of or self.as_of,
             kind=example.kind or _kind(rule),
             regions=tuple(example.regions),
+            notified=NotifiedList(p for each in example.notified if (p := product(*each)))
+            if example.notified
+            else None,
         )
         alone = structs.replace(self.rulebook, rules=(rule,))
         label = _printed(read_bytes(text.encode(), "example"), example)

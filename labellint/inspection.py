@@ -12,11 +12,12 @@ from msgspec import UNSET, structs
 
 from labellint import compiled, drafts
 from labellint import config as configuration
-from labellint.config import Config, Given, GivenKind, PathSettings, Settings
+from labellint.config import Config, Given, GivenKind, LabelSettings, Settings
 from labellint.drafts import Draft
 from labellint.errors import ConfigError, ReadError, UsageError
 from labellint.label import Label, Language
 from labellint.lint import lint
+from labellint.notified import load as load_notified
 from labellint.register import Register
 from labellint.report.assemble import label_report, report
 from labellint.report.contract import Failure, LabelReport, Report, RulebookUsed
@@ -36,7 +37,9 @@ class Inspection:
         self.rulebook: Rulebook = compiled.rulebook((*config.rule_folders(), *rules))
         self.vocabulary = self.rulebook.vocabulary()
         self.register = Register()
-        _known(config, self.rulebook, self.register)
+        _known([config.settings, *config.settings.paths], config.file, self.rulebook, self.register)
+        listed = config.notified_file()
+        self.notified = load_notified(listed) if listed is not None else None
 
     @property
     def used(self) -> RulebookUsed:
@@ -53,7 +56,12 @@ class Inspection:
         )
 
     def context(self, draft: Draft) -> Context:
-        return self.config.context(draft.files[0] if draft.files and draft.data is None else None, self.given)
+        """What is known of a draft from outside. Raises ConfigError where the file beside it is broken."""
+        path = draft.files[0] if draft.files and draft.data is None else None
+        if path is not None:
+            own = configuration.beside(path)
+            _known(own, configuration.beside_file(path), self.rulebook, self.register)
+        return self.config.context(path, self.given, self.notified)
 
     def inspect(self, draft: Draft) -> LabelReport | Failure:
         """Read and judge one label; what cannot be read is told as a failure."""
@@ -63,6 +71,8 @@ class Inspection:
             return label_report(lint(label, self.rulebook, self.vocabulary, self.register, context, self.language))
         except ReadError as error:
             return _failure(_failed(draft, str(error)), error.reason, str(error))
+        except ConfigError as error:  # in the file beside this label; the others go on
+            return _failure(draft.files[0].as_posix(), "configuration", str(error))
         except UsageError:
             raise
         except Exception as error:  # a fault of ours in one label must not hide what is wrong with the others
@@ -143,19 +153,20 @@ def check(
     return Inspection(chosen, given, [Path(folder) for folder in folders], lang).run(found, missing)
 
 
-def _known(config: Config, rulebook: Rulebook, register: Register) -> None:
-    """Whether the configuration speaks of rules and regions that there are. Raises ConfigError."""
-    parts: list[Settings | PathSettings] = [config.settings, *config.settings.paths]
+def _known(
+    parts: Sequence[Settings | LabelSettings], file: Path | None, rulebook: Rulebook, register: Register
+) -> None:
+    """Whether settings speak of rules and regions that there are. Raises ConfigError."""
     ids = {rule.id for rule in rulebook.rules}
     for rule in (rule for part in parts for rule in part.severities):
         if rule not in ids:
-            raise ConfigError(f"{config.file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
+            raise ConfigError(f"{file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
     named = [region for part in parts if part.regions is not UNSET for region in part.regions]
     regions = {region for market in register.markets.values() for region in market.regions} if named else set()
     for region in named:
         if region not in regions:
             told = f"{configuration.nearest(region, regions)} The regions are {', '.join(sorted(regions))}."
-            raise ConfigError(f"{config.file}: unknown region {region!r}{told}")
+            raise ConfigError(f"{file}: unknown region {region!r}{told}")
 
 
 def _failure(file: str, reason: str, message: str) -> Failure:

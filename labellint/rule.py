@@ -56,6 +56,7 @@ class Example(Struct, frozen=True, forbid_unknown_fields=True):
     x_height_mm: float | None = None
     ink: tuple[int, int, int] | None = None
     ground: tuple[int, int, int] | None = None
+    notified: list[list[str]] = []  #: the list of notified products: number, name, company
 
 
 class Examples(Struct, frozen=True, forbid_unknown_fields=True):
@@ -169,12 +170,14 @@ class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
 
 
 class NumberRule(Rule, frozen=True, kw_only=True, tag="number"):
-    """Notification numbers and their agreement with the ingredients.
+    """Notification numbers and their agreement with the ingredients, or with the list of notified products.
 
-    It judges the problems it has messages for; ``reasons`` say what is wrong with a malformed number.
+    It judges the problems it has messages for; ``reasons`` say what is wrong with a malformed number. ``idle`` are
+    words in the names of products and companies that tell none from another.
     """
 
     reasons: dict[str, Texts] = {}
+    idle: list[str] = []
 
 
 class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):

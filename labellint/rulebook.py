@@ -15,6 +15,7 @@ from msgspec import Raw, Struct
 from labellint.errors import RuleError
 from labellint.label import LANGUAGES, Kind
 from labellint.lexicon import Term, Vocabulary, anchored, term
+from labellint.notified import NotifiedList
 from labellint.quantity import parse_quantity
 from labellint.register import RULES_DIR, Register
 from labellint.rule import AgreementRule as AgreementRule
@@ -93,6 +94,7 @@ class Context(Struct, frozen=True, kw_only=True):
     regions: tuple[str, ...] = ()
     largest_side_cm2: float | None = None  #: of the pack
     severities: dict[str, Severity | Literal["off"]] = {}
+    notified: NotifiedList | None = None  #: what is notified, where a list was given
 
 
 class Rulebook(Struct, frozen=True, kw_only=True):

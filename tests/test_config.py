@@ -198,3 +198,21 @@ def test_an_unknown_market_names_the_nearest() -> None:
         UsageError, match=r"Unknown market 'bee'; did you mean 'be'\? The markets are be, nl, de, fr, eu"
     ):
         config.markets(["bee"])
+
+
+def test_settings_beside_a_label_go_before_the_configuration_and_hold_for_it_alone(tmp_path: Path) -> None:
+    file = write(tmp_path / "labellint.toml", 'largest-side-cm2 = 120\nregions = ["flanders"]')
+    write(tmp_path / "small.labellint.toml", "largest-side-cm2 = 60")
+    chosen = config.load(file)
+    small, large = (chosen.context(tmp_path / name, Given()) for name in ("small.pdf", "large.pdf"))
+    assert (small.largest_side_cm2, small.regions) == (60, ("flanders",))
+    assert large.largest_side_cm2 == 120
+
+
+def test_broken_settings_beside_a_label_fail_it_and_not_the_others(place: Path, run: Run) -> None:
+    write(place / "one.txt", "Een wonder.")
+    write(place / "two.txt", "Een wonder.")
+    write(place / "one.labellint.toml", 'region = ["flanders"]')
+    ran = run("check", "one.txt", "two.txt")
+    assert "one.labellint.toml:1: unknown key 'region'; did you mean 'regions'?" in " ".join(ran.out.split())
+    assert "two" in ran.out

@@ -1,10 +1,12 @@
 """Notification numbers: there or not, well formed, and in agreement with the ingredients; none on a skin product.
 
-A rule judges the ways of failing it has messages for: missing, malformed, mismatch, misplaced.
+A rule judges the ways of failing it has messages for: missing, malformed, mismatch, misplaced; or, against a list of
+notified products (``notified.py``): unlisted, other_name, other_company, other_categories.
 """
 
 from __future__ import annotations
 
+from labellint.checks.notified import check_notified
 from labellint.facts import Facts, Number
 from labellint.register import Register
 from labellint.rulebook import Context, Market, NumberRule
@@ -19,6 +21,8 @@ def check_number(
 ) -> list[Fault] | None:
     """The faults of the numbers in reading order, each number once, or the one fault that there is none."""
     problems = rule.messages.keys()
+    if "unlisted" in problems:
+        return check_notified(rule, facts, context.notified) if context.notified is not None and facts.numbers else None
     faults: list[Fault] = []
     if not facts.numbers and "missing" in problems:
         unread = bool(facts.unread or facts.unreadable)

@@ -111,6 +111,8 @@ def _without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
         for amount in reversed(facts.amounts)
         if amount.counts == "element" and amount.substance in known and amount.substance not in told
     }
+    if not told:
+        return []
     unread = bool(facts.unread or facts.unreadable)
     return [
         Fault(problem="part", category=rule.category, outcome="unsure" if unread else "broken", quote=quote)

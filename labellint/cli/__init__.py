@@ -23,6 +23,7 @@ COMMANDS = {
     "read": "Show what labellint reads on a label.",
     "rules": "List, explain and try the rules.",
     "claims": "Search the claims register; see how a sentence is understood.",
+    "numbers": "Load a list of notified products to compare labels with.",
     "config": "Show the configuration that holds here.",
     "doctor": "Say what is installed, and what to type where something is missing.",
 }

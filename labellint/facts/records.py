@@ -162,5 +162,6 @@ class Facts(Struct, frozen=True, kw_only=True):
     addresses: tuple[Quote, ...] = ()  #: postal addresses
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
+    words: frozenset[str] = frozenset()  #: every word of the label, folded
     unread: tuple[Box, ...] = ()  #: ink that was not read
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all

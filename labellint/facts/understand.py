@@ -69,6 +69,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         addresses=tuple(address.quote for address in addresses),
         contents=find_contents(reading),
         mentions=_mentions(reading, lists),
+        words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
     )
