@@ -95,6 +95,8 @@ class _Grids:
             words_above = [word for span in head for word in span.words]
             columns, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
             bare = bare or more_bare
+        if not columns:
+            columns, _ = columns_of(self._below(lines, cells[-1][0]), self._scan)
         return settled(Grid(columns, tuple(rows), words | beside, bare))
 
     def _merges(self, cells: list[list[Span]]) -> bool:
@@ -208,7 +210,7 @@ class _Grids:
         heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
         columns, bare = columns_of(heading, self._scan)
         if not columns:
-            columns, _ = columns_of(self._below(lines, group[-1][0]), self._scan)
+            columns, _ = columns_of(self._below(lines, rows[-1].name), self._scan)
         if len(columns) < 2 and not any(row.values for row in rows):
             return None  # running text; its own sentences say what it is per
         scanned = []
@@ -249,15 +251,18 @@ class _Grids:
             below = min(s.top for s in spans)
         return found
 
-    def _below(self, lines: list[list[Span]], last: int) -> list[Span]:
+    def _below(self, lines: list[list[Span]], last: Span) -> list[Span]:
         """The line right below the last row, where it is short: it may say what the amounts are per."""
-        if last + 1 >= len(lines):
-            return []
-        row, below = lines[last][0], lines[last + 1]
-        near = below[0].top - row.bottom <= row.height
-        kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
-        fit = near and len(below) == 1 and not kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure"})
-        return below if fit and "per" in kinds else []
+        for line in lines:
+            below = [s for s in line if s.x1 > last.x0 - last.height and s.top > last.bottom - 0.3 * last.height]
+            if not below:
+                continue
+            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
+            near = below[0].top - last.bottom <= 1.5 * last.height
+            fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
+            other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
+            return below if fit and "per" in kinds and not other else []
+        return []
 
     def _is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""
