@@ -158,8 +158,8 @@ class _Finder:
             return False
         basis = segment.bases[0].basis
         told = segment.pieces[segment.bases[0].start : segment.bases[0].end]
-        if not any(piece.kind in ("per", "holds", "day", "day-portion", "colon") for piece in told):
-            return False  # "1 scoop = 5 g" says how much it weighs
+        if told[0].kind not in ("per", "day", "day-portion") and told[-1].kind not in ("holds", "colon"):
+            return False  # "1 scoop = 5 g" says how much it weighs, "2 scoops a day" how much is taken
         around = segment.pieces[max(0, segment.bases[0].start - _WARNED) : segment.bases[0].end + _WARNED]
         if any(piece.kind == "never" for piece in around):  # "do not exceed the recommended daily dose"
             return False

@@ -98,6 +98,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     if piece.kind == "per":
         if i + 1 < len(pieces) and pieces[i + 1].kind == "holds":  # "each contains"
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 2)
+        if piece.id == "each" and (held := measured(pieces, i + 1)) is not None and held[0].unit in ("mg", "µg"):
+            unit = next((before.id for before in reversed(pieces[:i]) if before.kind == "unit"), None)
+            return Found(Basis("unit", Decimal(1), unit), i, i + 1) if unit else None  # "3 capsules (each 100 mg)"
         for j in range(i + 1, min(i + 2 + _FILLERS, len(pieces))):
             basis = _what(pieces, j)
             if basis is not None:
@@ -113,6 +116,12 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if after.kind == "unit":
             return Found(Basis("unit", Decimal(1), after.id), i, i + 2)
         return Found(Basis("day"), i, i + 2) if after.kind == "day" else None
+    if piece.kind in ("times", "x") and piece.value is None and i and pieces[i - 1].kind == "number":
+        held = measured(pieces, i + 1)
+        unit = next((before.id for before in reversed(pieces[: i - 1]) if before.kind == "unit"), None)
+        if held is not None and held[0].unit in ("mg", "µg") and unit is not None:
+            return Found(Basis("unit", Decimal(1), unit), i, i + 1)  # "2 tablets (2 x 200 mg)"
+        return None
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
     if piece.kind in ("number", "unit", "serving"):
@@ -208,7 +217,8 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         kind = pieces[j].kind
         if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma", "about"):
             ends = kind == "dot" and j + 1 < len(pieces) and pieces[j + 1].kind == "number"
-            if (kind in ("slash", "comma") or ends) and not opened:
+            daily = kind == "slash" and j + 1 < len(pieces) and pieces[j + 1].kind == "day"  # "2 tablets/day"
+            if (kind in ("slash", "comma") or ends) and not opened and not daily:
                 break
             opened = opened or kind == "open"
             j += 1

@@ -141,6 +141,7 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     if measure is None:
         return None
     after = [piece.kind for piece in pieces[measure[1] : measure[1] + 3]]
+    after = after[1:] if after[:2] == ["slash", "day"] else after
     value = measure[0].to("ml")
     if value is not None:
         return value, measure[1], "liquid" not in after[:2]
@@ -167,7 +168,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             high = pieces[i - 1].value or _ONE
             found.append(Often(high, high, i - 1, i + 1))
             continue
-        if piece.kind != "times":
+        if piece.kind != "times" or measured(pieces, i + 1) is not None:
             continue
         if piece.value is not None:
             low = high = piece.value

@@ -201,7 +201,8 @@ def _without_total(whole: list[Amount], unit: str) -> list[Amount]:
     formless = [a for a in whole if a.form is None]
     if len(formless) == 1 and _in(formless[0], unit) >= sum((_in(a, unit) for a in whole if a.form), Decimal(0)):
         return formless
-    if _equal(highest[0], sum((_in(a, unit) for a in rest), Decimal(0))):
+    total = highest[1].form is None or len(rest) > 1
+    if total and _equal(highest[0], sum((_in(a, unit) for a in rest), Decimal(0))):
         return [highest[1]]
     forms = {a.form for a in whole}
     if None in forms or len(forms) < len(whole):

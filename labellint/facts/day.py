@@ -53,7 +53,7 @@ class Day:
             if amount.basis_unit is None and self.serving is not None and _alike(most.unit, self.serving[1]):
                 return _share(units, amount.units * self.serving[0])
             if amount.basis_unit is None:
-                return Factor() if most.times_high == _ONE else UNKNOWN
+                return _times(most.times_high) if _ONE in (most.times_high, most.units_high) else UNKNOWN
         if amount.basis_unit is None:
             return UNKNOWN
         if most.unit == "serving" and self.serving is not None and _alike(self.serving[1], amount.basis_unit):

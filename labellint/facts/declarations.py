@@ -222,6 +222,9 @@ class _Reader:
     def _takes(self, row: Declaration, after: int, i: int) -> bool:
         """Whether the name after an amount takes it from a row that has none yet."""
         piece = self.pieces[after]
+        beside = self.pieces[row.end - 1].place.line == self.pieces[i].place.line != piece.place.line
+        if beside and row.end == i:
+            return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
         joined = {p.id for p in self.pieces[after - 2 : after]} & _OF and self.pieces[
             row.end - 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.facts.pieces import NAMES, Piece, words_of
@@ -113,21 +112,31 @@ def _schedule(rows: list[tuple[int, list[Span]]], lines: list[list[Span]], read:
 def _by_time(lines: list[list[Span]], may: set[int], read: _Read) -> list[Schedule]:
     """Columns for the times of the day: the numbers below them are taken in one day."""
     found: list[Schedule] = []
-    for above, line in pairwise(lines):
+    for number, above in enumerate(lines):
         heads = [span for span in above if any(id(word) in may for word in span.words)]
         times = [span for span in heads if _is_time(read(span.words))]
-        if len(times) < 2 or times != above[-len(times) :] or len(line) < len(times):
-            continue
-        cells = [read(span.words) for span in line[-len(times) :]]
-        if not all(cell and cell[0].kind in ("number", "dash") and {p.kind for p in cell} <= _CELL for cell in cells):
-            continue
-        if line[0].top - above[0].bottom <= _LOWER * above[0].height:
-            who = read([word for span in line[: -len(times)] for word in span.words])
-            taken = read([word for span in line[-len(times) :] for word in span.words])
-            heading = read([word for span in above for word in span.words])
-            words = frozenset(id(word) for span in (*above, *line) for word in span.words)
-            found.append(Schedule(((who, taken),), heading, words, True))
+        for line in lines[number + 1 : number + 1 + _ABOVE] if len(times) > 1 and times == above[-len(times) :] else []:
+            cells = line[-len(times) :]
+            if len(cells) == len(times) and _below(times, cells) and all(_is_count(read(cell.words)) for cell in cells):
+                who = list(line[-len(times) - 1].words) if len(line) > len(times) else []
+                spans = [*times, *cells]
+                words = {id(word) for span in spans for word in span.words} | {id(word) for word in who}
+                taken = read([word for span in cells for word in span.words])
+                heading = read([word for span in times for word in span.words])
+                found.append(Schedule(((read(who), taken),), heading, frozenset(words), True))
+                break
     return found
+
+
+def _below(times: list[Span], cells: list[Span]) -> bool:
+    """Whether each cell stands below its time of the day."""
+    near = 0 <= cells[0].top - times[0].bottom <= _LOWER * times[0].height
+    return near and all(cell.x0 < time.x1 and cell.x1 > time.x0 for time, cell in zip(times, cells, strict=True))
+
+
+def _is_count(pieces: Sequence[Piece]) -> bool:
+    kinds = [piece.kind for piece in pieces]
+    return kinds[:1] in (["number"], ["dash"]) and set(kinds) <= _CELL
 
 
 def _is_time(pieces: Sequence[Piece]) -> bool:
