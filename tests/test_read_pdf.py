@@ -268,6 +268,135 @@ def test_layers_that_are_off_or_technical_are_left_out(name: str, off: bool, rea
     assert left_out(label) == ({reason: "extra"} if reason else {})
 
 
+_TWO_LAYERS = "/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [7 0 R] {more} >> >>"
+
+
+@pytest.mark.parametrize(
+    ("membership", "shown"),
+    [
+        ("/OCGs [6 0 R 7 0 R]", True),  # any on
+        ("/OCGs [6 0 R 7 0 R] /P /AllOn", False),
+        ("/OCGs [6 0 R 7 0 R] /P /AnyOff", True),
+        ("/OCGs 7 0 R", False),
+        ("/OCGs 7 0 R /P /AllOff", True),
+        ("/OCGs [] /P /AllOn", True),
+        ("/VE [/Not 7 0 R]", True),
+        ("/VE [/And 6 0 R [/Not 7 0 R]]", True),
+        ("/VE [/Or 7 0 R [/Not 6 0 R]] /OCGs 6 0 R", False),
+    ],
+)
+def test_what_shows_when_other_layers_do_is_read_when_they_do(membership: str, shown: bool) -> None:
+    data = raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /M BDC BT /F1 8 Tf 20 20 Td (extra) Tj ET EMC",
+        "/Properties << /M 8 0 R >>",
+        _TWO_LAYERS.format(more=""),
+        (
+            "<< /Type /OCG /Name (Basis) >>",
+            "<< /Type /OCG /Name (Engels) >>",
+            f"<< /Type /OCMD {membership} >>",
+        ),
+    )
+    label = read_bytes(data, "membership.pdf")
+    assert texts(label) == ["gedrukt", *(["extra"] if shown else [])]
+    assert left_out(label) == ({} if shown else {"hidden layer": "extra"})
+
+
+def test_of_two_languages_at_one_place_the_one_on_a_layer_that_is_on_is_read() -> None:
+    data = raw_pdf(
+        "/OC /A BDC BT /F1 8 Tf 20 60 Td (Bewaren) Tj ET EMC /OC /B BDC BT /F1 8 Tf 20 60 Td (Boire) Tj ET EMC",
+        "/Properties << /A 8 0 R /B 9 0 R >>",
+        _TWO_LAYERS.format(more=""),
+        (
+            "<< /Type /OCG /Name (Tekst) >>",
+            "<< /Type /OCG /Name (Tekst) >>",  # layers may have one name
+            "<< /Type /OCMD /OCGs 7 0 R >>",
+            "<< /Type /OCMD /OCGs 6 0 R >>",
+        ),
+    )
+    assert texts(read_bytes(data, "languages.pdf")) == ["Boire"]
+
+
+@pytest.mark.parametrize(("first", "read_it"), [("6 0 R", True), ("7 0 R", False)])
+def test_of_two_layers_of_one_name_only_the_one_that_is_off_is_left_out(first: str, read_it: bool) -> None:
+    data = raw_pdf(
+        "/OC /A BDC BT /F1 8 Tf 20 60 Td (Bewaren) Tj ET EMC",
+        f"/Properties << /A {first} >>",
+        _TWO_LAYERS.format(more=""),
+        ("<< /Type /OCG /Name (Tekst) >>", "<< /Type /OCG /Name (Tekst) >>"),
+    )
+    assert texts(read_bytes(data, "names.pdf")) == (["Bewaren"] if read_it else [])
+
+
+@pytest.mark.parametrize(
+    ("state", "read_it"), [("/Print << /PrintState /OFF >>", False), ("/View << /ViewState /OFF >>", True), ("", True)]
+)
+def test_a_layer_that_shows_on_the_screen_but_is_not_printed_is_left_out(state: str, read_it: bool) -> None:
+    data = raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /L0 BDC BT /F1 8 Tf 20 20 Td (extra) Tj ET EMC",
+        "/Properties << /L0 6 0 R >>",
+        "/OCProperties << /OCGs [6 0 R] /D << /AS [<< /Event /Print /OCGs [6 0 R] /Category [/Print] >>] >> >>",
+        (f"<< /Type /OCG /Name (Nota) /Usage << {state} >> >>",),
+    )
+    assert ("extra" in texts(read_bytes(data, "usage.pdf"))) is read_it
+
+
+@pytest.mark.parametrize(
+    ("layer", "reason"), [("6 0 R", None), ("7 0 R", "hidden layer"), ("8 0 R", "technical layer")]
+)
+def test_a_form_as_a_whole_may_stand_in_a_layer(layer: str, reason: str | None) -> None:
+    form = "BT /F1 8 Tf 20 20 Td (extra) Tj ET"
+    data = raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET q /X Do Q",
+        "/XObject << /X 9 0 R >>",
+        _TWO_LAYERS.format(more="").replace("7 0 R]", "7 0 R 8 0 R]", 1),
+        (
+            "<< /Type /OCG /Name (Basis) >>",
+            "<< /Type /OCG /Name (Engels) >>",
+            "<< /Type /OCG /Name (Stanslijn) >>",
+            f"<< /Type /XObject /Subtype /Form /BBox [0 0 200 100] /OC {layer} /Length {len(form)} "
+            f"/Resources << /Font << /F1 5 0 R >> >> >>\nstream\n{form}\nendstream",
+        ),
+    )
+    label = read_bytes(data, "form.pdf")
+    assert texts(label) == ["gedrukt", *([] if reason else ["extra"])]
+    assert left_out(label) == ({reason: "extra"} if reason else {})
+
+
+def test_a_shape_on_a_layer_that_is_off_covers_nothing() -> None:
+    data = raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /L0 BDC 1 0 0 rg 0 0 200 100 re f EMC",
+        "/Properties << /L0 6 0 R >>",
+        "/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>",
+        ("<< /Type /OCG /Name (Blok) >>",),
+    )
+    label = read_bytes(data, "cover.pdf")
+    assert texts(label) == ["gedrukt"]
+    assert label.words[0].ground == (255, 255, 255)
+
+
+def test_outlined_letters_on_a_technical_layer_are_not_rendered_for_ocr() -> None:
+    data = raw_pdf(
+        "/OC /L0 BDC 20 20 m 60 20 60 60 20 60 c f EMC 150 80 m 160 80 160 90 150 90 c f",
+        "/Properties << /L0 6 0 R >>",
+        "/OCProperties << /OCGs [6 0 R] /D << >> >>",
+        ("<< /Type /OCG /Name (Dieline) >>",),
+    )
+    (sheet,) = reader.sheets(data, "die.pdf")
+    assert sheet.draw is not None
+    picture = sheet.draw(None, 72)
+    assert picture.crop((0, 0, 100, 100)).getextrema() == (255, 255)
+    assert picture.crop((100, 0, 200, 100)).getextrema()[0] == 0
+
+
+def test_text_in_several_plates_is_left_out_where_all_of_them_are_technical() -> None:
+    shade = "<< /FunctionType 2 /Domain [0 1 0 1] /C0 [0 0 0 0] /C1 [0 1 0 0] /N 1 >>"
+    spaces = " ".join(
+        f"/{k} [/DeviceN [/Cutter /{ink}] /DeviceCMYK {shade}]" for k, ink in (("A", "None"), ("B", "Black"))
+    )
+    content = "/A cs 1 1 scn BT /F1 8 Tf 20 20 Td (stans) Tj ET /B cs 1 1 scn BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET"
+    assert texts(read_bytes(raw_pdf(content, f"/ColorSpace << {spaces} >>"), "plates.pdf")) == ["gedrukt"]
+
+
 @pytest.mark.parametrize(("plate", "read_it"), [("CutContour", False), ("PANTONE#20485#20C", True)])
 def test_text_in_the_colour_of_the_die_is_left_out(plate: str, read_it: bool) -> None:
     content = "BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /CS0 cs 1 scn BT /F1 8 Tf 20 20 Td (70 mm) Tj ET"

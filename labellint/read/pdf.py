@@ -14,14 +14,14 @@ import pypdfium2.raw as pdfium
 
 from labellint.errors import ReadError
 from labellint.label import Box, Direction, LeftOut, Word
-from labellint.read import inside
 from labellint.read.cut import Cut, whole_page
 from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.grounds import Grounds
 from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, place_of
-from labellint.read.shapes import Drawing, drawing
+from labellint.read.shapes import Drawing, drawing, remove
 from labellint.read.sheet import Edge, Frame, Sheet
+from labellint.read.source import Source
 from labellint.read.underline import underlined
 from labellint.read.wordless import is_rubbish, is_unknown, regions
 from labellint.read.words import join
@@ -46,8 +46,8 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
             raise ReadError("empty", f"{name}: the PDF has no pages; export the artwork again.")
         if count > MAX_PAGES:
             raise ReadError("too_large", f"{name}: {count} pages are too many for one label (at most {MAX_PAGES}).")
-        plates = inside.plates(data)
-        return [_sheet(document, index, name, data, plates) for index in range(count)]
+        source = Source(data)
+        return [_sheet(document, index, name, source) for index in range(count)]
     finally:
         document.close()
 
@@ -69,7 +69,7 @@ def _open(data: bytes, name: str) -> Any:
         ) from None
 
 
-def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[str]) -> Sheet:
+def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
@@ -79,10 +79,10 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
         _check_size(trim or whole, index + 1, name)
         text_page = page.get_textpage()
         try:
-            drawn = drawing(page)
+            drawn = drawing(page, source.layers.reason if source.layers.any else None)
             cut = trim or trimmed(drawn.edges, whole) or whole
             grounds = Grounds(page, drawn)
-            printed = Printed(grounds, index, drawn, data, plates)
+            printed = Printed(source, index, grounds, drawn)
             glyphs = Glyphs(text_page)
             found, left_out, unknown = _words(glyphs, printed, cut, index + 1)
             under = underlined(found, drawn.edges)
@@ -102,7 +102,7 @@ def _sheet(document: Any, index: int, name: str, data: bytes, plates: frozenset[
             edges=_edges(drawn, cut),
             frames=_frames(drawn, cut),
             blank=drawn.empty,
-            draw=lambda box, dpi: draw(data, index, cut, box, dpi),
+            draw=lambda box, dpi: draw(source, index, cut, box, dpi),
         )
     except pypdfium2.PdfiumError:
         raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
@@ -207,11 +207,13 @@ def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     return cut.box(page, v0, u0, v1, u1)
 
 
-def draw(data: bytes, index: int, cut: Cut, box: Box | None, dpi: float) -> Image:
+def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float) -> Image:
     """A part of the printed page (None: all of it) as a grey picture. Opens the file again: reading is over by then."""
-    document = pypdfium2.PdfDocument(data)
+    document = pypdfium2.PdfDocument(source.data)
     try:
         page = document[index]
+        if source.layers.any:
+            remove(page, source.layers.reason)
         whole = whole_page(page)
         part = box or Box(index + 1, 0.0, 0.0, cut.width, cut.height)
         corner = whole.box(index + 1, cut.x0, cut.y0, cut.x1, cut.y1)

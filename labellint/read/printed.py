@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+from typing import TYPE_CHECKING
 
-from labellint.read import inside
 from labellint.read.glyphs import Look, Piece
 from labellint.read.grounds import WHITE, Grounds
 from labellint.read.native import own
 from labellint.read.shapes import Colour, Drawing, Rect
+from labellint.read.source import Source
+
+if TYPE_CHECKING:
+    from labellint.read.unprinted import Unprinted
 
 ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
 LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
@@ -17,10 +21,6 @@ _PRINTED, _DOUBTFUL = "printed", "doubtful"
 _INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
 
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
-_mark_count = own("FPDFPageObj_CountMarks", _I, _P)
-_mark = own("FPDFPageObj_GetMark", _P, _P, ctypes.c_ulong)
-_mark_name = own("FPDFPageObjMark_GetName", _I, _P, _P, ctypes.c_ulong, _P)
-_mark_bytes = own("FPDFPageObjMark_GetParamBlobValue", _I, _P, ctypes.c_char_p, _P, ctypes.c_ulong, _P)
 _clip = own("FPDFPageObj_GetClipPath", _P, _P)
 _clip_paths = own("FPDFClipPath_CountPaths", _I, _P)
 _clip_segments = own("FPDFClipPath_CountPathSegments", _I, _P, _I)
@@ -31,19 +31,18 @@ _segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 class Printed:
     """Judges the pieces of one page, as long as the page is open."""
 
-    def __init__(self, grounds: Grounds, index: int, drawn: Drawing, data: bytes, plates: frozenset[str]) -> None:
+    def __init__(self, source: Source, index: int, grounds: Grounds, drawn: Drawing) -> None:
+        self._source = source
         self._grounds = grounds
         self._drawn = drawn
-        self._data = data
         self._index = index
-        self._plates = plates
-        self._plate_text: frozenset[inside.Point] | None = None
+        self._by_place: Unprinted | None = None
         self._fills = grounds.fills
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
         self._verdicts: dict[int, str] = {}
         self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}
-        self._off: frozenset[str] | None = None
+        self._unclear: set[int] = set()  #: text objects of which the names of their layers do not say enough
 
     def reason(self, piece: Piece) -> str | None:
         """Why a piece is not printed, or None where it is."""
@@ -62,8 +61,10 @@ class Printed:
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
-        if self._plates and _is_coloured(look.ink) and self._is_on_plate(piece):
-            return "technical colour"
+        if look.object in self._unclear or (self._source.plates and _is_coloured(look.ink)):
+            found = self._where_it_stands(piece)
+            if found is not None:
+                return found
         order = self._drawn.order_of(look.object)
         if order < self._last and self._is_covered(place, order, look.size):
             return "covered"
@@ -73,13 +74,15 @@ class Printed:
         """Why a whole text object is not printed, or that it is, or that it depends on the place."""
         if look.mode in _INVISIBLE_MODES or look.alpha == 0:
             return "invisible"
-        for name in _layers_of(look.object) if look.marked else ():
-            if inside.is_technical(name):
-                return "technical layer"
-            if self._off is None:
-                self._off = inside.layers_off(self._data) if inside.may_hide(self._data) else frozenset()
-            if name in self._off:
-                return "hidden layer"
+        layers = self._source.layers
+        if look.marked and layers.any:
+            hidden = layers.reason(look.object)
+            if hidden:
+                return hidden
+            if hidden is not None:
+                self._unclear.add(look.object)
+        if layers.of_forms:
+            self._unclear.add(look.object)
         clip = self._clips[look.object] = _clip_of(look.object) if look.object else None
         order = self._drawn.order_of(look.object)
         if (
@@ -87,7 +90,8 @@ class Printed:
             and order >= self._last
             and look.alpha == 255
             and self._stands_out(look.ink)
-            and not self._plates
+            and not self._source.plates
+            and look.object not in self._unclear
         ):
             return _PRINTED
         return _DOUBTFUL
@@ -104,13 +108,13 @@ class Printed:
             self._outstanding[ink] = known
         return known
 
-    def _is_on_plate(self, piece: Piece) -> bool:
-        if self._plate_text is None:
-            self._plate_text = inside.plate_text(self._data, self._index, self._plates)
-        x, y = _start_of(piece)
-        near = ((round(x) + i, round(y) + k) for i in (-1, 0, 1) for k in (-1, 0, 1))
-        found = self._plate_text
-        return any((float(a), float(b)) in found for a, b in near)
+    def _where_it_stands(self, piece: Piece) -> str | None:
+        """Why a piece is not printed, by what a closer look at the file finds at its place."""
+        if self._by_place is None:
+            from labellint.read.unprinted import unprinted
+
+            self._by_place = unprinted(self._source.data, self._index, self._source.plates)
+        return self._by_place.reason(*_start_of(piece), piece.text[0])
 
     def _is_covered(self, place: Rect, order: int, size: float) -> bool:
         inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])
@@ -173,32 +177,6 @@ def _within(place: Rect, cover: Rect, inset: float) -> bool:
         and cover[2] >= place[2] - inset
         and cover[3] >= place[3] - inset
     )
-
-
-def _layers_of(item: int) -> list[str]:
-    """The names of the layers that an object stands in."""
-    found = []
-    for i in range(max(0, _mark_count(item))):
-        mark = _mark(item, i)
-        if mark and _kind_of(mark) == "OC":
-            found.append(_name_of(mark))
-    return [name for name in found if name]
-
-
-def _kind_of(mark: int) -> str:
-    buffer, size = ctypes.create_string_buffer(64), ctypes.c_ulong()
-    if not _mark_name(mark, ctypes.addressof(buffer), 64, ctypes.addressof(size)):
-        return ""
-    return buffer.raw[: min(size.value, 64)].decode("utf-16-le", "replace").rstrip("\x00")
-
-
-def _name_of(mark: int) -> str:
-    """The name of a layer as the file has it: pdfium's own text of it loses every letter that is not ASCII."""
-    buffer, size = ctypes.create_string_buffer(512), ctypes.c_ulong()
-    if not _mark_bytes(mark, b"Name", ctypes.addressof(buffer), 512, ctypes.addressof(size)):
-        return ""
-    name = buffer.raw[: min(size.value, 512)]
-    return name[2:].decode("utf-16-be", "replace") if name[:2] == b"\xfe\xff" else name.decode("latin-1")
 
 
 def _clip_of(item: int) -> Rect | None:

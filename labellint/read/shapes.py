@@ -7,6 +7,7 @@ says what covers what; the text objects have theirs in ``Drawing.orders``.
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -30,6 +31,8 @@ _TINY = 6.0  #: points; pictures smaller than this hold no words
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 _count = own("FPDFPage_CountObjects", _I, _P)
 _object = own("FPDFPage_GetObject", _P, _P, _I)
+_remove = own("FPDFPage_RemoveObject", _I, _P, _P)
+_destroy = own("FPDFPageObj_Destroy", None, _P)
 _form_count = own("FPDFFormObj_CountObjects", _I, _P)
 _form_object = own("FPDFFormObj_GetObject", _P, _P, ctypes.c_ulong)
 _type = own("FPDFPageObj_GetType", _I, _P)
@@ -83,16 +86,29 @@ class Drawing:
         return self.orders.get(text, 0)
 
 
-def drawing(page: Any) -> Drawing:
-    """Walk the page's objects once, forms included."""
+Hidden = Callable[[int], str | None]  #: why an object is not printed; "" where that is not certain, None where it is
+
+
+def drawing(page: Any, hidden: Hidden | None = None) -> Drawing:
+    """Walk the page's objects once, forms included; shapes that are ``hidden`` are left out."""
     found = Drawing()
     handle = ctypes.cast(page.raw, _P).value
     for i in range(min(_count(handle), MAX_OBJECTS)):
-        _visit(found, _object(handle, i), None, 0)
+        _visit(found, _object(handle, i), None, 0, hidden)
     return found
 
 
-def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int) -> None:
+def remove(page: Any, hidden: Hidden) -> None:
+    """Take the objects that are not printed off a page, before it is rendered."""
+    handle = ctypes.cast(page.raw, _P).value
+    for i in reversed(range(min(_count(handle), MAX_OBJECTS))):
+        item = _object(handle, i)
+        if item and hidden(item):
+            _remove(handle, item)
+            _destroy(item)
+
+
+def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int, hidden: Hidden | None) -> None:
     if not item or found.objects >= MAX_OBJECTS:
         return
     kind = _type(item)
@@ -100,23 +116,25 @@ def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int) 
         if depth < _DEPTH:
             inner = _joined(_matrix_of(item), matrix)
             for i in range(max(0, _form_count(item))):
-                _visit(found, _form_object(item, i), inner, depth + 1)
+                _visit(found, _form_object(item, i), inner, depth + 1, hidden)
         return
     found.objects += 1
     if kind == pdfium.FPDF_PAGEOBJ_TEXT:
         found.orders[item] = found.objects
         return
-    place = _place(item, matrix)
+    doubt = hidden(item) if hidden is not None else None
+    place = _place(item, matrix) if not doubt else None
     if place is None:
         return
+    sure = doubt is None  #: that it is printed
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        _path(found, item, place, matrix)
+        _path(found, item, place, matrix, sure)
     else:  # a picture or a shading
         picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
-        found.filled.append(Filled(place, found.objects, None, picture, not _transparent(item), picture))
+        found.filled.append(Filled(place, found.objects, None, picture, sure and not _transparent(item), picture))
 
 
-def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None:
+def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None, sure: bool) -> None:
     wide, high = place[2] - place[0], place[3] - place[1]
     segments = _segments(item)
     if min(wide, high) <= THIN:
@@ -130,7 +148,7 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None
     if segments <= SIMPLE:
         ink = _ink(item) if fills else None
         plain = segments <= 6 or _is_straight(item, segments)
-        found.filled.append(Filled(place, found.objects, ink, plain, fills and not _transparent(item)))
+        found.filled.append(Filled(place, found.objects, ink, plain, fills and sure and not _transparent(item)))
         if min(wide, high) > 6:
             found.frames.append((place, ink, found.objects))
             return
@@ -140,10 +158,10 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None) -> None
     if fills and LETTER[0] <= min(wide, high) <= LETTER[1]:
         found.letters.append(Letter(place, segments))
         if min(wide, high) > GROUND:
-            found.curved.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))
+            found.curved.append(Filled(place, found.objects, _ink(item), False, sure and not _transparent(item)))
     if fills and segments > SIMPLE and min(wide, high) > LETTER[1]:
         found.letters.append(Letter(place, segments))
-        found.filled.append(Filled(place, found.objects, _ink(item), False, not _transparent(item)))
+        found.filled.append(Filled(place, found.objects, _ink(item), False, sure and not _transparent(item)))
 
 
 def _rules(found: Drawing, item: int, segments: int, matrix: Matrix | None) -> None:
