@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
+import regex
 from msgspec import Raw, Struct
 
 from labellint.errors import RuleError
-from labellint.label import LANGUAGES, Kind
+from labellint.label import LANGUAGES, Kind, Language
 from labellint.lexicon import Term, Vocabulary, anchored, term
 from labellint.notified import NotifiedList
 from labellint.quantity import parse_quantity
@@ -41,6 +43,8 @@ from labellint.verdict import MARKETS as MARKETS
 from labellint.verdict import Market as Market
 from labellint.verdict import Severity
 from labellint.wordings import effect_terms, wording_terms
+
+_CLASS = regex.compile(r"<(\w+)>")
 
 
 class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -148,7 +152,7 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
                 lexicon = convert(load_yaml(path), Lexicon, path)
                 group = lexicons.setdefault(lexicon.group, {})
                 for number, entry in enumerate(lexicon.entries):
-                    group[entry.id] = entry
+                    group[entry.id] = _continued(group.get(entry.id), entry)
                     where = f"$.entries[{number}]"
                     named = _terms(f"{lexicon.group}:{entry.id}", entry.terms, path, where)
                     terms += [Term(t.key, None, t.patterns) for t in named] if lexicon.everywhere else named
@@ -183,6 +187,23 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
     )
 
 
+def _continued(known: Entry | None, entry: Entry) -> Entry:
+    """An entry that another file began gets the words of both; what else it says, it says once."""
+    if known is None:
+        return entry
+    both = {
+        field: {
+            language: [*getattr(known, field).get(language, ()), *getattr(entry, field).get(language, ())]
+            for language in LANGUAGES
+        }
+        for field in ("terms", "local", "topics")
+    }
+    said = {
+        field: getattr(entry, field) or getattr(known, field) for field in ("kind", "value", "relationship", "note")
+    }
+    return Entry(id=entry.id, **both, **said)
+
+
 def _folded(name: str) -> frozenset[str]:
     """The words of a data file with a list for each language."""
     path = RULES_DIR / "data" / name
@@ -201,9 +222,31 @@ def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], id
     return effect_terms(claims, ids, links, idle) + wording_terms(claims, idle)
 
 
+def _expanded(phrase: str, language: Language) -> str:
+    """A phrase with the words of each class it names (``<better>``) as alternatives. Raises ValueError."""
+
+    def words(name: regex.Match[str]) -> str:
+        known = _classes()
+        if name[1] not in known:
+            raise ValueError(f"there is no class of words <{name[1]}>; there are {', '.join(sorted(known))}")
+        return f"({'|'.join(known[name[1]].get(language, ()))})"
+
+    return _CLASS.sub(words, phrase)
+
+
+@cache
+def _classes() -> dict[str, Phrases]:
+    path = RULES_DIR / "data" / "word_classes.yaml"
+    return convert(load_yaml(path), dict[str, Phrases], path)
+
+
 def _terms(key: str, phrases: Phrases, path: Path, where: str) -> list[Term]:
     try:
-        return [term(key, language, phrase) for language in LANGUAGES for phrase in phrases.get(language, ())]
+        return [
+            term(key, language, _expanded(phrase, language))
+            for language in LANGUAGES
+            for phrase in phrases.get(language, ())
+        ]
     except ValueError as error:
         raise RuleError(f"{path}:{line_of(path, where, None)}: {error}.") from None
 

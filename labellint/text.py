@@ -146,8 +146,9 @@ class Passage:
         """A sentence, or its parts where signs such as "/" divide it into languages; of no language where it mixes."""
         from labellint.language import detect, is_mixed
 
-        def text(a: int, b: int) -> str:
-            return " ".join(token.text for token in self.tokens[a:b])
+        def text(a: int, b: int) -> str:  # as printed: "müde" shows its language, "mude" does not
+            words = self.words[self.tokens[a].word : self.tokens[b - 1].word + 1] if a < b else ()
+            return " ".join(map(_understood, words))
 
         signs = [i for i in range(start, end) if self.words[self.tokens[i].word].text in _DIVIDING]
         if signs:
@@ -271,7 +272,7 @@ def _opens_list(words: tuple[Word, ...], lines: list[Line], below: tuple[Word, .
     """A short line that ends in a colon, or any short line before a bullet."""
     if below is None or len(lines) > _HEADING_LINES or _is_bulleted(words):
         return False
-    return words[-1].text.endswith(":") or (_is_short(words) and _is_bulleted(below))
+    return words[-1].text.endswith(":") or (_is_short(words, share=2) and _is_bulleted(below))
 
 
 def _stands_above(words: tuple[Word, ...], lines: list[Line], below: tuple[Word, ...] | None) -> bool:
@@ -296,10 +297,11 @@ def _is_item(words: tuple[Word, ...], below: tuple[Word, ...], listed: Passage |
     return listed is not None and _is_bulleted(words) and _is_bulleted(below)
 
 
-def _is_short(words: tuple[Word, ...], most: int = _HEADING_WORDS) -> bool:
+def _is_short(words: tuple[Word, ...], most: int = _HEADING_WORDS, share: int = 4) -> bool:
+    """Whether words may be a heading: few, without the end of a sentence, at most one number in ``share``."""
     if len(words) > most or words[-1].text[-1] in ".,;" or words[0].text[:1].isdigit():
         return False
-    return sum(word.text[:1].isdigit() for word in words) * 4 <= len(words)
+    return sum(word.text[:1].isdigit() for word in words) * share <= len(words)
 
 
 def _is_bulleted(words: tuple[Word, ...]) -> bool:

@@ -13,6 +13,7 @@ from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
+TITLE = 8  #: words of a title at most
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording")
 
 
@@ -22,15 +23,17 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
+    titles: dict[int, list[Subject]] = {}
     for passage, hits in reading.grouped(*_GROUPS):
         parsed[passage.index] = grammar.parts.outline(hits)
+        titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
         below = bool(_above(passage, parsed)[0])
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
             if _answered(grammar, passage, number, hits):
                 continue
             for promise in grammar.promises(passage, sentence, inside, below):
-                claims += _claims(grammar, passage, sentence, promise, parsed, last, product)
+                claims += _claims(grammar, passage, sentence, promise, parsed, last, titles[passage.panel], product)
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
@@ -44,6 +47,7 @@ def _claims(
     promise: Promise,
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
+    title: list[Subject],
     product: Product,
 ) -> list[Claim]:
     """One claim for each subject of a promise; a heading can be its subject or its link."""
@@ -56,7 +60,7 @@ def _claims(
     if not subjects and promise.subjects:
         subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
     if not subjects:
-        subjects = [s.id for s in above[0]]
+        subjects = [s.id for s in above[0] or title]
     if link is None and above[1]:
         link = above[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect
@@ -93,6 +97,12 @@ def _claims(
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
+    """The substances that the first words of a panel name: those of what it promises, where nothing else is named."""
+    words = sum(token.is_word for token in passage.tokens)
+    return [s for s in subjects if s.id not in ("product", "general")] if words <= TITLE else []
 
 
 def _answered(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) -> bool:

@@ -14,6 +14,7 @@ from labellint.facts.records import Normal
 from labellint.lexicon import Hit
 
 NEAR = 3  #: words that may stand between a preposition and the effect it governs
+AFTER = 4  #: words behind an effect in which its "normal" may stand ("die Schilddrüse bei ihrer normalen Funktion")
 _NORMALS: tuple[Normal, ...] = ("improved", "normal", "good")  #: worst first
 
 
@@ -43,6 +44,7 @@ class Clauses:
         self._link: Link | None = None
         self._pending: list[tuple[Effect, Link | None, Normal, int]] = []
         self._previous: Effect | None = None
+        self._before: Link | None = None
         parts: list[Part] = [*subjects, *links, *effects]
         for part in sorted(parts, key=lambda part: (part.start, part.end)):
             if isinstance(part, Subject):
@@ -54,10 +56,28 @@ class Clauses:
         self._end()
 
     def _end(self) -> None:
-        """The clause is over: its effects become promises."""
+        """The clause is over: its effects become promises. Without a link it has that of the clause before.
+
+        So "magnesium contributes to electrolyte balance, potassium to normal muscle function" is two register claims.
+        """
+        shared: Normal = "lost"
+        for i in range(len(self._pending) - 1, -1, -1):  # "je haar en huid normaal": what stands last holds for all
+            effect, link, normal, end = self._pending[i]
+            if normal == "lost" and i + 1 < len(self._pending):
+                normal = shared if self.between.joined(effect.end, self._pending[i + 1][0].start) else normal
+            self._pending[i] = effect, link, normal, end
+            shared = normal if self._follows(effect) or (normal == shared and shared != "lost") else "lost"
         for effect, link, normal, end in self._pending:
             self.promises.append(Promise(tuple(self._subjects), link or self._link, effect, normal, end))
+        if self._link is not None and not self._link.near:
+            self._before = self._link
         self._pending = []
+
+    def _follows(self, effect: Effect) -> bool:
+        """Whether the "normal" of an effect stands behind it."""
+        return any(effect.end <= hit.start < effect.end + AFTER for hit in self.normals) and not any(
+            effect.start - NEAR <= hit.start < effect.end for hit in self.normals
+        )
 
     def _subject(self, subject: Subject) -> None:
         last = self._subjects[-1] if self._subjects else None
@@ -67,7 +87,7 @@ class Clauses:
             follows = any(link.start > subject.start for link in self.links)
             if self._subjects or follows:
                 self._end()
-                self._subjects, self._link = [], None
+                self._subjects, self._link = [], None if follows else self._before
         elif self._link is None or not self._subjects or self._pending:
             parted = last is not None and self.between.parted(last.end, subject.start)
             if parted and subject.id != "general":
@@ -109,5 +129,7 @@ class Clauses:
         start = link.end if link is not None and 0 <= link.end <= effect.start else effect.start - 3
         if self._previous is not None and start < self._previous.end <= effect.start:
             start = self._previous.end
-        words = [hit.id for hit in self.normals if start <= hit.start and hit.end <= effect.end + 2]
+        following = min((e.start for e in self.effects if e.start >= effect.end), default=effect.end + AFTER)
+        last = max(effect.end, min(following, effect.end + AFTER))
+        words = [hit.id for hit in self.normals if start <= hit.start and hit.end <= last]
         return next((choice for choice in _NORMALS if choice in words), "lost")

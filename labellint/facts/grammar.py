@@ -68,8 +68,17 @@ class Grammar:
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
             effects = self._promoted(effects, links, normals, between)
-        promises = Clauses(between, effects, links, subjects, normals).promises
+        promises = [
+            self._with_subject(promise, hits) for promise in Clauses(between, effects, links, subjects, normals).promises
+        ]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
+
+    def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:
+        """A promise about a body level has its substance in its own words ("magnesiumvoorraad")."""
+        if promise.subjects or self.parts.kind(promise.effect.id) != "deficiency":
+            return promise
+        level = [h for h in hits if h.group == "substance" and promise.effect.start <= h.start and h.end <= promise.end]
+        return promise._replace(subjects=tuple(self.parts.subjects_in(level, [])))
 
     def _printed(self, passage: Passage, hits: list[Hit]) -> list[Hit]:
         """The register's wordings that are printed as they are, unless denied; the longest at each place."""

@@ -14,6 +14,7 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
+_LOOSE = frozenset({"unlisted", "general"})  #: effects that give way to a register effect at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 Span = tuple[int, int]
 
@@ -64,7 +65,8 @@ class Parts:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
         kept: list[Effect] = []
         whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
-        for effect in sorted(whole, key=lambda e: (e.start - e.end, -e.end, e.id)):
+        # What the register knows by name is meant before what is on no list: "a healthy liver function", not a healthy liver.
+        for effect in sorted(whole, key=lambda e: (self.kind(e.id) in _LOOSE, e.start - e.end, -e.end, e.id)):
             kept = self._with(effect, kept)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
         for topic in sorted(topics, key=lambda t: t.start - t.end):
