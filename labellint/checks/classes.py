@@ -110,7 +110,7 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         rows = [row for row in rows if row.id == claim.wording]
         own = [claim.subject]
     mine = [row for substance in own for row in rows if substance in _substances(row)]
-    if topical and not claim.subject_kind:  # a skin product declares no amounts: whatever it holds, the claim is misused
+    if topical and not claim.subject_kind:  # a skin product declares no amounts
         mine = mine or rows
     if not mine:
         return None

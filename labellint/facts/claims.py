@@ -28,15 +28,18 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
         below = bool(_above(passage, parsed)[0])
+        before: list[Subject] = []
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
             if _answered(grammar, passage, number, hits):
                 continue
+            implied = before or titles[passage.panel]
             for promise in grammar.promises(passage, sentence, inside, below):
-                claims += _claims(grammar, passage, sentence, promise, parsed, last, titles[passage.panel], product)
+                claims += _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
+            before = list(named) or before
     return tuple(claims)
 
 
@@ -47,10 +50,13 @@ def _claims(
     promise: Promise,
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
-    title: list[Subject],
+    implied: list[Subject],
     product: Product,
 ) -> list[Claim]:
-    """One claim for each subject of a promise; a heading can be its subject or its link."""
+    """One claim for each subject of a promise; a heading can be its subject or its link.
+
+    ``implied``: the substances of the sentence before in its passage, or of the panel's title.
+    """
     above = _above(passage, parsed)
     link = promise.link
     here = [s for s in promise.subjects if s.id != "general"]
@@ -60,7 +66,7 @@ def _claims(
     if not subjects and promise.subjects:
         subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
     if not subjects:
-        subjects = [s.id for s in above[0] or title]
+        subjects = [s.id for s in above[0] or implied]
     if link is None and above[1]:
         link = above[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect

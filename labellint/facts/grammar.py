@@ -68,9 +68,8 @@ class Grammar:
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
             effects = self._promoted(effects, links, normals, between)
-        promises = [
-            self._with_subject(promise, hits) for promise in Clauses(between, effects, links, subjects, normals).promises
-        ]
+        clauses = Clauses(between, effects, links, subjects, normals)
+        promises = [self._with_subject(promise, hits) for promise in clauses.promises]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
     def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:

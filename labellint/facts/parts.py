@@ -65,7 +65,7 @@ class Parts:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
         kept: list[Effect] = []
         whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
-        # What the register knows by name is meant before what is on no list: "a healthy liver function", not a healthy liver.
+        # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=lambda e: (self.kind(e.id) in _LOOSE, e.start - e.end, -e.end, e.id)):
             kept = self._with(effect, kept)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
