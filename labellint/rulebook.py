@@ -191,17 +191,20 @@ def _continued(known: Entry | None, entry: Entry) -> Entry:
     """An entry that another file began gets the words of both; what else it says, it says once."""
     if known is None:
         return entry
-    both = {
-        field: {
-            language: [*getattr(known, field).get(language, ()), *getattr(entry, field).get(language, ())]
-            for language in LANGUAGES
-        }
-        for field in ("terms", "local", "topics")
-    }
-    said = {
-        field: getattr(entry, field) or getattr(known, field) for field in ("kind", "value", "relationship", "note")
-    }
-    return Entry(id=entry.id, **both, **said)
+    return Entry(
+        id=entry.id,
+        terms=_joined(known.terms, entry.terms),
+        local=_joined(known.local, entry.local),
+        topics=_joined(known.topics, entry.topics),
+        kind=entry.kind or known.kind,
+        value=entry.value or known.value,
+        relationship=entry.relationship or known.relationship,
+        note=entry.note or known.note,
+    )
+
+
+def _joined(one: Phrases, other: Phrases) -> Phrases:
+    return {language: [*one.get(language, ()), *other.get(language, ())] for language in LANGUAGES}
 
 
 def _folded(name: str) -> frozenset[str]:
