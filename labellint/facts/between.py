@@ -16,6 +16,11 @@ class Between:
         self.idle = rulebook.idle
         self.list_words = rulebook.list_words
 
+    @property
+    def quotes(self) -> bool:
+        """Whether anything stands in quotation marks."""
+        return any(token.text == '"' for token in self.tokens)
+
     def words(self, start: int, end: int) -> int:
         return sum(token.is_word for token in self.tokens[start:end])
 
@@ -36,6 +41,11 @@ class Between:
             return False
         more = {i for i in range(start, end) if self.tokens[i].is_word and not self._idle(i)} - passable
         return len(more) <= 1 and self.joined(start, end, passable | more)
+
+    def adjacent(self, start: int, end: int) -> bool:
+        """Whether at most articles and prepositions stand between two places: no comma, no conjunction."""
+        between = [self.tokens[i].text for i in range(start, end)]
+        return all(text in self.idle and text not in self.list_words for text in between)
 
     def lists_on(self, end: int) -> bool:
         """Whether a comma or conjunction follows a place."""

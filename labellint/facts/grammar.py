@@ -58,6 +58,8 @@ class Grammar:
             return printed
         between = Between(passage, self.rulebook)
         effects = self.parts.effects_in(hits, between)
+        if not between.quotes:  # "Lotte Claes, diëtiste" says something where a quotation stands beside it
+            effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
         spans = [(e.start, e.end) for e in effects]
         links = self.parts.links_in(hits, spans)
         subjects = self.parts.subjects_in(hits, spans)

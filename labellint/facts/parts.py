@@ -14,7 +14,7 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
-_LOOSE = frozenset({"unlisted", "general"})  #: effects that give way to a register effect at their place
+_LOOSE = {"unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 Span = tuple[int, int]
 
@@ -61,16 +61,26 @@ class Parts:
         entry = self.effects.get(effect)
         return entry.kind or "register" if entry else "register"
 
+    def value(self, effect: str) -> str | None:
+        """What else the lexicon says of an effect."""
+        entry = self.effects.get(effect)
+        return entry.value if entry else None
+
     def effects_in(self, hits: list[Hit], between: Between) -> list[Effect]:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
         kept: list[Effect] = []
         whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
-        for effect in sorted(whole, key=lambda e: (self.kind(e.id) in _LOOSE, e.start - e.end, -e.end, e.id)):
+        for effect in sorted(whole, key=lambda e: (_LOOSE.get(self.kind(e.id), 0), e.start - e.end, -e.end, e.id)):
             kept = self._with(effect, kept)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
         for topic in sorted(topics, key=lambda t: t.start - t.end):
             rivals = [k for k in kept if overlap(k, topic)]
+            if any(
+                self.kind(k.id) == "complaint" and between.adjacent(min(k.end, topic.end), max(k.start, topic.start))
+                for k in kept
+            ):
+                continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
             if all(not k.topic or k.id != topic.id for k in rivals) and self._lists(topic, rivals, between):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
