@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts import Claim, Facts
+from labellint.facts import Claim, Daily, Facts
 from labellint.label import Language
 from labellint.nutrients import references
 from labellint.register import Register, RegisterClaim
@@ -138,6 +138,28 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     return Judged(claim=claim, class_="authorised", authorised=row)
 
 
+def _declared(row: RegisterClaim, facts: Facts) -> Daily | None:
+    """What the label declares a day of the substance of a claim; of EPA and DHA together, the sum of both."""
+    daily = next((d for d in facts.daily if d.substance in _substances(row)), None)
+    if daily is None and row.substance == "epa-dha":
+        parts = [d for d in facts.daily if d.substance in ("epa", "dha")]
+        values = [d.high or d.value for d in parts]
+        if len(parts) == 2 and parts[0].unit == parts[1].unit and values[0] and values[1]:
+            total = values[0] + values[1]
+            workings = f"{values[0]} + {values[1]} = {total} {parts[0].unit}"
+            quotes = (*parts[0].quotes, *parts[1].quotes)
+            return Daily(
+                substance="epa-dha",
+                value=total,
+                unit=parts[0].unit,
+                low=total,
+                high=total,
+                workings=workings,
+                quotes=quotes,
+            )
+    return daily
+
+
 def _substances(row: RegisterClaim) -> set[str]:
     """The slugs that a register row speaks of: folate and folic acid are one vitamin to the reader of a label."""
     return {"folate", "folic-acid"} if row.substance in ("folate", "folic-acid") else {row.substance}
@@ -192,9 +214,11 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
     except ArithmeticError:
         return None
     unit = row.condition_unit.split()[0] if row.condition_unit else ""
-    if row.condition_kind not in _DECLARED or unit not in _UNITS:
+    if unit not in _UNITS:
         return None
-    daily = next((d for d in facts.daily if d.substance in _substances(row)), None)
+    daily = _declared(row, facts)
+    if row.condition_kind not in _DECLARED and daily is not None:
+        return None  # a share of the food or of its energy: what a label declares a day does not show it
     need = f">= {row.condition_value} {row.condition_unit}"
     if daily is None or (daily.high is None and daily.value is None):
         unsure = bool(facts.unread or facts.unreadable) or (daily is not None and daily.doubt is not None)
