@@ -131,6 +131,9 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     portions = [intake.quote.box for intake in facts.intakes if intake.quote.box is not None]
     near = [h for h in headings if h.panel in panels and not any(_inside(h, portion) for portion in portions)]
     spoken = [] if _shared(near) else [*near, *telling]
+    foreign = [quote for quote in spoken if quote.language not in facts.languages]  # a few words, taken for another's
+    if foreign:
+        return [structs.replace(quote, language=None) for quote in foreign]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
 
 

@@ -65,4 +65,5 @@ def quote(first: Piece, last: Piece) -> Quote:
     """The printed words from one piece to another; only those of the first passage where they differ."""
     passage = first.place.passage
     end = last.place.end if last.place.passage is passage else len(passage.tokens)
-    return passage.quote(first.place.start, max(end, first.place.start + 1))
+    start = first.place.start
+    return passage.quote(start, max(end, start + 1), passage.sentence_at(start).language)
