@@ -220,9 +220,11 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
 
 
 class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):
-    """How well the words of other rules (``of``) can be read: their height in mm, or their contrast with the ground.
+    """How well the words of other rules (``of``; ``lists``: the ingredient lists) can be read: their height in mm, or
+    their contrast with the ground.
 
-    ``least`` holds on packs whose largest side is ``small_cm2`` or more, ``least_small`` below that.
+    ``least`` holds on packs whose largest side is ``small_cm2`` or more, ``least_small`` below that. ``scaled`` are
+    words that say that the artwork is not drawn at its own size.
     """
 
     measure: Literal["height", "contrast"]
@@ -230,7 +232,14 @@ class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):
     least: float
     least_small: float | None = None
     small_cm2: float | None = None
+    scaled: Phrases = {}
     category: Category
+
+    def phrase_sets(self) -> dict[str, Phrases]:
+        return {"scaled": self.scaled}
+
+    def reach(self, field: str) -> Reach:
+        return "any"
 
 
 AnyRule = Union[  # noqa: UP007

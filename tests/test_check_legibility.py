@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from msgspec import structs
+from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Label, Line
 from labellint.lexicon import Vocabulary
@@ -15,6 +16,7 @@ from labellint.read import read_bytes
 from labellint.register import Register
 from labellint.rulebook import Context, Rulebook, load
 from labellint.verdict import Finding
+from tests.drawn import put, read
 
 TEXT = "Voedingssupplement met magnesium.\n\nBuiten het bereik van jonge kinderen bewaren."
 INK, GROUND = (0, 0, 0), (255, 255, 255)
@@ -79,3 +81,45 @@ def test_pale_letters_are_told_with_their_ratio(ink: tuple[int, int, int], pale:
     assert bool(findings) is pale
     if findings:
         assert "1.67 to 1" in findings[0].message
+
+
+def test_a_name_that_only_the_statutory_sentence_prints_large_is_small() -> None:
+    text = (
+        "Een voedingssupplement vervangt geen gevarieerde voeding.\n\nBuiten het bereik van jonge kinderen bewaren.\n\n"
+    )
+    findings = found(printed((1.5, 0.8), text=f"{text}Voedingssupplement met magnesium."))
+    assert "Voedingssupplement" in [f.quote.text for f in findings if f.quote]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Ingrediënten: magnesiumcitraat, cellulose."], [("Ingrediënten", "error", "broken")]),
+        (["VOEDINGSSUPPLEMENT"], [("VOEDINGSSUPPLEMENT", "error", "unsure")]),
+        (["Voedingssupplement"], [("Voedingssupplement", "error", "broken")]),
+        (["Netto: 48 g"], [("Netto: 48 g", "error", "broken")]),
+        (["48 g"], [("48 g", "error", "unsure")]),
+    ],
+)
+def test_small_print_is_found_in_artwork(lines: list[str], expected: list[tuple[str, str, str]]) -> None:
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 20, 60, *lines, size=4)
+
+    assert [(f.quote and f.quote.text, f.severity, f.outcome) for f in found(read(draw))] == expected
+
+
+def test_a_list_may_not_be_smaller_than_its_heading() -> None:
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 20, 60, "Ingrediënten:", size=8)
+        put(canvas, 20, 70, "magnesiumcitraat, cellulose.", size=4)
+
+    assert [f.quote and f.quote.text for f in found(read(draw))] == ["magnesiumcitraat, cellulose"]
+
+
+def test_what_is_small_on_artwork_at_another_scale_is_unsure() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setTrimBox((0, 0, 400, 350))
+        put(canvas, 20, 20, "Schaal 1:2")
+        put(canvas, 20, 100, "Voedingssupplement met magnesium.", size=4)
+
+    assert [(f.severity, f.outcome) for f in found(read(draw))] == [("error", "unsure")]

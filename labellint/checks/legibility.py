@@ -31,10 +31,11 @@ def check_legibility(
                 best[each.rule, each.quote.language] = each
     if not best:
         return None
+    scaled = bool(facts.mentions.get(f"{rule.id}#scaled"))
     ordered = sorted(best.items(), key=lambda item: rule.of.index(item[0][0]))
     groups: dict[Language | None, list[tuple[Print, Fault]]] = {}
     for (_, language), each in ordered:
-        fault = _fault(rule, each, context)
+        fault = _fault(rule, each, context, scaled)
         if fault is not None:
             groups.setdefault(language if rule.measure == "contrast" else None, []).append((each, fault))
     return [_worst(rule, low) for low in groups.values()]
@@ -51,8 +52,11 @@ def _measured(rule: LegibilityRule, each: Print) -> float | None:
     return each.height_mm if rule.measure == "height" else each.contrast
 
 
-def _fault(rule: LegibilityRule, each: Print, context: Context) -> Fault | None:
-    """Below the least for small packs: broken; between both, with a pack of unknown size: unsure."""
+def _fault(rule: LegibilityRule, each: Print, context: Context, scaled: bool) -> Fault | None:
+    """Below the least for small packs: broken; between both, with a pack of unknown size: unsure.
+
+    In capitals only, or on artwork that is not drawn at its own size, what is below is unsure too.
+    """
     measured = _measured(rule, each)
     if measured is None or measured >= rule.least - _TOLERANCE:
         return None
@@ -67,10 +71,15 @@ def _fault(rule: LegibilityRule, each: Print, context: Context) -> Fault | None:
             least = rule.least if unsure else rule.least_small
         if measured >= least - _TOLERANCE:
             return None
+    problem = "unsure" if unsure else "low"
+    if scaled and "scaled" in rule.messages:
+        problem = "scaled"
+    elif each.capitals and "capitals" in rule.messages:
+        problem = "capitals"
     return Fault(
-        problem="unsure" if unsure and "unsure" in rule.messages else "low",
+        problem=problem,
         category=rule.category,
-        outcome="unsure" if unsure else "broken",
+        outcome="broken" if problem == "low" else "unsure",
         quote=each.quote,
         workings=f"{measured:.2f} < {least:g}",
         values={"measured": f"{measured:.2f}", "least": f"{least:g}"},

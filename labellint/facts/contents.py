@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
 from labellint.facts.reading import Reading
-from labellint.label import Quote
+from labellint.label import Quote, Word
 from labellint.text import Passage
 
 _TIMEOUT = 0.5  #: seconds for one pattern on one piece
@@ -18,17 +19,35 @@ _CUT = regex.compile(r"\s+-\s+|\s*[–—·•;]\s*|\s*[/|](?=\s)\s*|(?<=[.!])\s
 _TABLE = regex.compile(r"\bmg\b|µg|%")  #: in a row of amounts a cell is not the contents of the pack
 
 
-def find_contents(reading: Reading) -> tuple[Quote, ...]:
+class Content(NamedTuple):
+    """Characters ``start`` up to ``end`` of a passage that tell nothing but what the pack holds."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> Quote:
+        return self.passage.quote_chars(self.start, self.end)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        text = self.passage.text
+        first = text.count(" ", 0, self.start)
+        return self.passage.words[first : first + text.count(" ", self.start, self.end) + 1]
+
+
+def find_contents(reading: Reading) -> list[Content]:
     """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order."""
     entries = reading.rulebook.entries("contents").values()
     patterns = [_compiled(entry.value) for entry in entries if entry.value]
-    return tuple(
-        passage.quote_chars(start, end)
+    return [
+        Content(passage, start, end)
         for passage in reading.passages
         if len(passage.words) <= _LONG
         for start, end in _pieces(passage)
         if any(pattern.fullmatch(passage.text[start:end], timeout=_TIMEOUT) for pattern in patterns)
-    )
+    ]
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:

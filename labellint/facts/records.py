@@ -138,6 +138,7 @@ class Print(Struct, frozen=True, kw_only=True):
     quote: Quote
     height_mm: float | None = None
     contrast: float | None = None
+    capitals: bool = False  #: no small letters were measured; the height is that of the font
 
 
 class Facts(Struct, frozen=True, kw_only=True):

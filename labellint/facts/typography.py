@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from labellint.facts.addresses import Address
-from labellint.facts.reading import Reading
+from labellint.facts.contents import Content
+from labellint.facts.ingredients import Ingredients
+from labellint.facts.mentions import Mention
 from labellint.facts.records import Print
 from labellint.label import Quote, Word
-from labellint.rulebook import StatementRule
+from labellint.rulebook import Rulebook, StatementRule
 
 Colour = tuple[int, int, int]
 
 
-def find_prints(reading: Reading, addresses: list[Address]) -> tuple[Print, ...]:
-    """For each place where words of a statement rule stand: its smallest letters and its weakest contrast."""
+def find_prints(
+    rulebook: Rulebook,
+    mentions: list[Mention],
+    addresses: list[Address],
+    contents: list[Content],
+    lists: list[Ingredients],
+) -> tuple[Print, ...]:
+    """For each place where words of a statement rule stand: its smallest letters and its weakest contrast; for the
+    ingredient lists, under the name ``lists``, those of most of their words."""
     found: list[Print] = []
-    for passage, hits in reading.grouped("rule"):
-        ends: dict[str, int] = {}
-        for hit in hits:
-            rule, _, field = hit.id.partition("#")
-            if not field.startswith("phrases") or hit.start < ends.get(hit.id, 0):
-                continue
-            ends[hit.id] = hit.end
-            words = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
-            quote = passage.quote(hit.start, hit.end, passage.sentence_at(hit.start).language)
-            found += _print(rule, quote, words)
-    for each in reading.rulebook.rules:
+    for mention in mentions:
+        rule, _, field = mention.key.partition("#")
+        if field == "phrases":
+            found += _print(rule, mention.quote, mention.words)
+    for each in rulebook.rules:
         if isinstance(each, StatementRule) and "addresses" in each.shown_by:
             for address in addresses:
                 found += _print(each.id, address.quote, address.words)
+        if isinstance(each, StatementRule) and "contents" in each.shown_by:
+            for content in contents:
+                found += _print(each.id, content.quote, content.words)
+    for part in lists:
+        found += _list(part)
     return tuple(found)
 
 
@@ -36,13 +44,30 @@ def _print(rule: str, quote: Quote, words: tuple[Word, ...]) -> list[Print]:
     height, contrast = smallest(words), weakest(words)
     if height is None and contrast is None:
         return []
-    return [Print(rule=rule, quote=quote, height_mm=height, contrast=contrast)]
+    capitals = not any(word.x_height_mm is not None for word in words if _has_small(word))
+    return [Print(rule=rule, quote=quote, height_mm=height, contrast=contrast, capitals=capitals)]
+
+
+def _list(part: Ingredients) -> list[Print]:
+    tokens = part.passage.tokens
+    words = part.passage.words[tokens[part.start].word : tokens[part.end - 1].word + 1]
+    heights = sorted(word.x_height_mm for word in words if word.x_height_mm is not None)
+    if not heights:
+        return []
+    usual = heights[len(heights) // 2]
+    middle = tuple(word for word in words if word.x_height_mm == usual)
+    language = part.passage.sentence_at(part.start).language
+    return _print("lists", part.passage.quote(part.start, part.end, language), middle)
 
 
 def smallest(words: tuple[Word, ...]) -> float | None:
-    """The smallest height of x among words with small letters, in mm; None where it is not known."""
-    heights = [w.x_height_mm for w in words if w.x_height_mm is not None and any(map(str.islower, w.text))]
-    return min(heights, default=None)
+    """The smallest height of x among words with small letters, else among all, in mm; None where it is not known."""
+    known = [word for word in words if word.x_height_mm is not None]
+    return min((w.x_height_mm or 0.0 for w in list(filter(_has_small, known)) or known), default=None)
+
+
+def _has_small(word: Word) -> bool:
+    return any(map(str.islower, word.text))
 
 
 def weakest(words: tuple[Word, ...]) -> float | None:

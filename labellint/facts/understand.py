@@ -8,7 +8,6 @@ from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.ingredients import (
-    Ingredients,
     find_forms,
     find_kinds,
     find_lists,
@@ -18,6 +17,7 @@ from labellint.facts.ingredients import (
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens
+from labellint.facts.mentions import by_key, find_mentions
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_numbers
 from labellint.facts.product import find_product
@@ -25,12 +25,9 @@ from labellint.facts.reading import Reading
 from labellint.facts.records import Facts, IngredientList
 from labellint.facts.scan import Scan
 from labellint.facts.typography import find_prints
-from labellint.label import LANGUAGES, Kind, Label, Language, Quote
-from labellint.lexicon import Hit, Vocabulary
+from labellint.label import Kind, Label
+from labellint.lexicon import Vocabulary
 from labellint.rulebook import Rulebook
-from labellint.text import Passage
-
-_LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 
 
 def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: Kind | None = None) -> Facts:
@@ -43,6 +40,8 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
     addresses = find_addresses(reading)
+    contents = find_contents(reading)
+    mentions = find_mentions(reading, lists)
     return Facts(
         product=product,
         languages=find_languages(reading),
@@ -65,48 +64,11 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         ),
         unnamed=find_unnamed(lists),
         named=find_named(reading, lists),
-        prints=find_prints(reading, addresses),
+        prints=find_prints(rulebook, mentions, addresses, contents, lists),
         addresses=tuple(address.quote for address in addresses),
-        contents=find_contents(reading),
-        mentions=_mentions(reading, lists),
+        contents=tuple(content.quote for content in contents),
+        mentions=by_key(mentions),
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
     )
-
-
-def _mentions(reading: Reading, lists: list[Ingredients]) -> dict[str, tuple[Quote, ...]]:
-    """Where the phrases of the rules stand, longest first at each place, without overlaps.
-
-    A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out,
-    and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere, or inside the words that
-    deny them ("without lactose").
-    """
-    found: dict[str, list[Quote]] = {}
-    for passage, hits in reading.grouped("rule"):
-        ends: dict[str, int] = {}
-        told: dict[tuple[str, int, int], set[str]] = {}
-        for hit in hits:
-            told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
-        for hit in hits:
-            if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, hits, lists):
-                ends[hit.id] = hit.end
-                key, _, own = hit.id.partition("@")
-                around = passage.sentence_at(hit.start).language
-                languages = told[key, hit.start, hit.end]
-                if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
-                    own = around or ""
-                language = _LANGUAGE.get(own) or hit.language or around
-                found.setdefault(key, []).append(passage.quote(hit.start, hit.end, language))
-    return {key: tuple(quotes) for key, quotes in sorted(found.items())}
-
-
-def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:
-    """Whether a phrase stands where its rule wants it."""
-    rule, _, field = hit.id.partition("#")
-    if field == "listed":
-        told = any(o.id == f"{rule}#says" and o.start <= hit.start and hit.end <= o.end for o in hits)
-        return not told and any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
-    if not field.startswith(("phrases", "attempts")):
-        return True
-    return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)

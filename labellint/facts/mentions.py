@@ -1,0 +1,92 @@
+"""Where the phrases of the rules stand: the words that statements are made of, or that must not appear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from labellint.facts.ingredients import Ingredients
+from labellint.facts.reading import Reading
+from labellint.label import LANGUAGES, Label, Language, Quote, Word
+from labellint.lexicon import Hit, Vocabulary
+from labellint.text import Passage
+
+_LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
+_SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
+
+
+class Mention(NamedTuple):
+    """Tokens ``start`` up to ``end`` of a passage: a phrase of the field of a rule, ``key`` as "<rule id>#<field>"."""
+
+    key: str
+    passage: Passage
+    start: int
+    end: int
+    language: Language | None
+
+    @property
+    def quote(self) -> Quote:
+        return self.passage.quote(self.start, self.end, self.language)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        tokens = self.passage.tokens
+        return self.passage.words[tokens[self.start].word : tokens[self.end - 1].word + 1]
+
+
+def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
+    """Every phrase of the rules in reading order, longest first at each place, without overlaps.
+
+    A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out,
+    and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere, or inside the words that
+    deny them ("without lactose").
+    """
+    found = [mention for passage, hits in reading.grouped("rule") for mention in _in_passage(passage, hits, lists)]
+    return [*found, *_in_slug(reading.label, reading.vocabulary)]
+
+
+def by_key(mentions: list[Mention]) -> dict[str, tuple[Quote, ...]]:
+    """The quotes of each key, sorted by key."""
+    found: dict[str, list[Quote]] = {}
+    for mention in mentions:
+        found.setdefault(mention.key, []).append(mention.quote)
+    return {key: tuple(quotes) for key, quotes in sorted(found.items())}
+
+
+def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> Iterator[Mention]:
+    ends: dict[str, int] = {}
+    told: dict[tuple[str, int, int], set[str]] = {}
+    for hit in hits:
+        told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
+    for hit in hits:
+        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, hits, lists):
+            ends[hit.id] = hit.end
+            key, _, own = hit.id.partition("@")
+            around = passage.sentence_at(hit.start).language
+            languages = told[key, hit.start, hit.end]
+            if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
+                own = around or ""
+            yield Mention(key, passage, hit.start, hit.end, _LANGUAGE.get(own) or hit.language or around)
+
+
+def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:
+    """Whether a phrase stands where its rule wants it."""
+    rule, _, field = hit.id.partition("#")
+    if field == "listed":
+        told = any(o.id == f"{rule}#says" and o.start <= hit.start and hit.end <= o.end for o in hits)
+        return not told and any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
+    if not field.startswith(("phrases", "attempts")):
+        return True
+    return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)
+
+
+def _in_slug(label: Label, vocabulary: Vocabulary) -> Iterator[Mention]:
+    """What is said of the scale beside the artwork, where nothing is printed."""
+    for page in label.pages:
+        beside = [out for out in page.left_out if out.reason == "outside trim" and out.text]
+        if beside:
+            words = tuple(Word(text=text, box=out.box) for out in beside for text in out.text.split())
+            passage = Passage(words, 0, None)
+            for hit in vocabulary.find(passage):
+                if hit.group == "rule" and hit.id.endswith(_SCALED):
+                    yield Mention(hit.id, passage, hit.start, hit.end, None)
