@@ -192,6 +192,8 @@ class _Finder:
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
             doubt = "number" if value.doubt or misread else None if certain else "portion"
+            if doubt is None and basis is None and self._held(value, segment):
+                doubt = "portion"
             if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
@@ -218,6 +220,13 @@ class _Finder:
                 )
             )
         return [amount for amount in amounts if amount.substance]
+
+    def _held(self, value: Value, segment: Segment) -> bool:
+        """Whether something that was not understood is said to hold the amount: "5 of these contain 300 mg"."""
+        pieces = segment.pieces[: value.start]
+        holds = next((i for i, piece in enumerate(pieces) if piece.kind == "holds"), 0)
+        numbers = [i for i in range(holds) if pieces[i].kind == "number"]
+        return any(pieces[i + 1].kind != "unit-of-measure" or pieces[i + 1].id in ("g", "ml") for i in numbers)
 
     def _percent_units(self, basis: Basis | None) -> Decimal | None:
         """How many of the units of intake the percentages of the table are of, where they have their own basis."""

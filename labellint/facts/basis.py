@@ -10,6 +10,7 @@ from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
+OF = frozenset({"d", "de", "du", "of", "van", "von", "an", "a", "zu"})  #: between a unit and its size or what it holds
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _HUNDRED = Decimal(100)
 
@@ -149,7 +150,7 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
-        if pieces[j].kind not in ("word", "dash", "serving", "per", "dot"):  # "these tablets each contain"
+        if pieces[j].kind not in ("word", "dash", "serving", "per", "dot", "powder", "liquid"):  # "these tablets each contain"
             break
     if not numbered and i == 1 and [piece.kind for piece in pieces[1:3]] in (["colon", k] for k in NAMES):
         return 2  # "Tablet: magnesium 150 mg"
@@ -228,8 +229,10 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         if count is not None and basis.unit is None:
             basis = basis._replace(units=count[0], unit=count[1])
             j = end = count[2]
-        elif measure is not None and family(measure[0].unit) in ("mass", "volume") and (opened or basis.per == "unit"):
-            if not _is_size(pieces, measure[1], opened):
+        elif measure is not None and family(measure[0].unit) in ("mass", "volume") and (
+            opened or basis.per in ("unit", "portion")
+        ):
+            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF):
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]
@@ -248,7 +251,8 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
 
 
 def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:
-    """Whether a measure is the size of the portion ("sachet (5 g)") and not an amount of what it holds."""
+    """Whether a measure is the size of the portion ("sachet (5 g)", "of 5 g") and not an amount of what it holds."""
     if not opened:
         return False
-    return after >= len(pieces) or pieces[after].kind in ("close", "slash", "comma", "equals")
+    signs = ("close", "slash", "comma", "equals", "colon", "holds", "percent-sign", "cell")
+    return after >= len(pieces) or pieces[after].kind in signs

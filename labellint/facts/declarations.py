@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.basis import number_at
+from labellint.facts.basis import OF, number_at
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family
 
 _REACH = 3  #: words between an amount and the name after it
-_OF = frozenset({"d", "de", "du", "of", "van", "von", "an"})  #: between an amount and the name after it
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
 
 
@@ -226,7 +225,7 @@ class _Reader:
         if beside and row.end == i:
             return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
-        joined = {p.id for p in self.pieces[after - 2 : after]} & _OF and self.pieces[
+        joined = {p.id for p in self.pieces[after - 2 : after]} & OF and self.pieces[
             row.end - 1
         ].place.line != piece.place.line
         return same or bool(joined) or (self.form and piece.kind == "compound") or self._far(row, i)

@@ -197,11 +197,15 @@ class _Sentence:
             before, after = self.kinds[max(0, i - 1) : i], self.kinds[i + 1 : i + 3]
             if after[:1] and after[0] in _JOINED and after[1:] == ["number"]:
                 continue  # the second number of the range tells
-            explained = set(after) & _EXPLAIN or set(before) & {"age-from", "age-until"} or self._numbers_days(i)
+            explained = (set(after) & _EXPLAIN and not self._by_weight(i)) or set(before) & {"age-from", "age-until"} or self._numbers_days(i)
             if self.pieces[i].value == _ONE or explained or "years" in self.kinds[max(0, i - 3) : i + _AGES]:
                 continue
             return True
         return False
+
+    def _by_weight(self, i: int) -> bool:
+        """Whether a number is of the body's weight: "1 capsule per 10 kg"."""
+        return self.kinds[i - 1 : i] == ["per"] and [piece.id for piece in self.pieces[i + 1 : i + 2]] == ["kg"]
 
     def _numbers_days(self, i: int) -> bool:
         """Whether a number tells which day or week is spoken of: "day 1 to 10"."""
