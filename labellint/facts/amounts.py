@@ -154,7 +154,13 @@ class _Finder:
     def _foot(self, segment: Segment) -> bool:
         """A line below rows without a heading that says what they are per: their amounts take it over."""
         loose = [i for i, amount in enumerate(self.found) if amount.per is None and amount.doubt is None]
-        if len(segment.bases) != 1 or self.columns or self.away > 1 or not loose or loose[-1] != len(self.found) - 1:
+        if (
+            len({found.basis for found in segment.bases}) != 1
+            or self.columns
+            or self.away > 1
+            or not loose
+            or loose[-1] != len(self.found) - 1
+        ):
             return False
         basis = segment.bases[0].basis
         told = segment.pieces[segment.bases[0].start : segment.bases[0].end]

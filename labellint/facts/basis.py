@@ -150,7 +150,15 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
-        if pieces[j].kind not in ("word", "dash", "serving", "per", "dot", "powder", "liquid"):  # "these tablets each contain"
+        if pieces[j].kind not in (
+            "word",
+            "dash",
+            "serving",
+            "per",
+            "dot",
+            "powder",
+            "liquid",
+        ):  # "these tablets each contain"
             break
     if not numbered and i == 1 and [piece.kind for piece in pieces[1:3]] in (["colon", k] for k in NAMES):
         return 2  # "Tablet: magnesium 150 mg"
@@ -229,8 +237,10 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         if count is not None and basis.unit is None:
             basis = basis._replace(units=count[0], unit=count[1])
             j = end = count[2]
-        elif measure is not None and family(measure[0].unit) in ("mass", "volume") and (
-            opened or basis.per in ("unit", "portion")
+        elif (
+            measure is not None
+            and family(measure[0].unit) in ("mass", "volume")
+            and (opened or basis.per in ("unit", "portion"))
         ):
             if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF):
                 break

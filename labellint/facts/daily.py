@@ -150,6 +150,8 @@ def _place(
         parts.append(text)
         if source.doubt is not None and doubt is None:
             doubt = source.doubt
+    if doubt is None and _contradict(group, sources, unit):
+        doubt = "differs"
     value = rounded(total * factor) if known else None
     low, high = rounded(low * factor), rounded(high * factor)
     body = parts[0] if len(parts) == 1 else "(" + " + ".join(parts) + ")"
@@ -158,6 +160,15 @@ def _place(
         result = f"{plain(value)} {unit} ({plain(low)} to {plain(high)} {unit})"
     results.append(f"{words}{body} = {result} {substance.replace('-', ' ')} a day")
     return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt)
+
+
+def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
+    """Whether two amounts of the same thing differ, and neither is a part of the other or their total."""
+    if len(sources) != 1 or sources[0].counts != "element":
+        return False
+    others = [a for a in group if a.counts == "element" and not a.part and a.of is None and a.form is None]
+    others = [a for a in others if not _equal(_in(a, unit), _in(sources[0], unit))]
+    return sources[0].form is None and len(others) == 1
 
 
 def _called(source: Amount, substance: str) -> str:

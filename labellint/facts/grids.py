@@ -101,6 +101,9 @@ class _Grids:
 
     def _merges(self, cells: list[list[Span]]) -> bool:
         """Whether a cell holds the names of several rows, as where lines were not told apart."""
+        values = [" ".join(word.text for word in cell.words) for row in cells for cell in row[1:]]
+        if any(";" in text and text.count("(") > text.count(")") for text in values):
+            return True  # running text
         for cell in (cell for row in cells if len(row) > 1 for cell in row):
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
@@ -245,11 +248,23 @@ class _Grids:
             if below - max(s.bottom for s in spans) > _ABOVE * height:
                 break
             if any(self._is_text(s) for s in spans):
-                found = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t] + found
-                break
+                told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
+                return told + (found if told else self._without_end(spans, found))
             found = spans + found
             below = min(s.top for s in spans)
         return found
+
+    def _without_end(self, text: list[Span], found: list[Span]) -> list[Span]:
+        """What stands above the columns without the end of the sentence above it: "3 x täglich" / "1 Tablette"."""
+        if not found or text[-1].words[-1].text[-1:] in ".:;!":
+            return found
+        top = found[0].top
+        first = {kind for s in found if s.top <= top for word in s.words for kind in self.kinds.get(id(word), ())}
+        return (
+            found
+            if first & {"per", "holds", "percent-sign", "reference", "day-portion"}
+            else [s for s in found if s.top > top]
+        )
 
     def _below(self, lines: list[list[Span]], last: Span) -> list[Span]:
         """The line right below the last row, where it is short: it may say what the amounts are per."""

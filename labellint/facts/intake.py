@@ -9,7 +9,7 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.facts.audience import Audience, find_audiences, of_cell
-from labellint.facts.basis import number_at
+from labellint.facts.basis import measured, number_at
 from labellint.facts.counts import Count, Often, find_counts, find_times
 from labellint.facts.pieces import Piece, outside, quote
 from labellint.facts.records import Intake
@@ -27,6 +27,7 @@ _EXPLAIN = frozenset({
 })  # fmt: skip
 _JOINED = frozenset({"range", "dash", "slash"})
 _AGES = 7  #: pieces in which the years stand after an age
+_AWAITS = frozenset({"range", "per", "up-to", "dash", "slash", "and"})  #: never the end of a sentence
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
@@ -129,6 +130,8 @@ def _goes_on(last: Piece, piece: Piece) -> bool:
     """Whether a paragraph that begins here goes on with the sentence before: it has no capital letter."""
     passage = piece.place.passage
     first = passage.words[passage.tokens[piece.place.start].word].text.lstrip("\"'(«„“’")[:1]
+    if last.kind in _AWAITS or (last.kind == "number" and piece.kind in ("unit", "serving", "times")):
+        return True
     return last.kind == "colon" or first.islower() or (first.isdigit() and last.kind in ("comma", "and", "take"))
 
 
@@ -192,16 +195,26 @@ class _Sentence:
         """Whether a number of the sentence is neither a portion nor anything else that is understood."""
         used = {k for count in counts for k in range(count.start, count.end)}
         used |= {k for often in times for k in range(often.start, often.end)}
+        if any(kind == "times" and i not in used and not self._multiplies(i) for i, kind in enumerate(self.kinds)):
+            return True
         numbers = [i for i, kind in enumerate(self.kinds) if kind == "number" and i not in used]
         for i in numbers:
             before, after = self.kinds[max(0, i - 1) : i], self.kinds[i + 1 : i + 3]
             if after[:1] and after[0] in _JOINED and after[1:] == ["number"]:
                 continue  # the second number of the range tells
-            explained = (set(after) & _EXPLAIN and not self._by_weight(i)) or set(before) & {"age-from", "age-until"} or self._numbers_days(i)
+            explained = (
+                (set(after) & _EXPLAIN and not self._by_weight(i))
+                or set(before) & {"age-from", "age-until"}
+                or self._numbers_days(i)
+            )
             if self.pieces[i].value == _ONE or explained or "years" in self.kinds[max(0, i - 3) : i + _AGES]:
                 continue
             return True
         return False
+
+    def _multiplies(self, i: int) -> bool:
+        """Whether "2 x" tells how many of the units hold what follows: "2 tablets (2 x 200 mg)"."""
+        return measured(self.pieces, i + 1) is not None
 
     def _by_weight(self, i: int) -> bool:
         """Whether a number is of the body's weight: "1 capsule per 10 kg"."""

@@ -79,7 +79,7 @@ def _measure(pieces: Sequence[Piece], i: int) -> int | None:
     if end is None:
         return None
     before = [piece for piece in pieces[max(0, i - 2) : i] if piece.kind != "colon"][-1:]
-    named = bool(before) and before[0].kind == "net"
+    named = bool(before) and before[0].kind in ("net", "contents")
     marked = bool(before) and before[0].id == "℮"
     after = pieces[end] if end < len(pieces) else None
     alone = after is not None and after.id in _MARKS and not _names_after(pieces, end + 1)

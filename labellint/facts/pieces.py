@@ -55,10 +55,16 @@ def words_of(piece: Piece) -> tuple[Word, ...]:
 
 
 def outside(stream: Stream, words: frozenset[int]) -> list[Piece]:
-    """The pieces of a stream that are not in tables whose words have these identities."""
+    """The pieces of a stream without those in tables, whose words have these identities; a sign parts what is left."""
     if not words:
         return list(stream.pieces)
-    return [piece for piece in stream.pieces if id(words_of(piece)[0]) not in words]
+    found: list[Piece] = []
+    for piece in stream.pieces:
+        if id(words_of(piece)[0]) not in words:
+            found.append(piece)
+        elif found and found[-1].kind not in ("semicolon", "stop"):
+            found.append(piece._replace(kind="semicolon", id=";", value=None))
+    return found
 
 
 def quote(first: Piece, last: Piece) -> Quote:

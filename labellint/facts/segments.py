@@ -83,6 +83,8 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         return False
     if last.kind == "comma" and not piece.begins:
         return False
+    if last.kind == "unit-of-measure" and piece.kind in NAMES and not piece.begins and _ends_sentence(pieces, i):
+        return False
     names = [k for k, p in enumerate(current) if p.kind in NAMES]
     stated = {k for found in find_bases(current, heading=not names) for k in range(found.start, found.end)}
     values = [k for k in range(len(current)) if k not in stated and is_measured(current, k)]
@@ -97,6 +99,13 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if piece.kind in NAMES and not piece.begins and _awaits_name(current, names, values) and not _begins_row(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _ends_sentence(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a line begins with the name of the amount above it, as in running text: "5 mg" / "magnesium."."""
+    first = pieces[i].place.passage.words[pieces[i].place.passage.tokens[pieces[i].place.start].word].text
+    after = pieces[i + 1].kind if i + 1 < len(pieces) else "stop"
+    return first[:1].islower() and after in ("and", "comma", "stop", "close", "plus", "semicolon", "per", "day", "dot")
 
 
 def _awaits_name(current: Sequence[Piece], names: list[int], values: list[int]) -> bool:
