@@ -201,22 +201,25 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
 class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``).
 
+    ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language.
     """
 
-    between: Literal["words", "intakes", "ingredients", "claims", "units", "shares", "columns", "doses"]
+    between: Literal["words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses"]
     category: Category
     says: Phrases = {}
     but: Phrases = {}
+    topics: dict[str, Phrases] = {}
+    names: dict[str, Texts] = {}
     references: dict[str, list[str]] = {}
     used: Texts | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:
-        return {"says": self.says, "listed": self.but}
+        return {"says": self.says, "listed": self.but, **{f"topic-{key}": words for key, words in self.topics.items()}}
 
     def reach(self, field: str) -> Reach:
-        return "any"
+        return "told" if self.between == "warnings" else "any"
 
 
 class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):

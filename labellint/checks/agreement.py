@@ -28,8 +28,11 @@ def check_agreement(
         return _portions(rule, facts, register)
     if rule.between == "units":
         return _units(rule, facts)
+    if rule.between == "warnings":
+        return _warnings(rule, facts, market, register)
     said = _ingredients(facts) if rule.between == "ingredients" else _claims(facts)
-    return _sets(rule, said, register)
+    faults = _sets(rule, said, register)
+    return _counted(rule, facts, register) if faults == [] and "count" in rule.messages else faults
 
 
 def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
@@ -71,13 +74,61 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
 
 
 def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
-    """Tablets in one place and capsules in another: the words of the rule name the one, the portion the other."""
-    units = {intake.unit for intake in facts.intakes if intake.unit} & set(rule.but.get("en", ()))
-    if len(units) < 2:
-        return None if not units else []
-    first = next(intake.unit for intake in facts.intakes if intake.unit in units)
-    other = next(intake for intake in facts.intakes if intake.unit in units and intake.unit != first)
-    return [Fault(problem="found", category=rule.category, quote=other.quote, values={"but": first or ""})]
+    """Tablets in one place and capsules in another: what the pack holds, by the words of the rule, and each portion."""
+    packed = [(form, quote) for form in rule.topics for quote in facts.mentions.get(f"{rule.id}#topic-{form}", ())]
+    taken = [(intake.unit, intake.quote) for intake in facts.intakes if intake.unit in rule.topics]
+    told = [*packed, *taken]
+    if not told:
+        return None
+    first, front = told[0]
+    other = next((quote for form, quote in (*taken, *packed) if form != first), None)
+    return [Fault(problem="found", category=rule.category, quote=other, values={"but": front.text})] if other else []
+
+
+def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Register) -> list[Fault] | None:
+    """What one language of the market warns of, and another that is on the label too does not."""
+    spoken = [language for language in facts.languages if language in register.markets[market].accepted]
+    if len(spoken) < 2:
+        return None
+    faults: list[Fault] = []
+    for topic in rule.topics:
+        quotes = facts.mentions.get(f"{rule.id}#topic-{topic}", ())
+        having = {quote.language for quote in quotes}
+        told = next((quote for quote in quotes if quote.language in spoken), None)
+        if told is not None:
+            faults += [
+                Fault(
+                    problem="found",
+                    category=rule.category,
+                    quote=told,
+                    language=language,
+                    values={"what": rule.names[topic], **_in(register, language)},
+                )
+                for language in spoken
+                if language not in having
+            ]
+    return faults
+
+
+def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault]:
+    """The languages whose longest list has fewer ingredients than that of another."""
+    longest: dict[Language, tuple[int, Quote]] = {}
+    for each in facts.lists:
+        language = each.quote.language
+        if language is not None and each.count > longest.get(language, (0, None))[0]:
+            longest[language] = (each.count, each.quote)
+    most = max((count for count, _ in longest.values()), default=0)
+    return [
+        Fault(
+            problem="count",
+            category=rule.category,
+            quote=quote,
+            language=language,
+            values={"here": str(count), "there": str(most), **_in(register, language)},
+        )
+        for language, (count, quote) in sorted(longest.items())
+        if count < most
+    ]
 
 
 def _ingredients(facts: Facts) -> Said:

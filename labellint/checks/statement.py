@@ -9,6 +9,7 @@ from msgspec import structs
 from labellint.facts import Daily, Facts
 from labellint.label import LANGUAGES, Box, Language, Quote
 from labellint.nutrients import references
+from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault
@@ -44,8 +45,11 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
 
     Claims bring it only where they promise an effect that the Union register knows; others may not be made at all.
     """
-    if rule.above and not any(_exceeds(rule, daily) for daily in facts.daily):
+    above = [daily for daily in facts.daily if _exceeds(rule, daily)]
+    if rule.above and not above:
         return ()
+    if rule.above and not (rule.given or rule.given_forms):
+        return tuple(quote for daily in above for quote in daily.quotes[:1])
     if rule.given or rule.given_forms:
         forms = tuple(form.quote for form in facts.forms if form.id in rule.given_forms)
         return facts.mentions.get(f"{rule.id}#listed", ()) + forms
@@ -59,9 +63,10 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
 
 
 def _exceeds(rule: StatementRule, daily: Daily) -> bool:
-    """Whether a day's amount is above that of the rule; amounts that are not certain do not count."""
+    """Whether a day's amount is above that of the rule, in mg; amounts that are not certain do not count."""
     least = rule.above.get(daily.substance)
-    return least is not None and daily.unit == "mg" and daily.low is not None and float(daily.low) > least
+    amount = Quantity(daily.low, daily.unit).to("mg") if daily.low is not None else None
+    return least is not None and amount is not None and float(amount.value) > least
 
 
 def _present(rule: StatementRule, facts: Facts) -> set[Language]:
@@ -194,7 +199,7 @@ def _fault(
         problem="altered" if attempt else problem,
         category="statement.altered" if attempt else rule.category,
         outcome="unsure" if unread and attempt is None else "broken",
-        quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms else None),
+        quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms or rule.above else None),
         language=language,
         statement=rule.statement,
         suggestion=rule.wording.in_(wording) if rule.wording else None,

@@ -118,6 +118,7 @@ class IngredientList(Struct, frozen=True, kw_only=True):
 
     quote: Quote
     substances: tuple[str, ...]
+    count: int = 0  #: of its ingredients, additives too
 
 
 class Ingredient(Struct, frozen=True, kw_only=True):

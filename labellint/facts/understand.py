@@ -13,6 +13,7 @@ from labellint.facts.ingredients import (
     find_lists,
     find_substances,
     find_unnamed,
+    items,
 )
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
@@ -59,6 +60,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
             IngredientList(
                 quote=part.passage.quote(part.start, part.end, part.passage.sentence_at(part.start).language),
                 substances=find_substances([part], ()),
+                count=sum(1 for _ in items(part)),
             )
             for part in lists
         ),
