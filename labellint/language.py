@@ -65,6 +65,7 @@ def is_mixed(text: str) -> bool:
     return sum(max(0.0, weights[second] - weights[first]) for weights in said) >= MIXED
 
 
+@lru_cache(maxsize=64)
 def score(text: str) -> Weights:
     """How much speaks for each of LANGUAGES; sums over the words of the text."""
     found = [0.0, 0.0, 0.0, 0.0]

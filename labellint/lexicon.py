@@ -7,16 +7,20 @@ and tries only the patterns whose anchor stands there, so the cost of a label ha
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 import ahocorasick
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from labellint.label import Language
-from labellint.phrases import Pattern, compile_phrase, match_at, word_matches
+from labellint.phrases import Pattern, Slot, Step, compile_phrase, match_at, slot, steps
 from labellint.text import Passage
+
+SHORT = 4  #: letters below which a word stands on any label
+MANY = 60  #: patterns with a word from which a rarer word of theirs is looked up first
 
 
 class Term(Struct, frozen=True, array_like=True):
@@ -52,16 +56,26 @@ def term(key: str, language: Language | None, phrase: str) -> Term:
 
 
 class Use(Struct, frozen=True, array_like=True):
-    """A pattern of a phrase, tried where ``word``, its anchor, stands, in a passage with one of each of ``needs``."""
+    """A pattern of a phrase, tried where ``word``, its anchor, stands."""
 
     key: str
     language: Language | None
     pattern: Pattern
     word: str
-    needs: tuple[frozenset[str], ...]
 
 
 _USES = msgspec.msgpack.Decoder(list[Use])
+
+
+class Try(NamedTuple):
+    """A use made ready: ``number``: its anchor asks for digits; a passage must hold a word for each of ``needs``."""
+
+    key: str
+    language: Language | None
+    number: Slot | None
+    needs: tuple[Slot, ...]
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
 
 
 def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
@@ -70,12 +84,31 @@ def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
     A label holds few of the anchors, so only the patterns of those are ever decoded.
     """
     uses: dict[str, list[Use]] = {}
-    for entry in terms:
-        for pattern in entry.patterns:
-            needs = _needs(pattern)
-            for word in pattern.elements[pattern.anchor].words:
-                uses.setdefault(_literal(word), []).append(Use(entry.key, entry.language, pattern, word, needs))
+    entries = list(terms)
+    patterns = [(entry, pattern) for entry in entries for pattern in entry.patterns]
+    common = Counter(word for _, pattern in patterns for element in pattern.elements for word in element.words)
+    for entry, pattern in patterns:
+        rarer = structs.replace(pattern, anchor=_rarer(pattern, common))
+        for word in rarer.elements[rarer.anchor].words:
+            uses.setdefault(_literal(word), []).append(Use(entry.key, entry.language, rarer, word))
     return {literal: msgspec.Raw(msgspec.msgpack.encode(uses[literal])) for literal in sorted(uses)}
+
+
+def _rarer(pattern: Pattern, common: Counter[str]) -> int:
+    """The element to anchor a pattern on: its longest word, or a rarer one where that stands in very many patterns."""
+
+    def uses(i: int) -> int:
+        return sum(common[word] for word in pattern.elements[i].words)
+
+    if uses(pattern.anchor) <= MANY:
+        return pattern.anchor
+    able = [
+        i
+        for i, element in enumerate(pattern.elements)
+        if element.words and not element.gap and not element.optional
+        if min(len(word.strip("*#:")) for word in element.words) >= SHORT
+    ]
+    return min(able, key=uses, default=pattern.anchor)
 
 
 class Vocabulary:
@@ -84,7 +117,8 @@ class Vocabulary:
     def __init__(self, anchors: dict[str, msgspec.Raw]) -> None:
         self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self._literals = list(anchors)
-        self._uses: list[list[Use] | msgspec.Raw] = list(anchors.values())
+        self._uses = list(anchors.values())
+        self._ready: dict[int, dict[Language | None, list[Try]]] = {}
         for index, literal in enumerate(self._literals):
             self._automaton.add_word(literal, index)
         self._automaton.make_automaton()
@@ -93,18 +127,22 @@ class Vocabulary:
     def of(cls, terms: Iterable[Term]) -> Vocabulary:
         return cls(anchored(terms))
 
-    def _used(self, index: int) -> list[Use]:
-        uses = self._uses[index]
-        if not isinstance(uses, list):
-            uses = self._uses[index] = _USES.decode(uses)
-        return uses
+    def _tries(self, index: int, language: Language | None) -> list[Try]:
+        """What to try at an anchor in a sentence of a language; in one of no language, everything."""
+        ready = self._ready.get(index)
+        if ready is None:
+            ready = self._ready[index] = {None: [_ready(use) for use in _USES.decode(self._uses[index])]}
+        tries = ready.get(language)
+        if tries is None:
+            tries = ready[language] = [each for each in ready[None] if each.language in (None, language)]
+        return tries
 
     def words(self) -> frozenset[str]:
         """Every word of every phrase, as phrases have them (``*`` is an open end)."""
         return frozenset(
             word
             for index in range(len(self._literals))
-            for use in self._used(index)
+            for use in _USES.decode(self._uses[index])
             for element in use.pattern.elements
             for word in element.words
         )
@@ -122,37 +160,36 @@ class Vocabulary:
             at += len(token.text) + 1
         text = "".join(parts)
         present = {token.text for token in tokens}
+        languages = [passage.language] * len(tokens)
+        for sentence in passage.sentences:
+            languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
+        known: dict[Slot, bool] = {}
         found: set[Hit] = set()
         for last, literal in self._automaton.iter(text):
             length = len(self._literals[literal])
             index = starts.get(text.rfind(" ", 0, last - length + 2) + 1)
             if index is None:
                 continue
-            language = passage.sentence_at(index).language
-            for use in self._used(literal):
-                if language is not None and use.language is not None and language != use.language:
-                    continue
-                if any(need.isdisjoint(present) for need in use.needs):
-                    continue
-                if not word_matches(use.word, tokens[index].text):
-                    continue
-                span = match_at(use.pattern, tokens, index)
-                if span is not None:
-                    found.add(Hit(use.key, use.language, *span))
+            for use in self._tries(literal, languages[index]):
+                for need in use.needs:
+                    held = known.get(need)
+                    if held is None:
+                        held = known[need] = need.among(present, text)
+                    if not held:
+                        break
+                else:
+                    if use.number is not None and not use.number.fits(tokens[index].text):
+                        continue
+                    span = match_at(use.before, use.after, tokens, index)
+                    if span is not None:
+                        found.add(Hit(use.key, use.language, *span))
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
 
 
-def _needs(pattern: Pattern) -> tuple[frozenset[str], ...]:
-    """The words of which a passage must hold one, for every place of a pattern that takes whole words only."""
-    return tuple(
-        frozenset(element.words)
-        for i, element in enumerate(pattern.elements)
-        if i != pattern.anchor and element.words and not element.optional and not any(_open(w) for w in element.words)
-    )
-
-
-def _open(word: str) -> bool:
-    return word[0] in "*:#" or word[-1] in "*#"
+def _ready(use: Use) -> Try:
+    before, after = steps(use.pattern)
+    needs = tuple(step.slot for step in (*before, *after) if not step.gap and not step.optional and not step.slot.colon)
+    return Try(use.key, use.language, slot((use.word,)) if "#" in use.word else None, needs, before, after)
 
 
 def _literal(word: str) -> str:

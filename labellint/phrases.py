@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from itertools import product
 from math import prod
+from typing import NamedTuple
 
 import regex
 from msgspec import Struct
@@ -114,41 +115,100 @@ def _anchor(elements: tuple[Element, ...], phrase: str) -> int:
     return best
 
 
-def word_matches(word: str, token: str) -> bool:
-    """Whether a token is the word, with ``*`` at either end of the word standing for any letters."""
-    if word.endswith("#"):
-        letters = word.rstrip("#")
-        digits = token[len(letters) : len(letters) + len(word) - len(letters)]
-        return token.startswith(letters) and len(digits) == len(word) - len(letters) and digits.isdigit()
-    left, right = word.startswith("*"), word.endswith("*")
-    core = word.strip("*")
-    if left and right:
-        return core in token
-    if left:
-        return token.endswith(core)
-    return token.startswith(core) if right else token == core
+class Slot:
+    """What may stand at one place of a pattern, in the form that is quick to ask for.
+
+    Slots are shared: the same choice of words is one slot in every phrase (``slot``), so that a passage is asked once
+    whether it has any of them.
+    """
+
+    __slots__ = ("colon", "digits", "ends", "exact", "inside", "starts")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.colon = words == (COLON,)
+        self.exact = frozenset(word for word in words if not _open(word))
+        self.starts = tuple(word[:-1] for word in words if word[-1] == "*" != word[0])
+        self.ends = tuple(word[1:] for word in words if word[0] == "*" != word[-1])
+        self.inside = tuple(word.strip("*") for word in words if word[0] == word[-1] == "*")
+        self.digits = tuple(word for word in words if word.endswith("#"))
+
+    def fits(self, token: str) -> bool:
+        """Whether a token is one of the words, with ``*`` at either end of a word standing for any letters."""
+        return (
+            token in self.exact
+            or (bool(self.starts) and token.startswith(self.starts))
+            or (bool(self.ends) and token.endswith(self.ends))
+            or (bool(self.inside) and any(part in token for part in self.inside))
+            or (bool(self.digits) and any(_numbered(word, token) for word in self.digits))
+        )
+
+    def among(self, tokens: set[str], text: str) -> bool:
+        """Whether any of the tokens fits; ``text`` has them all, each between spaces."""
+        return (
+            not self.exact.isdisjoint(tokens)
+            or any(f" {part}" in text for part in self.starts)
+            or any(f"{part} " in text for part in self.ends)
+            or any(part in text for part in self.inside)
+            or (bool(self.digits) and any(self.fits(token) for token in tokens))
+        )
 
 
-def match_at(pattern: Pattern, tokens: tuple[Token, ...], at: int) -> tuple[int, int] | None:
-    """Where the pattern matches with its anchor on token ``at``: (start, end), or None. The shortest gaps win."""
-    after = _run(pattern.elements[pattern.anchor + 1 :], tokens, at + 1, 1)
-    if after is None:
+_SLOTS: dict[tuple[str, ...], Slot] = {}
+
+
+def slot(words: tuple[str, ...]) -> Slot:
+    """The one slot of these words."""
+    found = _SLOTS.get(words)
+    if found is None:
+        found = _SLOTS[words] = Slot(words)
+    return found
+
+
+class Step(NamedTuple):
+    """One step away from the anchor: a slot, or a gap of up to ``gap`` words."""
+
+    slot: Slot
+    gap: int
+    optional: bool
+
+
+def steps(pattern: Pattern) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """The steps before the anchor, from it backwards, and those after it."""
+    made = [Step(slot(element.words or (COLON,)), element.gap, element.optional) for element in pattern.elements]
+    return tuple(made[: pattern.anchor][::-1]), tuple(made[pattern.anchor + 1 :])
+
+
+def _open(word: str) -> bool:
+    return word[0] in "*:#" or word[-1] in "*#"
+
+
+def _numbered(word: str, token: str) -> bool:
+    """Whether a token is the letters of a word such as "l##" with at least so many digits."""
+    letters = word.rstrip("#")
+    digits = token[len(letters) : len(letters) + len(word) - len(letters)]
+    return token.startswith(letters) and len(digits) == len(word) - len(letters) and digits.isdigit()
+
+
+def match_at(
+    before: tuple[Step, ...], after: tuple[Step, ...], tokens: tuple[Token, ...], at: int
+) -> tuple[int, int] | None:
+    """Where a pattern matches with its anchor on token ``at``: (start, end), or None. The shortest gaps win."""
+    end = _run(after, 0, tokens, at + 1, 1) if after else at + 1
+    if end is None:
         return None
-    before = _run(pattern.elements[: pattern.anchor][::-1], tokens, at - 1, -1)
-    if before is None:
-        return None
-    return before + 1, after
+    start = _run(before, 0, tokens, at - 1, -1) if before else at - 1
+    return None if start is None else (start + 1, end)
 
 
-def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step: int) -> int | None:
-    """Match elements one after another in one direction; returns the first position not used, or None."""
-    if not elements:
+def _run(todo: tuple[Step, ...], done: int, tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+    """Match steps one after another in one direction; returns the first position not used, or None."""
+    if done == len(todo):
         return at
-    element, rest = elements[0], elements[1:]
-    if element.gap:
+    wanted, gap, optional = todo[done]
+    if gap:
         here = at
-        for _ in range(element.gap + 1):
-            found = _run(rest, tokens, here, step)
+        for _ in range(gap + 1):
+            found = _run(todo, done + 1, tokens, here, step)
             if found is not None:
                 return found
             place = _next_word(tokens, here, step)
@@ -156,13 +216,12 @@ def _run(elements: tuple[Element, ...], tokens: tuple[Token, ...], at: int, step
                 return None
             here = place + step
         return None
-    colon = element.words == (COLON,)
-    place = _colon(tokens, at) if colon else _next_word(tokens, at, step)
-    if place is not None and (colon or any(word_matches(word, tokens[place].text) for word in element.words)):
-        found = _run(rest, tokens, place + step, step)
+    place = _colon(tokens, at) if wanted.colon else _next_word(tokens, at, step)
+    if place is not None and (wanted.colon or wanted.fits(tokens[place].text)):
+        found = _run(todo, done + 1, tokens, place + step, step)
         if found is not None:
             return found
-    return _run(rest, tokens, at, step) if element.optional else None
+    return _run(todo, done + 1, tokens, at, step) if optional else None
 
 
 def _colon(tokens: tuple[Token, ...], at: int) -> int | None:

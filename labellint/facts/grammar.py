@@ -7,6 +7,7 @@ a slogan makes them a promise; the rest is read clause by clause (``clauses.py``
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import regex
 
@@ -14,7 +15,7 @@ from labellint.facts.between import Between
 from labellint.facts.clauses import Clauses, Promise
 from labellint.facts.parts import Effect, Link, Parts
 from labellint.lexicon import Hit
-from labellint.register import Register
+from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence, fold
 from labellint.wordings import effect_id
@@ -33,7 +34,7 @@ class Grammar:
         self.parts = Parts(rulebook)
         self.guards = rulebook.entries("guard")
         self.substances = rulebook.entries("substance")
-        self.register = {claim.id: claim for claim in Register().claims}
+        self.register = _register()
         self._effects_of = {name: e.id for e in self.parts.effects.values() for name in e.relationships}
         self._named = {
             effect_id(name): (name,)
@@ -124,6 +125,11 @@ class Grammar:
             if not effect.topic or governed or listed:
                 kept.append(effect)
         return kept
+
+
+@cache
+def _register() -> dict[str, RegisterClaim]:
+    return {claim.id: claim for claim in Register().claims}
 
 
 def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
