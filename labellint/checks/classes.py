@@ -19,6 +19,7 @@ from labellint.text import fold
 
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
+_SAME = (("folate", "folic-acid"), ("plant-sterols", "plant-sterols-stanols"))
 _UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
 _DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
 
@@ -133,6 +134,7 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
     exact = claim.link == "register" and claim.normal != "good" and close
     exact = exact or (claim.link != "register" and _in_wording(claim, row, language))
+    exact = exact or (claim.link == "none" and _is_whole(claim, row, language))
     if claim.subject == "general" or not exact:
         return Judged(claim=claim, class_="adapted", authorised=row)
     return Judged(claim=claim, class_="authorised", authorised=row)
@@ -161,8 +163,8 @@ def _declared(row: RegisterClaim, facts: Facts) -> Daily | None:
 
 
 def _substances(row: RegisterClaim) -> set[str]:
-    """The slugs that a register row speaks of: folate and folic acid are one vitamin to the reader of a label."""
-    return {"folate", "folic-acid"} if row.substance in ("folate", "folic-acid") else {row.substance}
+    """The slugs that a register row speaks of: what is one substance to the reader of a label."""
+    return next((set(names) for names in _SAME if row.substance in names), {row.substance})
 
 
 def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
@@ -186,10 +188,16 @@ def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> 
     printed = _words(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
     sentence = _words(claim.quote.text)
     wordings = [_words(row.wording.in_(language)) for row in rows]
-    return any(
-        _within(printed, wording) or _within([word for word in wording if len(word) > SMALL], sentence)
-        for wording in wordings
-    )
+    return any(_within(_long(printed), wording) or _within(_long(wording), sentence) for wording in wordings)
+
+
+def _is_whole(claim: Claim, row: RegisterClaim, language: Language) -> bool:
+    """Whether all words of a wording are printed, its verb too, in an order or with signs of its own."""
+    return _within(_long(_words(row.wording.in_(language))), _words(claim.quote.text))
+
+
+def _long(words: list[str]) -> list[str]:
+    return [word for word in words if len(word) > SMALL]
 
 
 def _within(words: list[str], among: list[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
 from labellint.facts.grammar import Grammar
@@ -17,10 +19,19 @@ TITLE = 8  #: words of a title at most
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording")
 
 
+class _Found(NamedTuple):
+    """A promise with its place and what became of it."""
+
+    passage: Passage
+    asked: bool  #: in a question
+    promise: Promise
+    claims: list[Claim]
+
+
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     """Every promise of the label, in reading order."""
     grammar = Grammar(reading.rulebook)
-    claims: list[Claim] = []
+    found: list[_Found] = []
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
     titles: dict[int, list[Subject]] = {}
@@ -34,13 +45,35 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             if _answered(grammar, passage, number, hits):
                 continue
             implied = before or titles[passage.panel]
+            asked = passage.tokens[sentence.end - 1].text[0] == "?"
             for promise in grammar.promises(passage, sentence, inside, below):
-                claims += _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
+                claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
+                found.append(_Found(passage, asked, promise, claims))
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
             before = list(named) or before
-    return tuple(claims)
+    return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
+
+
+def _said_again(one: _Found, found: list[_Found]) -> bool:
+    """Whether a question or a bare word only leads to a promise of the same effect ("For your eyes: vitamin A ...").
+
+    The promise stands in the same paragraph, or below the line that ends in a colon.
+    """
+    effect = one.promise.effect
+    if not (effect.topic or one.asked):
+        return False
+    opens = one.passage.words[-1].text.endswith(":")
+    return any(
+        other.promise.effect.id == effect.id
+        and other is not one
+        and not (other.promise.effect.topic and effect.topic and not one.asked)
+        and not other.asked
+        and (other.passage is one.passage or (opens and other.passage.heading is one.passage))
+        and {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects}
+        for other in found
+    )
 
 
 def _claims(
@@ -76,6 +109,8 @@ def _claims(
     entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
+    if link is None and effect.topic and any(r.startswith("reduction") for r in grammar.relationships(effect.id)):
+        link = Link("strong", -1, -1, False)  # "B12 zaps fatigue": an unknown verb does more than reduce
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))

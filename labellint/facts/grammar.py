@@ -73,6 +73,8 @@ class Grammar:
             effects = self._promoted(effects, links, normals, between)
         clauses = Clauses(between, effects, links, subjects, normals)
         promises = [self._with_subject(promise, hits) for promise in clauses.promises]
+        if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
+            promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
     def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:
@@ -113,16 +115,17 @@ class Grammar:
         return hits, "topics" in kinds
 
     def _promoted(self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between) -> list[Effect]:
-        """Whole effects, and the bare topics that a link governs or that stand in a list of effects."""
+        """Whole effects, and bare topics that a link governs, that are praised or that stand in a list of effects."""
         passable = {i for hit in normals for i in range(hit.start, hit.end)}
         kept: list[Effect] = []
         for effect in effects:
             governed = any(
                 link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR for link in links
             )
+            praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
             last = kept[-1] if kept and self.parts.kind(kept[-1].id) in _LISTABLE else None
             listed = last is not None and between.listed(last.end, effect.start, passable)
-            if not effect.topic or governed or listed:
+            if not effect.topic or governed or listed or praised:
                 kept.append(effect)
         return kept
 

@@ -14,7 +14,7 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
-_LOOSE = {"unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
+_LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 Span = tuple[int, int]
 
@@ -69,7 +69,7 @@ class Parts:
     def effects_in(self, hits: list[Hit], between: Between) -> list[Effect]:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
         kept: list[Effect] = []
-        whole = _united([Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"])
+        whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=lambda e: (_LOOSE.get(self.kind(e.id), 0), e.start - e.end, -e.end, e.id)):
             kept = self._with(effect, kept)
@@ -86,11 +86,16 @@ class Parts:
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
 
     def _with(self, effect: Effect, kept: list[Effect]) -> list[Effect]:
-        if self.kind(effect.id) in APART:
-            return kept if any(k.id == effect.id and overlap(k, effect) for k in kept) else [*kept, effect]
-        rivals = [k for k in kept if overlap(k, effect) and self.kind(k.id) not in APART]
-        if not rivals:
+        """The effects kept with one more, where no other stands there; overlapping places of one effect unite."""
+        apart = self.kind(effect.id) in APART
+        rivals = [k for k in kept if overlap(k, effect) and (self.kind(k.id) in APART) == apart]
+        same = [k for k in rivals if k.id == effect.id]
+        if not rivals or (apart and not same):
             return [*kept, effect]
+        if len(same) == 1 and (apart or len(rivals) == 1):
+            whole = same[0]._replace(start=min(same[0].start, effect.start), end=max(same[0].end, effect.end))
+            crowded = any(overlap(k, whole) for k in kept if k is not same[0] and (self.kind(k.id) in APART) == apart)
+            return kept if crowded and not apart else [*(k for k in kept if k is not same[0]), whole]
         if self.kind(effect.id) in SEVERE and not any(self.kind(k.id) in {"register", *SEVERE} for k in rivals):
             return [*(k for k in kept if k not in rivals), effect]
         return kept
@@ -147,14 +152,3 @@ def overlap(a: Part, b: Part) -> bool:
 
 def _inside(hit: Hit, spans: list[Span]) -> bool:
     return any(start <= hit.start and hit.end <= end for start, end in spans)
-
-
-def _united(effects: list[Effect]) -> list[Effect]:
-    """Overlapping places of the same effect as one place."""
-    united: dict[str, list[Effect]] = {}
-    for effect in effects:
-        places = united.setdefault(effect.id, [])
-        if places and effect.start < places[-1].end:
-            effect = Effect(effect.id, places[-1].start, max(places.pop().end, effect.end), False)
-        places.append(effect)
-    return [effect for places in united.values() for effect in places]
