@@ -101,7 +101,13 @@ def _below(
     found: list[Ingredients] = []
     for passage, hits in following:
         end = _end(passage, hits, 0, kinds)
-        if passage.panel != heading.panel or end == 0 or (found and passage.heading not in (heading, heading.heading)):
+        headed = any(kinds.get(hit.id) == "heading" and _heads(passage, hit) for hit in hits)
+        if (
+            passage.panel != heading.panel
+            or end == 0
+            or headed
+            or (found and passage.heading not in (heading, heading.heading))
+        ):
             break
         found.append(Ingredients(passage, hits, 0, end))
         if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
@@ -145,7 +151,7 @@ def items(part: Ingredients) -> Iterator[Item]:
             depth = max(depth - 1, 0)
         if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth):
             continue
-        if i > start:
+        if any(word.is_word for word in tokens[start:i]):
             own, colon, plural = _classes(part, start, i)
             substance = _is_additive(part, start, i)
             several = several or plural

@@ -97,7 +97,7 @@ def _begins(above: Row, row: Row, right: float, short: float) -> bool:
     ``short``: a line above that is the first of its paragraph and no longer than this may be a heading.
     """
     first, last = row.spots[0].word, above.spots[-1].word
-    if first is None or last is None:
+    if first is None or last is None or _has_mark(row):
         return True
     if last.text[-1:] in "-\u00ad" and joined(last.text, first.text) is not None:
         return False
@@ -125,6 +125,12 @@ def _returns(bullet: Row, row: Row) -> bool:
     text = bullet.spots[1].u0 if len(bullet.spots) > 1 else bullet.spots[0].u0
     mark = bullet.spots[0].u0
     return text - mark > 0.3 * row.high and row.spots[0].u0 < mark + 0.5 * (text - mark)
+
+
+def _has_mark(row: Row) -> bool:
+    """Whether a line opens with the mark of Directive 76/211/EEC: "e 250 ml", which goes on with no sentence."""
+    words = [spot.word.text for spot in row.spots[:2] if spot.word is not None]
+    return len(words) == 2 and words[0] in ("e", "℮") and words[1][:1].isdigit()
 
 
 def _has_bullet(row: Row) -> bool:
