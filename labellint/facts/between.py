@@ -47,6 +47,12 @@ class Between:
         between = [self.tokens[i].text for i in range(start, end)]
         return all(text in self.idle and text not in self.list_words for text in between)
 
+    def lists(self, start: int, end: int) -> bool:
+        """Whether a comma or conjunction, and nothing else but articles, joins two places."""
+        return self.joined(start, end) and any(
+            self.tokens[i].text in (",", "&", "+", *self.list_words) for i in range(start, end)
+        )
+
     def lists_on(self, end: int) -> bool:
         """Whether a comma or conjunction follows a place."""
         return end < len(self.tokens) and self.tokens[end].text in (",", *self.list_words)

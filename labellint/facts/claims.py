@@ -46,7 +46,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 continue
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
-            for promise in grammar.promises(passage, sentence, inside, below):
+            for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
                 claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
                 found.append(_Found(passage, asked, promise, claims))
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
@@ -54,6 +54,30 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 last[passage.panel] = named
             before = list(named) or before
     return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
+
+
+_MERGED = frozenset({"cosmetic", "deficiency", "general", "transdermal", "unlisted"})
+
+
+def _once(grammar: Grammar, promises: list[Promise]) -> list[Promise]:
+    """What a sentence says of one effect and the same subjects in several places is one promise."""
+    merged: list[Promise] = []
+    for promise in promises:
+        same = next((i for i, p in enumerate(merged) if p.effect.id == promise.effect.id), None)
+        if (
+            same is not None
+            and grammar.parts.kind(promise.effect.id) in _MERGED
+            and promise.subjects in ((), merged[same].subjects)
+        ):
+            one = merged[same]
+            merged[same] = one._replace(
+                effect=one.effect._replace(end=promise.effect.end, topic=one.effect.topic and promise.effect.topic),
+                link=one.link or promise.link,
+                end=promise.end,
+            )
+        else:
+            merged.append(promise)
+    return merged
 
 
 def _said_again(one: _Found, found: list[_Found]) -> bool:

@@ -110,9 +110,15 @@ class Clauses:
         normal = self._normal(effect, link)
         if normal == "lost" and previous is not None and self._pending:
             normal = self._pending[-1][2] if self.between.joined(previous.end, effect.start) else normal
-        ends = (hit.end for hit in self.normals if hit.start == effect.end and hit.id != "improved")
-        self._pending.append((effect, link, normal, max(ends, default=effect.end)))
+        self._pending.append((effect, link, normal, self._behind(effect.end)))
         self._previous = effect if previous is None or effect.end >= previous.end else previous
+
+    def _behind(self, end: int) -> int:
+        """Where the words "normal", "healthier" and the like end that follow an effect at once."""
+        for hit in sorted(self.normals, key=lambda hit: hit.start):
+            if hit.start == end:
+                end = hit.end
+        return end
 
     def _has_effect_near(self, link: Link) -> bool:
         return any(e.start >= link.end and self.between.words(link.end, e.start) <= NEAR for e in self.effects)

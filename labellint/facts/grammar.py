@@ -53,11 +53,11 @@ class Grammar:
 
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
-        printed = [_as_printed(hit) for hit in self._printed(passage, hits)]
+        between = Between(passage, self.rulebook)
+        printed = [_as_printed(hit) for hit in self._printed(passage, hits, between)]
         hits, idle_topics = self._unguarded(hits)
         if not hits:
             return printed
-        between = Between(passage, self.rulebook)
         effects = self.parts.effects_in(hits, between)
         if not between.quotes:  # "Lotte Claes, diëtiste" says something where a quotation stands beside it
             effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
@@ -73,6 +73,13 @@ class Grammar:
             effects = self._promoted(effects, links, normals, between)
         clauses = Clauses(between, effects, links, subjects, normals)
         promises = [self._with_subject(promise, hits) for promise in clauses.promises]
+        whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
+        promises = [
+            p
+            for p in promises
+            if self.parts.kind(p.effect.id) != "general"
+            or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
+        ]
         if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
@@ -84,14 +91,22 @@ class Grammar:
         level = [h for h in hits if h.group == "substance" and promise.effect.start <= h.start and h.end <= promise.end]
         return promise._replace(subjects=tuple(self.parts.subjects_in(level, [])))
 
-    def _printed(self, passage: Passage, hits: list[Hit]) -> list[Hit]:
-        """The register's wordings that are printed as they are, unless denied; the longest at each place."""
+    def _printed(self, passage: Passage, hits: list[Hit], between: Between) -> list[Hit]:
+        """The register's wordings that are printed as they are, unless denied; the longest at each place.
+
+        Where other substances stand before its own in a list, each of them claims the same, and the clause is read.
+        """
         kept: list[Hit] = []
         if any(hit.group == "guard" and self.guards[hit.id].kind == "denial" for hit in hits):
             return kept
         for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
             whole = self._content(t.text for t in passage.tokens[hit.start : hit.end] if t.is_word)
-            if whole <= self._length(hit) and not any(k.start < hit.end and hit.start < k.end for k in kept):
+            listed = any(h.group == "substance" and between.lists(h.end, hit.start) for h in hits)
+            if (
+                whole <= self._length(hit)
+                and not listed
+                and not any(k.start < hit.end and hit.start < k.end for k in kept)
+            ):
                 kept.append(hit)
         return sorted(kept, key=lambda h: h.start)
 
@@ -120,7 +135,10 @@ class Grammar:
         kept: list[Effect] = []
         for effect in effects:
             governed = any(
-                link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR for link in links
+                (link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR)
+                or (link.start >= effect.end and between.words(effect.end, link.start) == 0 and not link.near)
+                for link in links
+                if not between.parted(min(link.end, effect.end), max(link.start, effect.start))
             )
             praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
             last = kept[-1] if kept and self.parts.kind(kept[-1].id) in _LISTABLE else None
