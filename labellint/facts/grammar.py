@@ -13,7 +13,7 @@ import regex
 
 from labellint.facts.between import Between
 from labellint.facts.clauses import Clauses, Promise
-from labellint.facts.parts import Effect, Link, Parts
+from labellint.facts.parts import APART, Effect, Link, Parts
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
@@ -23,6 +23,7 @@ from labellint.wordings import effect_id
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
 SLOGAN = 7  #: words of a heading, bullet or product name in which a bare topic is a promise
+UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
 
@@ -59,6 +60,8 @@ class Grammar:
         if not hits:
             return printed
         effects = self.parts.effects_in(hits, between)
+        if idle_topics or any(e.id != UNNAMED and self.parts.kind(e.id) not in APART for e in effects):
+            effects = [e for e in effects if e.id != UNNAMED]
         if not between.quotes:  # "Lotte Claes, diëtiste" says something where a quotation stands beside it
             effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
         spans = [(e.start, e.end) for e in effects]
