@@ -22,7 +22,8 @@ from labellint.wordings import effect_id
 
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
-SLOGAN = 7  #: words of a heading, bullet or product name in which a bare topic is a promise
+SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
+NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
@@ -139,6 +140,7 @@ class Grammar:
         for effect in effects:
             governed = any(
                 (link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR)
+                or (link.start <= effect.start and effect.end <= link.end)  # "gives your liver a lift"
                 or (link.start >= effect.end and between.words(effect.end, link.start) == 0 and not link.near)
                 for link in links
                 if not between.parted(min(link.end, effect.end), max(link.start, effect.start))
@@ -159,8 +161,8 @@ def _register() -> dict[str, RegisterClaim]:
 def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
     """A few words that ask or exclaim, or that name a substance or the product."""
     tokens = passage.tokens[sentence.start : sentence.end]
-    few = sum(token.is_word for token in tokens) <= SLOGAN
-    return few and (named or any(token.text[0] in "?!" for token in tokens))
+    words = sum(token.is_word for token in tokens)
+    return words <= (NAMED if named else SLOGAN) and (named or any(token.text[0] in "?!" for token in tokens))
 
 
 def _as_printed(hit: Hit) -> Promise:
