@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET, structs
 
@@ -23,6 +24,9 @@ from labellint.report.assemble import label_report, report
 from labellint.report.contract import Failure, LabelReport, Report, RulebookUsed
 from labellint.rulebook import Context, Rulebook, holds
 from labellint.verdict import FailOn
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 class Inspection:
@@ -111,6 +115,16 @@ def read(draft: Draft) -> Label:
             _readable(path)
         label = read_label(draft.files, draft.name)
     return structs.replace(label, name=draft.name, files=tuple(drafts.printable(file) for file in label.files))
+
+
+def overlays(draft: Draft, label: Label) -> Iterator[Image]:
+    """The pages of a label that was read from a draft, with what was seen on them. Raises ReadError."""
+    from labellint.read import page_pictures
+    from labellint.report.overlay import dots, overlay
+
+    sizes = [dots(page) for page in label.pages]
+    for page, picture in zip(label.pages, page_pictures(draft.files, sizes, draft.data), strict=False):
+        yield overlay(label, page, picture)
 
 
 def _readable(path: Path) -> None:

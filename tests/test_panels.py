@@ -241,3 +241,33 @@ def test_the_last_row_of_a_shaded_table_keeps_the_second_line_of_its_name() -> N
 
     rows = [[" ".join(word.text for word in cell) for cell in row] for row in read(table).tables[0].rows]
     assert rows[-1] == ["Chloride / Chlorure", "420 mg"]
+
+
+def test_an_address_in_the_middle_of_a_paragraph_begins_no_panel_of_another_language() -> None:
+    text = ["Conserver au frais et au sec. Heldermaan", "BV, Lichtstraat 4, 8500 Kortrijk, België /", "Belgique"]
+    label = read(lambda c: put(c, 20, 40, *FRENCH, *text))
+    assert [panel.language for panel in label.panels] == ["fr"]
+
+
+def test_one_entry_under_a_heading_is_a_table() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *DUTCH)
+        put(canvas, 20, 80, "1 capsule / gélule")
+        put(canvas, 180, 80, "% RI / AR")
+        put(canvas, 20, 92, "Magnesium /", "magnésium")
+        put(canvas, 120, 102, "150 mg")
+        put(canvas, 190, 102, "40 %")
+
+    assert cells(read(page)) == [[["1 capsule / gélule", "", "% RI / AR"], ["Magnesium / magnésium", "150 mg", "40 %"]]]
+
+
+def test_the_last_line_above_a_table_is_no_row_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *FRENCH, "Belgique")
+        put(canvas, 20, 87, "1 capsule / gélule")
+        put(canvas, 180, 87, "% RI / AR")
+        put(canvas, 20, 98, "Magnesium")
+        put(canvas, 120, 98, "150 mg")
+        put(canvas, 190, 98, "40 %")
+
+    assert cells(read(page))[0][0] == ["1 capsule / gélule", "", "% RI / AR"]

@@ -374,6 +374,18 @@ def test_a_shape_on_a_layer_that_is_off_covers_nothing() -> None:
     assert label.words[0].ground == (255, 255, 255)
 
 
+def test_the_lines_of_a_die_part_the_sides_of_a_pack() -> None:
+    words = "BT /F1 8 Tf 20 60 Td (Darmonie) Tj 0 -18 Td (Complex) Tj 60 23 Td (Bewaren) Tj 0 -10 Td (koel) Tj ET"
+    data = raw_pdf(
+        f"{words} /OC /L0 BDC 10 30 60 50 re S EMC",
+        "/Properties << /L0 6 0 R >>",
+        "/OCProperties << /OCGs [6 0 R] /D << >> >>",
+        ("<< /Type /OCG /Name (Stanslijn) >>",),
+    )
+    (sheet,) = reader.sheets(data, "die.pdf")
+    assert [f.x0 for f in sheet.frames] == pytest.approx([10], abs=1)
+
+
 def test_outlined_letters_on_a_technical_layer_are_not_rendered_for_ocr() -> None:
     data = raw_pdf(
         "/OC /L0 BDC 20 20 m 60 20 60 60 20 60 c f EMC 150 80 m 160 80 160 90 150 90 c f",

@@ -9,8 +9,9 @@ Every failure is a ``ReadError`` with one clear sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import structs
 
@@ -20,7 +21,10 @@ from labellint.read.pose import placed, put_back
 from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
 from labellint.read.tongues import settled
 
-__all__ = ["read_bytes", "read_label"]
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+__all__ = ["page_pictures", "read_bytes", "read_label"]
 
 MAX_BYTES = 500_000_000  #: a bigger file is no label
 _PDF_HEADER = 1024  #: bytes in which the header of a PDF must begin
@@ -38,6 +42,22 @@ def read_label(paths: FilePath | Sequence[FilePath], name: str | None = None) ->
     for path in chosen:
         found += _sheets(_content(Path(path)), str(path))
     return _label(name or str(chosen[0]), tuple(str(path) for path in chosen), found)
+
+
+def page_pictures(
+    paths: FilePath | Sequence[FilePath], dots: Sequence[float], data: bytes | None = None
+) -> Iterator[Image | None]:
+    """The pages of a label in their colours, in the order of ``Label.pages``; None for a page of a text file.
+
+    ``dots`` are the dots per inch of each page; ``data`` is the content of the only file where it is not on the disk.
+    Raises ReadError.
+    """
+    chosen = [paths] if isinstance(paths, str | Path) else list(paths)
+    page = 0
+    for path in chosen:
+        for sheet in _sheets(_content(Path(path)) if data is None else data, str(path)):
+            yield sheet.show(dots[page]) if sheet.show is not None else None
+            page += 1
 
 
 def read_bytes(data: bytes, name: str) -> Label:

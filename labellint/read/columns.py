@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.tables import table_of
-from labellint.read.tabular import CELL, is_tabular
+from labellint.read.tabular import CELL, cells_of, is_tabular
 
 APART = 2.2  #: sections so far apart are cut before columns are
+LOOSE = 0.6  #: of the letter height: a line so far above a table is not a row of it
 _DEEP = 40  #: cuts inside cuts
 
 
@@ -101,8 +102,18 @@ def _with_tables(rows: list[Row]) -> list[Block]:
             best = best or corridor
     if best is None:
         return [Block(rows)]
+    while first < last and _stands_apart(rows[first : last + 1], em):
+        first += 1
     table = table_of(_spots(rows[first : last + 1]))
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
+
+
+def _stands_apart(rows: list[Row], em: float) -> bool:
+    """Whether the first of the rows of a table is none: one piece of text, farther above than the rows are apart."""
+    if len(rows) < 3 or len(cells_of(rows[0], em)) > 1:
+        return False
+    gap, next_gap = rows[1].v0 - rows[0].v1, rows[2].v0 - rows[1].v1
+    return gap > max(LOOSE * em, 1.5 * next_gap)
 
 
 def _spots(rows: Sequence[Row]) -> list[Spot]:

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import regex
 
 from labellint.read.native import own
-from labellint.read.technical import is_technical
+from labellint.read.technical import TECHNICAL, is_technical
 
-HIDDEN, TECHNICAL = "hidden layer", "technical layer"
+HIDDEN = "hidden layer"
 _OF_FORM = regex.compile(rb"/OC(?:\s+\d+\s+\d+\s+R|\s*<<)")
 _HIDING = (b"/OFF", b"/OCMD", b"/BaseState")
 _DEEP = 20  #: expressions inside expressions

@@ -103,6 +103,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             frames=_frames(drawn, cut),
             blank=drawn.empty,
             draw=lambda box, dpi: draw(source, index, cut, box, dpi),
+            show=lambda dpi: draw(source, index, cut, None, dpi, grey=False),
         )
     except pypdfium2.PdfiumError:
         raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
@@ -207,8 +208,11 @@ def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     return cut.box(page, v0, u0, v1, u1)
 
 
-def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float) -> Image:
-    """A part of the printed page (None: all of it) as a grey picture. Opens the file again: reading is over by then."""
+def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float, grey: bool = True) -> Image:
+    """A part of the printed page (None: all of it) as a picture, grey or RGB.
+
+    Opens the file again: reading is over by then.
+    """
     document = pypdfium2.PdfDocument(source.data)
     try:
         page = document[index]
@@ -220,12 +224,12 @@ def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float) -> I
         scale = dpi / 72
         bitmap = pypdfium2.PdfBitmap.new_native(
             max(1, round((part.x1 - part.x0) * scale)), max(1, round((part.bottom - part.top) * scale)),
-            pdfium.FPDFBitmap_Gray,
+            pdfium.FPDFBitmap_Gray if grey else pdfium.FPDFBitmap_BGR,
         )  # fmt: skip
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, bitmap.width, bitmap.height)
         pdfium.FPDF_RenderPageBitmap(
             bitmap, page, -round((corner.x0 + part.x0) * scale), -round((corner.top + part.top) * scale),
-            round(whole.width * scale), round(whole.height * scale), 0, pdfium.FPDF_GRAYSCALE,
+            round(whole.width * scale), round(whole.height * scale), 0, pdfium.FPDF_GRAYSCALE if grey else 0,
         )  # fmt: skip
         picture: Image = bitmap.to_pil().copy()
         return picture

@@ -24,6 +24,7 @@ ASSUMED_DPI = 300.0  #: for places in points where the resolution is not known
 PLAUSIBLE_DPI = (100.0, 1250.0)  #: outside it (72 and 96 are what programs write when they do not know) none is known
 _MANY_PAGES = ("TIFF",)  #: formats whose frames are pages; in others they are an animation or a preview
 _PREVIEWS = ("MPO",)  #: formats whose first frame is the picture: what phones write
+_DEEP_MODES = ("I;16", "I;16L", "I;16B", "I;16N", "I", "F")  #: more than 8 bits a pixel
 _CAMERA = 0x0110  #: EXIF: the camera's model; its resolution is that of a screen or a printer, not of the label
 _MUCH_MORE = 1.3  #: times the print that one colour must show to be read instead of the usual grey
 _LIGHT = 160  #: grey; print that is lighter than this on a transparent ground was made for a dark one
@@ -45,16 +46,20 @@ def _sheet(pages: Pages, index: int) -> Sheet:
         if box is not None:
             edges = (box.x0 / scale, box.top / scale, box.x1 / scale, box.bottom / scale)
             whole = whole.crop((round(edges[0]), round(edges[1]), round(edges[2]), round(edges[3])))
-        factor = dots * scale / 72
-        if abs(factor - 1) < 0.01:
-            return whole
-        size = (max(1, round(whole.width * factor)), max(1, round(whole.height * factor)))
-        return whole.resize(size, Image.Resampling.BICUBIC)
+        return _sized(whole, dots * scale / 72)
 
     page = index + 1
     return Sheet(
-        page=page, width=width, height=height, regions=(Box(page, 0.0, 0.0, width, height),), dpi=dpi, draw=draw
-    )
+        page=page, width=width, height=height, regions=(Box(page, 0.0, 0.0, width, height),), dpi=dpi, draw=draw,
+        show=lambda dots: _sized(pages.shown(index), dots * scale / 72),
+    )  # fmt: skip
+
+
+def _sized(image: Image.Image, factor: float) -> Image.Image:
+    if abs(factor - 1) < 0.01:
+        return image
+    size = (max(1, round(image.width * factor)), max(1, round(image.height * factor)))
+    return image.resize(size, Image.Resampling.BICUBIC)
 
 
 class Pages:
@@ -89,10 +94,21 @@ class Pages:
             self._kept = None
             with warnings.catch_warnings(), self._open() as image:
                 warnings.simplefilter("ignore")  # of damaged tags: what matters is whether the picture can be decoded
-                self._kept = (index, *self._decoded(image, index))
+                upright, dpi = self._decoded(image, index)
+                self._kept = (index, grey(upright), dpi)
         return self._kept[1], self._kept[2]
 
+    def shown(self, index: int) -> Image.Image:
+        """A page in its colours, for people to look at."""
+        with warnings.catch_warnings(), self._open() as image:
+            warnings.simplefilter("ignore")
+            upright, _ = self._decoded(image, index)
+            if upright.mode in _DEEP_MODES:
+                return _scaled(upright).convert("RGB")
+            return (_on_ground(upright.convert("RGBA")) if upright.has_transparency_data else upright).convert("RGB")
+
     def _decoded(self, image: Image.Image, index: int) -> tuple[Image.Image, float | None]:
+        """A page upright, and its resolution where it is known."""
         try:
             if index:
                 image.seek(index)
@@ -100,7 +116,7 @@ class Pages:
             dpi = _resolution(image)
             image.load()
             turned = ImageOps.exif_transpose(image)
-            return grey(turned if turned is not None else image), dpi
+            return turned if turned is not None else image, dpi
         except (OSError, SyntaxError, ValueError, EOFError, TypeError, MemoryError) as error:
             raise ReadError(
                 "damaged", f"{self._name}: the picture is damaged or incomplete ({_told(error)}); save it again."
@@ -146,7 +162,7 @@ class Pages:
 
 def grey(image: Image.Image) -> Image.Image:
     """Any picture as 8-bit grey, on white where it is transparent (on black where its print is light)."""
-    if image.mode in ("I;16", "I;16L", "I;16B", "I;16N", "I", "F"):
+    if image.mode in _DEEP_MODES:
         return _scaled(image)
     if image.has_transparency_data:
         image = _on_ground(image.convert("RGBA"))

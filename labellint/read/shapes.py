@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from labellint.read.native import own
+from labellint.read.technical import TECHNICAL
 
 Rect = tuple[float, float, float, float]
 Colour = tuple[int, int, int]
@@ -81,6 +82,12 @@ class Drawing:
     def empty(self) -> bool:
         return self.objects == 0
 
+    def lines_only(self) -> Drawing:
+        """One that adds rules and frames to this and forgets what else it is given."""
+        other = Drawing()
+        other.edges, other.frames, other.objects = self.edges, self.frames, self.objects
+        return other
+
     def order_of(self, text: int) -> int:
         """The place of a text object in the order of drawing; 0 where it is not known."""
         return self.orders.get(text, 0)
@@ -90,7 +97,7 @@ Hidden = Callable[[int], str | None]  #: why an object is not printed; "" where 
 
 
 def drawing(page: Any, hidden: Hidden | None = None) -> Drawing:
-    """Walk the page's objects once, forms included; shapes that are ``hidden`` are left out."""
+    """Walk the page's objects once, forms included; shapes that are ``hidden`` are left out, but for lines of dies."""
     found = Drawing()
     handle = ctypes.cast(page.raw, _P).value
     for i in range(min(_count(handle), MAX_OBJECTS)):
@@ -123,9 +130,11 @@ def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int, 
         found.orders[item] = found.objects
         return
     doubt = hidden(item) if hidden is not None else None
-    place = _place(item, matrix) if not doubt else None
+    place = _place(item, matrix) if not doubt or doubt == TECHNICAL else None
     if place is None:
         return
+    if doubt == TECHNICAL:  # not printed, but where the pack is cut and folded its sides end
+        found = found.lines_only()
     sure = doubt is None  #: that it is printed
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
         _path(found, item, place, matrix, sure)

@@ -56,6 +56,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     blank: bool = False  #: no ink at all
     dpi: float | None = None  #: resolution of the picture behind it, where there is one and it is known
     draw: Draw | None = None
+    show: Callable[[float], Image] | None = None  #: dots per inch -> the printed page in its colours
 
 
 class Recognised(Struct, frozen=True, kw_only=True):

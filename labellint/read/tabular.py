@@ -10,6 +10,7 @@ from labellint.read.geometry import Rect, Row, Spot
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
 SHORT = 2.5  #: words in a cell, on average
+HEADING = 4  #: lines above the first entry of a table among which its heading stands
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 
@@ -55,6 +56,8 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         reach = median_low(cell[-1].u1 for cell in right)
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
+    if _has_entry(rows, middle, em):
+        return True
     if len(right) < 2:
         return False
     if _ruled(rows, middle, level):
@@ -66,6 +69,25 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         return True
     short = sum(len(cell) for cell in right) <= SHORT * len(right)
     return short and sum(figured) >= 2 and sum(figured) >= FIGURES * (len(right) - 1)
+
+
+def _has_entry(rows: Sequence[Row], middle: float, em: float) -> bool:
+    """Whether the strip divides a name from its figures, two or more, under a heading: "Magnesium | 150 mg | 40 %"."""
+    table = [cells_of(row, em) for row in rows]
+    for i, cells in enumerate(table):
+        first = next((k for k in range(len(cells), 0, -1) if not is_figure(cells[k - 1])), 0)
+        figures = cells[first:]
+        if not first or len(figures) < 2 or not cells[first - 1][-1].u1 < middle < figures[-1][0].u0:
+            continue
+        for heading in table[max(0, i - HEADING) : i]:
+            over = [cell for cell in heading if cell[0].u0 > cells[first - 1][-1].u1]
+            if over and all(any(_overlap(cell, figure) for figure in figures) for cell in over):
+                return True
+    return False
+
+
+def _overlap(one: Sequence[Spot], other: Sequence[Spot]) -> bool:
+    return one[0].u0 < other[-1].u1 and other[0].u0 < one[-1].u1
 
 
 def _ruled(rows: Sequence[Row], middle: float, level: Sequence[Rect]) -> bool:

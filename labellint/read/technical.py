@@ -12,6 +12,7 @@ import regex
 
 from labellint.text import fold
 
+TECHNICAL = "technical layer"  #: why what stands in one is not printed
 _SEPARATION = regex.compile(rb"/Separation\s*/([^\s/\[\]<>()]{1,120})")
 _SEVERAL = regex.compile(rb"/DeviceN\s*\[([^\[\]<>()]{1,1000})\]")
 _NAME = regex.compile(rb"/([^\s/]+)")

@@ -73,10 +73,12 @@ def _paragraphs(lines: Sequence[Line]) -> list[tuple[list[Line], Language | None
 
 
 def _turns(above: Line, line: Line) -> bool:
-    """Whether a line that opens with a capital is clearly in another language than the one above it."""
+    """Whether a line that opens with a capital is clearly in another language than what it would go on with."""
     if not line.words[0].text[:1].isupper():
         return False
-    here, before = detect(_text([line])), detect(_text([above]))
+    texts = [word.text for word in above.words]
+    ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?"]
+    here, before = detect(_text([line])), detect(" ".join(texts[ends[-1] if ends else 0 :]))
     return here is not None and before is not None and here != before
 
 

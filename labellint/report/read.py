@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 from msgspec import Struct
@@ -12,7 +13,7 @@ from labellint.label import Box, Direction, Label, Language, Method, Page, Panel
 Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
 MM = 25.4 / 72
 
-_METHODS: dict[Method, str] = {
+METHODS: dict[Method, str] = {
     "text": "text layer",
     "ocr": "OCR",
     "mixed": "text layer, and OCR for its pictures",
@@ -20,6 +21,13 @@ _METHODS: dict[Method, str] = {
 }
 _LANGUAGES: dict[Language, str] = {"nl": "Dutch", "fr": "French", "de": "German", "en": "English"}
 _TURNS: dict[Direction, str] = {0: "", 90: ", reads downwards", 180: ", upside down", 270: ", reads upwards"}
+
+
+def languages_of(panels: Iterable[Panel]) -> list[tuple[Language | None, str]]:
+    """The languages of panels with their names, those that do not show last."""
+    found = {panel.language for panel in panels}
+    named: list[tuple[Language | None, str]] = [(code, name) for code, name in _LANGUAGES.items() if code in found]
+    return [*named, (None, "language not clear")] if None in found else named
 
 
 class WordRead(Struct, frozen=True, kw_only=True):
@@ -153,7 +161,7 @@ def to_text(label: Label) -> str:
 def _page_lines(label: Label, page: Page) -> list[str]:
     panels = [(number, panel) for number, panel in enumerate(label.panels) if panel.box.page == page.page]
     words = sum(len(panel.words) for _, panel in panels)
-    how = "blank" if page.blank else _METHODS[page.method]
+    how = "blank" if page.blank else METHODS[page.method]
     size = f"{page.width * MM:.0f} x {page.height * MM:.0f} mm"
     lines = [f"Page {page.page}: {size}, {how}; {_many(words, 'word')} in {_many(len(panels), 'panel')}"]
     if page.unread:
