@@ -15,6 +15,7 @@ from labellint.facts.pieces import Piece, outside, quote
 from labellint.facts.records import Intake
 from labellint.facts.scan import Scan
 from labellint.facts.schedules import Schedule, find_schedules
+from labellint.label import Word
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
@@ -36,11 +37,12 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     schedules = find_schedules(scan)
     found = [intake for schedule in schedules for intake in _scheduled(schedule)]
     used = frozenset(word for schedule in schedules for word in schedule.words)
+    cells = frozenset(id(cell[0]) for table in scan.reading.label.tables for row in table.rows for cell in row if cell)
     for stream in scan.streams:
         audience: Audience | None = None
         column = False
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
-        for sentence in _sentences(outside(stream, used)):
+        for sentence in _sentences(outside(stream, used), cells):
             reader = _Sentence(sentence, audience, column)
             told, times = reader.intakes(), reader.times_of_day()
             if told and before and times and not before & times and _adds(found[-1], told[0]):
@@ -103,13 +105,17 @@ def _by_times(cells: Sequence[Piece], unit: str | None, audience: Audience | Non
     return [_Sentence(cells, None, False).record(count, audience)] if total else []
 
 
-def _sentences(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """A panel's pieces cut at the ends of sentences and where a line begins a paragraph with a capital letter."""
+def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piece]]:
+    """A panel's pieces cut at the ends of sentences and where a line begins a paragraph with a capital letter.
+
+    ``cells``: the first words of the cells of tables, by identity; a heading "per 100 ml" begins there.
+    """
     found: list[list[Piece]] = []
     current: list[Piece] = []
     for piece in pieces:
         begins = piece.begins or (current and _directs(current[-1], piece))
-        if current and (piece.kind == "bullet" or (begins and not _goes_on(current[-1], piece))):
+        apart = piece.kind == "bullet" or (piece.kind == "per" and id(_word(piece)) in cells)
+        if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
         current.append(piece)
@@ -128,11 +134,17 @@ def _directs(last: Piece, piece: Piece) -> bool:
 
 def _goes_on(last: Piece, piece: Piece) -> bool:
     """Whether a paragraph that begins here goes on with the sentence before: it has no capital letter."""
-    passage = piece.place.passage
-    first = passage.words[passage.tokens[piece.place.start].word].text.lstrip("\"'(«„“’")[:1]
-    if last.kind in _AWAITS or (last.kind == "number" and piece.kind in ("unit", "serving", "times")):
+    text = _word(piece).text
+    first = text.lstrip("\"'(«„“’")[:1]
+    counted = last.kind == "number" and piece.kind in ("unit", "serving", "times") and text[-1] != ":"
+    if last.kind in _AWAITS or counted:
         return True
     return last.kind == "colon" or first.islower() or (first.isdigit() and last.kind in ("comma", "and", "take"))
+
+
+def _word(piece: Piece) -> Word:
+    passage = piece.place.passage
+    return passage.words[passage.tokens[piece.place.start].word]
 
 
 def _is_row(kinds: Sequence[str]) -> bool:

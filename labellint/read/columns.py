@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
-from labellint.read.tables import table_of
+from labellint.read.tables import columns_of, table_of
 from labellint.read.tabular import CELL, cells_of, is_tabular
 
 APART = 2.2  #: sections so far apart are cut before columns are
@@ -102,8 +102,12 @@ def _with_tables(rows: list[Row]) -> list[Block]:
             best = best or corridor
     if best is None:
         return [Block(rows)]
-    while first < last and _stands_apart(rows[first : last + 1], em):
+    while first < last and (
+        _stands_apart(rows[first : last + 1], em) or _runs_across(rows[first], rows[first + 1 : last + 1], em)
+    ):
         first += 1
+    while first < last and _runs_across(rows[last], rows[first:last], em):
+        last -= 1
     table = table_of(_spots(rows[first : last + 1]))
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
 
@@ -114,6 +118,13 @@ def _stands_apart(rows: list[Row], em: float) -> bool:
         return False
     gap, next_gap = rows[1].v0 - rows[0].v1, rows[2].v0 - rows[1].v1
     return gap > max(LOOSE * em, 1.5 * next_gap)
+
+
+def _runs_across(row: Row, table: list[Row], em: float) -> bool:
+    """Whether a row at the edge of a table is none: one piece of text that goes on from column to column."""
+    if len(cells_of(row, em)) > 1:
+        return False
+    return any(row.spots[0].u0 < part < row.spots[-1].u1 for part in columns_of(table, em))
 
 
 def _spots(rows: Sequence[Row]) -> list[Spot]:
