@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct, structs
 
-from labellint.checks import CHECKS, Judged, classify
+from labellint.checks import CHECKS, Judged, Unjudged, classify, unjudged
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
@@ -24,6 +24,7 @@ class Linted(Struct, frozen=True, kw_only=True):
     facts: Facts
     verdicts: tuple[Verdict, ...]
     claims: tuple[Judged, ...] = ()  #: the claims of the facts with their classes
+    unjudged: tuple[Unjudged, ...] = ()  #: limits of declared substances that nothing was judged by
 
 
 def lint(
@@ -42,7 +43,13 @@ def lint(
         for market in context.markets
         if holds(rule, market, context.as_of)
     )
-    return Linted(label=label, facts=facts, verdicts=verdicts, claims=classify(facts, register))
+    return Linted(
+        label=label,
+        facts=facts,
+        verdicts=verdicts,
+        claims=classify(facts, register),
+        unjudged=unjudged(facts, context),
+    )
 
 
 def _verdict(

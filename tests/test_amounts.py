@@ -114,3 +114,22 @@ def test_an_explanation_or_a_limit_declares_nothing(text: str) -> None:
 )
 def test_a_misread_digit_is_never_summed(text: str, value: str | None) -> None:
     assert magnesium(text) == value
+
+
+MISREAD = {"0": "O", "1": "lI", "5": "S", "8": "B"}
+LABELS = [
+    "Neem 1 tablet 's morgens en 2 tabletten 's avonds. Per tablet: magnesium 105 mg (28 % RI), vitamine B6 1,4 mg.",
+    "Prendre 1 gélule toutes les 12 heures. 1 gélule = 580 mg de bisglycinate de magnésium dont 75 mg de magnésium.",
+    "Nährstoff | pro 100 g | pro 5 g\nMagnesium | 5.000 mg | 250 mg\nZink | 100 mg | 5 mg\n\nTäglich 5 g Pulver.",
+    "Take 15 drops a day. 30 drops (1.5 ml) contain 180 mg magnesium.",
+]
+
+
+@pytest.mark.parametrize("text", LABELS, ids=lambda text: text[:30])
+def test_no_letter_that_looks_like_a_digit_makes_another_sum(text: str) -> None:
+    right = magnesium(text)
+    assert right is not None
+    for i, digit in enumerate(text):
+        for letter in MISREAD.get(digit, ""):
+            assert magnesium(text[:i] + letter + text[i + 1 :]) in (right, None), text[:i] + letter + text[i + 1 :]
+    assert magnesium(text.replace("mg", "rng")) is None

@@ -186,3 +186,18 @@ def test_a_blank_page_says_that_it_is_blank(place: Path, run: Run) -> None:
 def test_one_word_is_not_words(place: Path, run: Run) -> None:
     (place / "label.txt").write_text("Nothing")
     assert "page 1: text layer, 1 word\n" in run("check", "label.txt").out
+
+
+def test_a_limit_that_is_not_known_well_enough_is_listed_and_not_judged(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Prendre 1 comprimé par jour. Par comprimé : zinc 20 mg, magnésium 400 mg.")
+    out = run("check", "label.txt", "--market", "fr").out
+    told = " ".join(out[out.index("Limits that are not judged") :].split())
+    assert "zinc: maximum in fr, 15 mg a day, arrêté 9 May 2006 (cited from memory); this label: 20 mg a day" in told
+    found = json.loads(run("check", "label.txt", "--market", "fr", "--format", "json").out)["labels"][0]
+    assert [each["value"] for each in found["not_judged"] if each["substance"] == "zinc"] == ["15"]
+    assert not [v for v in found["verdicts"] for f in v["findings"] if "15 mg" in f["message"]]
+
+
+def test_a_limit_that_is_judged_or_of_another_market_is_not_listed(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Prendre 1 comprimé par jour. Par comprimé : zinc 20 mg, magnésium 400 mg.")
+    assert "not judged" not in run("check", "label.txt", "--market", "be").out

@@ -17,6 +17,8 @@ from labellint.checks.limit import check_limit
 from labellint.checks.number import check_number
 from labellint.checks.phrase import check_phrase
 from labellint.checks.statement import check_statement
+from labellint.checks.unjudged import Unjudged as Unjudged
+from labellint.checks.unjudged import unjudged as unjudged
 from labellint.rulebook import (
     AgreementRule,
     AnyRule,

@@ -47,7 +47,7 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                 problem="found",
                 category=rule.category,
                 quote=amount.percent_quote or amount.quote,
-                workings=f"{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
+                workings=f"{_factor(amount)}{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
                 suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
                 values={
                     "substance": _name(amount.substance),
@@ -59,6 +59,14 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
             )
         )
     return faults
+
+
+def _factor(amount: Amount) -> str:
+    """How many times the amount the percentage is of, where its column is per more units."""
+    if amount.percent_units in (None, amount.units):
+        return ""
+    assert amount.percent_units is not None
+    return f"{plain(amount.percent_units)} / {plain(amount.units)} x "
 
 
 def _other(rule: AgreementRule, amount: Amount) -> str | Texts:

@@ -149,7 +149,9 @@ class _Finder:
 
     def _directs(self, segment: Segment, kinds: set[str]) -> bool:
         """Whether a segment is a direction for use: "2 tabletten per dag." """
-        return "day" in kinds and bool(kinds & {"stop", "semicolon"}) and not kinds & {"per", "day-portion"}
+        if "day" not in kinds or not kinds & {"stop", "semicolon"} or "day-portion" in kinds:
+            return False
+        return all(segment.pieces[found.start].kind != "per" for found in segment.bases)
 
     def _foot(self, segment: Segment) -> bool:
         """A line below rows without a heading that says what they are per: their amounts take it over."""

@@ -70,6 +70,9 @@ def _daily(
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
     low, high = chosen.low, chosen.high
+    places = {a.place for a in chosen.amounts}
+    if doubt is None and any(a.doubt == "number" and a.place in places for a in amounts):
+        doubt = "number"  # what is misread beside the chosen amounts may be what counts
     if any(not _equal(s.high, chosen.high) for s in known):
         doubt, low = "differs", min(s.low for s in known)
     elif doubt is None and chosen.value is None:

@@ -194,7 +194,7 @@ class _Reader:
             return
         if row is None or (row.values and self._repeats(row.values[-1].quantity, quantity)):
             return
-        if row.values and self._of_another(row.values[-1], i):
+        if row.values and self._of_another(row.values[-1], i, end):
             return
         if row.values and self.of_which:
             element = Declaration(
@@ -206,9 +206,11 @@ class _Reader:
             return
         row.values.append(value)
 
-    def _of_another(self, last: Value, i: int) -> bool:
+    def _of_another(self, last: Value, i: int, end: int) -> bool:
         """Whether a name that no lexicon knows stands after a comma, before the amount: "Mg 100 mg, Na 230 mg"."""
         kinds = [piece.kind for piece in self.pieces[last.end : i]]
+        if kinds[-1:] == ["and"] and end < len(self.pieces) and self.pieces[end].kind in ("word", "range"):
+            return True  # "500 mg of magnesium oxide and 60 mg of" something that was not read
         return kinds[-1:] == ["word"] and bool({"comma", "semicolon"} & set(kinds))
 
     def _repeats(self, before: Quantity, now: Quantity) -> bool:
@@ -275,6 +277,7 @@ class _Reader:
             found = before[-1] if leading and before else after[0] if after else None
             if found is not None:
                 value.basis, value.basis_at = found.basis, (found.start, found.end)
+                value.doubt = value.doubt or any(piece.doubt for piece in self.pieces[found.start : found.end])
 
 
 def _middle(first: Piece, last: Piece) -> float:

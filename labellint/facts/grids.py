@@ -13,6 +13,7 @@ from labellint.facts.cells import Grid, Row, completed, declares, settled
 from labellint.facts.headings import columns_of
 from labellint.facts.pieces import NAMES, Piece, Stream, words_of
 from labellint.facts.scan import Scan
+from labellint.facts.segments import is_measured
 from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
 from labellint.label import Table, Word
@@ -104,11 +105,24 @@ class _Grids:
         values = [" ".join(word.text for word in cell.words) for row in cells for cell in row[1:]]
         if any(";" in text and text.count("(") > text.count(")") for text in values):
             return True  # running text
+        if any(self._holds_heading(row) for row in cells if len(row) > 1):
+            return True
         for cell in (cell for row in cells if len(row) > 1 for cell in row):
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
                 return True
         return False
+
+    def _holds_heading(self, row: list[Span]) -> bool:
+        """Whether a row has the headings and the first amounts on lines of their own, as where OCR left no rule."""
+        words = [word for span in row for word in span.words]
+        if all(span.height <= _LINES * min(upright(word).height for word in span.words) for span in row):
+            return False
+        told = [self._scan([word for span in line for word in span.words]) for line in base_lines(words)]
+        amounts = [_has_values(pieces) for pieces in told]
+        names = [any(piece.kind in NAMES for piece in pieces) for pieces in told]
+        first = next((i for i, (amount, name) in enumerate(zip(amounts, names, strict=True)) if amount and name), 0)
+        return any(find_bases(pieces, heading=True) for pieces in told[:first]) and not any(amounts[:first])
 
     def _goes_on(self, lines: list[list[Span]], row: list[Span]) -> bool:
         """Whether more amounts stand right of a drawn table's row: not all of its columns were drawn."""
@@ -319,6 +333,12 @@ def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
             for word in words_of(piece):
                 found.setdefault(id(word), []).append(piece.kind)
     return found
+
+
+def _has_values(pieces: Sequence[Piece]) -> bool:
+    """Whether a line has amounts, besides what it says that they are per."""
+    stated = {k for found in find_bases(pieces, heading=True) for k in range(found.start, found.end)}
+    return any(is_measured(pieces, i) for i in range(len(pieces)) if i not in stated)
 
 
 def _ends(span: Span) -> bool:

@@ -396,6 +396,7 @@ class _Sentence:
         audience: Audience | None,
     ) -> Intake:
         words = [i for i, kind in enumerate(self.kinds) if kind in ("day", "times", "daypart", "day-portion")]
+        misread = any(piece.doubt and piece.kind in ("number", "unit-of-measure") for piece in self.pieces)
         first = min([counts[0].start, *words])
         last = max([counts[-1].end - 1, *words])
         return Intake(
@@ -409,4 +410,5 @@ class _Sentence:
             low_years=audience.low if audience else None,
             high_years=audience.high if audience else None,
             audience_quote=audience.quote if audience else None,
+            doubt="number" if misread else None,
         )

@@ -12,6 +12,7 @@ from functools import cached_property
 import regex
 
 from labellint.facts.fractions import fraction
+from labellint.facts.misread import misread
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Place, Stream, words_of
 from labellint.facts.reading import Reading
@@ -26,12 +27,12 @@ from labellint.text import Passage, fold
 _GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
 _RANK = {"compound": 0, "quantity": 1, "portion": 2, "substance": 3, "compound-topic": 4}
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
-_MISREAD = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolISB|.,]*[\dOolISB|])(?P<unit>[mµuk]?g)?")
-_DIGITS = str.maketrans("OolI|SB", "0011158")
 _SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "=": "equals",
     "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign", "|": "cell",
 }  # fmt: skip
+_NAMED = frozenset({"substance", "compound", "compound-topic"})
+_COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #: what a number stands beside
 _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
@@ -154,6 +155,8 @@ class _Scanner:
         self.tokens = passage.tokens
         self.printed = without_superscripts(passage)
         self.hits = self._best(hits)
+        self.names = {k for hit in self.hits.values() if hit.group in _NAMED for k in range(hit.start, hit.end)}
+        self.counts = {k for hit in self.hits.values() if self._counts(hit) for k in range(hit.start, hit.end)}
         self.ends = {sentence.end - 1 for sentence in passage.sentences}
         self._line = 0
 
@@ -168,6 +171,9 @@ class _Scanner:
                 taken.update(range(hit.start, hit.end))
                 chosen[hit.start] = hit
         return chosen
+
+    def _counts(self, hit: Hit) -> bool:
+        return self.entries[hit.group][hit.id].kind in _COUNTED if hit.group in ("portion", "quantity") else False
 
     def _of_mixture(self, hit: Hit, hits: list[Hit]) -> bool:
         """Whether an element with forms after it, "magnesium (citrate, malate)", is named as a complex or mixture."""
@@ -206,10 +212,12 @@ class _Scanner:
                 i += 1
                 continue
             hit = self.hits.get(i)
-            garbled = self._garbled(i)
+            garbled = misread(self.passage, i, self.names, self.counts)
             if garbled is not None:
-                yield garbled
-                i = garbled.place.end
+                yield self._piece("number", garbled.printed, i, garbled.end, garbled.value, True)
+                i = garbled.end
+                if garbled.unit in self.units:
+                    yield self._piece("unit-of-measure", self.units[garbled.unit], i - 1, i, None, True)
             elif hit is not None and not (text[0].isdigit() and hit.group != "substance"):
                 yield self._named(hit)
                 i = hit.end
@@ -226,27 +234,6 @@ class _Scanner:
                 yield self._sign(i, text)
                 i += 1
 
-    def _garbled(self, i: int) -> Piece | None:
-        """A number in which letters stand for digits ("3O0 mg"), as OCR gives it; always in doubt."""
-        word = self.tokens[i].word
-        if (i and self.tokens[i - 1].word == word) or not any(c.isdigit() for c in self.passage.words[word].text):
-            return None
-        seen = _MISREAD.fullmatch(self.passage.words[word].text.strip("()*,;"))
-        if seen is None:
-            return None
-        end = i + 1
-        while end < len(self.tokens) and self.tokens[end].word == word:
-            end += 1
-        if seen["unit"]:
-            end -= 1
-        elif not self._measured(end):
-            return None
-        try:
-            value = Decimal(seen["digits"].translate(_DIGITS).replace(",", "."))
-        except ArithmeticError:
-            return None
-        return self._piece("number", seen["digits"], i, max(end, i + 1), value, True)
-
     def _named(self, hit: Hit) -> Piece:
         if hit.group == "substance":
             return self._piece("name", hit.id, hit.start, hit.end)
@@ -258,6 +245,8 @@ class _Scanner:
             return self._piece(kind, hit.id, hit.start, hit.end)
         entry = self.entries[hit.group][hit.id]
         kind = entry.kind or "word"
+        if kind == "misread-unit":
+            return self._piece("unit-of-measure", entry.value or "mg", hit.start, hit.end, None, True)
         if kind == "unit":
             kind = "unit-of-measure" if hit.group == "quantity" else "unit"
         value = Decimal(entry.value) if entry.value and kind in ("number", "times") else None

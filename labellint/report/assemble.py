@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
+from labellint.checks import Unjudged
 from labellint.errors import ExitCode
 from labellint.facts import Facts
 from labellint.label import Box, Quote
 from labellint.lint import Linted
+from labellint.nutrients import Table
 from labellint.report.contract import (
     AmountFact,
     BySeverity,
@@ -19,9 +21,11 @@ from labellint.report.contract import (
     Failure,
     Finding,
     LabelReport,
+    NotJudged,
     NumberFact,
     PageRead,
     Place,
+    PortionFact,
     ProductFact,
     Read,
     Report,
@@ -29,7 +33,7 @@ from labellint.report.contract import (
     Summary,
     Verdict,
 )
-from labellint.verdict import SEVERITIES, FailOn, Market
+from labellint.verdict import SEVERITIES, Confidence, FailOn, Market
 from labellint.verdict import Finding as Found
 from labellint.version import VERSION
 
@@ -115,6 +119,25 @@ def label_report(linted: Linted) -> LabelReport:
             )
             for verdict in linted.verdicts
         ),
+        not_judged=tuple(_not_judged(each) for each in linted.unjudged),
+    )
+
+
+def _not_judged(each: Unjudged) -> NotJudged:
+    limit, daily = each.limit, each.daily
+    return NotJudged(
+        substance=limit.substance,
+        form=limit.form or None,
+        market=cast(Market, limit.market),
+        limit=cast(Table, limit.table),
+        value=limit.value.value,
+        unit=limit.value.unit,
+        basis=limit.basis,
+        confidence=cast(Confidence, limit.confidence),
+        source=limit.source,
+        reason=each.reason,
+        daily=daily.value if daily is not None else None,
+        unit_daily=daily.unit if daily is not None and daily.value is not None else None,
     )
 
 
@@ -139,10 +162,32 @@ def _facts(linted: Linted) -> FactsReport:
         ),
         daily={
             daily.substance: DailyFact(
-                value=daily.value, unit=daily.unit, low=daily.low, high=daily.high, workings=daily.workings
+                value=daily.value,
+                unit=daily.unit,
+                low=daily.low,
+                high=daily.high,
+                workings=daily.workings,
+                doubt=daily.doubt,
             )
             for daily in sorted(facts.daily, key=lambda daily: daily.substance)
         },
+        portions=tuple(
+            PortionFact(
+                units_low=intake.units_low,
+                units_high=intake.units_high,
+                times_low=intake.times_low,
+                times_high=intake.times_high,
+                unit=intake.unit,
+                audience=intake.audience,
+                low_years=intake.low_years,
+                high_years=intake.high_years,
+                doubt=intake.doubt,
+                page=_page(intake.quote),
+                box=_place(intake.quote),
+                quote=intake.quote.text,
+            )
+            for intake in facts.intakes
+        ),
         claims=tuple(
             ClaimFact(
                 quote=judged.claim.quote.text,

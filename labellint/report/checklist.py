@@ -54,7 +54,21 @@ def points(label: LabelReport, register: Register) -> list[Point]:
                 page=", ".join(sorted({str(f.page) for f in findings if f.page is not None})),
             )
         )
-    return found
+    return found + _not_judged(label)
+
+
+def _not_judged(label: LabelReport) -> list[Point]:
+    """One line more for the Belgian and European limits of what the label declares that nothing was judged by."""
+    limits = [each for each in label.not_judged if each.market in ("be", "eu")]
+    words = [f"{each.substance} {each.value:f} {each.unit} ({each.market}; {each.source})" for each in limits]
+    if not words:
+        return []
+    what = "Limits a day that are not known well enough to judge by, or are about one chemical form"
+    return [
+        Point(
+            product=label.name, item="limits", weight="", what=what, outcome="unjudged", words="; ".join(words), page=""
+        )
+    ]
 
 
 def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> str:

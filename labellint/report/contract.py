@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 
 from labellint.label import Kind, Language, Method
 from labellint.rulebook import ClaimClass
-from labellint.verdict import Category, Law, Market, Outcome, Severity
+from labellint.verdict import Category, Confidence, Law, Market, Outcome, Severity
 
 Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
 Count = Annotated[int, Meta(ge=0)]
@@ -60,13 +60,37 @@ class AmountFact(Struct, frozen=True, kw_only=True):
 
 
 class DailyFact(Struct, frozen=True, kw_only=True):
-    """The amount of a substance a day; ``low`` and ``high`` differ only where the chemical form is not known."""
+    """The amount of a substance a day; ``low`` and ``high`` differ only where the chemical form is not known.
+
+    ``doubt`` is a stable word for why the sum is open ("portion", "number", "differs", "form"); null where it is not.
+    """
 
     value: Decimal | None
     unit: str
     low: Decimal | None
     high: Decimal | None
     workings: str
+    doubt: str | None = None
+
+
+class PortionFact(Struct, frozen=True, kw_only=True):
+    """A recommended portion: up to ``units_high`` x ``times_high`` of ``unit`` a day ("tablet", "ml" ...).
+
+    ``audience`` is null where it is for everybody; ``doubt`` is not null where more is said than was understood.
+    """
+
+    units_low: Decimal
+    units_high: Decimal
+    times_low: Decimal
+    times_high: Decimal
+    unit: str | None
+    audience: str | None
+    low_years: int | None
+    high_years: int | None
+    doubt: str | None
+    page: PageNumber | None
+    box: Place | None
+    quote: str
 
 
 class ClaimFact(Struct, frozen=True, kw_only=True, rename={"class_": "class"}):
@@ -99,6 +123,7 @@ class FactsReport(Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...]
     amounts: tuple[AmountFact, ...]
     daily: dict[str, DailyFact]
+    portions: tuple[PortionFact, ...]
     claims: tuple[ClaimFact, ...]
     notification_numbers: tuple[NumberFact, ...]
 
@@ -131,6 +156,26 @@ class Verdict(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
 
 
+class NotJudged(Struct, frozen=True, kw_only=True):
+    """A limit a day that no verdict was given by: it is not known well enough, or is about one chemical form.
+
+    ``daily`` is the label's amount a day in ``unit_daily``, null where it is not certain.
+    """
+
+    substance: str
+    form: str | None
+    market: Market
+    limit: Literal["upper_level_adults", "max_per_day", "max_per_day_guidance"]
+    value: Decimal
+    unit: str
+    basis: str
+    confidence: Confidence
+    source: str
+    reason: Literal["confidence", "form"]
+    daily: Decimal | None
+    unit_daily: str | None
+
+
 class LabelReport(Struct, frozen=True, kw_only=True):
     """One label: how it was read, what it says, and the verdict of every rule."""
 
@@ -139,6 +184,7 @@ class LabelReport(Struct, frozen=True, kw_only=True):
     read: Read
     facts: FactsReport
     verdicts: tuple[Verdict, ...]
+    not_judged: tuple[NotJudged, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from labellint.label import Language
+from labellint.nutrients import nutrients
 from labellint.report.contract import Finding, LabelReport, PageRead, Report, RulebookUsed
 from labellint.report.lines import WIDTH, Line, Part, safe, wrapped
 from labellint.report.words import Words
@@ -65,6 +66,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
             yield ()
             yield from _finding(each, words, group)
     yield from _kept(label, words, "kept" in show)
+    yield from _not_judged(label, words)
 
 
 def _group(finding: Finding) -> str:
@@ -118,6 +120,23 @@ def _kept(label: LabelReport, words: Words, named: bool) -> Iterator[Line]:
     count = words("rule") if len(kept) == 1 else words("rules", n=len(kept))
     text = f"{words('kept')}: {count}" + (f": {', '.join(kept)}" if named else "")
     yield from wrapped(text, _INDENT, "green")
+
+
+def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
+    """The limits that nothing was judged by; a person must look them up."""
+    if not label.not_judged:
+        return
+    yield ()
+    yield from wrapped(words("not_judged"), _INDENT, "dim")
+    names = nutrients()
+    for each in label.not_judged:
+        nutrient = names.get(each.substance)
+        name = nutrient.name.in_(words.language) if nutrient else each.substance
+        form = f" ({each.form.replace('-', ' ')})" if each.form else ""
+        limit = words(each.limit, value=f"{each.value:f} {each.unit}", market=each.market)
+        daily = f"; {words('label_has', value=f'{each.daily:f} {each.unit_daily}')}" if each.daily is not None else ""
+        reason = words("reason_form" if each.reason == "form" else "not_reread")
+        yield from wrapped(f"{name}{form}: {limit}, {each.source} ({reason}){daily}", 4, "dim")
 
 
 def _is_blank(page: PageRead) -> bool:

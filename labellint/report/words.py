@@ -16,6 +16,7 @@ class Words:
     """The fixed words in one language: ``words("page")``, ``words("words", n=143)``."""
 
     def __init__(self, language: Language) -> None:
+        self.language = language
         texts = msgspec.json.decode(FILE.read_bytes(), type=dict[str, Texts])
         self._words = {key: text.in_(language) for key, text in texts.items()}
 
