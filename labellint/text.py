@@ -133,6 +133,9 @@ class Passage:
         cuts, start = [], 0
         tokens = self.tokens
         for i, token in enumerate(tokens):
+            if i > start and self._is_hashtag(i):
+                cuts.append((start, i))
+                start = i
             if token.text[0] in _END and not self._inside(i):
                 cuts.append((start, i + 1))
                 start = i + 1
@@ -164,7 +167,16 @@ class Passage:
         whole = text(start, end)
         if is_mixed(whole):
             return [Sentence(start, end, None)]
+        if self._is_hashtag(start):
+            return [Sentence(start, end, detect(whole))]
         return [Sentence(start, end, self.language if alone else detect(whole, fallback=self.language))]
+
+    def _is_hashtag(self, i: int) -> bool:
+        """Whether a hashtag begins at a token; it is a sentence of its own, often in another language."""
+        following = self.tokens[i + 1 : i + 2]
+        return self.tokens[i].text == "#" and any(
+            t.word == self.tokens[i].word and t.text[0].isalpha() for t in following
+        )
 
     def _inside(self, i: int) -> bool:
         """Whether the stop at token i stands inside a sentence: an abbreviation or a dot before a small letter."""

@@ -119,15 +119,17 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         return Judged(claim=claim, class_="misused", authorised=mine[0])
     row = _nearest(claim, mine)
     language = claim.quote.language or "en"
+    enough = [row for row in mine if _condition(claim, row, facts) is None]  # what may be offered instead
+    offered = _nearest(claim, enough) if enough else None
     if claim.subject == "product":
-        return Judged(claim=claim, class_="overstated", reason="subject", authorised=row)
+        return Judged(claim=claim, class_="overstated", reason="subject", authorised=offered)
     if claim.wording is not None:
         return _condition(claim, row, facts) or Judged(claim=claim, class_="authorised", authorised=row)
     if claim.link in ("strong", "medicinal") and not _in_wording(claim, row, language):
-        return Judged(claim=claim, class_="overstated", reason="link", authorised=row)
+        return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
     if claim.normal == "improved" or (needs_normal and claim.normal == "lost"):
-        return Judged(claim=claim, class_="overstated", reason="normal", authorised=row)
+        return Judged(claim=claim, class_="overstated", reason="normal", authorised=offered)
     condition = _condition(claim, row, facts)
     if condition is not None:
         return condition

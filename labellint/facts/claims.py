@@ -16,7 +16,7 @@ from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
 TITLE = 8  #: words of a title at most
-_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording")
+_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
 
 
 class _Found(NamedTuple):

@@ -74,7 +74,8 @@ class Grammar:
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
-            effects = self._promoted(effects, links, normals, between)
+            own = {hit.end for hit in hits if hit.group == "reader"} if not idle_topics else set()
+            effects = self._promoted(effects, links, normals, between, own)
         clauses = Clauses(between, effects, links, subjects, normals)
         promises = [self._with_subject(promise, hits) for promise in clauses.promises]
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
@@ -133,8 +134,13 @@ class Grammar:
             hits = [hit for hit in hits if hit.end <= min(ends)]
         return hits, "topics" in kinds
 
-    def _promoted(self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between) -> list[Effect]:
-        """Whole effects, and bare topics that a link governs, that are praised or that stand in a list of effects."""
+    def _promoted(
+        self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between, own: set[int]
+    ) -> list[Effect]:
+        """Whole effects, and bare topics that a link governs, that are praised, listed or the reader's own.
+
+        ``own``: where words such as "your" end.
+        """
         passable = {i for hit in normals for i in range(hit.start, hit.end)}
         kept: list[Effect] = []
         for effect in effects:
@@ -148,7 +154,7 @@ class Grammar:
             praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
             last = kept[-1] if kept and self.parts.kind(kept[-1].id) in _LISTABLE else None
             listed = last is not None and between.listed(last.end, effect.start, passable)
-            if not effect.topic or governed or listed or praised:
+            if not effect.topic or governed or listed or praised or effect.start in own:
                 kept.append(effect)
         return kept
 
@@ -159,8 +165,10 @@ def _register() -> dict[str, RegisterClaim]:
 
 
 def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
-    """A few words that ask or exclaim, or that name a substance or the product."""
+    """A hashtag, or a few words that ask or exclaim, or that name a substance or the product."""
     tokens = passage.tokens[sentence.start : sentence.end]
+    if tokens[0].text == "#":
+        return True
     words = sum(token.is_word for token in tokens)
     return words <= (NAMED if named else SLOGAN) and (named or any(token.text[0] in "?!" for token in tokens))
 

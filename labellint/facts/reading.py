@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from labellint.facts.hashtags import divided
 from labellint.facts.respelling import respelled
 from labellint.label import Label
 from labellint.lexicon import Hit, Vocabulary
@@ -13,7 +14,7 @@ class Reading:
     """A label, its passages in reading order, the hits in each (``hits[i]`` belongs to ``passages[i]``)."""
 
     def __init__(self, label: Label, vocabulary: Vocabulary, rulebook: Rulebook) -> None:
-        self.label = label = respelled(label, vocabulary)
+        self.label = label = divided(respelled(label, vocabulary), vocabulary)
         self.rulebook = rulebook
         self.vocabulary = vocabulary
         self.passages: tuple[Passage, ...] = passages(label)
