@@ -69,7 +69,7 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
         return Judged(claim=claim, class_="deficiency")
     if skin:
         return Judged(claim=claim, class_="cosmetic")
-    if claim.kind == "general":
+    if claim.kind == "general" and not (claim.effect == "vitality" and claim.subject_kind == "plant"):
         return Judged(claim=claim, class_="general")
     if claim.kind == "register":
         judged = _register(claim, facts, register, topical)

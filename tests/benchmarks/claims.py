@@ -3,7 +3,9 @@
     python -m tests.benchmarks.claims set1 [--show]
 
 A claim counts as found when a claim is understood in its words; as right when its class is the expected one (or one of
-``or``). An innocent text counts as flagged when any claim at all is understood in it that is not lawful.
+``or``). A finding beside the expected words is not right; it says one again where another finding of its class and
+effect in the same text is right (a product's name and the sentence below it). An innocent text counts as flagged when
+any claim at all is understood in it that is not lawful.
 """
 
 from __future__ import annotations
@@ -79,10 +81,18 @@ def main() -> None:
                 problems.append(
                     f"{'/'.join(sorted(classes))} expected for {wanted['words']!r} ({wanted['subject']}): {got}"
                 )
+        right_effects = {
+            (j.class_, j.claim.effect)
+            for j in main_found
+            for w in entry["expected"]
+            if fits(j, w) and j.class_ in {w["class"], *(w.get("or") or [])}
+        }
         for j in main_found if entry["expected"] else ():
             count["findings"] += 1
             fitting = [w for w in entry["expected"] if fits(j, w)]
-            count["findings right"] += any(j.class_ in {w["class"], *(w.get("or") or [])} for w in fitting)
+            right = any(j.class_ in {w["class"], *(w.get("or") or [])} for w in fitting)
+            count["findings right"] += right
+            count["repeats"] += not right and not fitting and (j.class_, j.claim.effect) in right_effects
             if not fitting:
                 problems.append(f"extra {j.class_} {j.claim.quote.text!r} ({j.claim.effect})")
         for extra in entry.get("also") or []:
@@ -100,7 +110,8 @@ def main() -> None:
     for language, count in [*sorted(counts.items()), ("all", total)]:
         print(
             f"{language:4} claims found {_share(count, 'found', 'claims')}, right in class "
-            f"{_share(count, 'right', 'claims')}; findings right {_share(count, 'findings right', 'findings')}; "
+            f"{_share(count, 'right', 'claims')}; findings right {_share(count, 'findings right', 'findings')} "
+            f"and {count['repeats']} say one again; "
             f"innocent flagged {count['flagged']}/{count['innocent']}; also {count['also found']}/{count['also']}"
         )
 
