@@ -301,6 +301,36 @@ def test_what_shows_when_other_layers_do_is_read_when_they_do(membership: str, s
     assert left_out(label) == ({} if shown else {"hidden layer": "extra"})
 
 
+def test_memberships_that_refer_to_themselves_end() -> None:
+    data = raw_pdf(
+        "/OC /M BDC BT /F1 8 Tf 20 60 Td (Bewaren) Tj ET EMC",
+        "/Properties << /M 7 0 R >>",
+        "/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>",
+        (
+            "<< /Type /OCG /Name (A) >>",
+            "<< /Type /OCMD /OCGs [7 0 R] /VE [/And 7 0 R 8 0 R 8 0 R] >>",
+            "[/Or 8 0 R 8 0 R 7 0 R]",
+        ),
+    )
+    assert texts(read_bytes(data, "circle.pdf")) == ["Bewaren"]
+
+
+@pytest.mark.parametrize(("step", "refused"), [("0.01", True), ("3", False)])
+def test_a_pattern_of_millions_of_tiles_is_refused(step: str, refused: bool) -> None:
+    tile = f"/XStep {step} /YStep {step} /BBox [0 0 1 1] /Resources << >> /Length 6 >>\nstream\n0 g  f\nendstream"
+    data = raw_pdf(
+        "BT /F1 8 Tf 20 60 Td (Bewaren) Tj ET /Pattern cs /P scn 0 0 200 100 re f",
+        "/Pattern << /P 6 0 R >>",
+        "",
+        (f"<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 {tile}",),
+    )
+    if not refused:
+        assert texts(read_bytes(data, "hatched.pdf")) == ["Bewaren"]
+        return
+    with pytest.raises(ReadError, match="millions of tiles"):
+        read_bytes(data, "hatched.pdf")
+
+
 def test_of_two_languages_at_one_place_the_one_on_a_layer_that_is_on_is_read() -> None:
     data = raw_pdf(
         "/OC /A BDC BT /F1 8 Tf 20 60 Td (Bewaren) Tj ET EMC /OC /B BDC BT /F1 8 Tf 20 60 Td (Boire) Tj ET EMC",

@@ -6,6 +6,7 @@ page and is done at most once, when a word stands on a picture, a gradient or a 
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from labellint.read.cut import whole_page
@@ -60,14 +61,15 @@ class Grounds:
 
     def seen(self, place: Rect) -> Colour:
         """The commonest colour of the rendered page at a place."""
-        counts: dict[Colour, list[Colour]] = {}
         crop = self._crop(place)
-        for colour in zip(*(channel.tobytes() for channel in crop.split()), strict=True):
-            coarse = colour[0] & _COARSE, colour[1] & _COARSE, colour[2] & _COARSE
-            counts.setdefault(coarse, []).append(colour)
-        most = max(counts.values(), key=len)
-        red, green, blue = (sorted(c[k] for c in most)[len(most) // 2] for k in range(3))
-        return red, green, blue
+        counts: Counter[Colour] = Counter()
+        commonest: dict[Colour, tuple[int, Colour]] = {}
+        for count, colour in crop.getcolors(crop.width * crop.height) or ():
+            red, green, blue = colour  # type: ignore[misc]
+            coarse = red & _COARSE, green & _COARSE, blue & _COARSE
+            counts[coarse] += count
+            commonest[coarse] = max(commonest.get(coarse, (0, WHITE)), (count, (red, green, blue)))
+        return commonest[max(counts, key=counts.__getitem__)][1]
 
     def shows(self, place: Rect) -> bool:
         """Whether the rendered page shows something other than an even ground at a place."""

@@ -74,41 +74,59 @@ class Config(NamedTuple):
 
     def reason(self, layer: Any) -> str | None:
         """Why what stands in a layer or a membership is not printed, or None where it is."""
-        if not self._shown(layer, self.off, 0):
+        if not _shown(layer, self.off, {}, 0):
             return HIDDEN
         technical = self.off | {number for number, name in self.names.items() if is_technical(name)}
-        return None if technical == self.off or self._shown(layer, technical, 0) else TECHNICAL
+        return None if technical == self.off or _shown(layer, technical, {}, 0) else TECHNICAL
 
-    def _shown(self, layer: Any, off: frozenset[int], depth: int) -> bool:
-        """Whether a layer, a membership or an expression shows while the layers ``off`` do not (ISO 32000, 8.11)."""
-        from pdfminer.pdftypes import resolve1
 
-        number, value = getattr(layer, "objid", None), resolve1(layer)
-        if depth > _DEEP:
-            return True
-        if isinstance(value, list) and value:
-            return self._expressed(value, off, depth)
-        if not isinstance(value, dict) or _word(value.get("Type")) != "OCMD":
-            return number not in off
-        expression = resolve1(value.get("VE"))
-        if isinstance(expression, list) and expression:
-            return self._expressed(expression, off, depth)
-        groups = resolve1(value.get("OCGs"))
-        members = groups if isinstance(groups, list) else [value["OCGs"]] if groups else []
-        states = [self._shown(group, off, depth + 1) for group in members if resolve1(group) is not None]
-        if not states:
-            return True
-        policies = {"AllOn": all(states), "AnyOff": not all(states), "AllOff": not any(states)}
-        return policies.get(_word(value.get("P")), any(states))
+def _shown(layer: Any, off: frozenset[int], known: dict[int, bool], depth: int) -> bool:
+    """Whether a layer, a membership or an expression shows while the layers ``off`` do not (ISO 32000, 8.11).
 
-    def _expressed(self, expression: list[Any], off: frozenset[int], depth: int) -> bool:
-        from pdfminer.pdftypes import resolve1
+    ``known``: answers by object number, so that what refers to itself or to one thing many times ends.
+    """
+    from pdfminer.pdftypes import resolve1
 
-        operator = _word(resolve1(expression[0]))
-        states = [self._shown(part, off, depth + 1) for part in expression[1:]]
-        if operator == "Not":
-            return not any(states[:1])
-        return any(states) if operator == "Or" else all(states)
+    number = _number(layer)
+    if number in known or depth > _DEEP:
+        return known.get(number, True)
+    if number:
+        known[number] = True
+    value = resolve1(layer)
+    if isinstance(value, list) and value:
+        shown = _expressed(value, off, known, depth)
+    elif isinstance(value, dict) and _word(value.get("Type")) == "OCMD":
+        shown = _member(value, off, known, depth)
+    else:
+        shown = number not in off
+    if number:
+        known[number] = shown
+    return shown
+
+
+def _member(value: dict[str, Any], off: frozenset[int], known: dict[int, bool], depth: int) -> bool:
+    from pdfminer.pdftypes import resolve1
+
+    expression = resolve1(value.get("VE"))
+    if isinstance(expression, list) and expression:
+        return _expressed(expression, off, known, depth)
+    groups = resolve1(value.get("OCGs"))
+    members = groups if isinstance(groups, list) else [value["OCGs"]] if groups else []
+    states = [_shown(group, off, known, depth + 1) for group in members if resolve1(group) is not None]
+    if not states:
+        return True
+    policies = {"AllOn": all(states), "AnyOff": not all(states), "AllOff": not any(states)}
+    return policies.get(_word(value.get("P")), any(states))
+
+
+def _expressed(expression: list[Any], off: frozenset[int], known: dict[int, bool], depth: int) -> bool:
+    from pdfminer.pdftypes import resolve1
+
+    operator = _word(resolve1(expression[0]))
+    states = [_shown(part, off, known, depth + 1) for part in expression[1:]]
+    if operator == "Not":
+        return not any(states[:1])
+    return any(states) if operator == "Or" else all(states)
 
 
 def quiet() -> None:

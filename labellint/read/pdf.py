@@ -22,6 +22,7 @@ from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, drawing, remove
 from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.source import Source
+from labellint.read.tiles import MOST as MOST_TILES
 from labellint.read.underline import underlined
 from labellint.read.wordless import is_rubbish, is_unknown, regions
 from labellint.read.words import join
@@ -77,6 +78,10 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
     try:
         whole, trim = whole_page(page), _trim_box(page)
         _check_size(trim or whole, index + 1, name)
+        if source.tile is not None and source.tile * MOST_TILES < whole.width * whole.height:
+            raise ReadError(
+                "too_large", f"{name}: a pattern in it has millions of tiles; export the artwork without it."
+            )
         text_page = page.get_textpage()
         try:
             drawn = drawing(page, source.layers.reason if source.layers.any else None)

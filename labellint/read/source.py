@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.read import packed, technical
+from labellint.read import packed, technical, tiles
 from labellint.read.layers import Layers
 
 
@@ -14,3 +14,4 @@ class Source:
         self.data = data
         self.layers = Layers(data, contents)
         self.plates = technical.plates(contents)
+        self.tile = tiles.smallest(data)  #: of patterns, in square points
