@@ -15,6 +15,7 @@ Source = Literal["text", "ocr"]
 Direction = Literal[0, 90, 180, 270]
 Kind = Literal["oral", "topical", "other", "unknown"]  #: of product
 Method = Literal["text", "ocr", "mixed", "unreadable"]
+HARDLY = 0.8  #: confidence below which a word from OCR is as often wrong as right
 
 
 class Box(Struct, frozen=True, order=True):
@@ -64,6 +65,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     language: Language | None = None
     panel: int | None = None  #: index into Label.panels
     confidence: float = 1.0
+    clear: float = 1.0  #: the confidence of the worst-read word of its sentence
     sentence: int | None = None  #: which sentence of the label it stands in; equal numbers are one sentence
 
     @property

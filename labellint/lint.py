@@ -7,6 +7,7 @@ from collections import Counter
 from msgspec import Struct, structs
 
 from labellint.checks import CHECKS, Judged, Unjudged, classify, unjudged
+from labellint.doubt import doubted, second_reading
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
@@ -37,8 +38,10 @@ def lint(
 ) -> Linted:
     """Judge one label; findings are told in ``language``, suggestions in the label's own."""
     facts = understand(label, vocabulary, rulebook, context.kind)
+    second = second_reading(label)
+    other = understand(second, vocabulary, rulebook, facts.product.kind) if second is not None else None
     verdicts = tuple(
-        _verdict(rule, market, label.name, facts, register, context, language)
+        _verdict(rule, market, label.name, facts, other, register, context, language)
         for rule in rulebook.rules
         for market in context.markets
         if holds(rule, market, context.as_of)
@@ -53,7 +56,14 @@ def lint(
 
 
 def _verdict(
-    rule: AnyRule, market: Market, name: str, facts: Facts, register: Register, context: Context, language: Language
+    rule: AnyRule,
+    market: Market,
+    name: str,
+    facts: Facts,
+    other: Facts | None,
+    register: Register,
+    context: Context,
+    language: Language,
 ) -> Verdict:
     kind = facts.product.kind
     worst = min(_severities(rule), key=SEVERITIES.index)
@@ -62,7 +72,9 @@ def _verdict(
         worst = override
     faults: list[Fault] | None = None
     if override != "off" and _applies(rule, kind):
-        faults = CHECKS[type(rule)](rule, facts, market, register, context)
+        faults = _faults(rule, facts, market, register, context)
+        if other is not None:
+            faults = doubted(faults, _faults(rule, other, market, register, context))
     if faults is None:
         return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
     if kind == "unknown" and rule.applies.kind != "any":
@@ -70,8 +82,6 @@ def _verdict(
     occurrences: Counter[str] = Counter()
     findings = []
     for fault in faults:
-        if _taken_back(rule, fault, facts):
-            continue
         words = fault.quote.text if fault.quote else f"{fault.language}:{fault.statement}"
         mark = fingerprint(rule.id, name, words, occurrences[words])
         occurrences[words] += 1
@@ -86,6 +96,12 @@ def _verdict(
         severity=min((f.severity for f in findings), key=SEVERITIES.index),
         findings=tuple(findings),
     )
+
+
+def _faults(rule: AnyRule, facts: Facts, market: Market, register: Register, context: Context) -> list[Fault] | None:
+    """What a rule finds, but for its exceptions; None where it does not apply."""
+    faults = CHECKS[type(rule)](rule, facts, market, register, context)
+    return None if faults is None else [fault for fault in faults if not _taken_back(rule, fault, facts)]
 
 
 def _severities(rule: AnyRule) -> list[Severity]:

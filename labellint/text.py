@@ -33,6 +33,7 @@ _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
 _HEADING_LINES = 2
+_TOLD = 3  #: letters of a word whose misreading may change what a sentence says
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
 
 
@@ -201,6 +202,12 @@ class Passage:
                 return number
         return None
 
+    def _clear(self, number: int | None) -> float:
+        """The confidence of the worst-read word of a sentence; signs and bullets that were taken for letters apart."""
+        sentence = self.sentences[number] if number is not None else Sentence(0, len(self.tokens), None)
+        words = self.words[self.tokens[sentence.start].word : self.tokens[sentence.end - 1].word + 1]
+        return min((word.confidence for word in words if len(word.text) >= _TOLD), default=1.0)
+
     def quote(self, start: int, end: int, language: Language | None = None) -> Quote:
         """The printed words of tokens ``start`` up to ``end``."""
         return self._quote(self.tokens[start].word, self.tokens[end - 1].word, language)
@@ -224,6 +231,7 @@ class Passage:
             language=language or self.language,
             panel=self.panel,
             confidence=min(word.confidence for word in words),
+            clear=self._clear(self._sentence_number(token)),
             sentence=self.index * SENTENCES + (self._sentence_number(token) or 0),
         )
 

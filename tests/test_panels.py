@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Box, Label, Word
+from labellint.read.flat import flat
 from labellint.read.panels import build
+from labellint.read.passes import Print
 from labellint.text import passages
 
 from .drawn import HEIGHT, lines, put, read
@@ -167,22 +170,34 @@ def _scanned(text: str, x: float, top: float, confidence: float = 0.9) -> list[W
     """Words as OCR gives them: boxes round the ink, not all of one height."""
     found = []
     for word in text.split():
-        high = 7.5 if any(c in "bdfhklgjpqyt" or c.isupper() for c in word) else 5.0
+        high = 7.5 if any(c in "bdfhklgjpqyt" or c.isupper() or c.isdigit() for c in word) else 5.0
         box = Box(1, x, top - high, x + 4.2 * len(word), top + (2 if any(c in "gjpqy" for c in word) else 0))
         found.append(Word(text=word, box=box, confidence=confidence, source="ocr"))
         x += 4.2 * len(word) + 3
     return found
 
 
+def _flat(scanned: list[list[Word]]) -> list[Word]:
+    """The words of all lines with the boxes that reading gives them."""
+    seen = [
+        Print(w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, 0.9, 0, (0, number), 0.9)
+        for number, line in enumerate(scanned)
+        for w in line
+    ]
+    places, _ = flat(seen, (), (400.0, 200.0))
+    words = [word for line in scanned for word in line]
+    return [structs.replace(word, box=Box(1, *place)) for word, place in zip(words, places, strict=True)]
+
+
 def test_words_from_ocr_make_panels_and_tables_too() -> None:
-    words = [word for i, line in enumerate(DUTCH) for word in _scanned(line, 20, 50 + 11 * i)]
-    words += [word for i, line in enumerate(FRENCH) for word in _scanned(line, 160, 51 + 11 * i)]
+    scanned = [_scanned(line, 20, 50 + 11 * i) for i, line in enumerate(DUTCH)]
+    scanned += [_scanned(line, 160, 51 + 11 * i) for i, line in enumerate(FRENCH)]
     for i, (name, amount, share) in enumerate(
         [("Magnesium", "100 mg", "27"), ("Zink", "10 mg", "100"), ("Selenium", "55 ug", "100")]
     ):
         top = 120 + 12 * i
-        words += _scanned(name, 20, top) + _scanned(amount, 100, top) + _scanned(share, 160, top)
-    panels, tables = build(words)
+        scanned += [_scanned(name, 20, top), _scanned(amount, 100, top), _scanned(share, 160, top)]
+    panels, tables = build(_flat(scanned))
     assert [(panel.language, lines(panel)[0]) for panel in panels[:2]] == [
         ("nl", " ".join(DUTCH)),
         ("fr", " ".join(FRENCH)),

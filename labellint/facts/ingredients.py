@@ -138,8 +138,10 @@ def _inside(part: Ingredients, item: Item) -> list[Hit]:
 
 
 def items(part: Ingredients) -> Iterator[Item]:
-    """The ingredients of a list, cut at commas and semicolons outside brackets."""
+    """The ingredients of a list, cut at commas and semicolons outside brackets, and before the name of a class with a
+    colon, whose semicolon OCR may have lost."""
     tokens = part.passage.tokens
+    named_classes = {hit.start for hit in part.hits if _has_colon(part, hit)}
     several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
     classed = False  # a class name with a colon holds for the additives right after it
     start, depth = part.start, 0
@@ -149,7 +151,8 @@ def items(part: Ingredients) -> Iterator[Item]:
             depth += 1
         elif token.text in _CLOSE:
             depth = max(depth - 1, 0)
-        if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth):
+        begins = i in named_classes and not depth and i > start
+        if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth) and not begins:
             continue
         if any(word.is_word for word in tokens[start:i]):
             own, colon, plural = _classes(part, start, i)
@@ -162,7 +165,14 @@ def items(part: Ingredients) -> Iterator[Item]:
         if token.text != ",":
             several = classed = False
             depth = 0
-        start = i + 1
+        start = i if begins else i + 1
+
+
+def _has_colon(part: Ingredients, hit: Hit) -> bool:
+    """Whether a hit is the name of a class of additives with a colon after it."""
+    tokens = part.passage.tokens
+    named = hit.id in ("additive-class", "additive-classes")
+    return named and hit.end < len(tokens) and tokens[hit.end].text == ":"
 
 
 def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool, bool]:

@@ -23,7 +23,7 @@ Colour = tuple[int, int, int]
 def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredient, ...]:
     """The allergens of the lists, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("allergen").items()}
-    typography = any(word.x_height_mm is not None for word in reading.label.words)
+    typography = any(_is_typeset(word) for word in reading.label.words)
     hits = {id(passage): found for passage, found in reading.grouped("allergen")}
     found: list[Ingredient] = []
     for part in lists:
@@ -36,6 +36,11 @@ def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredie
     if any(allergen.marked for allergen in found):  # capitals show the emphasis where nothing else can
         found = [Ingredient(id=each.id, quote=each.quote, marked=bool(each.marked)) for each in found]
     return tuple(_one_each(found))
+
+
+def _is_typeset(word: Word) -> bool:
+    """Whether a word shows that emphasis would be seen: all of a text layer, but only bold ones of a picture."""
+    return word.bold if word.source == "ocr" else word.x_height_mm is not None
 
 
 def _one_each(found: list[Ingredient]) -> list[Ingredient]:

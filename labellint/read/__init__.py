@@ -17,7 +17,7 @@ from msgspec import structs
 
 from labellint.errors import ReadError
 from labellint.label import Box, Label, Method, Page, Panel, Table, Word
-from labellint.read.pose import placed, put_back
+from labellint.read.pose import put_back
 from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
 from labellint.read.tongues import settled
 
@@ -113,8 +113,8 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
         seen = _recognise(sheet, alone=not any(other.words for other in found))
         words = _numbered((*sheet.words, *seen.words), number, sheet.page)
         new_panels, new_tables = build(words, sheet.frames, (*sheet.edges, *seen.edges))
-        if seen.pose is not None:
-            new_panels, new_tables = put_back(new_panels, new_tables, seen.pose)
+        if seen.places:
+            new_panels, new_tables = put_back(new_panels, new_tables, seen.places, seen.turn)
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
         panels += new_panels
         pages.append(_page(sheet, seen, number))
@@ -153,15 +153,11 @@ def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
         height=sheet.height,
         method=method,
         blank=blank,
-        unread=tuple(structs.replace(_back(box, seen), page=number) for box in seen.unread),
+        unread=tuple(structs.replace(box, page=number) for box in seen.unread),
         unread_share=seen.unread_share,
         left_out=tuple(structs.replace(out, box=structs.replace(out.box, page=number)) for out in sheet.left_out),
         problem=seen.problem,
     )
-
-
-def _back(box: Box, seen: Recognised) -> Box:
-    return box if seen.pose is None else placed(box, seen.pose)
 
 
 def _numbered(words: tuple[Word, ...], number: int, page: int) -> tuple[Word, ...]:

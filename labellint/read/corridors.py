@@ -11,13 +11,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row, Spot
-from labellint.read.tabular import is_tabular
+from labellint.read.tabular import is_figure, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
 ENOUGH = 1.5  #: of the letter height: a corridor wider than this is worth no more, a longer one is
 LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
+CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 _RULES = 80  #: upright rules looked at; a barcode has as many
 
@@ -48,7 +49,7 @@ def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     found = [_fitted(c, rows, ends) for c in corridors(rows, em * NARROW)]
     found = [c for c in found if _wide_enough(c, rows, em)]
     found += _ruled(rows, rules.upright, em)
-    found.sort(key=lambda c: -c.worth(em))
+    found.sort(key=lambda c: (-c.worth(em), c.first - c.last))
     tables: list[Corridor] = []
     free: list[Corridor] = []
     for corridor in found:
@@ -92,6 +93,8 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
     wide = (corridor.u1 - corridor.u0) / em
     if corridor.lines == 1 and wide >= LONE:
         middle = (corridor.u0 + corridor.u1) / 2
+        if _is_lone_row(rows[corridor.first : corridor.last + 1], middle):
+            return False
         sides = [_sides(row, middle) for row in rows[corridor.first : corridor.last + 1]]
         return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
     return (
@@ -99,6 +102,16 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
         and wide >= (NARROW if corridor.lines >= 3 else FEW)
         and (wide >= LONE or not _justified(corridor, rows))
     )
+
+
+def _is_lone_row(rows: Sequence[Row], middle: float) -> bool:
+    """Whether all that stands right of the strip are the figures of one row, whose name stands left of it (or whose
+    name has two lines, with the figures between them)."""
+    right = [(row, [s for s in row.spots if s.u0 >= middle]) for row in rows if row.spots[-1].u0 >= middle]
+    if len(right) != 1 or not is_figure(right[0][1]):
+        return False
+    high, figures = right[0][0].high, right[0][1][0].middle
+    return any(abs(s.middle - figures) < 0.9 * high for row in rows for s in row.spots if s.u1 <= middle)
 
 
 def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor]:
@@ -187,6 +200,8 @@ def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: i
         first -= 1
     sides = [_sides(row, middle) for row in rows[first : last + 1]]
     top, bottom = _trimmed(sides, rows[first : last + 1]), len(sides)
+    if first + top > 0 and _ends_above(rows, first + top, sides[top:]):
+        top += 1
     bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1])
     lines = min(sum(side[0] for side in sides[top:bottom]), sum(side[1] for side in sides[top:bottom]))
     if lines:
@@ -216,6 +231,15 @@ def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:
             break
         start = here = before
     return start
+
+
+def _ends_above(rows: Sequence[Row], first: int, sides: Sequence[tuple[bool, bool]]) -> bool:
+    """Whether the first row beside a corridor, with words on one side only, ends a paragraph above it."""
+    if len(sides) < 3 or all(sides[0]):
+        return False
+    above, row, below = rows[first - 1 : first + 2]
+    before, after = row.v0 - above.v1, below.v0 - row.v1
+    return before < OPEN * row.high and after > before + CLEARLY * row.high and not _apart(above, row)
 
 
 def _apart(one: Row, other: Row) -> bool:

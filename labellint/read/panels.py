@@ -15,7 +15,6 @@ from labellint.label import Box, Direction, Line, Panel, Table, Word
 from labellint.read.corridors import Rules
 from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
-from labellint.read.inkboxes import level
 from labellint.read.paragraphs import Rows, lines_of
 from labellint.read.sheet import Edge, Frame
 from labellint.read.tongues import Part, joined, of_table, split
@@ -63,7 +62,6 @@ def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], ed
     )
     boxes = [turned(f.x0, f.top, f.x1, f.bottom, direction) for f in frames]
     spots = spots_of(words, direction)
-    level([spot for spot in spots if spot.word is not None and spot.word.source == "ocr"])
     return blocks(spots, boxes, rules)
 
 

@@ -7,6 +7,7 @@ passes over the rest run beside each other, and cost little because little is le
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from statistics import median
@@ -23,7 +24,6 @@ SURE = 0.85  #: confidence from which a word is hidden from the later passes
 SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
 FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
 SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
-SIDE_LETTERS = 3  #: letters that such a line must have
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
 _SHADED = 0.1  #: part of the ink left by the first pass from which light may be uneven
 _SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
@@ -34,6 +34,16 @@ _LARGE_CELLS, _LARGE_FILL = 300, 0.3  #: a large field must fill so much of its 
 _TALL = 1.5  #: times the usual height of its line that a word's box may have
 _STRETCHED = 6.0  #: times its width that a letter is tall at most
 _WORD_LETTERS = 3  #: letters from which the shape of a word tells something
+_SCRAP = 2  #: letters of a scrap at most
+_SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·")
+_CLOSE = 0.25  #: times its height: what is nearer to a word than this is part of it
+_LONG = 0.8  #: times as long as a word is high that it must be: longer than a sign
+_ONE_ROW = 2.5  #: times as high as a word that what is torn from it may be
+_MUCH_TORN = 0.25  #: part of the words of a line that are torn where all of it is
+_TORN = 0.7  #: of its strength that a torn word keeps
+_TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
+_STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
+_SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
 _OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 _LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
 
@@ -92,10 +102,16 @@ def later_passes(
 ) -> Found:
     """All words of an upright picture, from what the first pass saw and from what it left. Raises ReadError."""
     sure = sure_words(first)
-    settled = set(sure)
-    later: list[Print] = []
     remains = edges.without(word.place for word in sure)
     rest = ink.fields(remains)
+    torn = _torn(sure, rest)
+    if torn:
+        sure = [word for word in sure if word not in torn]
+        first = [word._replace(strength=_TORN * word.strength) if word in torn else word for word in first]
+        remains = edges.without(word.place for word in sure)
+        rest = ink.fields(remains)
+    settled = set(sure)
+    later: list[Print] = []
     left = [field for field in rest if _is_worth_a_look(field, image)]
     if rest:
         hidden, cells = _hidden(image, sure), ink.cover(remains)
@@ -117,6 +133,27 @@ def later_passes(
             for words in threads.map(again, enumerate(looks, 1)):
                 later += words
     return choose(sure, [word for word in first if word not in settled] + later)
+
+
+def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
+    """Words that ink without words stands close to, in their line: pieces of pale or broken print. All of it is read
+    anew."""
+    found = set()
+    for field in rest:
+        if field.cells < _LEAST_CELLS:
+            continue
+        for word in sure:
+            if word.direction:
+                continue
+            high = word.bottom - word.top
+            gap = max(field.left - word.right, word.left - field.right)
+            level = min(word.bottom, field.bottom) - max(word.top, field.top)
+            fits = _LONG * high < field.width and field.height < _ONE_ROW * high
+            if fits and gap < _CLOSE * high and level > 0.6 * high:
+                found.add(word)
+    words, torn = (Counter(word.line for word in each) for each in (sure, found))
+    lines = {line for line, count in torn.items() if count > 1 and count >= _MUCH_TORN * words[line]}
+    return found | {word for word in sure if word.line in lines}
 
 
 def _suits(look: Look, field: ink.Field, level: bool | None) -> bool:
@@ -150,21 +187,86 @@ def _shape(word: Print) -> float:
     return tall / max(1.0, along / len(word.text))
 
 
-def choose(sure: Sequence[Print], others: Iterable[Print]) -> Found:
+def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
     """The best word at each place: the sure ones, then the others by strength; and what is too weak."""
     kept = list(sure)
     guesses: list[Print] = []
+    worded = Counter(word.line for word in (*sure, *others) if _has_letters(word))
     for word in sorted(others, key=lambda w: (-w.strength, w.line, w.left, w.top)):
         if any(_overlap(word, other) > _OVERLAP for other in kept if other.line[0] != word.line[0]):
             continue
+        if _is_scrap(word, sure):
+            continue
         weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
-        (guesses if weak or not _is_text(word) else kept).append(word)
-    return Found(tuple(kept), tuple(guesses))
+        (guesses if weak or not (_has_letters(word) or _is_sign(word, worded[word.line])) else kept).append(word)
+    return Found(tuple(_joined(kept)), tuple(guesses))
 
 
-def _is_text(word: Print) -> bool:
-    """Whether a word has letters or digits; a lone sign is too often a speck."""
-    return any(c.isalnum() for c in word.text) or word.confidence >= SURE
+def _joined(words: list[Print]) -> list[Print]:
+    """Words without a space between them as one: the engine parts some where a letter stands a little apart."""
+    lines: dict[tuple[int, ...], list[Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    found = []
+    for line in lines.values():
+        line.sort(key=lambda w: _along(w)[0])
+        whole = [line[0]]
+        for word in line[1:]:
+            last = whole[-1]
+            gap = _along(word)[0] - _along(last)[1]
+            if -_TOUCH < gap / max(1.0, _high(last)) < _TOUCH and last.text[-1].isalnum() and word.text[0].isalnum():
+                whole[-1] = last._replace(
+                    text=last.text + word.text,
+                    left=min(last.left, word.left),
+                    top=min(last.top, word.top),
+                    right=max(last.right, word.right),
+                    bottom=max(last.bottom, word.bottom),
+                    confidence=min(last.confidence, word.confidence),
+                )
+            else:
+                whole.append(word)
+        found += whole
+    return found
+
+
+def _along(word: Print) -> tuple[float, float]:
+    """Where a word begins and ends along its line."""
+    if word.direction == 90:
+        return word.top, word.bottom
+    if word.direction == 180:
+        return -word.right, -word.left
+    if word.direction == 270:
+        return -word.bottom, -word.top
+    return word.left, word.right
+
+
+def _high(word: Print) -> float:
+    return word.right - word.left if word.direction in (90, 270) else word.bottom - word.top
+
+
+def _is_scrap(word: Print, sure: Sequence[Print]) -> bool:
+    """Whether a letter or two touch a sure word of another pass: the part of it that its box left out."""
+    if sum(c.isalnum() for c in word.text) > _SCRAP:
+        return False
+    near = _TOUCH * _high(word)
+    for other in sure:
+        if other.line[0] != word.line[0]:
+            across = min(word.right, other.right) - max(word.left, other.left)
+            down = min(word.bottom, other.bottom) - max(word.top, other.top)
+            if across > -near and down > -near and max(across, down) > 0.5 * _high(word):
+                return True
+    return False
+
+
+def _has_letters(word: Print) -> bool:
+    return any(c.isalnum() for c in word.text)
+
+
+def _is_sign(word: Print, beside: int) -> bool:
+    """Whether what has no letters or digits is print: a sign that stands alone is too often a speck."""
+    if beside >= _SIGN_BESIDE:
+        return word.confidence >= SURE or all(c in _SIGNS for c in word.text)
+    return word.confidence >= SURE and not all(c in _STOPS for c in word.text)
 
 
 def _overlap(a: Print, b: Print) -> float:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
 
 from labellint.label import Box, Direction, Line, Panel, Table, Word
+from labellint.read.sheet import Place
 
 
 class Pose(NamedTuple):
     """``turn``: quarter turns clockwise that the picture needed to be upright, in degrees; ``skew``: degrees
     clockwise that it needed after that. ``width`` and ``height`` are those of the picture as it was given."""
 
-    turn: int
+    turn: Direction
     skew: float
     width: float
     height: float
@@ -47,42 +49,47 @@ class Pose(NamedTuple):
         return min(columns), min(rows), max(columns), max(rows)
 
 
-def placed(box: Box, pose: Pose) -> Box:
-    """A box of the upright page on the page as it was given."""
-    x0, top, x1, bottom = pose.box_back(box.x0, box.top, box.x1, box.bottom)
-    return Box(box.page, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
-
-
 def put_back(
-    panels: tuple[Panel, ...], tables: tuple[Table, ...], pose: Pose
+    panels: tuple[Panel, ...], tables: tuple[Table, ...], places: Mapping[Place, Place], turn: Direction
 ) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
-    """Panels and tables that were found on the upright page, on the page as it was given."""
+    """Panels and tables that were found on the flat upright page, on the page as it was given; what is not in
+    ``places`` stands where it stood."""
+
+    def placed(box: Box) -> Box:
+        return Box(box.page, *places.get((box.x0, box.top, box.x1, box.bottom), (box.x0, box.top, box.x1, box.bottom)))
 
     def word(old: Word) -> Word:
-        return structs.replace(old, box=placed(old.box, pose), direction=_against(old.direction, pose))
+        return structs.replace(old, box=placed(old.box), direction=_against(old.direction, turn))
 
     back = tuple(
         structs.replace(
             panel,
-            box=placed(panel.box, pose),
-            direction=_against(panel.direction, pose),
-            lines=tuple(Line(tuple(word(w) for w in line.words), line.starts) for line in panel.lines),
+            box=_around([word for line in lines for word in line.words]),
+            direction=_against(panel.direction, turn),
+            lines=lines,
         )
-        for panel in panels
-    )
-    return back, tuple(
-        structs.replace(
-            table,
-            box=placed(table.box, pose),
-            rows=tuple(tuple(tuple(word(w) for w in cell) for cell in row) for row in table.rows),
+        for panel, lines in (
+            (panel, tuple(Line(tuple(word(w) for w in line.words), line.starts) for line in panel.lines))
+            for panel in panels
         )
-        for table in tables
     )
+    found = []
+    for table in tables:
+        rows = tuple(tuple(tuple(word(w) for w in cell) for cell in row) for row in table.rows)
+        found.append(structs.replace(table, box=_around([w for row in rows for cell in row for w in cell]), rows=rows))
+    return back, tuple(found)
 
 
-def _against(direction: Direction, pose: Pose) -> Direction:
+def _around(words: Sequence[Word]) -> Box:
+    box = words[0].box
+    for word in words[1:]:
+        box = box.join(word.box)
+    return box
+
+
+def _against(direction: Direction, turn: Direction) -> Direction:
     """A direction on the upright page, on the page as it was given."""
-    return _DIRECTIONS[(direction - pose.turn) // 90 % 4]
+    return _DIRECTIONS[(direction - turn) // 90 % 4]
 
 
 _DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)

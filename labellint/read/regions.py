@@ -9,17 +9,19 @@ straight page, together with the ``pose`` that leads back, because lines and pan
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, overload
 
 from PIL import Image
 
-from labellint.label import Box, Language, Word
+from labellint.label import HARDLY, Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
+from labellint.read.flat import flat
 from labellint.read.letters import x_heights
 from labellint.read.pose import Pose
-from labellint.read.sheet import Edge, Recognised, Sheet
+from labellint.read.sheet import Edge, Place, Recognised, Sheet
 from labellint.read.upright import lie, straightened, turned
+from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
 USUAL_DPI = 300.0  #: what scans are drawn with; 200 loses 7 of 100 words, more than 300 wins none
@@ -34,11 +36,14 @@ _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is
 _ROUND = 6  #: pixels round known print in which nothing blurred is looked for
 _SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
 _SOFT = 3  #: times smaller at which blurred print has edges again
+_CRISP = 0.5  #: a page less sharp does not show which print is bold
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
+_POOR_LETTERS = 6  #: hardly read letters of a line from which it counts as unread
 _GUESS_WEIGHT = 0.5
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
+_QUARTERS: tuple[Direction, ...] = (0, 90, 180, 270)
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
 
@@ -62,6 +67,8 @@ class Read(NamedTuple):
     blank: bool
     clarity: float
     pose: Pose
+    heights: Mapping[passes.Print, float] = {}  #: of a small x in pixels
+    bold: frozenset[passes.Print] = frozenset()
 
 
 def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised:
@@ -75,18 +82,21 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     rules: list[Edge] = []
     seen = missed = 0
     clearness, blank = 0.0, True
-    pose: Pose | None = None
+    places: dict[Place, Place] = {}
+    turn: Direction = 0
     for region in sheet.regions:
         view, read = _best(sheet, region, chosen, whole)
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
         blank = blank and read.blank
-        heights = x_heights(read.found.words)
-        words += [_word(found, heights[found], view, sheet) for found in read.found.words]
-        rules += [_edge(rule, view) for rule in read.rules]
-        unread += [_box(field.place, view, sheet.page) for field in read.unread]
-        if whole:
-            pose = _on_page(read.pose, view, sheet)
+        flattened, straight = flat(read.found.words, read.rules, read.pose.upright_size)
+        for found, place in zip(read.found.words, flattened, strict=True):
+            word = _word(found, place, read, view, sheet)
+            words.append(word)
+            places[_corners(word.box)] = _corners(_box(_given(found, read.pose), view, sheet.page))
+        rules += [_edge(rule, view) for rule in straight]
+        unread += [_box(read.pose.box_back(*field.place), view, sheet.page) for field in read.unread]
+        turn = read.pose.turn
     total = seen + missed
     return Recognised(
         words=tuple(words),
@@ -95,7 +105,8 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         unread_share=round(missed / total, 3) if total else 0.0,
         clarity=round(clearness / total, 3) if total else float(blank),
         blank=blank,
-        pose=pose,
+        places=places,
+        turn=turn,
     )
 
 
@@ -148,9 +159,9 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     return read
 
 
-def _turn(image: Image.Image) -> int:
+def _turn(image: Image.Image) -> Direction:
     told = ocr.orientation(image)
-    return told.degrees if told is not None and told.confidence >= _SURE_OF_TURN else 0
+    return _QUARTERS[told.degrees // 90 % 4] if told is not None and told.confidence >= _SURE_OF_TURN else 0
 
 
 @overload
@@ -179,10 +190,33 @@ def _read_upright(
     rest = ink.fields(edges.without(word.place for word in found.words))
     unread = tuple(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses))
     unread += _blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)])
+    poor = _poor(found.words)
+    unread += poor
     missed = sum(field.cells for field in unread)
-    seen = max(0, total - sum(field.cells for field in rest))
-    clarity = _clarity(found, seen, missed) * min(1.0, ink.sharpness(image) / _SHARP)
-    return Read(found, unread, _rules(edges, found.words), seen, missed, False, clarity, pose)
+    seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
+    sharpness = ink.sharpness(image)
+    clarity = _clarity(found, seen, missed) * min(1.0, sharpness / _SHARP)
+    heights = x_heights(found.words)
+    thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
+    return Read(found, unread, _rules(edges, found.words), seen, missed, False, clarity, pose, heights, thick)
+
+
+def _poor(words: Sequence[passes.Print]) -> tuple[ink.Field, ...]:
+    """Lines of which most letters were hardly read: what they say is not known."""
+    lines: dict[tuple[int, ...], list[passes.Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    found = []
+    for line in lines.values():
+        letters = [(sum(c.isalnum() for c in word.text), word) for word in line]
+        hardly = [(count, word) for count, word in letters if word.confidence < HARDLY]
+        count = sum(count for count, _ in hardly)
+        if count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
+            places = [word.place for _, word in hardly]
+            left, top = min(p[0] for p in places), min(p[1] for p in places)
+            right, bottom = max(p[2] for p in places), max(p[3] for p in places)
+            found.append(ink.Field(left, top, right, bottom, (right - left) * (bottom - top) // ink.CELL**2))
+    return tuple(found)
 
 
 def _rules(edges: ink.Edges, words: Sequence[passes.Print]) -> tuple[ink.Place, ...]:
@@ -249,14 +283,23 @@ def _commonest(image: Image.Image) -> int:
     return counts.index(max(counts))
 
 
-def _word(found: passes.Print, x_height: float, view: View, sheet: Sheet) -> Word:
+def _given(found: passes.Print, pose: Pose) -> Place:
+    return pose.box_back(found.left, found.top, found.right, found.bottom)
+
+
+def _corners(box: Box) -> Place:
+    return box.x0, box.top, box.x1, box.bottom
+
+
+def _word(found: passes.Print, place: Place, read: Read, view: View, sheet: Sheet) -> Word:
     return Word(
         text=found.text,
-        box=_box((found.left, found.top, found.right, found.bottom), view, sheet.page),
+        box=_box(place, view, sheet.page),
         confidence=round(found.confidence, 2),
         source="ocr",
         direction=found.direction,
-        x_height_mm=round(x_height / view.scale * _MM, 2) if sheet.dpi else None,
+        x_height_mm=round(read.heights[found] / view.scale * _MM, 2) if sheet.dpi else None,
+        bold=found in read.bold,
     )
 
 
@@ -271,13 +314,6 @@ def _box(place: tuple[float, float, float, float], view: View, page: int) -> Box
     )
 
 
-def _edge(rule: ink.Place, view: View) -> Edge:
+def _edge(rule: Place, view: View) -> Edge:
     x0, top, x1, bottom = (value / view.scale for value in rule)
     return Edge(*(round(v, 2) for v in (view.left + x0, view.top + top, view.left + x1, view.top + bottom)))
-
-
-def _on_page(pose: Pose, view: View, sheet: Sheet) -> Pose | None:
-    """The pose in points; None where the page lies as it should."""
-    if not pose.turn and not pose.skew:
-        return None
-    return Pose(pose.turn, pose.skew, pose.width / view.scale, pose.height / view.scale)

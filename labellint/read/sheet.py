@@ -7,18 +7,18 @@ nothing of each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from labellint.label import Box, LeftOut, Source, Word
-from labellint.read.pose import Pose
+from labellint.label import Box, Direction, LeftOut, Source, Word
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 READING_FLOOR = 0.5  #: how clearly a page must be read; pages made unreadable stay below it, hard ones above
+Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
 Draw = Callable[[Box | None, float], "Image"]  #: (a box on the page or None for all of it, dots per inch) -> picture
 
 
@@ -70,4 +70,5 @@ class Recognised(Struct, frozen=True, kw_only=True):
     blank: bool = False  #: nothing is printed in the regions
     problem: str | None = None  #: why the regions could not be read, as a sentence
     edges: tuple[Edge, ...] = ()  #: ruled lines in pictures
-    pose: Pose | None = None  #: how the page lay; its words are as on the upright, straight page
+    places: Mapping[Place, Place] = {}  #: where its words, whose boxes are as on flat upright paper, stand on the page
+    turn: Direction = 0  #: quarter turns clockwise that the page needed to be upright

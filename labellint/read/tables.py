@@ -136,7 +136,8 @@ def columns_of(rows: Sequence[Row], em: float) -> list[float]:
     strips, at = [], left
     for u0, u1 in taken:
         if u0 - at > space:
-            strips.append((at + u0) / 2)
+            inside = [end for row in rows if at < (end := _end(row)) < u0]  # of cells that have a line of their own
+            strips.append((max([at, *inside]) + u0) / 2)
         at = max(at, u1)
     return [strip for strip in strips if left < strip < right]
 

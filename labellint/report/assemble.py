@@ -104,6 +104,7 @@ def label_report(linted: Linted) -> LabelReport:
                     method=page.method,
                     words=words[page.page],
                     unread=tuple(_box(box) for box in page.unread),
+                    unread_share=round(page.unread_share, 3),
                 )
                 for page in label.pages
             )

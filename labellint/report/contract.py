@@ -16,13 +16,15 @@ from labellint.label import Kind, Language, Method
 from labellint.rulebook import ClaimClass
 from labellint.verdict import Category, Confidence, Law, Market, Outcome, Severity
 
+PARTLY_UNREAD = 0.04  #: part of a page's ink from which a person must look at what was not read
 Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in points
 Count = Annotated[int, Meta(ge=0)]
 PageNumber = Annotated[int, Meta(ge=1)]
 
 
 class PageRead(Struct, frozen=True, kw_only=True):
-    """How one page was read; ``words`` is how many there are, ``unread`` the ink that could not be read."""
+    """How one page was read; ``words`` is how many there are, ``unread`` the ink that could not be read, and
+    ``unread_share`` the part of the page's ink that this is."""
 
     page: PageNumber
     width: float
@@ -30,6 +32,7 @@ class PageRead(Struct, frozen=True, kw_only=True):
     method: Method
     words: Count
     unread: tuple[Place, ...]
+    unread_share: float = 0.0
 
 
 class Read(Struct, frozen=True, kw_only=True):
@@ -193,9 +196,14 @@ class LabelReport(Struct, frozen=True, kw_only=True):
 
     @property
     def unreadable(self) -> tuple[PageRead, ...]:
-        """The pages that a person must look at: those that could not be read, and all where no page has a word."""
+        """The pages that a person must look at: those that could not be read, as a whole or in good part, and all where
+        no page has a word."""
         empty = not any(page.words for page in self.read.pages)
-        return tuple(page for page in self.read.pages if empty or page.method == "unreadable")
+        return tuple(
+            page
+            for page in self.read.pages
+            if empty or page.method == "unreadable" or page.unread_share >= PARTLY_UNREAD
+        )
 
 
 class Failure(Struct, frozen=True, kw_only=True):

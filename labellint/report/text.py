@@ -59,9 +59,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         yield (Part(" " * _INDENT), Part(f"{words(group)} ({len(told) + len(unread)})", _STYLES[group]))
         for page in unread:
             yield ()
-            yield from wrapped(
-                words("look_blank" if _is_blank(page) else "look_page"), 4, lead=f"    {words('page')} {page.page}:"
-            )
+            yield from wrapped(words(_look(page)), 4, lead=f"    {words('page')} {page.page}:")
         for each in told:
             yield ()
             yield from _finding(each, words, group)
@@ -137,6 +135,12 @@ def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
         daily = f"; {words('label_has', value=f'{each.daily:f} {each.unit_daily}')}" if each.daily is not None else ""
         reason = words("reason_form" if each.reason == "form" else "not_reread")
         yield from wrapped(f"{name}{form}: {limit}, {each.source} ({reason}){daily}", 4, "dim")
+
+
+def _look(page: PageRead) -> str:
+    if _is_blank(page):
+        return "look_blank"
+    return "look_page" if page.method == "unreadable" or not page.words else "look_places"
 
 
 def _is_blank(page: PageRead) -> bool:

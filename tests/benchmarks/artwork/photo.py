@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from random import Random
-from typing import Any
+from typing import Any, Literal
 
 import numpy
 from PIL import Image, ImageFilter
@@ -23,8 +23,22 @@ Warp = tuple[Image.Image, PointMap, str]
 def photographed(sheet: Sheet, truth: Truth, kind: str, dpi: float, seed: int) -> tuple[bytes, str, Truth]:
     """A JPEG of the label on a table, with the truth in pixels of that picture."""
     random = Random(f"{truth.design} {kind} {seed}")
-    image, place, detail = _on_a_table(render(sheet, dpi), random)
-    turn = 0
+    data, size, place, turn, detail = taken(render(sheet, dpi), kind, random)
+    scale = dpi / 72
+
+    def point(x: float, y: float) -> tuple[float, float]:
+        return place(x * scale, y * scale)
+
+    truth = truth.mapped(point, *size, unit="pixels", turn=turn)
+    return data, ".jpg", replace(truth, dpi=dpi, detail=detail)
+
+
+def taken(
+    label: Image.Image, kind: str, random: Random
+) -> tuple[bytes, tuple[int, int], PointMap, Literal[0, 90, 180, 270], str]:
+    """A photo of a label: the JPEG, its size, where a point of the label is in it, its quarter turn, what was done."""
+    image, place, detail = _on_a_table(label, random)
+    turn: Literal[0, 90, 180, 270] = 0
     if kind == "turned":
         turn = random.choice([90, 180, 270])
         image, moved, detail = _turned(image, turn)
@@ -36,13 +50,7 @@ def photographed(sheet: Sheet, truth: Truth, kind: str, dpi: float, seed: int) -
     pixels = numpy.clip(pixels + grain[..., None], 0, 255).astype(numpy.uint8)
     out = io.BytesIO()
     Image.fromarray(pixels).save(out, "JPEG", quality=quality)
-    scale = dpi / 72
-
-    def point(x: float, y: float) -> tuple[float, float]:
-        return moved(*place(x * scale, y * scale))
-
-    truth = truth.mapped(point, image.width, image.height, unit="pixels", turn=turn)
-    return out.getvalue(), ".jpg", replace(truth, dpi=dpi, detail=detail)
+    return out.getvalue(), image.size, lambda x, y: moved(*place(x, y)), turn, detail
 
 
 def _on_a_table(label: Image.Image, random: Random) -> Warp:

@@ -95,7 +95,11 @@ def render(sheet: Sheet, dpi: float) -> Image.Image:
 
 def scan_picture(sheet: Sheet, dpi: float, seed: int) -> Image.Image:
     """A clean scan: grey, light noise, ink and paper not quite black and white."""
-    grey = numpy.asarray(render(sheet, dpi).convert("L"), dtype=numpy.float32)
+    return scan_of(render(sheet, dpi), seed)
+
+
+def scan_of(label: Image.Image, seed: int) -> Image.Image:
+    grey = numpy.asarray(label.convert("L"), dtype=numpy.float32)
     noise = numpy.random.default_rng(seed).normal(0, 4.0, grey.shape).astype(numpy.float32)
     return Image.fromarray(numpy.clip(12 + grey * 0.93 + noise, 0, 255).astype(numpy.uint8))
 

@@ -1,0 +1,59 @@
+"""Words on bent or slanted paper are set on flat paper, so that panels and tables are found as in a text layer."""
+
+from __future__ import annotations
+
+import math
+
+from labellint.read.flat import flat
+from labellint.read.passes import Print
+
+TEXT = ["Een", "gevarieerde", "evenwichtige", "voeding", "en", "een", "gezonde", "leefstijl", "zijn", "belangrijk"]
+
+
+def page(down: object, across: object) -> list[Print]:
+    """Ten lines of a column, each word moved by the functions of its place."""
+    words = []
+    for number in range(10):
+        x, y = 100.0, 100.0 + 60 * number
+        for text in TEXT:
+            wide, high = 16.0 * len(text), 30.0 if any(c in "bdfhklt" for c in text) else 22.0
+            deep = 8.0 if any(c in "gjpqy" for c in text) else 0.0
+            dy, dx = down(x, y), across(x, y)  # type: ignore[operator]
+            words.append(Print(text, x + dx, y - high + dy, x + dx + wide, y + deep + dy, 0.9, 0, (0, number), 0.9))
+            x += wide + 12
+    return words
+
+
+def spread(values: list[float]) -> float:
+    return max(values) - min(values)
+
+
+def test_lines_that_bend_round_a_bottle_are_level() -> None:
+    words = page(lambda x, y: 60 * math.sin(x / 1700 * math.pi), lambda x, y: 0)
+    places, _ = flat(words, (), (1700.0, 800.0))
+    for number in range(10):
+        tops = [place[1] for place, word in zip(places, words, strict=True) if word.line[1] == number]
+        assert spread(tops) < 8
+
+
+def test_margins_that_lean_are_upright() -> None:
+    words = page(lambda x, y: 0, lambda x, y: 0.08 * y)
+    places, _ = flat(words, (), (1700.0, 800.0))
+    starts = [place[0] for place, word in zip(places, words, strict=True) if word.text == "Een"]
+    assert spread(starts) < 6
+
+
+def test_a_ruled_line_bends_with_its_page() -> None:
+    words = page(lambda x, y: 0.05 * x, lambda x, y: 0)
+    _, ((_, top, _, _),) = flat(words, ((800.0, 300.0 + 45.0, 1000.0, 302.0 + 45.0),), (1700.0, 800.0))
+    places, _ = flat(words, (), (1700.0, 800.0))
+    bases = [place[3] for place, word in zip(places, words, strict=True) if word.line[1] == 3]
+    assert abs((top - bases[0]) - (300 - 280)) < 12
+
+
+def test_a_word_whose_box_reaches_too_far_has_the_height_of_its_line() -> None:
+    words = page(lambda x, y: 0, lambda x, y: 0)
+    words[2] = words[2]._replace(top=words[2].top - 40)
+    places, _ = flat(words, (), (1700.0, 800.0))
+    heights = [place[3] - place[1] for place, word in zip(places, words, strict=True) if word.line[1] == 0]
+    assert spread(heights) < 1
