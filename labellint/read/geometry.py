@@ -47,14 +47,16 @@ class Block:
 
 
 class Row:
-    """Spots whose middles are level."""
+    """Spots whose middles are level. ``base`` is where most of them end."""
 
-    __slots__ = ("high", "spots", "v0", "v1")
+    __slots__ = ("base", "high", "spots", "v0", "v1")
 
     def __init__(self, spots: list[Spot]) -> None:
         self.spots = sorted(spots, key=lambda s: s.u0)
         self.v0 = min([s.v0 for s in spots])
         self.v1 = max([s.v1 for s in spots])
+        ends = sorted([s.v1 for s in spots])
+        self.base = ends[len(ends) // 2]
         heights = sorted([s.high for s in spots])
         self.high = heights[len(heights) // 2]
 

@@ -69,7 +69,7 @@ def _starts(rows: Sequence[Row]) -> list[bool]:
     if not rows:
         return []
     left, right = min(row.spots[0].u0 for row in rows), max(row.spots[-1].u1 for row in rows)
-    pitches = sorted(b.v1 - a.v1 for a, b in pairwise(rows))
+    pitches = sorted(b.base - a.base for a, b in pairwise(rows))
     usual = pitches[len(pitches) // 3] if pitches else 0.0
     found = [True]
     bullet: Row | None = rows[0] if _has_bullet(rows[0]) else None
@@ -88,7 +88,7 @@ def _stands_out(above: Row, row: Row, usual: float) -> bool:
     em = max(min(above.high, row.high), 0.01)
     if row.high > TALLER * above.high or above.high > TALLER * row.high:
         return True
-    return row.v1 - above.v1 > min(max(SPACED * usual, 1.05 * em), APART * em) or _has_bullet(row)
+    return row.base - above.base > min(max(SPACED * usual, 1.05 * em), APART * em) or _has_bullet(row)
 
 
 def _begins(above: Row, row: Row, right: float, short: float) -> bool:
