@@ -124,6 +124,8 @@ class _Finder:
 
     def _heading(self, segment: Segment, kinds: set[str]) -> None:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
+        if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
+            return  # "% of the reference for the daily intake"
         if segment.bases and not kinds & {"take", "times", "daypart"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return

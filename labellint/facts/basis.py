@@ -57,7 +57,7 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     for j in range(end, min(end + 2, len(pieces))):
         if pieces[j].kind == "unit":
             return high, pieces[j].id, j + 1
-        if pieces[j].kind != "word":
+        if pieces[j].kind not in ("word", "dash"):  # "two-tablet serving"
             break
     return None
 
@@ -204,6 +204,10 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
     if kind == "unit-of-measure" and pieces[i].id in ("g", "ml"):  # "16 mg per ml"
         return _of_measure(Quantity(Decimal(1), pieces[i].id)), i + 1
     number = number_at(pieces, i)
+    if number is not None and number[1] < len(pieces) and pieces[number[1]].kind == "condition":
+        size = measured(pieces, number[1] + 1)
+        if size is not None and size[0].unit in ("g", "ml", "cl"):  # "1 dose de 10 ml"
+            return Basis("portion", number[0], None, size[0]), size[1]
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
         return Basis("portion", number[0]) if pieces[number[1]].kind == "serving" else Basis("day"), number[1] + 1
     return None

@@ -148,7 +148,8 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     grams = measure[0].to("g") if measure[0].unit == "g" else None
     if grams is None or (set(after[:2]) & NAMES):
         return None
-    return grams, measure[1], "powder" in after or after[:1] in (["day"], ["times"], ["daypart"], ["stop"])
+    stirred = bool(after) and after[0] in ("word", "per", "range") and "liquid" in after
+    return grams, measure[1], stirred or "powder" in after or after[:1] in (["day"], ["times"], ["daypart"], ["stop"])
 
 
 def _beside_daypart(pieces: Sequence[Piece], start: int, end: int) -> bool:

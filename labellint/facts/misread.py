@@ -10,6 +10,7 @@ import regex
 
 from labellint.text import Passage
 
+_LETTERS = frozenset("OolISB|")
 _DIGITS = str.maketrans("OolI|SB", "0011158")
 _WHOLE = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolISB|.,]*[\dOolISB|])(?P<unit>[mµuk]?g|ml)?")
 _NAMELIKE = regex.compile(r"[SB]\d+")  #: "B12" and "S1" are names, unless a unit of measure follows
@@ -50,7 +51,12 @@ def misread(passage: Passage, i: int, used: Collection[int], counts: Collection[
     if share is not None:
         return Misread(text, 1 / Decimal(share["below"]), end)
     seen = _WHOLE.fullmatch(text)
-    if seen is None or _LITRES.fullmatch(text) or (_NAMELIKE.match(text) and end not in counts):
+    if (
+        seen is None
+        or not set(seen["digits"]) & _LETTERS
+        or _LITRES.fullmatch(text)
+        or (_NAMELIKE.match(text) and end not in counts)
+    ):
         return None
     try:
         value = Decimal(seen["digits"].translate(_DIGITS).replace(",", "."))

@@ -12,6 +12,7 @@ from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
 
 _BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form", "dot"})
+_SPOONS = frozenset({"scoop", "teaspoon", "tablespoon", "glass", "pipette"})
 _ONE = Decimal(1)
 _JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
 _TAKEN = frozenset({"day", "times", "daypart", "take"})  #: what is said of a portion that is taken
@@ -73,7 +74,9 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
         if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and pieces[i - 1].kind == "number")):
             continue
         if count is not None:
-            found = _after(pieces, count[2])
+            found = None if _of_several(pieces, i) else _after(pieces, count[2])
+            if found is not None and count[1] in _SPOONS and found.unit == "mg":
+                found = None  # an amount of something; no spoon is so small
             if found is not None:
                 yield count[1], _one(found, _ONE if _of_each(pieces, i) else count[0])
             continue
@@ -83,8 +86,18 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             while next_ < len(pieces) and pieces[next_].kind in ("about", "dot"):
                 next_ += 1
             other = counted(pieces, next_)
-            if other is not None and pieces[next_].kind == "number" and _is_size(measure[0]):
+            fits = other is not None and (other[1] not in _SPOONS or measure[0].unit != "mg")
+            if other is not None and fits and pieces[next_].kind == "number" and _is_size(measure[0]):
                 yield other[1], _one(measure[0], other[0])
+
+
+def _of_several(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a measure after "Spray:" is of more than one, as brackets say: "Spray: 0.5 ml (4 sprays)"."""
+    if [piece.kind for piece in pieces[i : i + 2]] != ["unit", "colon"]:
+        return False
+    measure = measured(pieces, i + 2)
+    after = pieces[measure[1] : measure[1] + 3] if measure is not None else ()
+    return [piece.kind for piece in after] == ["open", "number", "unit"] and after[2].id == pieces[i].id
 
 
 def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
@@ -93,9 +106,11 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 3:
         i, between = i + 1, between + 1
     measure = measured(pieces, i)
-    if measure is None or between == 0 or not _is_size(measure[0]):
+    if measure is None or not _is_size(measure[0]):
         return None
     after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
+    if between == 0 and (pieces[i - 1].id not in _SPOONS or measure[0].unit == "mg" or after != "stop"):
+        return None  # "1 level scoop 5 g." has lost its sign
     return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
 
 

@@ -1,0 +1,265 @@
+"""What one sentence of the directions for use recommends: how many units, how often, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from msgspec import structs
+
+from labellint.facts.audience import Audience, find_audiences
+from labellint.facts.counts import Count, Often, find_counts, find_times
+from labellint.facts.leftover import may_be_a_fraction, says_more
+from labellint.facts.pieces import Piece, quote
+from labellint.facts.records import Intake
+
+_ONE = Decimal(1)
+_MOST = Decimal(200)  #: more of anything a day is no recommendation
+_ROW = frozenset(
+    {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
+)
+_POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
+
+
+def _is_row(kinds: Sequence[str]) -> bool:
+    """Whether a line is a row of a column of portions: a number of units, and for whom it is."""
+    return "unit" in kinds and set(kinds) <= _ROW
+
+
+class Direction:
+    """One sentence that may recommend how much to take."""
+
+    def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
+        self.pieces = pieces
+        self.kinds = [piece.kind for piece in pieces]
+        self.audiences = find_audiences(pieces)
+        self.audience = self.audiences[0][1] if self.audiences else None
+        self.before = before
+        self.column = column  #: the line above belongs to a column of portions a day
+        self.audience_only = False
+
+    def goes_on_below(self) -> bool:
+        """Whether the next line may be another row of a column of portions a day, as in a table by age."""
+        if "stop" in self.kinds:
+            return False
+        return "day" in self.kinds or (self.column and _is_row(self.kinds))
+
+    def times_of_day(self) -> frozenset[str]:
+        """The times of the day that the sentence speaks of, where it says nothing of the whole day."""
+        if {"day", "day-portion", "times", "range"} & set(self.kinds):
+            return frozenset()
+        return frozenset(piece.id for piece in self.pieces if piece.kind == "daypart") - {"meal"}
+
+    def record(self, count: Count, audience: Audience | None) -> Intake:
+        """So many units a day."""
+        return self._record(count.low, count.high, _ONE, _ONE, count.unit, [count], audience)
+
+    def intakes(self) -> list[Intake]:
+        if self.column and _is_row(self.kinds):
+            return [
+                self._record(c.low, c.high, _ONE, _ONE, c.unit, [c], self.audience or self.before)
+                for c in find_counts(self.pieces, set())
+                if c.unit and c.high <= _MOST
+            ]
+        if "seldom" in self.kinds:
+            return []
+        times = find_times(self.pieces)
+        taken = {k for often in times for k in range(often.start, often.end)}
+        counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
+        if not counts and not times:
+            self.audience_only = bool(self.audiences)
+            return []
+        if not self._recommends(counts, times):
+            return self._untold(counts)
+        parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
+        found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
+        if found and says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
+            return [structs.replace(each, doubt="portion") for each in found]
+        return found
+
+    def _untold(self, counts: list[Count]) -> list[Intake]:
+        """What somebody is to take where it is not said how often: "Adults: 2 tablets"."""
+        told = [count for count in counts if count.unit and count.unit != "serving"]
+        if not self.audiences or not told or {"holds", "never", "percent-sign"} & set(self.kinds):
+            return []
+        return [structs.replace(self.record(count, self.audience), doubt="portion") for count in told[:1]]
+
+    def _recommends(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether the sentence says how much to take, and not what a portion holds or how many are in the pack."""
+        kinds = set(self.kinds)
+        if not counts:
+            return False
+        if kinds & {"day", "day-portion", "daypart"} or times:
+            return True
+        return "take" in kinds and any(count.unit for count in counts) and "holds" not in kinds
+
+    def _parts(self, counts: list[Count]) -> list[tuple[list[Count], Audience | None]]:
+        """The counts of each audience: those after its name and before the next one's."""
+        if len(self.audiences) < 2:
+            return [(counts, self.audience or self.before)]
+        parts: list[tuple[list[Count], Audience | None]] = []
+        for i, (at, audience) in enumerate(self.audiences):
+            end = self.audiences[i + 1][0] if i + 1 < len(self.audiences) else len(self.pieces)
+            begin = 0 if i == 0 else at
+            mine = [count for count in counts if begin <= count.start < end]
+            if mine:
+                parts.append((mine, audience))
+        return parts
+
+    def _intake(self, counts: list[Count], times: list[Often], audience: Audience | None) -> list[Intake]:
+        unit = next((count.unit for count in counts if count.unit), None)
+        if not counts:
+            return []
+        if unit is None and self.kinds[:2] == ["unit", "colon"]:
+            unit = self.pieces[0].id  # "Capsules: 2 a day"
+        if counts[0].whole:
+            return [self._record(counts[0].low, counts[0].high, _ONE, _ONE, unit, counts[:1], audience)]
+        most = self._most(counts)
+        if most is not None:
+            low = min(count.low for count in counts)
+            return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
+        self._drop_breakdown(counts)
+        by_daypart = self._by_daypart(counts)
+        if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
+            return []
+        if by_daypart:
+            low = sum((c.low * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
+            high = sum((c.high * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
+            return [self._record(low, high, _ONE, _ONE, unit, counts, audience)]
+        found = []
+        phases = self._phases(counts)
+        for count in phases:
+            often = min(times, key=lambda t: abs(t.start - count.start), default=None)
+            if often is None:
+                dayparts = self._dayparts_of(count, counts) if not self._is_total() else _ONE
+                found.append(
+                    self._record(count.low, count.high, dayparts, dayparts, count.unit or unit, [count], audience)
+                )
+            else:
+                found.append(
+                    self._record(count.low, count.high, often.low, often.high, count.unit or unit, [count], audience)
+                )
+        if len(found) > 1 and not self._several(counts):
+            found = found[:1]
+        return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
+
+    def _most(self, counts: list[Count]) -> Count | None:
+        """The number that is said to be the most of a day: "at most 3 tablets a day"."""
+        for count in counts:
+            around = self.kinds[max(0, count.start - 1) : count.start] + self.kinds[count.end : count.end + 1]
+            if self.kinds[count.start] == "up-to" and "day" in around:
+                return count
+        return None
+
+    def _drop_breakdown(self, counts: list[Count]) -> None:
+        """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""
+        rest = counts[1:]
+        dayparts = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
+        before = self.kinds[max(0, counts[0].start - 2) : counts[0].start]
+        of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & set(before))
+        if not rest or not dayparts or not of_day or counts[0].high <= max(count.high for count in rest):
+            return
+        total = sum((count.high for count in rest), Decimal(0))
+        if counts[0].high in (total, total * len(dayparts)):
+            del counts[1:]
+
+    def _left_open(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether it is not said how often: "1 at each meal"; or a higher number was left out of the sum."""
+        meals = any(piece.kind == "daypart" and piece.id == "meal" for piece in self.pieces)
+        if meals and not times and not self._is_total():
+            return True
+        if len(self._phases(counts)) < len(counts) and self._adds(counts):
+            return True
+        used = max(count.high for count in self._phases(counts))
+        return any(count.high > used and count.unit in (counts[0].unit, None) for count in counts)
+
+    def _adds(self, counts: list[Count]) -> bool:
+        """Whether "and" joins two numbers of units: "2 scoops before and 2 scoops after"."""
+        return any(
+            other.unit == first.unit and other.unit and {"and", "plus"} & set(self.kinds[first.end : other.start])
+            for first, other in pairwise(counts)
+        )
+
+    def _daily(self, count: Count) -> bool:
+        """Whether a bare number is one of a day: "1 per dag"."""
+        before = self.kinds[count.start - 1] if count.start else ""
+        return before == "day" or (count.end < len(self.kinds) and self.kinds[count.end] in ("day", "daypart"))
+
+    def _is_total(self) -> bool:
+        """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
+        return bool({"day", "day-portion"} & set(self.kinds))
+
+    def _several(self, counts: list[Count]) -> bool:
+        if "then" in self.kinds or any(kind == "up-to" for kind in self.kinds):
+            return True
+        return any(self._grows(count, counts[0]) for count in counts)
+
+    def _phases(self, counts: list[Count]) -> list[Count]:
+        """One count, or those of successive phases ("first 3 a day, then 1")."""
+        named = [count for count in counts if count.unit] or counts
+        if self._several(counts):
+            return counts
+        return named[:1]
+
+    def _grows(self, count: Count, first: Count) -> bool:
+        """Whether a later number is the portion of another time ("and after a week 3 capsules a day")."""
+        if count is first or count.unit is None or count.unit != first.unit:
+            return False
+        before = self.kinds[first.end : count.start]
+        daily = count.end < len(self.kinds) and self.kinds[count.end] == "day"
+        return daily or before[-1:] == ["range"] or "period" in before
+
+    def _by_daypart(self, counts: list[Count]) -> bool:
+        """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""
+        dayparts = [i for i, kind in enumerate(self.kinds) if kind == "daypart"]
+        if len(dayparts) < 2 or len(counts) < 2:
+            return False
+        own = any(counts[0].start <= i < counts[1].start for i in dayparts) or dayparts[0] < counts[0].start
+        if not own and self._is_total() and counts[0].high == sum((c.high for c in counts[1:]), Decimal(0)):
+            counts[:] = counts[1:]
+        return len(counts) >= 2 and "then" not in self.kinds
+
+    def _dayparts_of(self, count: Count, counts: list[Count]) -> Decimal:
+        """How many times of the day belong to a count: "1 tablet 's morgens en 's avonds" is two; "or" is one."""
+        others = [c for c in counts if c is not count]
+        dayparts = []
+        for i, kind in enumerate(self.kinds):
+            if kind == "daypart" and all(abs(i - c.start) > abs(i - count.start) or c is count for c in others):
+                dayparts.append(i)
+        if len(others) or len(dayparts) < 2:
+            return _ONE
+        between = set(self.kinds[dayparts[0] : dayparts[-1]])
+        names = {self.pieces[i].id for i in dayparts}
+        if names == {"evening", "night"} and "and" not in between:
+            return _ONE
+        return _ONE if "range" in between else Decimal(len(names))
+
+    def _record(
+        self,
+        low: Decimal,
+        high: Decimal,
+        times_low: Decimal,
+        times_high: Decimal,
+        unit: str | None,
+        counts: list[Count],
+        audience: Audience | None,
+    ) -> Intake:
+        words = [i for i, kind in enumerate(self.kinds) if kind in ("day", "times", "daypart", "day-portion")]
+        misread = any(piece.doubt and piece.kind in ("number", "unit-of-measure") for piece in self.pieces)
+        misread = misread or (unit not in _POURED and any(may_be_a_fraction(self.pieces, count) for count in counts))
+        first = min([counts[0].start, *words])
+        last = max([counts[-1].end - 1, *words])
+        return Intake(
+            units_low=low,
+            units_high=high,
+            times_low=times_low,
+            times_high=times_high,
+            unit=unit,
+            quote=quote(self.pieces[first], self.pieces[last]),
+            audience=audience.name if audience else None,
+            low_years=audience.low if audience else None,
+            high_years=audience.high if audience else None,
+            audience_quote=audience.quote if audience else None,
+            doubt="number" if misread else None,
+        )

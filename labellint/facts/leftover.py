@@ -1,0 +1,65 @@
+"""Numbers of a direction for use that nothing explains: where there are any, the portion is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from labellint.facts.basis import measured
+from labellint.facts.counts import Count, Often
+from labellint.facts.pieces import Piece, words_of
+
+_ONE = Decimal(1)
+_FRACTIONS = frozenset({"12", "14", "34"})
+_EXPLAIN = frozenset({
+    "unit-of-measure", "liquid", "percent-sign", "period", "hours", "minutes", "energy", "powder", "unit", "serving",
+    "meals",
+})  # fmt: skip
+_JOINED = frozenset({"range", "dash", "slash"})
+_AGES = 7  #: pieces in which the years stand after an age
+
+
+def says_more(pieces: Sequence[Piece], counts: Sequence[Count], times: Sequence[Often]) -> bool:
+    """Whether a number of the sentence is neither a portion nor anything else that is understood."""
+    kinds = [piece.kind for piece in pieces]
+    used = {k for count in counts for k in range(count.start, count.end)}
+    used |= {k for often in times for k in range(often.start, often.end)}
+    for i, kind in enumerate(kinds):
+        if i in used:
+            continue
+        if kind == "times" and measured(pieces, i + 1) is None:  # but "2 tablets (2 x 200 mg)"
+            return True
+        if kind == "number" and not _explained(pieces, kinds, i):
+            return True
+    return False
+
+
+def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
+    before, after = kinds[max(0, i - 1) : i], kinds[i + 1 : i + 3]
+    if after[:1] and after[0] in _JOINED and after[1:] == ["number"]:
+        return True  # the second number of the range tells
+    alone = "number" not in (*before, *after[:1]) or pieces[i].id == "one"
+    if pieces[i].value == _ONE and alone:
+        return True
+    if set(after) & _EXPLAIN and not _of_the_body(pieces, kinds, i):
+        return True
+    ages = set(before) & {"age-from", "age-until"} or "years" in kinds[max(0, i - 3) : i + _AGES]
+    return bool(ages) or _numbers_days(kinds, i)
+
+
+def _numbers_days(kinds: Sequence[str], i: int) -> bool:
+    """Whether a number tells which day or week is spoken of: "day 1 to 10"."""
+    while i and kinds[i - 1] in ("number", "range", "word", "dash", "slash", "up-to"):
+        i -= 1
+    return i > 0 and kinds[i - 1] in ("day", "period")
+
+
+def _of_the_body(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
+    """Whether a number is of the body's weight: "1 capsule per 10 kg"."""
+    return kinds[i - 1 : i] == ["per"] and [piece.id for piece in pieces[i + 1 : i + 2]] == ["kg"]
+
+
+def may_be_a_fraction(pieces: Sequence[Piece], count: Count) -> bool:
+    """Whether OCR may have read "½" as 12, "¼" as 14 or "¾" as 34."""
+    numbers = [p for p in pieces[count.start : count.end] if p.kind == "number" and p.id in _FRACTIONS]
+    return any(words_of(piece)[0].source == "ocr" for piece in numbers)
