@@ -117,6 +117,8 @@ def _claims(
     above = _above(passage, parsed)
     link = promise.link
     here = [s for s in promise.subjects if s.id != "general"]
+    if any(s.id != "product" for s in here):  # "this product contains iodine, which contributes ..." is said of iodine
+        here = [s for s in here if s.id != "product"]
     if promise.wording is not None:
         return [_printed(grammar, passage, sentence, promise, promise.wording)]
     subjects = [subject.id for subject in here]
@@ -124,7 +126,7 @@ def _claims(
         subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
     if not subjects:
         subjects = [s.id for s in above[0] or implied]
-    if link is None and above[1]:
+    if (link is None or link.near) and above[1] and not above[1][-1].near:
         link = above[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect
     kind = grammar.parts.kind(effect.id)

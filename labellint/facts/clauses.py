@@ -84,7 +84,7 @@ class Clauses:
         if last is not None and self.between.joined(last.end, subject.start):
             pass  # one more of a list
         elif self._pending and (self._subjects or self._link):
-            follows = any(link.start > subject.start for link in self.links)
+            follows = any(link.start > subject.start and not link.near for link in self.links)
             if self._subjects or follows:
                 self._end()
                 self._subjects, self._link = [], None if follows else self._before
