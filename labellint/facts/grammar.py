@@ -13,7 +13,7 @@ import regex
 
 from labellint.facts.between import Between
 from labellint.facts.clauses import Clauses, Promise
-from labellint.facts.parts import APART, Effect, Link, Parts
+from labellint.facts.parts import APART, SHARED, Effect, Link, Parts
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
@@ -106,7 +106,12 @@ class Grammar:
             return kept
         for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
             whole = self._content(t.text for t in passage.tokens[hit.start : hit.end] if t.is_word)
-            listed = any(h.group == "substance" and between.lists(h.end, hit.start) for h in hits)
+            own = self.register[hit.id].substance
+            listed = any(
+                between.lists(h.end, hit.start) or (h.start == hit.start and h.id != own and h.id.startswith(SHARED))
+                for h in hits
+                if h.group == "substance"
+            )
             if (
                 whole <= self._length(hit)
                 and not listed

@@ -16,6 +16,8 @@ SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
+SHARED = ("vitamin-", "thiamine", "riboflavin", "niacin", "pantothenic-acid", "biotin", "folate", "folic-acid")
+"""Substances that share the word "vitamin" in a list ("vitamins B1, B2 and C")."""
 Span = tuple[int, int]
 
 
@@ -125,11 +127,12 @@ class Parts:
     def subjects_in(self, hits: list[Hit], effects: list[Span]) -> list[Subject]:
         """Substances and general words outside effects; substances first, the longest at each place; in order."""
         found = []
+        named = [hit for hit in hits if hit.group == "substance"]
         for hit in hits:
             if _inside(hit, effects):
                 continue
             if hit.group == "substance":
-                found.append(Subject(hit.id, hit.start, hit.end))
+                found.append(Subject(hit.id, _last_named(hit, named), hit.end))
             elif hit.group == "subject":
                 found.append(Subject(self._subjects[hit.id].kind or "product", hit.start, hit.end))
         found.sort(key=lambda s: (s.id in ("product", "general"), s.start - s.end, s.start))
@@ -143,6 +146,13 @@ class Parts:
         """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
         spans = [(hit.start, hit.end) for hit in hits if hit.group == "effect"]
         return self.subjects_in(hits, spans), self.links_in(hits, spans)
+
+
+def _last_named(hit: Hit, named: list[Hit]) -> int:
+    """Where the substance of a hit is named itself: in "vitamins C and E", E is named behind C."""
+    if not hit.id.startswith(SHARED):
+        return hit.start
+    return max((h.end for h in named if h.start == hit.start and h.end < hit.end and h.id != hit.id), default=hit.start)
 
 
 def overlap(a: Part, b: Part) -> bool:
