@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct, structs
 
-from labellint.checks import CHECKS, Judged, Unjudged, classify, unjudged
+from labellint.checks import CHECKS, Judged, Unjudged, classify, shown, unjudged
 from labellint.doubt import doubted, second_reading
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
@@ -88,7 +88,7 @@ def _verdict(
         findings.append(_finding(rule, fault, mark, override, language))
     findings.sort(key=lambda f: (SEVERITIES.index(f.severity), f.quote.box if f.quote and f.quote.box else LAST))
     if not findings:
-        return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst)
+        return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst, shown=shown(rule, facts))
     return Verdict(
         rule=rule.id,
         market=market,

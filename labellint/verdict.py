@@ -94,6 +94,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     severity: Severity
     findings: tuple[Finding, ...] = ()
+    shown: tuple[Quote, ...] = ()  #: the words by which a rule is kept, where there are such words
 
 
 def fingerprint(rule: str, label: str, words: str, occurrence: int) -> str:

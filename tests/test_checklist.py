@@ -9,11 +9,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from labellint import check
 from labellint.register import Register
-from labellint.report.checklist import points, to_csv, to_html, to_lines
+from labellint.report.checklist import in_force, points
 from labellint.report.contract import Report
+from labellint.report.tables import to_csv, to_html, to_screen, to_xlsx
 
 LAWFUL = """MAGNESIUM VELDWACHT
 
@@ -74,21 +76,73 @@ def test_legibility_of_a_text_without_letters_to_measure_is_left_to_a_person(tmp
 
 
 def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
-    text = to_csv(report(tmp_path, "Lot: L2411"), Register(), "nl")
+    text = to_csv(report(tmp_path, "Lot: L2411"), Register(), "nl").decode()
     assert text.startswith("\ufeff")
     rows = list(csv.reader(io.StringIO(text[1:])))
     assert rows[0][4] == "uitkomst"
-    assert {len(row) for row in rows} == {7}
+    assert {len(row) for row in rows} == {9}
     assert "NIET conform" in {row[4] for row in rows}
 
 
+def test_the_workbook_holds_the_table_and_is_the_same_every_time(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    made = to_xlsx(report(tmp_path, "Lot: L2411"), Register(), "nl")
+    assert made == to_xlsx(report(tmp_path, "Lot: L2411"), Register(), "nl")
+    rows = list(openpyxl.load_workbook(io.BytesIO(made)).active.iter_rows(values_only=True))
+    assert len(rows) == len(outcomes(tmp_path)) + 1
+    assert rows[0][:3] == ("product", "punt", "gewicht")
+    assert "Nettohoeveelheid" in {row[3] for row in rows}
+
+
+def test_words_of_the_label_cannot_become_a_formula(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    path = tmp_path / "x.txt"
+    path.write_text(LAWFUL.replace("Lot: L2411", "Lot: =1+1"), encoding="utf-8")
+    label = structs.replace(check(path).labels[0], name="=1+1")
+    made = to_xlsx(structs.replace(check(path), labels=(label,)), Register(), "en")
+    cells = [cell for row in openpyxl.load_workbook(io.BytesIO(made)).active.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells if cell.value} == {"s"}
+    assert "'=1+1" in {cell.value for cell in cells}
+
+
 def test_words_of_the_label_cannot_break_the_page(tmp_path: Path) -> None:
-    page = to_html(report(tmp_path, "Lot: L2411"), Register(), "fr")
+    page = to_html(report(tmp_path, "Lot: L2411"), Register(), "fr").decode()
     assert page.count("<tr>") == page.count("</tr>") == len(outcomes(tmp_path)) + 1
     assert "NON conforme" in page
 
 
 def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
-    text = to_lines(report(tmp_path, "Lot: L2411"), Register(), "en")
+    text = to_screen(report(tmp_path, "Lot: L2411"), Register(), "en").decode()
     assert text.startswith("veldwacht\n")
     assert "NOT conform" in text
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) <= 120
+
+
+def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> None:
+    (label,) = report(tmp_path, "@").labels
+    (point,) = [point for point in points(label, Register(), "de") if point.item == "expected 3.5"]
+    assert (point.words, point.page) == ("Buiten het bereik van jonge kinderen", "1")
+    assert point.what == "Hinweis: außerhalb der Reichweite von kleinen Kindern"
+
+
+@pytest.mark.parametrize(
+    ("form", "law"),
+    [
+        ("RD 03/03/1992 art.4 (now RD 30/05/2021, RD 31/08/2021)", "RD 30/05/2021, RD 31/08/2021"),
+        ("RD 31/08/2021 (ex RD 29/08/1997)", "RD 31/08/2021"),
+        ("RD 19/09/2017 -> RD 30/05/2021", "RD 30/05/2021"),
+        ("Reg. 1169/2011 art.23", "Reg. 1169/2011 art.23"),
+        ("-", ""),
+    ],
+)
+def test_acts_that_were_replaced_are_cited_by_those_in_force(form: str, law: str) -> None:
+    assert in_force(form) == law
+
+
+def test_every_point_is_told_in_every_language() -> None:
+    rows = list(Register().rows("checklist_points.csv"))
+    assert [row["item"] for row in rows] == [
+        f"{row['version']} {row['item_no']}" for row in Register().rows("inspector_checklist.csv")
+    ]
+    assert all(row[f"what_{language}"] for row in rows for language in ("nl", "fr", "de"))

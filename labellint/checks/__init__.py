@@ -16,6 +16,7 @@ from labellint.checks.legibility import check_legibility
 from labellint.checks.limit import check_limit
 from labellint.checks.number import check_number
 from labellint.checks.phrase import check_phrase
+from labellint.checks.shown import shown as shown
 from labellint.checks.statement import check_statement
 from labellint.checks.unjudged import Unjudged as Unjudged
 from labellint.checks.unjudged import unjudged as unjudged

@@ -31,7 +31,7 @@ def check_statement(
     if "languages" in rule.shown_by:
         lacking = _absent(languages, regional, facts.languages)
     elif not rule.spoken:
-        lacking = [] if any(True for _ in _places(rule, facts)) else [(None, "missing")]
+        lacking = [] if any(True for _ in places(rule, facts)) else [(None, "missing")]
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
@@ -72,12 +72,13 @@ def _exceeds(rule: StatementRule, daily: Daily) -> bool:
 def _present(rule: StatementRule, facts: Facts) -> set[Language]:
     """The languages in which the statement is made; words in no language of their own count in all of the label's."""
     found: set[Language] = set()
-    for quote in _places(rule, facts):
+    for quote in places(rule, facts):
         found.update([quote.language] if quote.language else facts.languages or LANGUAGES)
     return found
 
 
-def _places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
+def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
+    """Where the statement is made."""
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
         yield from _declared(facts, mentions)

@@ -153,19 +153,22 @@ def check(
 
         _write(to_json(report), output)
     elif format is Format.checklist:
-        _write(_checklist(report, inspection, output).encode(), output)
+        _write(_checklist(report, inspection, output), output)
     else:
         _show(report, inspection.language, _shown(show), output)
     raise typer.Exit(report.exit_code)
 
 
-def _checklist(report: Any, inspection: Any, output: Path | None) -> str:
-    """The inspectors' form: as CSV or HTML where the file to write is called so, else as text."""
-    from labellint.report import checklist
+def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
+    """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as a table of text."""
+    from labellint.report import tables
 
-    writers = {".csv": checklist.to_csv, ".html": checklist.to_html}
-    write = writers.get(output.suffix.lower() if output else "", checklist.to_lines)
-    return write(report, inspection.register, inspection.language)
+    writers = {".csv": tables.to_csv, ".html": tables.to_html, ".xlsx": tables.to_xlsx}
+    write = writers.get(output.suffix.lower()) if output else None
+    if write is not None:
+        return write(report, inspection.register, inspection.language)
+    terminal = output is None and sys.stdout.isatty()
+    return tables.to_screen(report, inspection.register, inspection.language, terminal)
 
 
 def _useless(error: Exception) -> bytes:

@@ -30,6 +30,7 @@ from labellint.report.contract import (
     Read,
     Report,
     RulebookUsed,
+    Shown,
     Summary,
     Verdict,
 )
@@ -117,6 +118,10 @@ def label_report(linted: Linted) -> LabelReport:
                 outcome=verdict.outcome,
                 severity=verdict.severity,
                 findings=tuple(_finding(finding) for finding in verdict.findings),
+                shown=tuple(
+                    Shown(quote=quote.text, language=quote.language, page=_page(quote), box=_place(quote))
+                    for quote in verdict.shown
+                ),
             )
             for verdict in linted.verdicts
         ),

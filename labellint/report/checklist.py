@@ -1,26 +1,29 @@
-"""The inspectors' checklist (form 2276) for each label, in the order of the form: on screen, as CSV and as HTML.
+"""The inspectors' checklist (form 2276) for each label, in the order of the form.
 
-Which rules answer which point, and which points only a person can judge, is data (``rules/data/coverage.csv``).
+Which rules answer which point, and which points only a person can judge, is data (``rules/data/coverage.csv``); so are
+the points in other languages (``checklist_points.csv``). How the points are written is in ``tables.py``.
 """
 
 from __future__ import annotations
 
-import csv
-import html
-import io
-from collections.abc import Iterable
-
+import regex
 from msgspec import Struct
 
 from labellint.label import Language
 from labellint.register import Register
 from labellint.report.contract import Finding, LabelReport, Report, Verdict
+from labellint.verdict import Texts
 
-COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page")
+COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page", "law", "note")
+_IN_FORCE = regex.compile(r"\((?:now|nu) ([^)]*)\)")  #: what replaced the act that the form cites
+_FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in force replaced
 
 
 class Point(Struct, frozen=True, kw_only=True):
-    """One point of the form for one label; ``outcome`` is a key of ``rules/data/checklist_words.csv``."""
+    """One point of the form for one label; ``outcome`` is a key of ``rules/data/checklist_words.csv``.
+
+    ``words`` are those of the findings, or those by which the point conforms; ``page`` is where they stand.
+    """
 
     product: str
     item: str
@@ -29,11 +32,14 @@ class Point(Struct, frozen=True, kw_only=True):
     outcome: str
     words: str
     page: str
+    law: str
+    note: str
 
 
-def points(label: LabelReport, register: Register) -> list[Point]:
+def points(label: LabelReport, register: Register, language: Language = "en") -> list[Point]:
     """Every point of the form for a label, none left out."""
     coverage = {row["row"]: row for row in register.rows("coverage.csv") if row["table"] == "checklist"}
+    told = {row["item"]: row for row in register.rows("checklist_points.csv")}
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
@@ -43,15 +49,21 @@ def points(label: LabelReport, register: Register) -> list[Point]:
         covered = coverage[item]
         judged = [v for rule in covered["rules"].split() for v in verdicts.get(rule, ())]
         findings = [f for v in judged for f in v.findings]
+        outcome = _outcome(judged, findings, covered["otherwise"] or "not_applicable")
+        said = [(f.quote or f.message, f.page) for f in findings]
+        if outcome == "conform":
+            said = [(shown.quote, shown.page) for v in judged for shown in v.shown]
         found.append(
             Point(
                 product=label.name,
                 item=item,
                 weight=row["weight"],
-                what=row["what_is_checked"],
-                outcome=_outcome(judged, findings, covered["otherwise"] or "not_applicable"),
-                words="; ".join(part for part in (_words(findings), covered["reason"]) if part),
-                page=", ".join(sorted({str(f.page) for f in findings if f.page is not None})),
+                what=_in(language, row["what_is_checked"], told[item], "what"),
+                outcome=outcome,
+                words="; ".join(dict.fromkeys(words for words, _ in said)),
+                page=", ".join(map(str, sorted({page for _, page in said if page is not None}))),
+                law=in_force(row["legal_basis"]),
+                note=_in(language, covered["reason"], told[item], "note"),
             )
         )
     return found + _not_judged(label)
@@ -71,6 +83,32 @@ def _not_judged(label: LabelReport) -> list[Point]:
     ]
 
 
+def table(report: Report, register: Register, language: Language) -> tuple[list[str], list[Point]]:
+    """The headings and the points of every label, the outcomes still as keys."""
+    headings = words(register, language)
+    return [headings[column] for column in COLUMNS], [
+        p for label in report.labels for p in points(label, register, language)
+    ]
+
+
+def words(register: Register, language: Language) -> dict[str, str]:
+    """The words of the form by their keys: outcomes and headings."""
+    return {
+        row["key"]: Texts(en=row["en"], nl=row["nl"], fr=row["fr"], de=row["de"]).in_(language)
+        for row in register.rows("checklist_words.csv")
+    }
+
+
+def in_force(law: str) -> str:
+    """The acts in force, where the form cites those they replaced."""
+    now = _IN_FORCE.search(law)
+    return now[1] if now else "" if law == "-" else _FORMER.sub("", law)
+
+
+def _in(language: Language, english: str, told: dict[str, str], field: str) -> str:
+    return english if language == "en" else told[f"{field}_{language}"] or english
+
+
 def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> str:
     """The worst outcome of the rules that answer a point; without any, a person judges.
 
@@ -85,66 +123,3 @@ def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> 
     if findings:
         return "advice"
     return "conform" if any(v.outcome == "kept" for v in judged) else otherwise
-
-
-def _words(findings: list[Finding]) -> str:
-    return "; ".join(dict.fromkeys(f.quote or f.message for f in findings))
-
-
-def _rows(report: Report, register: Register, language: Language) -> tuple[list[str], list[list[str]]]:
-    """The headings and the rows of the table, in a language."""
-    told = {row["key"]: row[language] for row in register.rows("checklist_words.csv")}
-    rows = []
-    for label in report.labels:
-        for point in points(label, register):
-            values = {column: getattr(point, column) for column in COLUMNS}
-            rows.append([told.get(value, value) if key == "outcome" else value for key, value in values.items()])
-    return [told[column] for column in COLUMNS], rows
-
-
-def to_csv(report: Report, register: Register, language: Language) -> str:
-    """The table as CSV; spreadsheets open it as it is (a byte order mark comes first)."""
-    headings, rows = _rows(report, register, language)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(headings)
-    writer.writerows([_harmless(value) for value in row] for row in rows)
-    return "\ufeff" + text.getvalue()
-
-
-def _harmless(value: str) -> str:
-    """A cell that a spreadsheet does not take for a formula."""
-    return "'" + value if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
-
-
-def to_html(report: Report, register: Register, language: Language) -> str:
-    """The table as one HTML page."""
-    headings, rows = _rows(report, register, language)
-    lines = [
-        f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Checklist 2276</title>',
-        "<style>body{font:14px sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:4px 8px;"
-        "text-align:left;vertical-align:top}</style><table>",
-        _row("th", headings),
-        *(_row("td", row) for row in rows),
-        "</table></html>",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _row(tag: str, values: Iterable[str]) -> str:
-    return "<tr>" + "".join(f"<{tag}>{html.escape(value)}</{tag}>" for value in values) + "</tr>"
-
-
-def to_lines(report: Report, register: Register, language: Language) -> str:
-    """The table as plain text: one block per label, one line per point, the words below it."""
-    told = {row["key"]: row[language] for row in register.rows("checklist_words.csv")}
-    lines: list[str] = []
-    for label in report.labels:
-        lines += [label.name, "=" * len(label.name)]
-        for point in points(label, register):
-            page = f" ({told['page']} {point.page})" if point.page else ""
-            lines.append(f"{point.item:<14} {point.weight:<6.6} {told[point.outcome]:<20} {point.what}")
-            if point.words:
-                lines.append(f"{'':<21} {point.words}{page}")
-        lines.append("")
-    return "\n".join(lines) + "\n"

@@ -149,14 +149,25 @@ class Finding(Struct, frozen=True, kw_only=True):
     fingerprint: str
 
 
+class Shown(Struct, frozen=True, kw_only=True):
+    """Words by which a rule is kept, and where they stand."""
+
+    quote: str
+    language: Language | None
+    page: PageNumber | None
+    box: Place | None
+
+
 class Verdict(Struct, frozen=True, kw_only=True):
-    """The outcome of one rule on one label in one market. "kept" is not an approval."""
+    """The outcome of one rule on one label in one market. "kept" is not an approval; ``shown`` are the words that keep
+    a rule, where there are such words."""
 
     rule: str
     market: Market
     outcome: Outcome
     severity: Severity
     findings: tuple[Finding, ...]
+    shown: tuple[Shown, ...] = ()
 
 
 class NotJudged(Struct, frozen=True, kw_only=True):
