@@ -33,8 +33,14 @@ class Inspection:
     """A rulebook with its vocabulary and register, and the configuration of a run. Raises RuleError, ConfigError."""
 
     def __init__(
-        self, config: Config, given: Given, rules: Sequence[Path] = (), language: Language | None = None
+        self,
+        config: Config,
+        given: Given,
+        rules: Sequence[Path] = (),
+        language: Language | None = None,
+        show: bool = False,
     ) -> None:
+        self.show = show  #: whether reports hold the words by which rules are kept
         self.config = config
         self.given = given
         self.language = language or config.settings.lang
@@ -72,7 +78,8 @@ class Inspection:
         try:
             label = read(draft)
             context = self.context(draft)
-            return label_report(lint(label, self.rulebook, self.vocabulary, self.register, context, self.language))
+            linted = lint(label, self.rulebook, self.vocabulary, self.register, context, self.language)
+            return label_report(linted, self.show)
         except ReadError as error:
             return _failure(_failed(draft, str(error)), error.reason, str(error))
         except ConfigError as error:  # in the file beside this label; the others go on

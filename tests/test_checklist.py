@@ -12,9 +12,12 @@ import pytest
 from msgspec import structs
 
 from labellint import check
+from labellint.config import Config, Given
+from labellint.drafts import Draft
+from labellint.inspection import Inspection
 from labellint.register import Register
 from labellint.report.checklist import in_force, points
-from labellint.report.contract import Report
+from labellint.report.contract import LabelReport, Report
 from labellint.report.tables import to_csv, to_html, to_screen, to_xlsx
 
 LAWFUL = """MAGNESIUM VELDWACHT
@@ -120,7 +123,11 @@ def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
 
 
 def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> None:
-    (label,) = report(tmp_path, "@").labels
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL, encoding="utf-8")
+    given = Given(as_of=dt.date(2026, 11, 21))
+    label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
+    assert isinstance(label, LabelReport)
     (point,) = [point for point in points(label, Register(), "de") if point.item == "expected 3.5"]
     assert (point.words, point.page) == ("Buiten het bereik van jonge kinderen", "1")
     assert point.what == "Hinweis: außerhalb der Reichweite von kleinen Kindern"

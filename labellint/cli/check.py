@@ -142,7 +142,8 @@ def check(
             as_of=configuration.day(as_of) if as_of else None,
         )
         chosen = configuration.choose(config, drafts.on_disk(found))
-        inspection = Inspection(chosen, given, rules or (), lang.value if lang else None)
+        show_kept = format is Format.checklist
+        inspection = Inspection(chosen, given, rules or (), lang.value if lang else None, show_kept)
         report = inspection.run(found, missing, fail_on.value if fail_on else None, allow_unsure)
     except UsageError as error:
         if format is Format.json:

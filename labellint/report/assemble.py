@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
+from msgspec import UNSET
+
 from labellint.checks import Unjudged
 from labellint.errors import ExitCode
 from labellint.facts import Facts
@@ -89,8 +91,8 @@ def _summary(labels: Sequence[LabelReport]) -> Summary:
     )
 
 
-def label_report(linted: Linted) -> LabelReport:
-    """One label as the contract tells it."""
+def label_report(linted: Linted, show: bool = False) -> LabelReport:
+    """One label as the contract tells it; ``show``: also the words by which rules are kept."""
     label = linted.label
     words = Counter(word.box.page for word in label.words)
     return LabelReport(
@@ -118,10 +120,7 @@ def label_report(linted: Linted) -> LabelReport:
                 outcome=verdict.outcome,
                 severity=verdict.severity,
                 findings=tuple(_finding(finding) for finding in verdict.findings),
-                shown=tuple(
-                    Shown(quote=quote.text, language=quote.language, page=_page(quote), box=_place(quote))
-                    for quote in verdict.shown
-                ),
+                shown=tuple(map(_shown, verdict.shown)) if show else UNSET,
             )
             for verdict in linted.verdicts
         ),
@@ -236,6 +235,10 @@ def _finding(found: Found) -> Finding:
         law=found.law,
         fingerprint=found.fingerprint,
     )
+
+
+def _shown(quote: Quote) -> Shown:
+    return Shown(quote=quote.text, language=quote.language, page=_page(quote), box=_place(quote))
 
 
 def _page(quote: Quote | None) -> int | None:

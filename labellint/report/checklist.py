@@ -52,7 +52,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         outcome = _outcome(judged, findings, covered["otherwise"] or "not_applicable")
         said = [(f.quote or f.message, f.page) for f in findings]
         if outcome == "conform":
-            said = [(shown.quote, shown.page) for v in judged for shown in v.shown]
+            said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
         found.append(
             Point(
                 product=label.name,

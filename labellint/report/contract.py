@@ -10,7 +10,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from labellint.label import Kind, Language, Method
 from labellint.rulebook import ClaimClass
@@ -159,15 +159,17 @@ class Shown(Struct, frozen=True, kw_only=True):
 
 
 class Verdict(Struct, frozen=True, kw_only=True):
-    """The outcome of one rule on one label in one market. "kept" is not an approval; ``shown`` are the words that keep
-    a rule, where there are such words."""
+    """The outcome of one rule on one label in one market. "kept" is not an approval.
+
+    ``shown`` are the words that keep a rule; it is left out where nobody asked for them, as in JSON.
+    """
 
     rule: str
     market: Market
     outcome: Outcome
     severity: Severity
     findings: tuple[Finding, ...]
-    shown: tuple[Shown, ...] = ()
+    shown: tuple[Shown, ...] | UnsetType = UNSET
 
 
 class NotJudged(Struct, frozen=True, kw_only=True):
