@@ -27,13 +27,13 @@ class Point(Struct, frozen=True, kw_only=True):
 
     product: str
     item: str
-    weight: str
+    weight: str = ""
     what: str
     outcome: str
     words: str
-    page: str
-    law: str
-    note: str
+    page: str = ""
+    law: str = ""
+    note: str = ""
 
 
 def points(label: LabelReport, register: Register, language: Language = "en") -> list[Point]:
@@ -66,21 +66,16 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
                 note=_in(language, covered["reason"], told[item], "note"),
             )
         )
-    return found + _not_judged(label)
+    return found + _not_judged(label, words(register, language)["limits"])
 
 
-def _not_judged(label: LabelReport) -> list[Point]:
+def _not_judged(label: LabelReport, what: str) -> list[Point]:
     """One line more for the Belgian and European limits of what the label declares that nothing was judged by."""
     limits = [each for each in label.not_judged if each.market in ("be", "eu")]
-    words = [f"{each.substance} {each.value:f} {each.unit} ({each.market}; {each.source})" for each in limits]
-    if not words:
+    known = [f"{each.substance} {each.value:f} {each.unit} ({each.market}; {each.source})" for each in limits]
+    if not known:
         return []
-    what = "Limits a day that are not known well enough to judge by, or are about one chemical form"
-    return [
-        Point(
-            product=label.name, item="limits", weight="", what=what, outcome="unjudged", words="; ".join(words), page=""
-        )
-    ]
+    return [Point(product=label.name, item="limits", what=what, outcome="unjudged", words="; ".join(known))]
 
 
 def table(report: Report, register: Register, language: Language) -> tuple[list[str], list[Point]]:
