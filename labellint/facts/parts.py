@@ -76,14 +76,16 @@ class Parts:
         for effect in sorted(whole, key=lambda e: (_LOOSE.get(self.kind(e.id), 0), e.start - e.end, -e.end, e.id)):
             kept = self._with(effect, kept)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
-        for topic in sorted(topics, key=lambda t: t.start - t.end):
+        for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
             rivals = [k for k in kept if overlap(k, topic)]
+            if any(k.topic for k in rivals):
+                continue  # one word is one effect, that of the register first
             if any(
                 self.kind(k.id) == "complaint" and between.adjacent(min(k.end, topic.end), max(k.start, topic.start))
                 for k in kept
             ):
                 continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
-            if all(not k.topic or k.id != topic.id for k in rivals) and self._lists(topic, rivals, between):
+            if self._lists(topic, rivals, between):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
 
