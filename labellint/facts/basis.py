@@ -114,8 +114,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         measure = measured(pieces, i + 1)
         if measure is not None and measure[0].unit in ("g", "ml"):
             return Found(_of_measure(measure[0]), i, measure[1])
-        if after.kind == "unit":
-            return Found(Basis("unit", Decimal(1), after.id), i, i + 2)
+        count = counted(pieces, i + 1)
+        if count is not None:  # "300 mg/2 tabl."
+            return Found(Basis("unit", count[0], count[1]), i, count[2])
         return Found(Basis("day"), i, i + 2) if after.kind == "day" else None
     if piece.kind in ("times", "x") and piece.value is None and i and pieces[i - 1].kind == "number":
         held = measured(pieces, i + 1)
@@ -235,6 +236,12 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
                 break
             opened = opened or kind == "open"
             j += 1
+            continue
+        if kind == "serving" and j == end and basis.per == "unit" and basis.units > 1:
+            j = end = j + 1  # "two-tablet serving"
+            continue
+        if kind == "range" and basis.per == "day" and counted(pieces, j + 1) is not None:
+            j += 1  # "daily intake of two tablets"; "of" is Dutch for "or"
             continue
         count = counted(pieces, j)
         measure = measured(pieces, j)

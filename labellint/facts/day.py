@@ -48,6 +48,8 @@ class Day:
         if amount.per is None:
             return Factor() if units == _ONE and most.unit is not None else UNKNOWN
         if amount.per == "portion":
+            if most.unit == "serving" and amount.basis_unit is not None:
+                return _times(units)  # "per portion (2 caps)"
             if most.unit == "serving":
                 return _times(units / amount.units)
             if amount.basis_unit is None and self.serving is not None and _alike(most.unit, self.serving[1]):

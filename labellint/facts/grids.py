@@ -43,7 +43,8 @@ class _Grids:
         self.label = scan.reading.label
         self.kinds = _kinds(scan.streams)
         self.panels = {id(word): index for index, panel in enumerate(self.label.panels) for word in panel.words}
-        self.ends = {id(words_of(p)[0]): p.id for s in scan.streams for p in s.pieces if p.kind == "compound"}
+        compounds = [piece for stream in scan.streams for piece in stream.pieces if piece.kind == "compound"]
+        self.ends = {id(word): piece.id for piece in compounds for word in words_of(piece)}
         self.used: set[int] = set()
 
     def find(self) -> list[Grid]:
@@ -107,7 +108,7 @@ class _Grids:
             return True  # running text
         if any(self._holds_heading(row) for row in cells if len(row) > 1):
             return True
-        for cell in (cell for row in cells if len(row) > 1 for cell in row):
+        for cell in (cell for row in cells for cell in row):
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
                 return True
@@ -290,7 +291,8 @@ class _Grids:
             near = below[0].top - last.bottom <= 1.5 * last.height
             fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
             other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
-            return below if fit and "per" in kinds and not other else []
+            ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
+            return below if fit and "per" in kinds and not other and not ended else []
         return []
 
     def _is_text(self, span: Span) -> bool:
