@@ -12,10 +12,12 @@ from typing import NamedTuple
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form
 from labellint.lexicon import Hit
-from labellint.text import Passage, Token
+from labellint.text import Passage, Sentence, Token
 
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
+_SENTENCE = 6  #: words of a sentence that lists nothing
 _AFTER = 40  #: at most so many passages belong to a heading above them
+_AMOUNTS = frozenset({"mg", "ug", "μg", "mcg"})  #: folded units
 _OPEN, _CLOSE = "([", ")]"
 
 
@@ -77,6 +79,12 @@ def find_unnamed(lists: list[Ingredients]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def count_items(part: Ingredients) -> int:
+    """How many ingredients a list has, additives too; none where amounts stand in it, which are no list."""
+    amounts = any(token.text in _AMOUNTS for token in part.passage.tokens[part.start : part.end])
+    return 0 if amounts else sum(1 for _ in items(part))
+
+
 def find_lists(reading: Reading) -> list[Ingredients]:
     """Every ingredient list, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("list").items()}
@@ -124,13 +132,33 @@ def _heads(passage: Passage, hit: Hit) -> bool:
 
 
 def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | None]) -> int:
-    """Where the list that begins at a token ends: at words that begin something else, right after a stop."""
-    for hit in hits:
-        if kinds.get(hit.id) == "end" and hit.start >= start:
-            before = passage.tokens[hit.start - 1].text if hit.start else "."
-            if before[0] in ".;•|*" or hit.start == start:
-                return hit.start
-    return len(passage.tokens)
+    """Where the list that begins at a token ends: at words that begin something else, right after a stop or on a new
+    line, or at a sentence that lists nothing."""
+    ends = [
+        hit.start
+        for hit in hits
+        if kinds.get(hit.id) == "end"
+        and hit.start >= start
+        and (hit.start == start or passage.tokens[hit.start - 1].text[0] in ".;•|*" or _begins_line(passage, hit.start))
+    ]
+    ends += [each.start for each in passage.sentences if each.start > start and _lists_nothing(passage, each)]
+    return min(ends, default=len(passage.tokens))
+
+
+def _begins_line(passage: Passage, token: int) -> bool:
+    """Whether a word with a capital letter is the first of its line."""
+    at = passage.tokens[token].word
+    if at == 0 or passage.tokens[token - 1].word == at:
+        return False
+    word, before = passage.words[at], passage.words[at - 1]
+    return word.text[:1].isupper() and word.direction == 0 and word.box.top > (before.box.top + before.box.bottom) / 2
+
+
+def _lists_nothing(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a sentence is long enough to list something and has none of the signs of a list."""
+    tokens = passage.tokens[sentence.start : sentence.end]
+    before = passage.tokens[sentence.start - 1].text
+    return before == "." and sum(t.is_word for t in tokens) >= _SENTENCE and not any(t.text in ",:;(" for t in tokens)
 
 
 def _inside(part: Ingredients, item: Item) -> list[Hit]:

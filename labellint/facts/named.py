@@ -15,6 +15,7 @@ from labellint.text import Passage, Sentence
 _HEADING = 4  #: a heading of at most so many words is in no language of its own
 _FIRST = 4  #: among so many passages a heading may give its amount too: "Magnesium Glycinate 100 mg"
 _NAME = 6  #: such a heading has at most so many words
+_RIGHT_AFTER = 4  #: words; in any text, what stands so near behind the sales name is what the product is made of
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
 _UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
 
@@ -34,13 +35,21 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
             sentence = passage.sentence_at(hit.start)
             if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
                 continue
-            if not _names(passage, sentence, hits):
+            if not (_names(passage, sentence, hits) or _follows(hit, hits)):
                 continue
             words = sum(token.text[0].isalpha() for token in passage.tokens)
             language = None if words <= _HEADING else _told(hit, hits, sentence)
             quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
             found.setdefault(language, quote)
     return tuple(found.values())
+
+
+def _follows(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether words that tell their own language stand right before: "food supplement with magnesium"."""
+    return any(
+        other.group == "rule" and "#phrases@" in other.id and 0 < hit.start - other.end + 1 <= _RIGHT_AFTER
+        for other in hits
+    )
 
 
 def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:

@@ -8,12 +8,12 @@ from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.ingredients import (
+    count_items,
     find_forms,
     find_kinds,
     find_lists,
     find_substances,
     find_unnamed,
-    items,
 )
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
@@ -60,7 +60,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
             IngredientList(
                 quote=part.passage.quote(part.start, part.end, part.passage.sentence_at(part.start).language),
                 substances=find_substances([part], ()),
-                count=sum(1 for _ in items(part)),
+                count=count_items(part),
             )
             for part in lists
         ),
