@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING
 
 from labellint.read.glyphs import Look, Piece
 from labellint.read.grounds import WHITE, Grounds
 from labellint.read.native import own
 from labellint.read.shapes import Colour, Drawing, Rect
 from labellint.read.source import Source
-
-if TYPE_CHECKING:
-    from labellint.read.unprinted import Unprinted
 
 ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
 LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
@@ -36,7 +32,7 @@ class Printed:
         self._grounds = grounds
         self._drawn = drawn
         self._index = index
-        self._by_place: Unprinted | None = None
+        self._found: dict[int, str] | None = None
         self._fills = grounds.fills
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
         self._verdicts: dict[int, str] = {}
@@ -62,7 +58,7 @@ class Printed:
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
         if look.object in self._unclear or (self._source.plates and _is_coloured(look.ink)):
-            found = self._where_it_stands(piece)
+            found = self._by_content().get(look.object)
             if found is not None:
                 return found
         order = self._drawn.order_of(look.object)
@@ -108,13 +104,14 @@ class Printed:
             self._outstanding[ink] = known
         return known
 
-    def _where_it_stands(self, piece: Piece) -> str | None:
-        """Why a piece is not printed, by what a closer look at the file finds at its place."""
-        if self._by_place is None:
+    def _by_content(self) -> dict[int, str]:
+        """The text objects that are not printed by what a closer look at the file finds."""
+        if self._found is None:
             from labellint.read.unprinted import unprinted
 
-            self._by_place = unprinted(self._source.data, self._index, self._source.plates)
-        return self._by_place.reason(*_start_of(piece), piece.text[0])
+            texts = list(self._drawn.orders)
+            self._found = unprinted(self._source.data, self._index, self._source.plates, texts)
+        return self._found
 
     def _is_covered(self, place: Rect, order: int, size: float) -> bool:
         inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])
@@ -157,17 +154,6 @@ def place_of(piece: Piece) -> Rect:
     if look.direction == 180:
         return -piece.u1, low, -piece.u0, high
     return low, piece.u0, high, piece.u1
-
-
-def _start_of(piece: Piece) -> tuple[float, float]:
-    base = piece.look.base
-    if piece.look.direction == 0:
-        return piece.u0, -base
-    if piece.look.direction == 90:
-        return -base, -piece.u0
-    if piece.look.direction == 180:
-        return -piece.u0, base
-    return base, piece.u0
 
 
 def _within(place: Rect, cover: Rect, inset: float) -> bool:
