@@ -49,10 +49,12 @@ class Block:
 class Row:
     """Spots whose middles are level. ``base`` is where most of them end."""
 
-    __slots__ = ("base", "high", "spots", "v0", "v1")
+    __slots__ = ("base", "cells", "high", "spots", "v0", "v1")
 
     def __init__(self, spots: list[Spot]) -> None:
         self.spots = sorted(spots, key=lambda s: s.u0)
+        #: kept by ``tabular.cells_of``, with its letter height
+        self.cells: tuple[float, list[list[Spot]]] | None = None
         self.v0 = min([s.v0 for s in spots])
         self.v1 = max([s.v1 for s in spots])
         ends = sorted([s.v1 for s in spots])

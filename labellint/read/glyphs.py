@@ -102,7 +102,8 @@ _font_weight = own("FPDFFont_GetWeight", _I, _P)
 class Glyphs:
     """The characters of one page; ``page`` is a pypdfium2 text page and must stay open as long as this is used."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, layered: bool = True) -> None:
+        self._layered = layered  #: the file has layers, so that marks matter
         self._page = ctypes.cast(page.raw, _P).value
         self._looks: dict[int, Look] = {}
         self._bold: dict[int, bool] = {}
@@ -184,40 +185,41 @@ class Glyphs:
     def _look(self, drawn: int | None, index: int) -> Look:
         look, page = Look(), self._page
         matrix, at, colour = self._buffers
-        _matrix(page, index, self._addresses[0])
-        a, b, c, d = matrix[0], matrix[1], matrix[2], matrix[3]
-        start = self._addresses[1]
+        first, start, shade = self._addresses
+        _matrix(page, index, first)
+        a, b, c, d = matrix[:4]
         _origin(page, index, start, start + 8)
         if abs(a) >= abs(b):
-            look.direction = 0 if a >= 0 else 180
-            look.base = -at[1] if a >= 0 else at[1]
+            if a >= 0:
+                look.base = -at[1]
+            else:
+                look.direction, look.base = 180, at[1]
+        elif b < 0:
+            look.direction, look.base = 90, -at[0]
         else:
-            look.direction = 90 if b < 0 else 270
-            look.base = -at[0] if b < 0 else at[0]
-        look.size = (_font_size(page, index) * hypot(c, d)) or 1.0
+            look.direction, look.base = 270, at[0]
+        look.size = (_font_size(page, index) * (abs(d) if c == 0 else hypot(c, d))) or 1.0
         if drawn:
             look.object = drawn
-            look.mode = _mode_of(drawn)
-            look.marked = _marks_of(drawn) > 0
-            look.font = _font_of(drawn) or 0
-            look.bold = self._is_bold(look.font) or look.mode == 2
-            first = self._addresses[2]
-            colour_of = _stroke_of if look.mode in _OUTLINED else _fill_of
-            if colour_of(drawn, first, first + 4, first + 8, first + 12):
-                look.ink = (colour[0], colour[1], colour[2])
-                look.alpha = colour[3]
+            look.mode = mode = _mode_of(drawn)
+            look.marked = self._layered and _marks_of(drawn) > 0
+            look.font = font = _font_of(drawn) or 0
+            bold = self._bold.get(font)
+            look.bold = (self._is_bold(font) if bold is None else bold) or mode == 2
+            colour_of = _stroke_of if mode in _OUTLINED else _fill_of
+            if colour_of(drawn, shade, shade + 4, shade + 8, shade + 12):
+                red, green, blue, look.alpha = colour
+                look.ink = (red, green, blue)
         return look
 
     def _is_bold(self, font: int) -> bool:
-        known = self._bold.get(font)
-        if known is None:
-            buffer = ctypes.create_string_buffer(256)
-            _font_name(font, buffer, 256)
-            name = buffer.value.decode("utf-8", "replace").lower()
-            known = any(part in name for part in ("bold", "black", "heavy", "semibd", "demi")) or (
-                "-bd" in name or _font_weight(font) >= 600
-            )
-            self._bold[font] = known
+        buffer = ctypes.create_string_buffer(256)
+        _font_name(font, buffer, 256)
+        name = buffer.value.decode("utf-8", "replace").lower()
+        known = any(part in name for part in ("bold", "black", "heavy", "semibd", "demi")) or (
+            "-bd" in name or _font_weight(font) >= 600
+        )
+        self._bold[font] = known
         return known
 
     def x_height(self, piece: Piece) -> float | None:

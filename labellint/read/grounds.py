@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WHITE: Colour = (255, 255, 255)
 FLAT = 12  #: of 255; a place whose picture varies less than this shows no letters
-DPI = 100.0
+DPI = 72.0
 LEAST = 5.0  #: points; a shape thinner than this is no ground for a word
 MOST = 100  #: curly shapes that are looked at; where there are more they are letters
 _COARSE = 0xF0  #: colours that differ in less than this mask shows are counted as one
@@ -78,7 +78,8 @@ class Grounds:
 
     def _crop(self, place: Rect) -> Image:
         if self._picture is None:
-            self._picture = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil().convert("RGB")
+            picture: Image = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
+            self._picture = picture if picture.mode == "RGB" else picture.convert("RGB")
         box = whole_page(self._page).box(1, *place)
         scale = DPI / 72
         return self._picture.crop(

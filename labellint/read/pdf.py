@@ -88,7 +88,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             cut = trim or trimmed(drawn.edges, whole) or whole
             grounds = Grounds(page, drawn)
             printed = Printed(source, index, grounds, drawn)
-            glyphs = Glyphs(text_page)
+            glyphs = Glyphs(text_page, source.layers.any)
             found, left_out, unknown = _words(glyphs, printed, cut, index + 1)
             under = underlined(found, drawn.edges)
             words = [

@@ -37,7 +37,9 @@ class Printed:
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
         self._verdicts: dict[int, str] = {}
         self._outstanding: dict[Colour | None, bool] = {}
-        self._clips: dict[int, Rect | None] = {}
+        self._clips: dict[int, Rect | None] = {}  #: of the text objects that are in doubt
+        self._hidden_forms = source.layers.of_forms
+        self._certain = not source.plates
         self._unclear: set[int] = set()  #: text objects of which the names of their layers do not say enough
 
     def reason(self, piece: Piece) -> str | None:
@@ -57,7 +59,7 @@ class Printed:
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
-        if look.object in self._unclear or (self._source.plates and _is_coloured(look.ink)):
+        if look.object in self._unclear or (not self._certain and _is_coloured(look.ink)):
             found = self._by_content().get(look.object)
             if found is not None:
                 return found
@@ -70,26 +72,25 @@ class Printed:
         """Why a whole text object is not printed, or that it is, or that it depends on the place."""
         if look.mode in _INVISIBLE_MODES or look.alpha == 0:
             return "invisible"
-        layers = self._source.layers
-        if look.marked and layers.any:
-            hidden = layers.reason(look.object)
+        if look.marked:
+            hidden = self._source.layers.reason(look.object)
             if hidden:
                 return hidden
             if hidden is not None:
                 self._unclear.add(look.object)
-        if layers.of_forms:
+        if self._hidden_forms:
             self._unclear.add(look.object)
-        clip = self._clips[look.object] = _clip_of(look.object) if look.object else None
-        order = self._drawn.order_of(look.object)
+        clip = _clip_of(look.object) if look.object else None
         if (
             clip is None
-            and order >= self._last
+            and self._certain
             and look.alpha == 255
-            and self._stands_out(look.ink)
-            and not self._source.plates
             and look.object not in self._unclear
+            and self._stands_out(look.ink)
+            and (not self._last or self._drawn.order_of(look.object) >= self._last)
         ):
             return _PRINTED
+        self._clips[look.object] = clip
         return _DOUBTFUL
 
     def _stands_out(self, ink: Colour | None) -> bool:
@@ -169,10 +170,12 @@ def _clip_of(item: int) -> Rect | None:
     """The bounds of what an object is clipped to."""
     path = _clip(item)
     count = _clip_paths(path) if path else 0
+    if count <= 0:
+        return None
     found: Rect | None = None
     point = (_F * 2)()
     address = ctypes.addressof(point)
-    for i in range(max(0, count)):
+    for i in range(count):
         xs, ys = [], []
         for k in range(max(0, _clip_segments(path, i))):
             if _segment_point(_clip_segment(path, i, k), address, address + 4):

@@ -16,6 +16,8 @@ _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 def cells_of(row: Row, em: float) -> list[list[Spot]]:
     """The words of a row, cut where the space between them is wide."""
+    if row.cells is not None and row.cells[0] == em:
+        return row.cells[1]
     cells: list[list[Spot]] = []
     end = 0.0
     for spot in row.spots:
@@ -24,6 +26,7 @@ def cells_of(row: Row, em: float) -> list[list[Spot]]:
             end = spot.u1
         cells[-1].append(spot)
         end = max(end, spot.u1)
+    row.cells = em, cells
     return cells
 
 
@@ -75,6 +78,8 @@ def _has_entry(rows: Sequence[Row], middle: float, em: float) -> bool:
     """Whether the strip divides a name from its figures, two or more, under a heading: "Magnesium | 150 mg | 40 %"."""
     table = [cells_of(row, em) for row in rows]
     for i, cells in enumerate(table):
+        if len(cells) < 3:
+            continue
         first = next((k for k in range(len(cells), 0, -1) if not is_figure(cells[k - 1])), 0)
         figures = cells[first:]
         if not first or len(figures) < 2 or not cells[first - 1][-1].u1 < middle < figures[-1][0].u0:

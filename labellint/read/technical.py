@@ -6,7 +6,7 @@ The terms are data (``rules/data/technical_layers.csv``).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -21,6 +21,7 @@ _WORD = regex.compile(r"[a-z0-9]+")
 _PRINTED = ("text", "tekst", "texte")  #: "white text" is printed text in white, not an underprint
 
 
+@lru_cache(maxsize=1000)
 def is_technical(name: str) -> bool:
     """Whether a layer or spot colour is named as something that is not printed as text: a die, varnish, a legend."""
     words = _WORD.findall(fold(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 from msgspec import structs
@@ -92,15 +92,23 @@ def settled(panels: Sequence[Panel]) -> tuple[Panel, ...]:
     A brand, a product's name or two words on a cap rarely show a language by themselves. Where the label speaks one
     language, it is that one; where it speaks several, it is the one whose words are made of such letters.
     """
+    short = [panel for panel in panels if len(panel.words) <= SHORT]
+    spoken = _spoken((panel.language, len(panel.words)) for panel in panels if len(panel.words) > SHORT)
+    if not spoken or all(panel.language in spoken for panel in short):
+        return tuple(panels)
+    long = (panel for panel in panels if len(panel.words) > SHORT)
+    lines = ((detect(_text([line]), panel.language), len(line.words)) for panel in long for line in panel.lines)
+    spoken = _spoken(lines)
+    return tuple(_settle(panel, spoken) for panel in panels)
+
+
+def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
+    """The languages that a fair part of the words are in."""
     words: Counter[Language] = Counter()
-    for panel in panels:
-        if len(panel.words) > SHORT:
-            for line in panel.lines:
-                language = detect(_text([line]), panel.language)
-                if language is not None:
-                    words[language] += len(line.words)
-    spoken = [language for language in words if words[language] >= SPOKEN * words.total()]
-    return tuple(_settle(panel, spoken) for panel in panels) if spoken else tuple(panels)
+    for language, count in counts:
+        if language is not None:
+            words[language] += count
+    return [language for language in words if words[language] >= SPOKEN * words.total()]
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
