@@ -36,6 +36,8 @@ class Grounds:
 
     def colour(self, place: Rect, order: int) -> Colour:
         """The colour behind a word at a place that is drawn at this place in the order of drawing."""
+        if not self._wide:
+            return WHITE
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
         for fill in self._wide:
             box = fill.place

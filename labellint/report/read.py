@@ -59,6 +59,7 @@ class PageRead(Struct, frozen=True, kw_only=True):
     unread: tuple[Place, ...]
     unread_share: float
     left_out: tuple[LeftOutRead, ...]
+    problem: str | None  #: why pictures on the page could not be read
     words: tuple[WordRead, ...]
 
 
@@ -111,6 +112,7 @@ def _page(label: Label, page: Page) -> PageRead:
         unread=tuple(_place(box) for box in page.unread),
         unread_share=round(page.unread_share, 4),
         left_out=tuple(LeftOutRead(reason=o.reason, box=_place(o.box), text=o.text) for o in page.left_out),
+        problem=page.problem,
         words=tuple(words),
     )
 
@@ -168,6 +170,8 @@ def _page_lines(label: Label, page: Page) -> list[str]:
         share = f", {page.unread_share:.0%} of the ink" if page.unread_share else ""
         lines.append(f"  Not read: {_many(len(page.unread), 'region')}{share}")
         lines += [f"    at {_where(box)}" for box in page.unread]
+    if page.problem:
+        lines.append(f"  {page.problem}")
     for reason, count in sorted(Counter(out.reason for out in page.left_out).items()):
         texts = [out.text for out in page.left_out if out.reason == reason and out.text]
         shown = " ".join(texts)

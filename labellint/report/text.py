@@ -155,6 +155,8 @@ def _page(page: PageRead, words: Words) -> str:
         text += f", {words('word') if page.words == 1 else words('words', n=page.words)}"
     if page.unread:
         text += f", {words('unread_place') if len(page.unread) == 1 else words('unread', n=len(page.unread))}"
+        share = round(100 * page.unread_share)
+        text += f" ({words('ink_share', n=share)})" if 0 < share < 100 else ""
     return text
 
 

@@ -10,6 +10,7 @@ pdfium's own words, and pdfplumber as it comes.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections import Counter, defaultdict
@@ -247,6 +248,7 @@ def pdfplumber_words(data: bytes) -> int:
 
 def times(artworks: list[Artwork], rounds: int = 5) -> None:
     """Print milliseconds a page, best of several rounds, of three ways to read the words."""
+    gc.set_threshold(100_000, 50, 50)  # as ``labellint.cli.main`` does; for all of them
     ways = {
         "labellint": lambda data: read_bytes(data, "x.pdf"),
         "pdfium's own words": pdfium_words,
