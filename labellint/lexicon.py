@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 import ahocorasick
@@ -31,6 +32,11 @@ class Term(Struct, frozen=True, array_like=True):
     patterns: tuple[Pattern, ...]
 
 
+@cache
+def _group(key: str) -> str:
+    return key.partition(":")[0]
+
+
 class Hit(NamedTuple):
     """A phrase found: its key and language, and the tokens from ``start`` up to ``end``."""
 
@@ -42,7 +48,7 @@ class Hit(NamedTuple):
     @property
     def group(self) -> str:
         """The part of the key before the colon: ``effect``, ``link``, ``substance``, ``rule`` ..."""
-        return self.key.partition(":")[0]
+        return _group(self.key)
 
     @property
     def id(self) -> str:

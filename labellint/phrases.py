@@ -23,6 +23,7 @@ from labellint.text import Token, fold
 
 COLON = ":"  #: the one hard sign that a phrase may ask for; a dot or stroke between words will do
 _COLONS = frozenset(":·•|")
+_DIGITS = frozenset("0123456789")
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
@@ -149,7 +150,7 @@ class Slot:
             or any(f" {part}" in text for part in self.starts)
             or any(f"{part} " in text for part in self.ends)
             or any(part in text for part in self.inside)
-            or (bool(self.digits) and any(self.fits(token) for token in tokens))
+            or (bool(self.digits) and not _DIGITS.isdisjoint(text) and any(self.fits(token) for token in tokens))
         )
 
 
