@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 from ..artwork.fonts import MissingFontError
-from . import FORMS, make, names, presentations
+from . import FORMS, HALVES, make, names, presentations
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.doses", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--half", choices=("open", "held_out", "all"), default="open")
+    parser.add_argument("--half", choices=(*HALVES, "all"), default="open")
     parser.add_argument("--forms", default="txt,pdf", help=f"with commas: {', '.join(FORMS)} (default: txt,pdf)")
     parser.add_argument("--layouts", help="only these, with commas")
     parser.add_argument("--seed", type=int, default=0, help="another seed gives other numbers")

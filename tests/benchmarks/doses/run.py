@@ -27,7 +27,7 @@ OPTIONS = ("--kind", "oral", "--format", "json", "--fail-on", "never")
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.doses.run", description=__doc__)
-    parser.add_argument("--half", choices=("open", "held_out", "all"), default="open")
+    parser.add_argument("--half", choices=(*HALVES, "all"), default="open")
     parser.add_argument("--forms", default="txt,pdf", help=f"with commas: {', '.join(FORMS)} (default: txt,pdf)")
     parser.add_argument("--layouts", help="only these, with commas")
     parser.add_argument("--languages", help="only these, with commas")
