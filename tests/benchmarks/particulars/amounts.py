@@ -1,0 +1,126 @@
+"""The table of amounts: a wrong percentage, a wrong unit, a percentage or an amount lost, other in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+
+from .effect import ABSENT, DOSE, WEAK, Effect, Sign, sign, tied
+from .label import Label, Particular
+from .mutant import Mutant, changed
+
+Rows = tuple[tuple[str, ...], ...]
+AMOUNT = re.compile(r"(?P<value>\d+(?:[.,]\d+)?) (?P<unit>mg|µg)")
+PERCENT = re.compile(r"^(?P<value>\d+)(?P<sign> ?%)?$")
+REFERENCE = {
+    "Magn": Decimal(375),
+    "B6": Decimal("1.4"),
+    "min C": Decimal(80),
+    "mine C": Decimal(80),
+    "min D": Decimal(5),
+    "mine D": Decimal(5),
+}
+OLD_REFERENCE = {"Magn": Decimal(300), "B6": Decimal(2), "min C": Decimal(60), "mine C": Decimal(60)}
+CONDITION = frozenset({"claim.condition", "dose.over_limit"})
+HEAD = {
+    "nl": "per 100 gram",
+    "fr": "pour 100 grammes",
+    "de": "pro 100 Gramm",
+    "en": "per 100 grams",
+}
+
+
+def amounts(label: Label) -> Iterator[Mutant]:
+    for place in label.places("amounts"):
+        old = label.particulars[place]
+        language = old.language or ""
+        if language not in label.required:
+            continue
+        for way, rows, needs, dependents in _ways(old.rows, language):
+            new = replace(old, rows=rows)
+            need = Sign(needs, None, None)
+            effect = Effect((need,), (*tied("amounts"), Sign(dependents), Sign(DOSE)))
+            yield changed(label, "amounts", f"{language} {way}", {place: new}, effect)
+    if len(label.languages) > 1 and label.has("amounts"):
+        for language in label.languages:
+            place = label.places("amounts", language)[0]
+            new = replace(label.particulars[place], rows=_less(label.particulars[place].rows))
+            effect = Effect((sign("agreement.languages label.contradiction"),), (Sign(DOSE | CONDITION),))
+            yield changed(label, "agreement", f"amount in {language}", {place: new}, effect)
+
+
+def _ways(rows: Rows, language: str) -> Iterator[tuple[str, Rows, frozenset[str], frozenset[str]]]:
+    arithmetic = frozenset({"dose.arithmetic"})
+    gone = WEAK | ABSENT | {"dose.missing", "dose.unclear"}
+    if len(rows[1]) == 3:
+        for number, row in enumerate(rows[1:], 1):
+            found, percent = AMOUNT.search(row[1]), PERCENT.match(row[2])
+            if not found or not percent:
+                continue
+            value = Decimal(found["value"].replace(",", "."))
+            old = next((v for key, v in OLD_REFERENCE.items() if key in row[0]), None)
+            nutrient = row[0].split(" (")[0]
+            if old is not None:
+                yield (
+                    f"{nutrient} old reference",
+                    _cell(rows, number, 2, _percent(value, old, row[2])),
+                    arithmetic,
+                    frozenset(),
+                )
+            if number == 1:
+                wrong = row[1].replace(" mg", " µg")
+                yield f"{nutrient} unit", _cell(rows, number, 1, wrong), arithmetic | WEAK | {"dose.unclear"}, CONDITION
+                yield f"{nutrient} amount lost", _cell(rows, number, 1, ""), gone, CONDITION
+        bare = tuple((*row[:2], "") for row in rows)
+        yield "percentages lost", bare, gone | arithmetic, frozenset()
+    else:
+        bare = tuple((row[0], "") for row in rows)
+        yield "percentages lost", bare, gone | arithmetic, frozenset()
+        wrong = _percent(Decimal(100), Decimal(300), rows[1][1])
+        yield "Magnesium old reference", _cell(rows, 1, 1, wrong), arithmetic, frozenset()
+    head = _per_hundred(rows[0], language)
+    if head != rows[0]:
+        yield "per 100 g", (head, *rows[1:]), gone | arithmetic, CONDITION | {"dose.over_limit"}
+
+
+def _cell(rows: Rows, row: int, column: int, text: str) -> Rows:
+    changed_row = tuple(text if i == column else cell for i, cell in enumerate(rows[row]))
+    return (*rows[:row], changed_row, *rows[row + 1 :])
+
+
+def _percent(value: Decimal, reference: Decimal, like: str) -> str:
+    whole = (value * 100 / reference).quantize(Decimal(1), ROUND_HALF_UP)
+    return f"{whole}{' %' if '%' in like else ''}"
+
+
+def _per_hundred(head: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The head of the table per 100 g instead of per portion."""
+    text = re.compile(
+        r"(?:per|pour|par|pro|Per|Pour|Par|Pro)\b .*\d.*|\b2 (?:gommes|gummies)|(?:per|par|pro|pour) \w+( \(.*\))?$"
+    )
+    return tuple(text.sub(HEAD[language], cell, count=1) if i < 2 else cell for i, cell in enumerate(head))
+
+
+def _less(rows: Rows) -> Rows:
+    """Another amount of magnesium, with its right percentage."""
+    row = rows[1]
+    found = next(m for cell in row if (m := AMOUNT.search(cell)))
+    value = Decimal(found["value"].replace(",", "."))
+    other = value - 15 if value > 75 else value + 15
+    shown = f"{other}".replace(".", ",") if "," in found["value"] else f"{other}"
+    cells = tuple(c.replace(found["value"], shown, 1) if AMOUNT.search(c) else c for c in row[:-1])
+    return (rows[0], (*cells, _percent(other, Decimal(375), row[-1])), *rows[2:])
+
+
+def right_percentages(particular: Particular) -> bool:
+    """Whether each percentage of a table follows from its amount (for the lawful labels)."""
+    for row in particular.rows[1:]:
+        found, percent = next((m for c in row if (m := AMOUNT.search(c))), None), PERCENT.match(row[-1])
+        if found and percent:
+            reference = next(v for key, v in REFERENCE.items() if key in " ".join(row))
+            value = Decimal(found["value"].replace(",", "."))
+            if _percent(value, reference, "") != percent["value"]:
+                return False
+    return True

@@ -1,0 +1,17 @@
+"""A label as a text file."""
+
+from __future__ import annotations
+
+from .label import Label, Particular
+
+
+def as_text(label: Label) -> str:
+    """One particular per line, a blank line between blocks, table cells with wide gaps. No emphasis."""
+    blocks = dict.fromkeys(p.block for p in label.particulars)
+    return "\n\n".join("\n".join(map(_lines, label.block(block))) for block in blocks) + "\n"
+
+
+def _lines(particular: Particular) -> str:
+    if particular.rows:
+        return "\n".join("    ".join(cell for cell in row if cell) for row in particular.rows)
+    return particular.text.replace("<b>", "").replace("</b>", "")
