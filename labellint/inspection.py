@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,12 +97,17 @@ class Inspection:
         missing: Iterable[drafts.Missing] = (),
         fail_on: FailOn | None = None,
         allow_unsure: bool = False,
+        begun: Callable[[str, int, int], None] | None = None,
     ) -> Report:
-        """The report on all drafts, in their order; what is not given here is as the configuration says."""
+        """The report on all drafts, in their order; what is not given here is as the configuration says. ``begun`` is
+        told of each label before it is read: its name, its number and how many there are."""
         settings = self.config.settings
         failures = [_failure(m.argument, m.error.reason, str(m.error)) for m in missing]
         labels: list[LabelReport] = []
-        for draft in found:
+        drafted = list(found)
+        for number, draft in enumerate(drafted, 1):
+            if begun is not None:
+                begun(draft.name, number, len(drafted))
             outcome = self.inspect(draft)
             if isinstance(outcome, Failure):
                 failures.append(outcome)

@@ -127,6 +127,7 @@ def check(
     """
     from labellint import config as configuration
     from labellint import drafts
+    from labellint.cli.progress import Progress
     from labellint.errors import UsageError
     from labellint.inspection import Inspection
 
@@ -144,7 +145,9 @@ def check(
         chosen = configuration.choose(config, drafts.on_disk(found))
         show_kept = format is Format.checklist
         inspection = Inspection(chosen, given, rules or (), lang.value if lang else None, show_kept)
-        report = inspection.run(found, missing, fail_on.value if fail_on else None, allow_unsure)
+        with Progress() as progress:
+            report = inspection.run(found, missing, fail_on.value if fail_on else None, allow_unsure, begun=progress.on)
+        _advise(report)
     except UsageError as error:
         if format is Format.json:
             _write(_useless(error), output)
@@ -158,6 +161,16 @@ def check(
     else:
         _show(report, inspection.language, _shown(show), output)
     raise typer.Exit(report.exit_code)
+
+
+def _advise(report: Any) -> None:
+    """Say on standard error what to install where pictures were read without the data of a language."""
+    if any(page.method in ("ocr", "mixed", "unreadable") for label in report.labels for page in label.read.pages):
+        from labellint.read.ocr import advice
+
+        told = advice()
+        if told is not None and sys.stderr is not None:
+            print(f"labellint: {told}", file=sys.stderr)
 
 
 def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:

@@ -39,6 +39,7 @@ def read(
 
     Exit code: 0 read, 3 a file cannot be read or a page is unreadable.
     """
+    from labellint.cli.progress import Progress
     from labellint.drafts import Draft, filled
     from labellint.errors import ExitCode, ReadError
     from labellint.inspection import read as read_draft
@@ -49,7 +50,9 @@ def read(
     draft = Draft(name=Path(files[0]).stem, files=tuple(Path(file) for file in files))
     draft = filled(draft, as_, sys.stdin.buffer.read)
     try:
-        label = read_draft(draft)
+        with Progress() as progress:
+            progress.on(draft.name, 1, 1)
+            label = read_draft(draft)
     except ReadError as error:
         print(f"labellint: {error}", file=sys.stderr)
         raise typer.Exit(ExitCode.UNSURE) from None

@@ -151,11 +151,11 @@ def _probe() -> tuple[str, tuple[str, ...]]:
         found = str(pytesseract.get_tesseract_version())
         return found, tuple(sorted(pytesseract.get_languages()))
     except (pytesseract.TesseractNotFoundError, SystemExit, OSError):
-        raise ReadError("no_engine", _install(LANGUAGES)) from None
+        raise ReadError("no_engine", _install(LANGUAGES, engine=False)) from None
 
 
-def _install(languages: Iterable[Language]) -> str:
-    """One sentence: what is missing and what to type."""
+def _install(languages: Iterable[Language], engine: bool = True) -> str:
+    """One sentence: what is missing (languages, or the ``engine`` itself) and what to type."""
     codes = [CODES[language] for language in languages]
     if sys.platform == "darwin":
         command = "brew install tesseract tesseract-lang"
@@ -164,7 +164,7 @@ def _install(languages: Iterable[Language]) -> str:
     else:
         packages = [f"tesseract-ocr-{code}" for code in codes]
         command = " ".join(["sudo apt-get install tesseract-ocr", *packages])
-    if len(codes) == len(LANGUAGES):
+    if not engine:
         return f"Pictures cannot be read because Tesseract is not installed; type: {command}"
     return f"Tesseract cannot read {', '.join(codes)} because its language data is missing; type: {command}"
 
@@ -191,7 +191,7 @@ def _call(function: str, image: Image, seconds: float, **settings: Any) -> dict[
             answer: dict[str, Any] = getattr(pytesseract, function)(image, timeout=seconds, **settings)
         return answer
     except pytesseract.TesseractNotFoundError:
-        raise ReadError("no_engine", _install(LANGUAGES)) from None
+        raise ReadError("no_engine", _install(LANGUAGES, engine=False)) from None
     except pytesseract.TesseractError as error:
         raise ReadError("engine", f"Tesseract could not read the picture ({_first_line(error.message)}).") from None
     except RuntimeError:
