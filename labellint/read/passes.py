@@ -35,7 +35,7 @@ _TALL = 1.5  #: times the usual height of its line that a word's box may have
 _STRETCHED = 6.0  #: times its width that a letter is tall at most
 _WORD_LETTERS = 3  #: letters from which the shape of a word tells something
 _SCRAP = 2  #: letters of a scrap at most
-_SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·")
+_SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·|")
 _CLOSE = 0.25  #: times its height: what is nearer to a word than this is part of it
 _LONG = 0.8  #: times as long as a word is high that it must be: longer than a sign
 _ONE_ROW = 2.5  #: times as high as a word that what is torn from it may be
@@ -123,7 +123,7 @@ def later_passes(
             number, look = numbered
             if look.shaded:
                 return _look(hidden, look, (0, 0), languages, dpi, number)
-            chosen = [field for field, level in levels if _suits(look, field, level)]
+            chosen = [field for field, level in levels if _suits(look, field, level, bool(sure))]
             if not chosen:
                 return []
             area = _around(chosen, image.size)
@@ -156,8 +156,11 @@ def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
     return found | {word for word in sure if word.line in lines}
 
 
-def _suits(look: Look, field: ink.Field, level: bool | None) -> bool:
-    """Whether a pass may find something in a field whose lines lie level or not."""
+def _suits(look: Look, field: ink.Field, level: bool | None, readable: bool) -> bool:
+    """Whether a pass may find something in a field whose lines lie level or not. Of a page that showed no sure word at
+    all, only what clearly runs up or down is turned: looking at noise from every side takes long and finds nothing."""
+    if not readable and (look.direction or look.zoom < 1) and (look.direction == 180 or level is not False):
+        return False
     if level is not None and level is (look.direction in (90, 270)):
         return False
     return look.zoom >= 1 or min(field.width, field.height) >= _TALL_PRINT
