@@ -136,6 +136,7 @@ class Panel:
         after: float = 0,
         head: int = 1,
         padding: float = 1.6,
+        leaders: bool = False,
         **changes: object,
     ) -> None:
         """A table in an upright panel; the first `head` rows are headings.
@@ -147,7 +148,7 @@ class Panel:
         if language is None or language != self.language:
             self.section(language)
         style = replace(self.style, **changes)  # type: ignore[arg-type]
-        lay_table(self, style, parse_columns(columns), rows, rules=rules, head=head, padding=padding)
+        lay_table(self, style, parse_columns(columns), rows, rules=rules, head=head, padding=padding, leaders=leaders)
         self._advance(after)
 
     def _advance(self, points: float) -> None:

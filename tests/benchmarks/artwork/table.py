@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .lines import Line, fill, tokens
+from .lines import Line, Piece, Token, fill, tokens
 from .truth import TruthCell, TruthTable, around
 
 if TYPE_CHECKING:
@@ -39,8 +39,12 @@ def lay_table(
     rules: str,
     head: int,
     padding: float,
+    leaders: bool = False,
 ) -> None:
-    """Place the table at the panel's cursor, move the cursor below it and note its cells in the truth."""
+    """Place the table at the panel's cursor, move the cursor below it and note its cells in the truth.
+
+    `leaders` fills the room between the cells of a row with dots, which belong to no cell.
+    """
     if panel.direction:
         raise ValueError("tables stand in upright panels")
     sheet, total = panel.sheet, sum(c.share for c in columns)
@@ -68,6 +72,8 @@ def lay_table(
                 align = "right"
             panel.put_lines(lines, replace(row_style, align=align), left, right, top + padding * 0.6)
             boxes = [word.box for word in sheet.words[before:]]
+            if leaders and boxes and not is_head and i and cells[-1].row == number and len(filled[i - 1]) == 1:
+                _lead(panel, row_style, cells[-1].box[2], boxes[0][0], top + padding * 0.6, before)
             if boxes:
                 cells.append(TruthCell(number, i, " ".join(row[i].split()), around(boxes)))
         top += height
@@ -78,6 +84,18 @@ def lay_table(
         x0, y0 = panel.point(0, start)
         x1, y1 = panel.point(panel.width, top)
         sheet.tables.append(TruthTable(panel.index, (x0, y0, x1, y1), rules, tuple(cells)))
+
+
+def _lead(panel: Panel, style: Style, start: float, end: float, top: float, place: int) -> None:
+    """Dots between two cells, from `start` to `end` on the page, read at `place` among the words."""
+    dot = style.measure(".", False) + style.tracking
+    if (count := int((end - start - 2 * style.space) / dot)) < 3:
+        return
+    words = panel.sheet.words
+    left = end - style.space - count * dot - panel.box[0]
+    lines: list[Line] = [[Piece("." * count, Token("." * count, False, panel.index, panel.language))]]
+    panel.put_lines(lines, replace(style, align="left", bold=False), left, left + count * dot, top)
+    words.insert(place, words.pop())
 
 
 def _cell_lines(panel: Panel, text: str, width: float, style: Style) -> list[Line]:
