@@ -1,4 +1,6 @@
-"""Photos of a printed label: skewed, turned, in perspective, blurred, on a cylinder, in uneven light."""
+"""Photos of a printed label: skewed, turned, in perspective, blurred, on a cylinder, in uneven light, with glare,
+on a shelf in a photo of 12 megapixels, and as a picture on the web of 800 pixels.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +14,25 @@ from typing import Any, Literal
 import numpy
 from PIL import Image, ImageFilter
 
+from .scene import SCENES
 from .sheet import Sheet
 from .truth import PointMap, Truth
 from .variants import render
 
 Pixels = Any  # a numpy array; height x width x 3, float32
 Warp = tuple[Image.Image, PointMap, str]
+Shot = tuple[bytes, tuple[int, int], PointMap, Literal[0, 90, 180, 270], str]
+"""The JPEG, its size, where a point of the label is in it, its quarter turn, what was done."""
 
 
 def photographed(sheet: Sheet, truth: Truth, kind: str, dpi: float, seed: int) -> tuple[bytes, str, Truth]:
     """A JPEG of the label on a table, with the truth in pixels of that picture."""
     random = Random(f"{truth.design} {kind} {seed}")
-    data, size, place, turn, detail = taken(render(sheet, dpi), kind, random)
+    if scene := SCENES.get(kind):
+        label, set_, detail, dpi = scene(sheet, dpi, random)
+        data, size, place, turn, detail = _shot(label, set_, detail, kind, random)
+    else:
+        data, size, place, turn, detail = taken(render(sheet, dpi), kind, random)
     scale = dpi / 72
 
     def point(x: float, y: float) -> tuple[float, float]:
@@ -33,19 +42,25 @@ def photographed(sheet: Sheet, truth: Truth, kind: str, dpi: float, seed: int) -
     return data, ".jpg", replace(truth, dpi=dpi, detail=detail)
 
 
-def taken(
-    label: Image.Image, kind: str, random: Random
-) -> tuple[bytes, tuple[int, int], PointMap, Literal[0, 90, 180, 270], str]:
-    """A photo of a label: the JPEG, its size, where a point of the label is in it, its quarter turn, what was done."""
+def taken(label: Image.Image, kind: str, random: Random) -> Shot:
+    """A photo of a label that lies on a table."""
     image, place, detail = _on_a_table(label, random)
+    return _shot(image, place, detail, kind, random)
+
+
+def _shot(image: Image.Image, place: PointMap, detail: str, kind: str, random: Random) -> Shot:
+    """What the camera makes of a scene with a label in it."""
     turn: Literal[0, 90, 180, 270] = 0
     if kind == "turned":
         turn = random.choice([90, 180, 270])
         image, moved, detail = _turned(image, turn)
     else:
-        image, moved, detail = WARPS.get(kind, _still)(image, random)
+        image, moved, warped = WARPS.get(kind, _still)(image, random)
+        detail = warped or detail
     light, noise, quality = _camera(kind, image.size, random)
     pixels = numpy.asarray(image, dtype=numpy.float32) * light[..., None]
+    if kind == "glare":
+        pixels += (255 - pixels) * _glare(image.size, random)[..., None]
     grain = numpy.random.default_rng(random.randrange(2**32)).normal(0, noise, pixels.shape[:2])
     pixels = numpy.clip(pixels + grain[..., None], 0, 255).astype(numpy.uint8)
     out = io.BytesIO()
@@ -172,7 +187,7 @@ WARPS: dict[str, Callable[[Image.Image, Random], Warp]] = {
     "blurred": _blurred,
     "cylinder": _cylinder,
 }
-PHOTOS = ("skewed", "turned", "perspective", "blurred", "cylinder", "uneven")
+PHOTOS = ("skewed", "turned", "perspective", "blurred", "cylinder", "uneven", "glare", "shelf", "web")
 
 
 def _camera(kind: str, size: tuple[int, int], random: Random) -> tuple[Pixels, float, int]:
@@ -187,4 +202,23 @@ def _camera(kind: str, size: tuple[int, int], random: Random) -> tuple[Pixels, f
         edge = random.uniform(-0.4, 0.4)
         shadow = 1 - random.uniform(0.3, 0.5) / (1 + numpy.exp(-(y * 0.8 + x * 0.6 - edge) * 14))
         return (0.78 + 0.2 * across / 1.42) * shadow, 5.0, 45
+    if kind == "shelf":
+        return 0.86 + 0.12 * across / 1.42, 4.0, 80
+    if kind == "web":
+        return numpy.ones((size[1], size[0]), dtype=numpy.float32), 0.0, 75
     return 0.92 + 0.06 * across / 1.42, 3.0, 85
+
+
+def _glare(size: tuple[int, int], random: Random) -> Pixels:
+    """The share of white that a lamp adds: a slanting streak and two round spots. Print under it stays, faintly."""
+    x = numpy.linspace(-1, 1, size[0], dtype=numpy.float32)[None, :]
+    y = numpy.linspace(-1, 1, size[1], dtype=numpy.float32)[:, None]
+    angle = random.uniform(0, math.pi)
+    across = x * math.cos(angle) + y * math.sin(angle) - random.uniform(-0.4, 0.4)
+    white = random.uniform(0.55, 0.68) * numpy.exp(-((across / random.uniform(0.1, 0.18)) ** 2))
+    for _ in range(2):
+        middle_x, middle_y = random.uniform(-0.7, 0.7), random.uniform(-0.7, 0.7)
+        radius, peak = random.uniform(0.12, 0.25), random.uniform(0.5, 0.68)
+        far = ((x - middle_x) ** 2 + (y - middle_y) ** 2) / radius**2
+        white = numpy.maximum(white, peak * numpy.exp(-(far**2)))
+    return white
