@@ -1,6 +1,6 @@
 """Scans and photos: time and words read, with pytesseract out of the box beside it in the same run.
 
-    python -m tests.benchmarks.ocr [--half open|held_out|all] [--variants scan,skewed,...] [--designs NAME,...]
+    python -m tests.benchmarks.ocr [--half open|held_out|fresh|all] [--variants scan,skewed,...] [--designs NAME,...]
 
 "naive" is ``pytesseract.image_to_data(picture, lang="nld+fra+deu+eng")``: colour, default threads, page segmentation 3.
 Recall and precision are those of ``tests/benchmarks/artwork/score.py``: words at their place. Answers are not kept.
@@ -74,7 +74,7 @@ def measured(read: Reader, artwork: Artwork, path: Path) -> tuple[Score, float, 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.ocr", description=__doc__)
-    parser.add_argument("--half", default="open", choices=("open", "held_out", "all"))
+    parser.add_argument("--half", default="open", choices=("open", "held_out", "fresh", "all"))
     parser.add_argument("--designs", help="names with commas; default: all of the half")
     parser.add_argument("--variants", default=VARIANTS)
     parser.add_argument("--naive-variants", default="scan_png", help="where the naive way is measured too")

@@ -1,6 +1,6 @@
 """How well and how fast the text layer of label artwork is read.
 
-    python -m tests.benchmarks.text_layer [--half open|held_out] [--variants text,shuffled] [--times] [--faults]
+    python -m tests.benchmarks.text_layer [--half open|held_out|fresh] [--variants text,shuffled] [--times] [--faults]
 
 Words count when text and place agree (a word broken at a line end counts as its halves or joined). Order: of the words
 that stand side by side in the truth, the part that stand side by side in the label. Beside it, in the same run:
@@ -271,7 +271,7 @@ def times(artworks: list[Artwork], rounds: int = 5) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--half", default="open", choices=("open", "held_out", "all"))
+    parser.add_argument("--half", default="open", choices=("open", "held_out", "fresh", "all"))
     parser.add_argument("--variants", default="text,shuffled,mixed")
     parser.add_argument("--designs", help="only these, with commas")
     parser.add_argument("--faults", action="store_true", help="print every word, pair, cell and language that is wrong")

@@ -3,9 +3,10 @@
     artwork = make("magnesium-jar", "shuffled", seed=3)
     artwork.data, artwork.suffix, artwork.truth
 
-`names("open")` are the designs to develop with; `names("held_out")` are looked at only when the reader is
-finished. `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with
-their truth. Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
+`names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
+finished, and have been since; `names("fresh")` were drawn after it and are for measuring, not for looking at.
+`python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
+Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from . import designs_held_out, designs_open
+from . import designs_fresh, designs_held_out, designs_open
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
 from .truth import Truth
 from .variants import PDF_VARIANTS, SCANS, printed_pdf, scanned, with_sources
 
-HALVES = {"open": designs_open.DESIGNS, "held_out": designs_held_out.DESIGNS}
+HALVES = {"open": designs_open.DESIGNS, "held_out": designs_held_out.DESIGNS, "fresh": designs_fresh.DESIGNS}
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
 __all__ = [
@@ -47,7 +48,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
@@ -55,7 +56,7 @@ def names(half: str = "all") -> list[str]:
 @cache
 def build(design: str) -> Sheet:
     """The sheet of a design; raises KeyError for an unknown name, ValueError where copy does not fit."""
-    sheet = {**HALVES["open"], **HALVES["held_out"]}[design]()
+    sheet = {name: draw for half in HALVES.values() for name, draw in half.items()}[design]()
     sheet.check()
     return sheet
 

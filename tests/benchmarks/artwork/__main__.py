@@ -6,21 +6,23 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import VARIANTS, make, names
+from . import HALVES, VARIANTS, make, names
 from .fonts import MissingFontError
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.artwork", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--designs", default="open", help="open, held_out, all, or names with commas (default: open)")
+    parser.add_argument(
+        "--designs", default="open", help=f"{', '.join(HALVES)}, all, or names with commas (default: open)"
+    )
     parser.add_argument(
         "--variants", default="text", help=f"with commas, or all: {', '.join(VARIANTS)} (default: text)"
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--dpi", type=float, default=300, help="of scans and photos (default: 300)")
     options = parser.parse_args()
-    whole = options.designs in ("open", "held_out", "all")
+    whole = options.designs in (*HALVES, "all")
     designs = names(options.designs) if whole else options.designs.split(",")
     variants = VARIANTS if options.variants == "all" else options.variants.split(",")
     if unknown := [v for v in variants if v not in VARIANTS] + [d for d in designs if d not in names()]:

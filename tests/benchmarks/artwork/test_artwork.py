@@ -79,7 +79,7 @@ def test_words_stand_where_the_truth_says(design: str, variant: str) -> None:
 
 
 @pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in ("text", "outlined", "mixed", "shuffled")])
-@pytest.mark.parametrize("design", ["bath-flakes", "collagen-sachet", "carton-flat"])
+@pytest.mark.parametrize("design", ["bath-flakes", "collagen-sachet", "carton-flat", "iodine-box", "rosehip-bottle"])
 def test_words_stand_where_the_truth_says_in_pictures(design: str, variant: str) -> None:
     artwork = make(design, variant, dpi=150)
     if artwork.suffix == ".pdf":
