@@ -29,8 +29,8 @@ def photographed(sheet: Sheet, truth: Truth, kind: str, dpi: float, seed: int) -
     """A JPEG of the label on a table, with the truth in pixels of that picture."""
     random = Random(f"{truth.design} {kind} {seed}")
     if scene := SCENES.get(kind):
-        label, set_, detail, dpi = scene(sheet, dpi, random)
-        data, size, place, turn, detail = _shot(label, set_, detail, kind, random)
+        image, where, detail, dpi = scene(sheet, dpi, random)
+        data, size, place, turn, detail = _shot(image, where, detail, kind, random)
     else:
         data, size, place, turn, detail = taken(render(sheet, dpi), kind, random)
     scale = dpi / 72
