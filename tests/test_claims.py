@@ -165,3 +165,29 @@ def test_the_suggestion_is_the_register_wording_in_the_language_of_the_label() -
 def test_vitamin_a_is_never_taken_for_vitamin_c() -> None:
     text = "Vitamine A draagt bij tot de normale werking van het immuunsysteem"
     assert classes(text, "nl", (("vitamin-c", "80", "mg"),)) == [("condition", "vitamin-a")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Suitable for coeliacs and people with diabetes.", []),
+        ("en", "Suitable for diabetics and lowers high blood sugar.", ["medicinal"]),
+        ("en", "Not intended to cure disease, but ends migraine.", ["medicinal"]),
+        ("en", "This balm does not cure eczema or psoriasis.", []),
+        ("en", "It doesn't just ease migraine, it ends it.", ["medicinal"]),
+        ("en", "Does it cure arthritis? No.", []),
+        ("en", "Does it cure arthritis? Yes, in three days.", ["medicinal"]),
+        ("en", "Migraine? No thanks!", ["medicinal"]),
+        ("de", "Kopfschmerz & Söhne GmbH, Bürobedarf", []),
+        ("de", "Lindert nicht nur Migräne, sondern auch Rheuma.", ["medicinal", "medicinal"]),
+        ("fr", "Cette huile ne soulage aucune douleur.", []),
+        ("fr", "Dépression tropicale : livraisons retardées.", []),
+        ("fr", "N'hésitez pas à soigner vos migraines.", ["medicinal"]),
+        ("nl", "Geneest geen eczeem en behandelt geen ziekte.", []),
+        ("nl", "Geen ander middel verlicht migraine zo snel.", ["medicinal"]),
+    ],
+)
+def test_a_guard_excuses_what_it_is_said_of_and_no_promise_beside_it(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    assert [class_ for class_, _ in classes(text, language)] == expected

@@ -53,6 +53,15 @@ class Between:
             self.tokens[i].text in (",", "&", "+", *self.list_words) for i in range(start, end)
         )
 
+    def plain(self, start: int, end: int) -> bool:
+        """Whether two places stand in one clause: no comma, conjunction or "to" between."""
+        parting = {",", ";", "to", "pour", "um", "om", "te", "zu", *self.list_words}
+        return not self.parted(start, end) and all(self.tokens[i].text not in parting for i in range(start, end))
+
+    def goes_on(self, end: int, words: Set[str]) -> bool:
+        """Whether one of some words follows a place."""
+        return end < len(self.tokens) and self.tokens[end].text in words
+
     def lists_on(self, end: int) -> bool:
         """Whether a comma or conjunction follows a place."""
         return end < len(self.tokens) and self.tokens[end].text in (",", *self.list_words)

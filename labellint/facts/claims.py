@@ -7,11 +7,11 @@ from typing import NamedTuple
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
 from labellint.facts.grammar import Grammar
+from labellint.facts.guarded import answered
 from labellint.facts.parts import Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
-from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
@@ -42,7 +42,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         before: list[Subject] = []
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-            if _answered(grammar, passage, number, hits):
+            if answered(grammar.guards, passage, number, sentence, hits):
                 continue
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
@@ -170,19 +170,6 @@ def _title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
     """The substances that the first words of a panel name: those of what it promises, where nothing else is named."""
     words = sum(token.is_word for token in passage.tokens)
     return [s for s in subjects if s.id not in ("product", "general")] if words <= TITLE else []
-
-
-def _answered(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) -> bool:
-    """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.")."""
-    sentences = passage.sentences
-    if number + 1 >= len(sentences) or passage.tokens[sentences[number].end - 1].text[0] != "?":
-        return False
-    following = sentences[number + 1]
-    return any(
-        hit.group == "guard" and grammar.guards[hit.id].kind in ("sentence", "denial")
-        for hit in hits
-        if following.start <= hit.start < following.end
-    )
 
 
 def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:

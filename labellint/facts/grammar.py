@@ -13,6 +13,7 @@ import regex
 
 from labellint.facts.between import Between
 from labellint.facts.clauses import Clauses, Promise
+from labellint.facts.guarded import Guards
 from labellint.facts.parts import APART, SHARED, Effect, Link, Parts
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
@@ -34,7 +35,7 @@ class Grammar:
     def __init__(self, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
         self.parts = Parts(rulebook)
-        self.guards = rulebook.entries("guard")
+        self.guards = Guards(rulebook)
         self.substances = rulebook.entries("substance")
         self.register = _register()
         self._effects_of = {name: e.id for e in self.parts.effects.values() for name in e.relationships}
@@ -57,7 +58,7 @@ class Grammar:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
         between = Between(passage, self.rulebook)
         printed = [_as_printed(hit) for hit in self._printed(passage, hits, between)]
-        hits, idle_topics = self._unguarded(hits)
+        hits, idle_topics = self.guards.left(passage, hits)
         if not hits:
             return printed
         effects = self.parts.effects_in(hits, between)
@@ -67,6 +68,7 @@ class Grammar:
             effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
         spans = [(e.start, e.end) for e in effects]
         links = self.parts.links_in(hits, spans)
+        effects = self.guards.undenied(effects, links, hits, between)
         subjects = self.parts.subjects_in(hits, spans)
         normals = [hit for hit in hits if hit.group == "normal"]
         if idle_topics:
@@ -102,7 +104,7 @@ class Grammar:
         Where other substances stand before its own in a list, each of them claims the same, and the clause is read.
         """
         kept: list[Hit] = []
-        if any(hit.group == "guard" and self.guards[hit.id].kind == "denial" for hit in hits):
+        if any(self.guards.kind(hit) == "denial" for hit in hits):
             return kept
         for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
             whole = self._content(t.text for t in passage.tokens[hit.start : hit.end] if t.is_word)
@@ -127,17 +129,6 @@ class Grammar:
 
     def _content(self, words: Iterable[str]) -> int:
         return sum(word not in self.rulebook.idle for word in words)
-
-    def _unguarded(self, hits: list[Hit]) -> tuple[list[Hit], bool]:
-        """The hits that no guard takes out, and whether bare topics and general words are no promise here."""
-        guards = [hit for hit in hits if hit.group == "guard"]
-        kinds = {self.guards[hit.id].kind for hit in guards}
-        if kinds & {"sentence", "denial"}:
-            return [], False
-        ends = [hit.start for hit in guards if self.guards[hit.id].kind == "after"]
-        if ends:
-            hits = [hit for hit in hits if hit.end <= min(ends)]
-        return hits, "topics" in kinds
 
     def _promoted(
         self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between, own: set[int]

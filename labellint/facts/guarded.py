@@ -1,0 +1,176 @@
+"""What is said and not promised: warnings, denials, questions answered no, names, other senses of a word.
+
+A guard excuses the part of the sentence that it stands in: "not intended to cure, but ends migraine" promises what
+stands behind "but". A denied verb excuses what it would do, and nothing else.
+"""
+
+from __future__ import annotations
+
+from labellint.facts.between import Between
+from labellint.facts.parts import Effect, Link
+from labellint.lexicon import Hit
+from labellint.rulebook import Rulebook
+from labellint.text import Passage, Sentence
+
+NAME = 3  #: words of a company's name before its legal form
+BEFORE = 1  #: words between "not" and the verb that it denies
+BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
+_LEFT = frozenset({"meer", "mehr", "plus", "more"})  #: "geen pijn meer" promises
+_EFFECTS = frozenset({"effect", "effect-topic"})
+
+
+class Guards:
+    """What the lexicon says of text that is no claim."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._entries = rulebook.entries("guard")
+        self._links = rulebook.entries("link")
+
+    def kind(self, hit: Hit) -> str | None:
+        """The kind of a guard; None for other hits."""
+        return self._entries[hit.id].kind if hit.group == "guard" else None
+
+    def excuses(self, hit: Hit) -> bool:
+        """Whether a hit makes its sentence no promise."""
+        return self.kind(hit) in ("sentence", "denial")
+
+    def left(self, passage: Passage, hits: list[Hit]) -> tuple[list[Hit], bool]:
+        """The hits of a sentence that no guard takes out, and whether bare topics are no promise here."""
+        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard"]
+        kinds = {kind for _, kind in guards}
+        turns = self._turns(passage, guards) if kinds & {"sentence", "denial", "use"} else []
+        for start, end in zip([-1, *turns], [*turns, len(passage.tokens)], strict=True):
+            inside = [hit for hit in hits if start <= hit.start < end]
+            told = {self.kind(hit) for hit in inside}
+            if told & {"sentence", "denial"} or ("use" in told and not self._against(inside)):
+                hits = [hit for hit in hits if not start <= hit.start < end]
+        ends = [hit.start for hit, kind in guards if kind == "after"]
+        if ends:
+            hits = [hit for hit in hits if hit.end <= min(ends)]
+        if kinds & {"words", "name"}:
+            hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
+        return hits, "topics" in kinds
+
+    def _turns(self, passage: Passage, guards: list[tuple[Hit, str | None]]) -> list[int]:
+        """Where a sentence turns: "but" and the like; not "but also", and not the maize that French spells alike."""
+        found = []
+        for hit, kind in guards:
+            printed = passage.words[passage.tokens[hit.start].word].text
+            if (
+                kind == "turn"
+                and "ï" not in printed.lower()
+                and not any(k == "more" and h.start == hit.start for h, k in guards)
+            ):
+                found.append(hit.start)
+        return sorted(set(found))
+
+    def _against(self, hits: list[Hit]) -> bool:
+        return any(hit.group == "link" and self._links[hit.id].kind == "medicinal" for hit in hits)
+
+    def _otherwise(self, passage: Passage, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
+        """Whether an effect's words are part of a name, or mean something else beside others."""
+        for guard, kind in guards:
+            if kind == "words" and (hit.start <= guard.start < hit.end or hit.start < guard.end <= hit.end):
+                return True
+            if kind == "name" and hit.end <= guard.start and self._names(passage, hit, guard):
+                return True
+        return False
+
+    def _names(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
+        """Whether a word stands in the name of a company, each written with a capital."""
+        between = passage.tokens[hit.end : guard.start]
+        capitals = all(passage.words[passage.tokens[i].word].text[:1].isupper() for i in (hit.end - 1, guard.end - 1))
+        near = sum(token.is_word for token in between) <= NAME and not any(token.is_hard for token in between)
+        return capitals and near
+
+    def undenied(self, effects: list[Effect], links: list[Link], hits: list[Hit], between: Between) -> list[Effect]:
+        """The effects that no negation of their verb takes back ("soulage aucune douleur", "does not cure")."""
+        more = [hit for hit in hits if self.kind(hit) == "more"]
+        said = [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in more)]
+        nots = [hit for hit in said if self.kind(hit) == "not"]
+        nones = [hit for hit in said if self.kind(hit) == "none"]
+        if not nots and not nones:
+            return effects
+        turns = [hit.start for hit in hits if self.kind(hit) == "turn"]
+        denied = self._verbs(links, nots, between)
+        gone = {
+            effect
+            for effect in effects
+            for link in denied
+            if self._reaches(link, effect, links, denied, turns, between) or self._precedes(effect, link, nots, between)
+        }
+        gone |= {effect for effect in effects for hit in nones if self._none(hit, effect, links, between)}
+        for effect in effects:  # "behandelt keine Ekzeme oder Warzen"
+            if any(e.end <= effect.start and between.joined(e.end, effect.start) for e in gone):
+                gone.add(effect)
+        return [effect for effect in effects if effect not in gone]
+
+    def _none(self, hit: Hit, effect: Effect, links: list[Link], between: Between) -> bool:
+        """Whether a curing verb cures none of an effect: "heilt keine Krankheiten", "kan geen ziekten genezen"."""
+        if hit.end > effect.start or between.words(hit.end, effect.start) > 1 or between.goes_on(effect.end, _LEFT):
+            return False
+        return any(
+            (link.end <= hit.start and between.words(link.end, hit.start) <= 1)
+            or (link.start >= effect.end and between.words(effect.end, link.start) <= 1)
+            for link in links
+            if link.strength == "medicinal" and not link.near
+        )
+
+    def _verbs(self, links: list[Link], nots: list[Hit], between: Between) -> list[Link]:
+        """The verbs that are denied, and those of a list that begins with one."""
+        denied: list[Link] = []
+        for link in links:
+            if any(self._denies(hit, link, between) for hit in nots) or any(
+                between.joined(d.end, link.start) for d in denied
+            ):
+                denied.append(link)
+        return [link for link in denied if not link.near]
+
+    def _denies(self, hit: Hit, link: Link, between: Between) -> bool:
+        if hit.end <= link.start:
+            return between.words(hit.end, link.start) <= BEFORE and between.plain(hit.end, link.start)
+        return (
+            link.end <= hit.start
+            and between.words(link.end, hit.start) <= BEHIND
+            and between.plain(link.end, hit.start)
+        )
+
+    def _reaches(
+        self,
+        link: Link,
+        effect: Effect,
+        links: list[Link],
+        denied: list[Link],
+        turns: list[int],
+        between: Between,
+    ) -> bool:
+        """Whether a denied verb governs an effect behind it: no turn, hard sign or other verb stands between."""
+        if effect.start < link.end or between.parted(link.end, effect.start):
+            return False
+        if any(link.end <= turn < effect.start for turn in turns):
+            return False
+        return not any(link.end <= o.start < effect.start and o not in denied and not o.near for o in links)
+
+    def _precedes(self, effect: Effect, link: Link, nots: list[Hit], between: Between) -> bool:
+        """Whether an effect stands right before the "not" of its verb: "kann Migräne nicht heilen"."""
+        return any(
+            effect.end <= hit.start <= link.start and between.words(effect.end, hit.start) <= 1
+            for hit in nots
+            if between.plain(effect.end, hit.start) and self._denies(hit, link, between)
+        )
+
+
+def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, hits: list[Hit]) -> bool:
+    """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.") or by a no.
+
+    A no answers what a verb asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise.
+    """
+    sentences = passage.sentences
+    if number + 1 >= len(sentences) or passage.tokens[sentence.end - 1].text[0] != "?":
+        return False
+    following = sentences[number + 1]
+    after = [hit for hit in hits if following.start <= hit.start < following.end]
+    if any(guards.excuses(hit) for hit in after):
+        return True
+    asks = any(hit.group == "link" and sentence.start <= hit.start < sentence.end for hit in hits)
+    return asks and any(guards.kind(hit) == "no" and hit.start == following.start for hit in after)
