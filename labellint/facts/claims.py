@@ -24,6 +24,7 @@ class _Found(NamedTuple):
 
     passage: Passage
     asked: bool  #: in a question
+    leads: bool  #: of no verb and no complaint: it only leads to what is promised next
     promise: Promise
     claims: list[Claim]
 
@@ -48,7 +49,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
             for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
                 claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
-                found.append(_Found(passage, asked, promise, claims))
+                leads = promise.link is None and grammar.parts.kind(promise.effect.id) in ("register", "general")
+                found.append(_Found(passage, asked, leads, promise, claims))
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
@@ -88,6 +90,8 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
     effect = one.promise.effect
     if not (effect.topic or one.asked):
         return False
+    if one.asked and one.leads and any(o.passage is one.passage and not o.asked for o in found):
+        return True  # "Running on empty? Iron ..." leads to what iron does
     opens = one.passage.words[-1].text.endswith(":")
     return any(
         other.promise.effect.id == effect.id
@@ -187,6 +191,7 @@ def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Pr
         quote=quote,
         effect_quote=quote,
         wording=wording,
+        cosmetic=grammar.parts.value(grammar.effect_of(row.relationship)) == "cosmetic",
         relationships=(row.relationship,),
         doubt="reading" if quote.confidence < DOUBTFUL else None,
     )

@@ -12,6 +12,7 @@ from labellint.facts.between import Between
 from labellint.facts.parts import Effect, Link, Part, Subject
 from labellint.facts.records import Normal
 from labellint.lexicon import Hit
+from labellint.text import Sentence
 
 NEAR = 3  #: words that may stand between a preposition and the effect it governs
 AFTER = 4  #: words behind an effect in which its "normal" may stand ("die Schilddrüse bei ihrer normalen Funktion")
@@ -27,6 +28,55 @@ class Promise(NamedTuple):
     normal: Normal
     end: int
     wording: str | None = None  #: the register's claim whose wording this is
+
+
+def read_clauses(
+    between: Between,
+    sentence: Sentence,
+    effects: list[Effect],
+    links: list[Link],
+    subjects: list[Subject],
+    normals: list[Hit],
+) -> list[Promise]:
+    """The promises of a sentence; where effects stand before their verb and subject, comma by comma.
+
+    "Zu einer normalen Muskelfunktion trägt Magnesium bei, zum Energiestoffwechsel Eisen."
+    """
+    cuts = _inverted(between, sentence, effects, links, subjects)
+    promises: list[Promise] = []
+    before: Link | None = None
+    for start, end in zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True):
+        own = [link for link in links if start <= link.start < end]
+        if cuts and not own and before is not None:
+            own = [before._replace(start=start, end=start)]
+        before = own[0] if own else before
+        promises += Clauses(
+            between,
+            [e for e in effects if start <= e.start < end],
+            own,
+            [s for s in subjects if start <= s.start < end],
+            normals,
+        ).promises
+    return promises
+
+
+def _inverted(
+    between: Between, sentence: Sentence, effects: list[Effect], links: list[Link], subjects: list[Subject]
+) -> list[int]:
+    """The commas between clauses of the order effect, verb, subject; none where the sentence has another order."""
+    verbs = [link for link in links if not link.near]
+    if len(effects) < 2 or not verbs or len(subjects) < 2 or effects[0].start > verbs[0].start:
+        return []
+    if verbs[0].start > subjects[0].start:
+        return []
+    commas = [i for i in range(sentence.start, sentence.end) if between.tokens[i].text in (",", ";")]
+    cuts = [i for i in commas if any(s.end <= i for s in subjects) and any(e.start > i for e in effects)]
+    for start, end in zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True):
+        named = [s for s in subjects if start <= s.start < end]
+        done = [e for e in effects if start <= e.start < end]
+        if not named or not done or done[0].start > named[0].start:
+            return []
+    return cuts
 
 
 class Clauses:

@@ -12,9 +12,9 @@ from functools import cache
 import regex
 
 from labellint.facts.between import Between
-from labellint.facts.clauses import Clauses, Promise
+from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
-from labellint.facts.parts import APART, SHARED, Effect, Link, Parts
+from labellint.facts.parts import APART, SHARED, Effect, Link, Parts, Subject
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
@@ -78,8 +78,11 @@ class Grammar:
         if not slogan:
             own = {hit.end for hit in hits if hit.group == "reader"} if not idle_topics else set()
             effects = self._promoted(effects, links, normals, between, own)
-        clauses = Clauses(between, effects, links, subjects, normals)
-        promises = [self._with_subject(promise, hits) for promise in clauses.promises]
+        promises = [
+            self._with_subject(promise, hits)
+            for promise in read_clauses(between, sentence, effects, links, subjects, normals)
+        ]
+        printed += self._overdone(printed, links, normals, subjects, effects, sentence)
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
         promises = [
             p
@@ -121,6 +124,29 @@ class Grammar:
             ):
                 kept.append(hit)
         return sorted(kept, key=lambda h: h.start)
+
+    def _overdone(
+        self,
+        printed: list[Promise],
+        links: list[Link],
+        normals: list[Hit],
+        subjects: list[Subject],
+        effects: list[Effect],
+        sentence: Sentence,
+    ) -> list[Promise]:
+        """What a sentence adds to a wording of the register: "... normal bones and makes them rock solid"."""
+        if not printed:
+            return []
+        last = printed[-1]
+        strong = [k for k in links if k.start >= last.end and k.strength == "strong" and not k.near]
+        more = [h for h in normals if h.start >= last.end and h.id == "improved"]
+        later = any(e.start >= last.end for e in effects) or any(s.start >= last.end for s in subjects)
+        if not strong or not more or later or strong[0].start > more[0].start:
+            return []
+        link, end = strong[0], more[0].end
+        named = tuple(s for s in subjects if s.end <= last.end)
+        effect = Effect(self.effect_of(self.register[last.wording or ""].relationship), link.start, end, False)
+        return [Promise(named, link, effect, "improved", end)]
 
     def _length(self, hit: Hit) -> int:
         """Content words of a wording in its language; more of them in print is more than the wording."""
