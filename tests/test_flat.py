@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from labellint.read.flat import flat
-from labellint.read.passes import Print
+from labellint.read.prints import Print
 
 TEXT = ["Een", "gevarieerde", "evenwichtige", "voeding", "en", "een", "gezonde", "leefstijl", "zijn", "belangrijk"]
 

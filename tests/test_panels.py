@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from labellint.label import Box, Label, Word
 from labellint.read.flat import flat
 from labellint.read.panels import build
-from labellint.read.passes import Print
+from labellint.read.prints import Print
 from labellint.text import passages
 
 from .drawn import HEIGHT, lines, put, read

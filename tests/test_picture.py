@@ -17,6 +17,8 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from labellint.errors import ReadError
 from labellint.label import Label
 from labellint.read import ink, passes, read_bytes
+from labellint.read.looks import Look
+from labellint.read.prints import Print, choose
 from tests.recordings import use_recorded
 
 LINES = (
@@ -338,9 +340,9 @@ def test_a_missing_engine_spoils_a_scan_but_not_a_text_file(monkeypatch: pytest.
 
 def test_a_page_of_noise_is_not_looked_at_from_every_side(monkeypatch: pytest.MonkeyPatch) -> None:
     """It took minutes and found nothing."""
-    looks: list[passes.Look] = []
+    looks: list[Look] = []
 
-    def look(image: Image.Image, look: passes.Look, *_: object) -> list[passes.Print]:
+    def look(image: Image.Image, look: Look, *_: object) -> list[Print]:
         looks.append(look)
         return []
 
@@ -351,17 +353,17 @@ def test_a_page_of_noise_is_not_looked_at_from_every_side(monkeypatch: pytest.Mo
 
 
 def test_a_sign_inside_a_line_stays_and_a_speck_alone_goes() -> None:
-    def word(text: str, left: float, line: int, confidence: float = 0.5) -> passes.Print:
-        return passes.Print(text, left, 10, left + 30, 30, confidence, 0, (1, line), 0.9)
+    def word(text: str, left: float, line: int, confidence: float = 0.5) -> Print:
+        return Print(text, left, 10, left + 30, 30, confidence, 0, (1, line), 0.9)
 
     words = [word("charge", 0, 0, 0.8), word(":", 40, 0), word("cellulose", 80, 0, 0.8), word(".", 300, 1, 0.9)]
-    found = passes.choose((), words)
+    found = choose((), words)
     assert [w.text for w in found.words] == ["charge", ":", "cellulose"]
 
 
 def test_pieces_of_a_word_are_one_word() -> None:
-    def word(text: str, left: float, right: float) -> passes.Print:
-        return passes.Print(text, left, 10, right, 30, 0.9, 0, (0, 0), 0.9)
+    def word(text: str, left: float, right: float) -> Print:
+        return Print(text, left, 10, right, 30, 0.9, 0, (0, 0), 0.9)
 
-    found = passes.choose((word("Minde", 0, 50), word("stens", 51, 100), word("haltbar", 108, 160)), ())
+    found = choose((word("Minde", 0, 50), word("stens", 51, 100), word("haltbar", 108, 160)), ())
     assert [w.text for w in found.words] == ["Mindestens", "haltbar"]

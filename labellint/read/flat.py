@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from labellint.label import Direction
 from labellint.read.geometry import Rect, turned
-from labellint.read.passes import Print
+from labellint.read.prints import Print
 
 ASCENT, SMALL, DESCENT = 0.74, 0.54, 0.21  #: of the letter size: how far letters reach from the base line
 _TALL = frozenset("bdfhklßit!?/|()[]{}%&\"'“”„’‘*†‡")

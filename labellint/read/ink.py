@@ -7,7 +7,7 @@ like writing into places.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,11 +26,6 @@ WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in e
 _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
-_WHOLE = 190  #: of 255: how much of a row of pixels must be edge to be a ruled line
-_PIECE, _PIECES = 16, 6  #: pixels that are edge without a break, and how many of these make a rule
-_LEAST_RUN = 3  #: pieces beside each other; less is the foot of a letter
-_BROKEN = 4  #: pieces that may be missing from it
-_OPEN = 200  #: rules looked at to carry one on
 _GAP = 0.12  #: times the fullest row: between two lines of writing there is less ink
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
@@ -174,53 +169,6 @@ def _level_rules(across: Image.Image, down: Image.Image) -> list[tuple[int, int,
             elif x - last == 3 and last - start >= _RULE:
                 found.append((row, start, last))
     return found
-
-
-def rules(found: Edges) -> tuple[Place, ...]:
-    """Ruled lines, level and upright, in pixels; each as thin as it is."""
-    turn = Image.Transpose.TRANSPOSE
-    upright = _ruled(found.across.transpose(turn))
-    return (*_ruled(found.down), *((top, left, bottom, right) for left, top, right, bottom in upright))
-
-
-def _ruled(down: Image.Image) -> list[Place]:
-    """Level rules: pieces of a row of pixels that are edge from end to end, one beside the other, nearly level."""
-    pieces = down.reduce((_PIECE, 1)).point([255 if value > _WHOLE else 0 for value in range(256)])
-    width, inked = pieces.width, pieces.tobytes()
-    runs: list[list[int]] = []  #: left, top, right, bottom in pieces and rows
-    at = inked.find(255)
-    while at >= 0:
-        row, column = divmod(at, width)
-        end = inked.find(0, at, (row + 1) * width)
-        last = (end if end >= 0 else (row + 1) * width) - row * width
-        if last - column >= _LEAST_RUN:
-            _extend(runs, column, row, last)
-        at = inked.find(255, row * width + last)
-    return [_whole(down, run) for run in runs if run[2] - run[0] >= _PIECES and run[3] - run[1] <= 2 * CELL]
-
-
-def _extend(runs: list[list[int]], column: int, row: int, last: int) -> None:
-    """Add pieces of a row of pixels to the rule that they carry on, or begin one."""
-    for run in reversed(runs[-_OPEN:]):
-        if row - run[3] <= CELL and column <= run[2] + _BROKEN and last >= run[0] - _BROKEN:
-            run[0], run[2], run[3] = min(run[0], column), max(run[2], last), row
-            return
-    runs.append([column, row, last, row])
-
-
-def _whole(down: Image.Image, run: Sequence[int]) -> Place:
-    """The place of a rule in pixels, to its very ends."""
-    left, right = run[0] * _PIECE, min(run[2] * _PIECE, down.width)
-    ends = []
-    for x, step in ((left, -1), (right - 1, 1)):
-        beyond = 0
-        while beyond < _PIECE and 0 <= x + step * (beyond + 1) < down.width:
-            here = x + step * (beyond + 1)
-            if not down.crop((here, run[1] - 2, here + 1, run[3] + 3)).getbbox():
-                break
-            beyond += 1
-        ends.append(x + step * beyond)
-    return ends[0], run[1], ends[1] + 1, run[3]
 
 
 def flatness(image: Image.Image, field: Field) -> float:

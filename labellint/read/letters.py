@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-from labellint.read.passes import Print
+from labellint.read.prints import Print
 
 # Parts of the size of a type, as in the common sans and serif types.
 _X, _TALL, _BELOW, _COMMA = 0.52, 0.72, 0.21, 0.12

@@ -14,12 +14,16 @@ from typing import Literal, NamedTuple, overload
 
 from PIL import Image
 
-from labellint.label import HARDLY, Box, Direction, Language, Word
+from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
+from labellint.read.closer import closer_look
 from labellint.read.flat import flat
 from labellint.read.letters import x_heights
 from labellint.read.pose import Pose
-from labellint.read.sheet import Edge, Place, Recognised, Sheet
+from labellint.read.prints import Found, Print, sure_words
+from labellint.read.ruled import ruled
+from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
+from labellint.read.unread import clarity, unread
 from labellint.read.upright import lie, straightened, turned
 from labellint.read.weights import bold
 
@@ -29,18 +33,9 @@ _LONG_SIDE = 2000  #: pixels that a picture of unknown resolution should have al
 _LARGEST_ZOOM = 4
 _MM = 25.4 / 72  #: millimetres in a point
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
-_UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
-_UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
-_UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
-_ROUND = 6  #: pixels round known print in which nothing blurred is looked for
-_SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
-_SOFT = 3  #: times smaller at which blurred print has edges again
 _CRISP = 0.5  #: a page less sharp does not show which print is bold
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
-_POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
-_GUESS_WEIGHT = 0.5
-_GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 _SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
 _QUARTERS: tuple[Direction, ...] = (0, 90, 180, 270)
@@ -59,7 +54,7 @@ class View(NamedTuple):
 class Read(NamedTuple):
     """What was read in one view: words and unread ink in its upright pixels, and how clearly."""
 
-    found: passes.Found
+    found: Found
     unread: tuple[ink.Field, ...]
     rules: tuple[ink.Place, ...]
     seen: int  #: cells of ink that gave words
@@ -67,8 +62,8 @@ class Read(NamedTuple):
     blank: bool
     clarity: float
     pose: Pose
-    heights: Mapping[passes.Print, float] = {}  #: of a small x in pixels
-    bold: frozenset[passes.Print] = frozenset()
+    heights: Mapping[Print, float] = {}  #: of a small x in pixels
+    bold: frozenset[Print] = frozenset()
 
 
 def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised:
@@ -147,7 +142,7 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     edges = ink.edges(image)
     size = (float(image.width), float(image.height))
     if ink.is_even(image):
-        return Read(passes.Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
+        return Read(Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
         return _read_upright(image, edges, languages, Pose(0, 0.0, *size), True)
     lies = lie(edges.either())
@@ -181,49 +176,33 @@ def _read_upright(
         edges = ink.edges(image)
     total = _cells(edges)
     first = passes.first_pass(image, languages, round(USUAL_DPI))
-    left = _cells(edges.without(word.place for word in passes.sure_words(first)))
+    left = _cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
     if left > _MUCH * total and passes.is_small(first):
         first = passes.first_pass(image, languages, round(USUAL_DPI), 2)
     found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
-    rest = ink.fields(edges.without(word.place for word in found.words))
-    unread = tuple(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses))
-    unread += _blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)])
-    poor = _poor(found.words)
-    unread += poor
-    missed = sum(field.cells for field in unread)
-    seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
+    left_over = unread(image, edges, total, found)
     sharpness = ink.sharpness(image)
-    clarity = _clarity(found, seen, missed) * min(1.0, sharpness / _SHARP)
+    clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
+    if left_over.fields and clear >= READING_FLOOR:
+        closer = closer_look(image, edges, found, left_over.fields, ocr.available(), round(USUAL_DPI))
+        if closer is not found:
+            found, left_over = closer, unread(image, edges, total, closer)
+            clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     heights = x_heights(found.words)
     thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
-    return Read(found, unread, _rules(edges, found.words), seen, missed, False, clarity, pose, heights, thick)
+    return Read(
+        found, left_over.fields, _rules(edges, found.words), left_over.seen, left_over.missed, False, clear, pose,
+        heights, thick,
+    )  # fmt: skip
 
 
-def _poor(words: Sequence[passes.Print]) -> tuple[ink.Field, ...]:
-    """Lines of which most letters were hardly read: what they say is not known."""
-    lines: dict[tuple[int, ...], list[passes.Print]] = {}
-    for word in words:
-        lines.setdefault(word.line, []).append(word)
-    found = []
-    for line in lines.values():
-        letters = [(sum(c.isalnum() for c in word.text), word) for word in line]
-        hardly = [(count, word) for count, word in letters if word.confidence < HARDLY]
-        count = sum(count for count, _ in hardly)
-        if count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
-            places = [word.place for _, word in hardly]
-            left, top = min(p[0] for p in places), min(p[1] for p in places)
-            right, bottom = max(p[2] for p in places), max(p[3] for p in places)
-            found.append(ink.Field(left, top, right, bottom, (right - left) * (bottom - top) // ink.CELL**2))
-    return tuple(found)
-
-
-def _rules(edges: ink.Edges, words: Sequence[passes.Print]) -> tuple[ink.Place, ...]:
+def _rules(edges: ink.Edges, words: Sequence[Print]) -> tuple[ink.Place, ...]:
     """The ruled lines that do not run through words: the feet of letters make lines too."""
     return tuple(
         (left, top, right, bottom)
-        for left, top, right, bottom in ink.rules(edges)
+        for left, top, right, bottom in ruled(edges)
         if not any(
             word.left < right and word.right > left and word.top < bottom and word.bottom > top
             for word in words
@@ -236,54 +215,12 @@ def _cells(edges: ink.Edges) -> int:
     return sum(field.cells for field in ink.fields(edges))
 
 
-def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field, ...]:
-    """Print too soft to have edges, outside the places that are known: what is seen with half-closed eyes."""
-    small = image.reduce(_SOFT)
-    places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
-    edges = ink.edges(small)
-    soft = ink.fields(edges.without(places, _ROUND))
-    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
-
-
-def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
-    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
-    return (
-        _is_filled(field, least)
-        and ink.flatness(image, field) >= _UNREAD_FLAT
-        and not ink.ends_bars(edges, field)
-        and ink.has_lines(edges, field)
-    )
-
-
-def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
-    return field.cells >= max(least, _UNREAD_FILL * field.width * field.height / ink.CELL**2)
-
-
-def _is_guessed(field: ink.Field, guesses: Sequence[passes.Print]) -> bool:
-    """Whether the engine saw writing in a place, without being able to read it."""
-    inside = [g for g in guesses if field.left < (g.left + g.right) / 2 < field.right]
-    letters = sum(len(g.text) for g in inside if field.top < (g.top + g.bottom) / 2 < field.bottom)
-    return letters >= _GUESSED_LETTERS and _is_filled(field)
-
-
-def _clarity(found: passes.Found, seen: int, missed: int) -> float:
-    """How clearly a page was read, 0 to 1: the confidence of its letters, times the part of its ink that gave words.
-    Guesses count in part: many are seen in pictures."""
-    letters = weighed = 0.0
-    for words, weight in ((found.words, 1.0), (found.guesses, _GUESS_WEIGHT)):
-        for word in words:
-            count = weight * sum(c.isalnum() for c in word.text)
-            letters += count
-            weighed += count * word.confidence
-    return weighed / letters * seen / (seen + missed) if letters and seen else 0.0
-
-
 def _commonest(image: Image.Image) -> int:
     counts = image.histogram()
     return counts.index(max(counts))
 
 
-def _given(found: passes.Print, pose: Pose) -> Place:
+def _given(found: Print, pose: Pose) -> Place:
     return pose.box_back(found.left, found.top, found.right, found.bottom)
 
 
@@ -291,7 +228,7 @@ def _corners(box: Box) -> Place:
     return box.x0, box.top, box.x1, box.bottom
 
 
-def _word(found: passes.Print, place: Place, read: Read, view: View, sheet: Sheet) -> Word:
+def _word(found: Print, place: Place, read: Read, view: View, sheet: Sheet) -> Word:
     return Word(
         text=found.text,
         box=_box(place, view, sheet.page),

@@ -10,7 +10,7 @@ from statistics import median
 
 from PIL import Image, ImageChops
 
-from labellint.read.passes import Print
+from labellint.read.prints import Print
 
 _BOLD = 1.27  #: times the usual thickness
 _LETTERS = 3  #: letters or digits of a word that tell its thickness

@@ -1,0 +1,150 @@
+"""One look of the engine at a picture: enlarged or turned, at all of it or at chosen places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from msgspec import structs
+from PIL import Image, ImageDraw, ImageOps
+
+from labellint.label import Direction, Language
+from labellint.read import ink, ocr
+from labellint.read.prints import Print
+from labellint.read.upright import turned
+
+_MARGIN = 16  #: pixels round what is left
+_TALL = 1.5  #: times the usual height of its line that a word's box may have
+_LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
+
+
+class Look(NamedTuple):
+    """How a pass looks at what is left: the direction of the writing it finds, and how much it enlarges
+    (or makes smaller: letters of more than 50 pixels are read better so)."""
+
+    direction: Direction
+    zoom: float
+    shaded: bool = False  #: looks at all that is left as it is, each place in its own light
+    mode: int = ocr.SPARSE
+
+
+def glance(
+    image: Image.Image, look: Look, corner: Sequence[int], languages: Sequence[Language], dpi: int, number: int
+) -> list[Print]:
+    """One pass; places come back in pixels of the whole picture."""
+    zoom = look.zoom if image.width * image.height * look.zoom**2 <= _LARGEST else 1
+    view = turned(image, (360 - look.direction) % 360)
+    if zoom > 1:
+        view = view.resize((int(view.width * zoom), int(view.height * zoom)), Image.Resampling.BICUBIC)
+    elif zoom < 1:
+        view = view.reduce(round(1 / zoom))
+    place = _placer(look.direction, image.size, corner)
+    recognised = ocr.recognise(view, languages, look.mode, dpi=round(dpi * zoom), shaded=look.shaded)
+    strengths = _strengths(recognised)
+    seen = _even(recognised)
+    found = []
+    for word in seen:
+        box = place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom)
+        strength = strengths[word.line]
+        found.append(
+            Print(
+                word.text,
+                *box,
+                word.confidence,
+                look.direction,
+                (number, *word.line),
+                min(strength, word.confidence + 0.2),
+            )
+        )
+    return found
+
+
+Place = Callable[[float, float, float, float], tuple[float, float, float, float]]
+
+
+def _placer(direction: Direction, size: tuple[int, int], corner: Sequence[int]) -> Place:
+    """From a view that was turned so that writing of this direction is level, back to the whole picture."""
+    (width, height), (x, y) = size, corner[:2]
+
+    def place(left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
+        if direction == 90:
+            left, top, right, bottom = width - bottom, left, width - top, right
+        elif direction == 180:
+            left, top, right, bottom = width - right, height - bottom, width - left, height - top
+        elif direction == 270:
+            left, top, right, bottom = top, height - right, bottom, height - left
+        return left + x, top + y, right + x, bottom + y
+
+    return place
+
+
+def _even(seen: Sequence[ocr.Seen]) -> list[ocr.Seen]:
+    """The words, none much taller than its line: a box that reaches into the next line would hide words there."""
+    lines: dict[tuple[int, int, int], list[ocr.Seen]] = {}
+    for word in seen:
+        lines.setdefault(word.line, []).append(word)
+    even = []
+    for words in lines.values():
+        usual = median(word.bottom - word.top for word in words)
+        top, bottom = median(word.top for word in words), median(word.bottom for word in words)
+        for word in words:
+            if len(words) > 2 and word.bottom - word.top > _TALL * usual:
+                word = structs.replace(word, top=max(word.top, round(top)), bottom=min(word.bottom, round(bottom)))
+            even.append(word)
+    return even
+
+
+def _strengths(seen: Sequence[ocr.Seen]) -> dict[tuple[int, int, int], float]:
+    """How far each line is to be believed: the confidence of its letters, less for a line of few letters."""
+    letters: dict[tuple[int, int, int], float] = {}
+    weighed: dict[tuple[int, int, int], float] = {}
+    for word in seen:
+        count = sum(c.isalnum() for c in word.text) or 0.5
+        letters[word.line] = letters.get(word.line, 0.0) + count
+        weighed[word.line] = weighed.get(word.line, 0.0) + count * word.confidence
+    return {line: weighed[line] / (count + 0.5) for line, count in letters.items()}
+
+
+def around(fields: Sequence[ink.Field], size: tuple[int, int]) -> ink.Place:
+    return (
+        max(0, min(f.left for f in fields) - _MARGIN),
+        max(0, min(f.top for f in fields) - _MARGIN),
+        min(size[0], max(f.right for f in fields) + _MARGIN),
+        min(size[1], max(f.bottom for f in fields) + _MARGIN),
+    )
+
+
+def only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
+    """A part of the picture with nothing in it but the writing of some fields, all of it dark on white."""
+    view = Image.new("L", (area[2] - area[0], area[3] - area[1]), 255)
+    for field in fields:
+        place = around([field], image.size)
+        crop = image.crop(place)
+        ground = _ground(image.crop(field.place))
+        plain = crop.point([255 - abs(value - ground) for value in range(256)])
+        view.paste(
+            ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (place[0] - area[0], place[1] - area[1]), cells.crop(place)
+        )
+    return view
+
+
+def hiding(image: Image.Image, words: Iterable[Print]) -> Image.Image:
+    """The picture with the words painted over in the colour of their ground."""
+    rest = image.copy()
+    draw = ImageDraw.Draw(rest)
+    for word in words:
+        left, top, right, bottom = word.place
+        box = (max(0, left - 2), max(0, top - 2), min(image.width, right + 2), min(image.height, bottom + 2))
+        if box[0] < box[2] and box[1] < box[3]:
+            draw.rectangle(box, fill=_ground(image.crop(box)))
+    return rest
+
+
+def _ground(crop: Image.Image) -> int:
+    """The commonest grey of a word's place, within a sixteenth: print covers less than half of it."""
+    counts = crop.histogram()
+    bands = [sum(counts[i : i + 16]) for i in range(0, 256, 16)]
+    first = bands.index(max(bands)) * 16
+    band = counts[first : first + 16]
+    return first + band.index(max(band))

@@ -1,0 +1,156 @@
+"""Words as the engine saw them in a picture, and which of several readings of a place is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from labellint.label import Direction
+from labellint.read import ink
+
+SURE = 0.85  #: confidence from which a word is hidden from the later passes
+SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
+FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
+SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
+_TALL = 1.5  #: times the usual height of its line that a word's box may have
+_STRETCHED = 6.0  #: times its width that a letter is tall at most
+WORD_LETTERS = 3  #: letters from which the shape of a word tells something
+_SCRAP = 2  #: letters of a scrap at most
+_SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·|")
+_TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
+_STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
+_SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
+_OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
+
+
+class Print(NamedTuple):
+    """A word in pixels of the upright picture. ``strength`` is how far its line is to be believed, 0 to 1."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+    direction: Direction
+    line: tuple[int, ...]
+    strength: float
+
+    @property
+    def place(self) -> ink.Place:
+        return int(self.left), int(self.top), int(self.right + 0.999), int(self.bottom + 0.999)
+
+
+class Found(NamedTuple):
+    """What the passes found: words to keep, and guesses that were too weak to be words."""
+
+    words: tuple[Print, ...]
+    guesses: tuple[Print, ...]
+
+
+def sure_words(words: Sequence[Print]) -> list[Print]:
+    """The words that need no second look. A box that is too tall for its letters reaches into another line, and
+    hiding it would hide words there."""
+    trusted = [w for w in words if w.confidence >= SURE and w.strength >= SURE_LINE and _shape(w) <= _STRETCHED]
+    shapes = [_shape(word) for word in trusted if len(word.text) >= WORD_LETTERS]
+    tallest = _TALL * median(shapes) if shapes else _STRETCHED
+    return [word for word in trusted if len(word.text) < WORD_LETTERS or _shape(word) <= tallest]
+
+
+def _shape(word: Print) -> float:
+    """How tall a word's letters are for their width."""
+    along, tall = word.right - word.left, word.bottom - word.top
+    if word.direction in (90, 270):
+        along, tall = tall, along
+    return tall / max(1.0, along / len(word.text))
+
+
+def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
+    """The best word at each place: the sure ones, then the others by strength; and what is too weak."""
+    kept = list(sure)
+    guesses: list[Print] = []
+    worded = Counter(word.line for word in (*sure, *others) if _has_letters(word))
+    for word in sorted(others, key=lambda w: (-w.strength, w.line, w.left, w.top)):
+        if any(overlap(word, other) > _OVERLAP for other in kept if other.line[0] != word.line[0]):
+            continue
+        if _is_scrap(word, sure):
+            continue
+        weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
+        (guesses if weak or not (_has_letters(word) or _is_sign(word, worded[word.line])) else kept).append(word)
+    return Found(tuple(_joined(kept)), tuple(guesses))
+
+
+def _joined(words: list[Print]) -> list[Print]:
+    """Words without a space between them as one: the engine parts some where a letter stands a little apart."""
+    lines: dict[tuple[int, ...], list[Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    found = []
+    for line in lines.values():
+        line.sort(key=lambda w: along(w)[0])
+        whole = [line[0]]
+        for word in line[1:]:
+            last = whole[-1]
+            gap = along(word)[0] - along(last)[1]
+            if -_TOUCH < gap / max(1.0, high(last)) < _TOUCH and last.text[-1].isalnum() and word.text[0].isalnum():
+                whole[-1] = last._replace(
+                    text=last.text + word.text,
+                    left=min(last.left, word.left),
+                    top=min(last.top, word.top),
+                    right=max(last.right, word.right),
+                    bottom=max(last.bottom, word.bottom),
+                    confidence=min(last.confidence, word.confidence),
+                )
+            else:
+                whole.append(word)
+        found += whole
+    return found
+
+
+def along(word: Print) -> tuple[float, float]:
+    """Where a word begins and ends along its line."""
+    if word.direction == 90:
+        return word.top, word.bottom
+    if word.direction == 180:
+        return -word.right, -word.left
+    if word.direction == 270:
+        return -word.bottom, -word.top
+    return word.left, word.right
+
+
+def high(word: Print) -> float:
+    return word.right - word.left if word.direction in (90, 270) else word.bottom - word.top
+
+
+def _is_scrap(word: Print, sure: Sequence[Print]) -> bool:
+    """Whether a letter or two touch a sure word of another pass: the part of it that its box left out."""
+    if sum(c.isalnum() for c in word.text) > _SCRAP:
+        return False
+    near = _TOUCH * high(word)
+    for other in sure:
+        if other.line[0] != word.line[0]:
+            across = min(word.right, other.right) - max(word.left, other.left)
+            down = min(word.bottom, other.bottom) - max(word.top, other.top)
+            if across > -near and down > -near and max(across, down) > 0.5 * high(word):
+                return True
+    return False
+
+
+def _has_letters(word: Print) -> bool:
+    return any(c.isalnum() for c in word.text)
+
+
+def _is_sign(word: Print, beside: int) -> bool:
+    """Whether what has no letters or digits is print: a sign that stands alone is too often a speck."""
+    if beside >= _SIGN_BESIDE:
+        return word.confidence >= SURE or all(c in _SIGNS for c in word.text)
+    return word.confidence >= SURE and not all(c in _STOPS for c in word.text)
+
+
+def overlap(a: Print, b: Print) -> float:
+    wide, high = min(a.right, b.right) - max(a.left, b.left), min(a.bottom, b.bottom) - max(a.top, b.top)
+    if wide <= 0 or high <= 0:
+        return 0.0
+    return wide * high / max(1.0, min((a.right - a.left) * (a.bottom - a.top), (b.right - b.left) * (b.bottom - b.top)))

@@ -1,0 +1,103 @@
+"""Which ink of a picture gave no words although it looks like writing, and how clearly the rest was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PIL import Image
+
+from labellint.label import HARDLY
+from labellint.read import ink
+from labellint.read.prints import Found, Print
+
+_UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
+_UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
+_UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
+_ROUND = 6  #: pixels round known print in which nothing blurred is looked for
+_SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
+_SOFT = 3  #: times smaller at which blurred print has edges again
+_POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
+_GUESS_WEIGHT = 0.5
+_GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
+
+
+class Unread(NamedTuple):
+    """``fields`` that look like unread writing; ``seen`` and ``missed``: cells of ink that gave words, and none."""
+
+    fields: tuple[ink.Field, ...]
+    seen: int
+    missed: int
+
+
+def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found) -> Unread:
+    """What was left of a picture that has ``total`` cells of ink, after some words were found."""
+    rest = ink.fields(edges.without(word.place for word in found.words))
+    poor = _poor(found.words)
+    fields = (
+        *(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses)),
+        *_blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)]),
+        *poor,
+    )
+    seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
+    return Unread(fields, seen, sum(field.cells for field in fields))
+
+
+def _poor(words: Sequence[Print]) -> tuple[ink.Field, ...]:
+    """Lines of which most letters were hardly read: what they say is not known."""
+    lines: dict[tuple[int, ...], list[Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    found = []
+    for line in lines.values():
+        letters = [(sum(c.isalnum() for c in word.text), word) for word in line]
+        hardly = [(count, word) for count, word in letters if word.confidence < HARDLY]
+        count = sum(count for count, _ in hardly)
+        if count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
+            places = [word.place for _, word in hardly]
+            left, top = min(p[0] for p in places), min(p[1] for p in places)
+            right, bottom = max(p[2] for p in places), max(p[3] for p in places)
+            found.append(ink.Field(left, top, right, bottom, (right - left) * (bottom - top) // ink.CELL**2))
+    return tuple(found)
+
+
+def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field, ...]:
+    """Print too soft to have edges, outside the places that are known: what is seen with half-closed eyes."""
+    small = image.reduce(_SOFT)
+    places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
+    edges = ink.edges(small)
+    soft = ink.fields(edges.without(places, _ROUND))
+    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
+
+
+def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
+    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
+    return (
+        _is_filled(field, least)
+        and ink.flatness(image, field) >= _UNREAD_FLAT
+        and not ink.ends_bars(edges, field)
+        and ink.has_lines(edges, field)
+    )
+
+
+def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
+    return field.cells >= max(least, _UNREAD_FILL * field.width * field.height / ink.CELL**2)
+
+
+def _is_guessed(field: ink.Field, guesses: Sequence[Print]) -> bool:
+    """Whether the engine saw writing in a place, without being able to read it."""
+    inside = [g for g in guesses if field.left < (g.left + g.right) / 2 < field.right]
+    letters = sum(len(g.text) for g in inside if field.top < (g.top + g.bottom) / 2 < field.bottom)
+    return letters >= _GUESSED_LETTERS and _is_filled(field)
+
+
+def clarity(found: Found, seen: int, missed: int) -> float:
+    """How clearly a page was read, 0 to 1: the confidence of its letters, times the part of its ink that gave words.
+    Guesses count in part: many are seen in pictures."""
+    letters = weighed = 0.0
+    for words, weight in ((found.words, 1.0), (found.guesses, _GUESS_WEIGHT)):
+        for word in words:
+            count = weight * sum(c.isalnum() for c in word.text)
+            letters += count
+            weighed += count * word.confidence
+    return weighed / letters * seen / (seen + missed) if letters and seen else 0.0
