@@ -75,6 +75,8 @@ def _same(one: Fault, other: Fault) -> bool:
     """Whether two faults are of the same words, or of the same thing that is absent."""
     if one.statement != other.statement or one.category != other.category:
         return False
+    if one.statement is not None and one.problem == other.problem:
+        return one.language == other.language  # whichever words bring the duty: what is absent is the same
     if one.quote is None or other.quote is None:
         return one.quote is other.quote and one.language == other.language
     return _meet(one.quote, other.quote)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from statistics import median
@@ -21,6 +22,7 @@ _SCRAP = 2  #: letters of a scrap at most
 _SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·|")
 _TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
 _STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
+_MICRO = re.compile(r"[uHpyµ][gq](?![^\W\d_])")  #: as which µg is seen
 _SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
 _OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 
@@ -79,17 +81,33 @@ def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
             continue
         weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
         (guesses if weak or not (_has_letters(word) or _is_sign(word, worded[word.line])) else kept).append(word)
-    return Found(tuple(_joined(kept)), tuple(guesses))
+    return Found(tuple(_with_micro(_joined(kept))), tuple(guesses))
+
+
+def _with_micro(words: list[Print]) -> list[Print]:
+    """Micrograms after a number, or first in their line: the sign µ is in none of the engine's models."""
+    before: dict[Print, Print] = {}
+    for line in _lines(words):
+        before |= zip(line[1:], line, strict=False)
+    return [
+        word._replace(text=f"µg{word.text[2:]}")
+        if _MICRO.match(word.text) and (word not in before or before[word].text[-1].isdigit())
+        else word
+        for word in words
+    ]
+
+
+def _lines(words: Sequence[Print]) -> list[list[Print]]:
+    lines: dict[tuple[int, ...], list[Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    return [sorted(line, key=lambda w: along(w)[0]) for line in lines.values()]
 
 
 def _joined(words: list[Print]) -> list[Print]:
     """Words without a space between them as one: the engine parts some where a letter stands a little apart."""
-    lines: dict[tuple[int, ...], list[Print]] = {}
-    for word in words:
-        lines.setdefault(word.line, []).append(word)
     found = []
-    for line in lines.values():
-        line.sort(key=lambda w: along(w)[0])
+    for line in _lines(words):
         whole = [line[0]]
         for word in line[1:]:
             last = whole[-1]
