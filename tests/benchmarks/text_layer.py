@@ -5,6 +5,12 @@
 Words count when text and place agree (a word broken at a line end counts as its halves or joined). Order: of the words
 that stand side by side in the truth, the part that stand side by side in the label. Beside it, in the same run:
 pdfium's own words, and pdfplumber as it comes.
+
+First look at the half ``fresh``, before anything was changed with it in view (text and shuffled alike): recall 0.9440,
+precision 0.9452, order 0.9925, hyphens 0.9453, language 0.9307, cells 0.9672 ruled, 0.6847 bare, unprinted read 0/33;
+mixed: cells 0.828 ruled, 0.622 bare; outlined: 0.836, 0.793. All that was lost or extra is joint-pack, whose truth was
+measured from the media box then; measured from its crop marks, the same reading gives recall and precision 1.0000,
+order 0.9929, hyphens 1.0000, language 0.9327.
 """
 
 from __future__ import annotations

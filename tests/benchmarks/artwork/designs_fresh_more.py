@@ -19,7 +19,7 @@ LIME, PLUM, ALGA, TEAL = (0.82, 0.92, 0.55), (0.32, 0.08, 0.3), (0.0, 0.33, 0.3)
 
 
 def crop_marks(sheet: Sheet, x0: float, top: float, x1: float, bottom: float, gap: float = 9) -> None:
-    """Crop marks at the corners of a box, register marks at the middles of its sides."""
+    """Crop marks at the corners of a box, and register marks."""
     for x, way in ((x0, -1), (x1, 1)):
         for y in (top, bottom):
             first, last = sorted((x + way * gap, x + way * (gap + 12)))
@@ -28,6 +28,11 @@ def crop_marks(sheet: Sheet, x0: float, top: float, x1: float, bottom: float, ga
         for x in (x0, x1):
             first, last = sorted((y + way * gap, y + way * (gap + 12)))
             sheet.rule(x, first, x, last, BLACK, 0.3)
+    register_marks(sheet, x0, top, x1, bottom)
+
+
+def register_marks(sheet: Sheet, x0: float, top: float, x1: float, bottom: float) -> None:
+    """Register marks at the middles of the sides of a box."""
     for x, y in ((x0 - 15, (top + bottom) / 2), (x1 + 15, (top + bottom) / 2), ((x0 + x1) / 2, top - 15),
             ((x0 + x1) / 2, bottom + 15)):
         sheet.oval(x, y, 3, stroke=BLACK, width=0.3)
@@ -71,22 +76,22 @@ def leader_jar() -> Sheet:
 
 def joint_pack() -> Sheet:
     """Crop marks and colour patches on a page without a trim box; table on the decimal sign with two-line cells."""
-    c, sheet = _copy("joint-pack"), Sheet(mm(220), mm(168), boxes="media")
-    crop_marks(sheet, 34, 34, sheet.width - 34, sheet.height - 34)
-    colour_bar(sheet, 60, 8)
-    sheet.rect(34, 34, sheet.width - 34, 84, fill=BLUE)
-    head = Panel(sheet, (46, 40, 570, 80), None, ink=WHITE, font="dejavu")
+    c, sheet = _copy("joint-pack"), Sheet(mm(220) - 68, mm(168) - 68, slug=34, boxes="media")
+    register_marks(sheet, 0, 0, sheet.width, sheet.height)
+    colour_bar(sheet, 26, -26)
+    sheet.rect(0, 0, sheet.width, 50, fill=BLUE)
+    head = Panel(sheet, (12, 6, 536, 46), None, ink=WHITE, font="dejavu")
     head.heading(c["brand"], size=18, after=0)
     head.text(c["name"], size=10, section="de")
-    for language, x in (("de", 46.0), ("fr", 316.0)):
+    for language, x in (("de", 12.0), ("fr", 282.0)):
         t = c[language]
-        panel = Panel(sheet, (x, 94, x + 258, 270), language, font="noto", size=7, align="justify", hyphenate=True)
+        panel = Panel(sheet, (x, 60, x + 258, 236), language, font="noto", size=7, align="justify", hyphenate=True)
         panel.heading(t["what"], size=8, after=4)
         panel.texts(t["text"], t["ingredients"], said(language, "exceed", "varied", "children", "storage"), after=4)
-    table = Panel(sheet, (46, 284, 420, 430), None, font="noto", size=7)
+    table = Panel(sheet, (12, 250, 386, 396), None, font="noto", size=7)
     table.table("40 | 22 decimal | 24 decimal | 14 right", c["table"])
-    Panel(sheet, (440, 390, 580, 430), None, font="noto", size=7).text(c["maker"])
-    sheet.barcode(446, 330, 110, 44, "4034567000012")
+    Panel(sheet, (406, 356, 546, 396), None, font="noto", size=7).text(c["maker"])
+    sheet.barcode(412, 296, 110, 44, "4034567000012")
     return sheet
 
 
