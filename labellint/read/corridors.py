@@ -15,7 +15,7 @@ from labellint.read.tabular import is_figure, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
-ENOUGH = 1.5  #: of the letter height: a corridor wider than this is worth no more, a longer one is
+ENOUGH = 1.1  #: of the letter height: a corridor wider than this is worth no more, a longer one is
 LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends

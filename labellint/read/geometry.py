@@ -9,19 +9,30 @@ from labellint.label import Direction, Word
 
 Rect = tuple[float, float, float, float]  #: u0, v0, u1, v1
 Cells = list[list["Spot"]]  #: the words of one cell, line by line
+LEADER = 4  #: dots that are at least so many, together or each on its own, lead across a line
+_LEADERS = frozenset(".…·‧∙_")
 
 
 class Spot:
-    """A word, or a whole block standing for its words, with its place in the frame of its direction."""
+    """A word, or a whole block standing for its words, with its place in the frame of its direction.
 
-    __slots__ = ("blocks", "high", "middle", "u0", "u1", "v0", "v1", "word")
+    ``leaders``: dots that lead from the word to what stands at their end; they take no room.
+    """
+
+    __slots__ = ("blocks", "high", "leaders", "middle", "u0", "u1", "v0", "v1", "word")
 
     def __init__(self, place: Rect, word: Word | None = None, blocks: list[Block] | None = None) -> None:
         self.u0, self.v0, self.u1, self.v1 = place
         self.word = word
         self.blocks = blocks
+        self.leaders: list[Word] = []
         self.high = self.v1 - self.v0
         self.middle = (self.v0 + self.v1) / 2
+
+    @property
+    def words(self) -> list[Word]:
+        """The word with its leaders."""
+        return [] if self.word is None else [self.word, *self.leaders]
 
     def place(self, v0: float, v1: float) -> None:
         """Move it to another height."""
@@ -75,8 +86,35 @@ def turned(x0: float, top: float, x1: float, bottom: float, direction: Direction
 
 
 def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
-    """The words as spots of the frame of ``direction``."""
-    return [Spot(turned(w.box.x0, w.box.top, w.box.x1, w.box.bottom, direction), w) for w in words]
+    """The words as spots of the frame of ``direction``; leaders go with the word before them."""
+    spots = [Spot(turned(w.box.x0, w.box.top, w.box.x1, w.box.bottom, direction), w) for w in words]
+    dots = [spot for spot in spots if spot.word is not None and spot.word.text[0] in _LEADERS]
+    return _led(spots, dots) if dots else spots
+
+
+def _led(spots: list[Spot], dots: list[Spot]) -> list[Spot]:
+    """The spots without rows of dots, which the word before them takes along."""
+    gone: set[int] = set()
+    for spot in sorted(dots, key=lambda s: s.u0):
+        if spot.word is None or not is_leader(spot.word):
+            continue
+        level = [s for s in spots if abs(s.middle - spot.middle) < 0.35 * min(s.high, spot.high)]
+        if len(spot.word.text) < LEADER and sum(s in dots for s in level) < LEADER:
+            continue
+        before = max((s for s in level if s.u1 < spot.u0 + 0.2 * s.high and id(s) not in gone), key=_end, default=None)
+        if before is not None:
+            before.leaders.append(spot.word)
+            gone.add(id(spot))
+    return [spot for spot in spots if id(spot) not in gone]
+
+
+def is_leader(word: Word) -> bool:
+    """Whether a word is nothing but dots or a line, as they lead from a name to its amount."""
+    return not set(word.text) - _LEADERS
+
+
+def _end(spot: Spot) -> float:
+    return spot.u1
 
 
 def rows_of(spots: Sequence[Spot]) -> list[Row]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.label import Line, Word
-from labellint.read.geometry import Block, Cells, Row
+from labellint.read.geometry import Block, Cells, Row, is_leader
 from labellint.read.hyphens import joined
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
@@ -27,7 +27,7 @@ def lines_of(block: Block) -> tuple[list[Line], Rows]:
     if block.cells is not None:
         return _table_lines(block.cells)
     rows = block.rows
-    texts = [[spot.word for spot in row.spots if spot.word is not None] for row in rows]
+    texts = [[word for spot in row.spots for word in spot.words] for row in rows]
     return _joined(texts, _starts(rows)), ()
 
 
@@ -39,9 +39,9 @@ def _table_lines(table: list[list[Cells]]) -> tuple[list[Line], Rows]:
         cells = []
         begins = True
         for cell in row:
-            texts = [[spot.word for spot in line if spot.word is not None] for line in cell]
+            texts = [[word for spot in line for word in spot.words] for line in cell]
             inner = _joined(texts, [False] * len(texts))
-            cells.append(tuple(word for line in inner for word in line.words))
+            cells.append(tuple(word for line in inner for word in line.words if not is_leader(word)))
             for line in inner:
                 lines.append(Line(line.words, begins))
                 begins = False

@@ -15,6 +15,7 @@ LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a 
 ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
 HEADING = 3  #: lines that the heading of a table may have
 _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
+_PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -46,12 +47,20 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
         place = _with_neighbours(place, spots)
         held = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and place[1] <= s.middle <= place[3]]
         rows = rows_of(held)
-        if len(rows) < 2 or len(rows) > LINES * (len(levels) - 1) or any(s.blocks for s in held):
+        if not rows or len(rows) > LINES * (len(levels) - 1) or any(s.blocks for s in held):
+            continue
+        if len(rows) == 1 and not _fills(rows[0], inner):
             continue
         grid = Grid(place, levels, _apart(inner))
         if grid.uprights or columns_of(rows, middle_height(held)):
             found.append(grid)
     return found
+
+
+def _fills(row: Row, uprights: Sequence[float]) -> bool:
+    """Whether a row alone is a table: something in each of three boxes or more, and a figure among it."""
+    cells = [cell for cell in _cut(row, _apart(uprights)) if cell]
+    return len(cells) > max(2, len(_apart(uprights))) and any(is_figure(cell) for cell in cells[1:])
 
 
 def _stacks(level: Sequence[Rect]) -> list[list[Rect]]:
@@ -209,7 +218,10 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     least = min(pitches.values())
     tight = [i for i in band[1:] if pitches[i] <= LOOSE * least]
     figures = {i: any(is_figure(cell) for cell in lines[i][1:] if cell) for i in band}
-    in_cells = sum(not (figures[i] and lines[i][0]) for i in tight) > 0.5 * len(tight)
+    heading = next((k for k, i in enumerate(band[1:]) if i not in tight), 0)  # lines that follow close on the first
+    below = tight[heading:] if len(tight) < 0.5 * len(pitches) and heading < HEADING else tight
+    in_cells = sum(not (figures[i] and lines[i][0]) for i in below) > 0.5 * len(below)
+    spaced = below is not tight and (in_cells or not below)  #: space between the rows shows them, heading and all
     groups = [[band[0]]]
     opened = False
     for h, i in pairwise(band):
@@ -221,7 +233,9 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
                 groups[-1].append(i)
             continue
         full = bool(lines[i][0]) and any(lines[i][1:])
-        if pitches[i] > LOOSE * least:
+        if spaced and pitches[i] <= LOOSE * least:
+            begins = False
+        elif pitches[i] > LOOSE * least:
             begins = True if in_cells else full or figures[i] or _begins(lines[h][0], lines[i][0])
         elif not figures[i] and not any(figures[k] for k in groups[-1]) and len(groups) == 1:
             begins = False  # a heading of several lines
@@ -247,5 +261,6 @@ def _begins(above: list[Spot], first: list[Spot]) -> bool:
     if not first or not above or first[0].word is None or above[-1].word is None:
         return bool(first)
     text, before = first[0].word.text, above[-1].word.text
-    noted = _NOTE.match(text) is not None
-    return noted or not (text[:1].islower() or text[:1] in "([" or before[-1:] in "-,/(")
+    if _NOTE.match(text) is not None or text.lower() in _PER:
+        return True
+    return not (text[:1].islower() or text[:1] in "([" or before[-1:] in "-,/(")

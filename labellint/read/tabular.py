@@ -10,6 +10,7 @@ from labellint.read.geometry import Rect, Row, Spot
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
 SHORT = 2.5  #: words in a cell, on average
+BEFORE = 5  #: signs that may stand before the first digit of a figure
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
@@ -38,7 +39,8 @@ def is_figure(cell: Sequence[Spot]) -> bool:
     text = "".join(words)
     digits = sum(c.isdigit() for c in text)
     letters = sum(c.isalpha() for c in text)
-    return (digits > 0 and letters <= max(4, 2 * digits)) or all(c in _SIGNS for c in text)
+    before = next((i for i, c in enumerate(text) if c.isdigit()), 0)  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
+    return (digits > 0 and letters <= max(4, 2 * digits) and before <= BEFORE) or all(c in _SIGNS for c in text)
 
 
 def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:
@@ -59,6 +61,8 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         reach = median_low(cell[-1].u1 for cell in right)
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
+    if _between_tables(rows, middle, em):
+        return False
     if _has_entry(rows, middle, em):
         return True
     if len(right) < 2:
@@ -87,8 +91,29 @@ def _has_entry(rows: Sequence[Row], middle: float, em: float) -> bool:
         for heading in table[max(0, i - HEADING) : i]:
             over = [cell for cell in heading if cell[0].u0 > cells[first - 1][-1].u1]
             if over and all(any(_overlap(cell, figure) for figure in figures) for cell in over):
-                return True
+                last = max(cell[-1].u1 for cell in over)
+                if middle < last or figures[0][0].u0 > middle:
+                    return True
     return False
+
+
+def _between_tables(rows: Sequence[Row], middle: float, em: float) -> bool:
+    """Whether tables stand on both sides of the strip: names with their amounts left of it, and again right of it."""
+    sides: list[list[bool]] = [[], []]
+    for row in rows:
+        cells = cells_of(row, em)
+        for k, side in enumerate(
+            ([c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle])
+        ):
+            if side:
+                figures = [cell for cell in side[1:] if is_figure(cell)]
+                sides[k].append(not is_figure(side[0]) and any(_is_amount(cell) for cell in figures))
+    return all(sum(side) >= 2 and sum(side) >= 0.5 * len(side) for side in sides)
+
+
+def _is_amount(cell: Sequence[Spot]) -> bool:
+    """Whether a figure has a unit of letters, which a percentage has not."""
+    return any(c.isalpha() for spot in cell if spot.word is not None for c in spot.word.text)
 
 
 def _overlap(one: Sequence[Spot], other: Sequence[Spot]) -> bool:
