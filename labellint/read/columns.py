@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, sections
+from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, gutter, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.tables import columns_of, table_of
 from labellint.read.tabular import CELL, cells_of, is_tabular
@@ -32,6 +32,9 @@ def _cut_rows(rows: list[Row], rules: Rules, depth: int) -> list[Block]:
         return [Block(rows)]
     parts = sections(rows, APART * em)
     if len(parts) > 1:
+        corridor = gutter(rows, parts, rules, em)
+        if corridor is not None:
+            return _along(rows, corridor, rules, depth)
         return [block for part in parts for block in _cut_rows(part, rules, depth + 1)]
     corridor = best_corridor(rows, rules, em)
     if corridor is not None:

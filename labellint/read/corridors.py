@@ -20,6 +20,7 @@ LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
+ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
 
 
@@ -55,7 +56,47 @@ def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     for corridor in found:
         inside = rows[corridor.first : corridor.last + 1]
         (tables if is_tabular(inside, corridor.u0, corridor.u1, rules.level, em) else free).append(corridor)
-    return next((c for c in free if not any(_within_table(c, table) for table in tables)), None)
+    best = next((c for c in free if not any(_within_table(c, t) and not _beyond(c, t, rows, em) for t in tables)), None)
+    return best and _whole_column(best, rows, em)
+
+
+def gutter(rows: list[Row], parts: Sequence[list[Row]], rules: Rules, em: float) -> Corridor | None:
+    """The strip that parts two sections or more, one below the other, into the same columns, and crosses no word."""
+    taken: list[tuple[float, float]] = sorted((spot.u0, spot.u1) for row in rows for spot in row.spots)
+    end = taken[0][1]
+    found: list[Corridor] = []
+    for u0, u1 in taken:
+        if u0 - end >= FEW * em:
+            middle = (end + u0) / 2
+            sides = [[_sides(row, middle) for row in part] for part in parts]
+            lines = [min(sum(s[0] for s in part), sum(s[1] for s in part)) for part in sides]
+            if sum(count >= 2 for count in lines) >= 2 and not is_tabular(rows, end, u0, rules.level, em):
+                found.append(Corridor(end, u0, 0, len(rows) - 1, sum(lines)))
+        end = max(end, u1)
+    return max(found, key=lambda c: (c.lines, c.u1 - c.u0), default=None)
+
+
+def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float) -> bool:
+    """Whether a corridor far right of the columns of a table parts it from text whose lines are not level with it."""
+    if corridor.u0 < table.u1 or corridor.u1 - corridor.u0 < LONE * em:
+        return False
+    return any(row.spots[0].u0 >= corridor.u1 for row in rows[corridor.first : corridor.last + 1])
+
+
+def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corridor:
+    """A corridor with the rows above and below it that go on with the column right of it, and with nothing else."""
+    column = [s for row in rows[corridor.first : corridor.last + 1] for s in row.spots if s.u0 >= corridor.u1]
+    start, end = min(s.u0 for s in column), max(s.u1 for s in column)
+
+    def goes_on(row: Row) -> bool:
+        return abs(row.spots[0].u0 - start) < ALIGNED * em and row.spots[-1].u1 < end + em
+
+    first, last = corridor.first, corridor.last
+    while first > 0 and goes_on(rows[first - 1]):
+        first -= 1
+    while last + 1 < len(rows) and goes_on(rows[last + 1]):
+        last += 1
+    return corridor._replace(first=first, last=last)
 
 
 def _within_table(corridor: Corridor, table: Corridor) -> bool:

@@ -102,9 +102,7 @@ def _between_tables(rows: Sequence[Row], middle: float, em: float) -> bool:
     sides: list[list[bool]] = [[], []]
     for row in rows:
         cells = cells_of(row, em)
-        for k, side in enumerate(
-            ([c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle])
-        ):
+        for k, side in enumerate(([c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle])):
             if side:
                 figures = [cell for cell in side[1:] if is_figure(cell)]
                 sides[k].append(not is_figure(side[0]) and any(_is_amount(cell) for cell in figures))

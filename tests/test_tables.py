@@ -1,0 +1,86 @@
+"""Tables as print shops set them: dot leaders, two side by side, a single row, and what stands beside them."""
+
+from __future__ import annotations
+
+from reportlab.pdfgen.canvas import Canvas
+
+from labellint.label import Label
+
+from .drawn import HEIGHT, lines, put, read
+
+DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
+FRENCH = ["Ce minéral contribue à un", "fonctionnement normal du", "système nerveux des adultes."]
+ENTRIES = [("Magnesium", "100 mg", "27 %"), ("Zink", "10 mg", "100 %"), ("Selenium", "55 µg", "100 %")]
+
+
+def cells(label: Label) -> list[list[list[str]]]:
+    return [[[" ".join(word.text for word in cell) for cell in row] for row in table.rows] for table in label.tables]
+
+
+def _right(canvas: Canvas, right: float, top: float, text: str) -> None:
+    canvas.setFont("Helvetica", 8)
+    canvas.drawRightString(right, HEIGHT - top, text)
+
+
+def test_dots_that_lead_to_an_amount_belong_to_no_cell() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *DUTCH)
+        for i, (name, amount, _) in enumerate(ENTRIES):
+            top = 80 + 11 * i
+            put(canvas, 20, top, name)
+            dots = "." * int((110 - canvas.stringWidth(name, "Helvetica", 8)) / canvas.stringWidth(".", "Helvetica", 8))
+            put(canvas, 24 + canvas.stringWidth(name, "Helvetica", 8), top, dots)
+            _right(canvas, 170, top, amount)
+
+    assert cells(read(page)) == [[[name, amount] for name, amount, _ in ENTRIES]]
+
+
+def test_two_tables_side_by_side_are_two_tables() -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            for x in (10, 155):
+                put(canvas, x, 50 + 11 * i, name)
+                _right(canvas, x + 80, 50 + 11 * i, amount)
+                _right(canvas, x + 115, 50 + 11 * i, share)
+
+    assert cells(read(page)) == [[list(entry) for entry in ENTRIES]] * 2
+
+
+def test_a_ruled_box_of_one_row_is_a_table() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *DUTCH)
+        canvas.rect(20, HEIGHT - 96, 240, 16)
+        for x in (120, 190):
+            canvas.line(x, HEIGHT - 96, x, HEIGHT - 80)
+        for x, text in ((24, "Magnesium"), (124, "100 mg"), (194, "27 %")):
+            put(canvas, x, 91, text)
+
+    assert cells(read(page)) == [[["Magnesium", "100 mg", "27 %"]]]
+
+
+def test_columns_go_on_below_a_wide_space_and_a_tall_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (dutch, french) in enumerate((("Waarom?", "Pourquoi ?"), ("Hoe?", "Comment ?"), ("Wie?", "Qui ?"))):
+            top = 50 + 90 * i
+            put(canvas, 20, top, dutch, font="Helvetica-Bold", size=20)
+            put(canvas, 150, top, french, font="Helvetica-Bold", size=20)
+            put(canvas, 20, top + 14, *DUTCH)
+            put(canvas, 150, top + 14, *FRENCH)
+
+    label = read(page)
+    found = [line for panel in label.panels for line in lines(panel)]
+    dutch = " ".join(DUTCH)
+    assert found[:6] == ["Waarom?", dutch, "Hoe?", dutch, "Wie?", dutch]
+
+
+def test_text_far_right_of_a_table_is_a_column_of_its_own_when_its_lines_are_not_level() -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            put(canvas, 20, 50 + 12 * i, name)
+            _right(canvas, 110, 50 + 12 * i, amount)
+            _right(canvas, 145, 50 + 12 * i, share)
+        put(canvas, 230, 45, "Bronwit NV, Kaai 12, Gent", "NUT/PL/AS 1954/2")
+
+    label = read(page)
+    assert cells(label) == [[list(entry) for entry in ENTRIES]]
+    assert ["Bronwit NV, Kaai 12, Gent NUT/PL/AS 1954/2"] in [lines(panel) for panel in label.panels]
