@@ -53,7 +53,7 @@ def of_cell(pieces: Sequence[Piece]) -> Audience | None:
 def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
     """The ages in years that stand in the first pieces after ``start``, and where they end."""
     after = pieces[start : start + _AGES]
-    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None)
+    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None) or _without_years(after)
     numbers = [int(p.value) for p in after[:years] if p.kind == "number" and p.value is not None]
     if years is None or not numbers:
         return None, None, start + 1
@@ -64,3 +64,17 @@ def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, 
     if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
         return None, numbers[-1], end
     return numbers[-1], None, end
+
+
+def _without_years(pieces: Sequence[Piece]) -> int | None:
+    """Where ages end that are told without the word for years: "(18+)", "aged 4 to 10:"."""
+    kinds = [piece.kind for piece in pieces]
+    for i, kind in enumerate(kinds):
+        if kind == "plus" and i and kinds[i - 1] == "number" and kinds[i + 1 : i + 2] != ["number"]:
+            return i
+        ranged = kinds[i + 1 : i + 3] in (["number", "range"], ["number", "dash"]) and kinds[i + 3 : i + 4] == [
+            "number"
+        ]
+        if kind in ("age-from", "open") and ranged and kinds[i + 4 : i + 5] in (["colon"], ["close"]):
+            return i + 4
+    return None

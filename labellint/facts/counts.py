@@ -16,6 +16,8 @@ _HALF = Decimal("0.5")
 _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 _JOINS = frozenset({"range", "dash", "slash", "up-to"})
+CAPS = frozenset({"up-to", "bound"})  #: before a number of units, the number is the most of a day
+_FAR = 7  #: pieces between grams and what they are stirred into
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 
 
@@ -44,11 +46,11 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
     found: list[Count] = []
     i = 0
     while i < len(pieces):
-        if i in taken or pieces[i].kind not in ("number", "up-to"):
+        if i in taken or pieces[i].kind not in ("number", *CAPS):
             i += 1
             continue
         start = i
-        if pieces[i].kind == "up-to":
+        if pieces[i].kind in CAPS:
             i += 1
             if i >= len(pieces) or pieces[i].kind != "number" or i in taken:
                 continue
@@ -140,7 +142,8 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     measure = measured(pieces, i)
     if measure is None:
         return None
-    after = [piece.kind for piece in pieces[measure[1] : measure[1] + 3]]
+    kinds_after = [piece.kind for piece in pieces[measure[1] : measure[1] + _FAR]]
+    after = kinds_after[:3]
     after = after[1:] if after[:2] == ["slash", "day"] else after
     value = measure[0].to("ml")
     if value is not None:
@@ -148,7 +151,8 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     grams = measure[0].to("g") if measure[0].unit == "g" else None
     if grams is None or (set(after[:2]) & NAMES):
         return None
-    stirred = bool(after) and after[0] in ("word", "per", "range") and "liquid" in after
+    told = next((k for k in kinds_after if k not in ("word", "per")), "")
+    stirred = bool(after) and after[0] in ("word", "per", "range") and ("liquid" in after or told == "liquid")
     return grams, measure[1], stirred or "powder" in after or after[:1] in (["day"], ["times"], ["daypart"], ["stop"])
 
 
@@ -181,11 +185,14 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             if start < 0 or pieces[start].kind != "number":
                 continue
             low = high = pieces[start].value or _ONE
-            if start >= 2 and pieces[start - 1].kind in _JOINS and pieces[start - 2].kind == "number":
-                low = pieces[start - 2].value or low
-                start -= 2
+            joins = start
+            while joins and joins > start - 2 and pieces[joins - 1].kind in _JOINS:
+                joins -= 1  # "2- bis 3-mal"
+            if joins < start and joins and pieces[joins - 1].kind == "number":
+                low, start = pieces[joins - 1].value or low, joins - 1
         if piece.id != "dd" and not any(p.kind in ("day", "daypart") for p in pieces):
             continue
+        found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
     return found
 

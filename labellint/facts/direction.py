@@ -9,13 +9,14 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.facts.audience import Audience, find_audiences
-from labellint.facts.counts import Count, Often, find_counts, find_times
+from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.pieces import Piece, quote
 from labellint.facts.records import Intake
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
+_ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
     {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
 )
@@ -67,6 +68,8 @@ class Direction:
         times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
+        if not counts and times:
+            counts = self._acted(times)
         if not counts and not times:
             self.audience_only = bool(self.audiences)
             return []
@@ -77,6 +80,13 @@ class Direction:
         if found and says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _acted(self, times: list[Often]) -> list[Count]:
+        """One unit each time, where its name is what is done with it: "spray 4 times a day into the mouth"."""
+        units = [i for i, piece in enumerate(self.pieces) if piece.kind == "unit"]
+        if [self.pieces[i].id for i in units] != [_ACT] or len(times) > 1:
+            return []
+        return [Count(_ONE, _ONE, _ACT, units[0], units[0] + 1)]
 
     def _untold(self, counts: list[Count]) -> list[Intake]:
         """What somebody is to take where it is not said how often: "Adults: 2 tablets"."""
@@ -148,7 +158,7 @@ class Direction:
         """The number that is said to be the most of a day: "at most 3 tablets a day"."""
         for count in counts:
             around = self.kinds[max(0, count.start - 1) : count.start] + self.kinds[count.end : count.end + 1]
-            if self.kinds[count.start] == "up-to" and "day" in around:
+            if self.kinds[count.start] in CAPS and "day" in around:
                 return count
         return None
 
@@ -160,14 +170,21 @@ class Direction:
         of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & set(before))
         if not rest or not dayparts or not of_day or counts[0].high <= max(count.high for count in rest):
             return
+        if all(self._followed(count) == "daypart" for count in counts):
+            return  # "over the day: 2 tablets in the morning, 1 tablet in the evening"
         total = sum((count.high for count in rest), Decimal(0))
         if counts[0].high in (total, total * len(dayparts)):
             del counts[1:]
 
+    def _followed(self, count: Count) -> str:
+        """The kind of the first piece after a count that is no mere word."""
+        return next((kind for kind in self.kinds[count.end :] if kind != "word"), "")
+
     def _left_open(self, counts: list[Count], times: list[Often]) -> bool:
         """Whether it is not said how often: "1 at each meal"; or a higher number was left out of the sum."""
-        meals = any(piece.kind == "daypart" and piece.id == "meal" for piece in self.pieces)
-        if meals and not times and not self._is_total():
+        dayparts = {piece.id for piece in self.pieces if piece.kind == "daypart"}
+        listed = len(dayparts) > 2 and len(counts) == 1  # "at each meal (morning, noon and evening)"
+        if "meal" in dayparts and not listed and not times and not self._is_total():
             return True
         if len(self._phases(counts)) < len(counts) and self._adds(counts):
             return True
@@ -213,7 +230,7 @@ class Direction:
     def _by_daypart(self, counts: list[Count]) -> bool:
         """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""
         dayparts = [i for i, kind in enumerate(self.kinds) if kind == "daypart"]
-        if len(dayparts) < 2 or len(counts) < 2:
+        if len({self.pieces[i].id for i in dayparts}) < 2 or len(counts) < 2:
             return False
         own = any(counts[0].start <= i < counts[1].start for i in dayparts) or dayparts[0] < counts[0].start
         if not own and self._is_total() and counts[0].high == sum((c.high for c in counts[1:]), Decimal(0)):
@@ -231,6 +248,7 @@ class Direction:
             return _ONE
         between = set(self.kinds[dayparts[0] : dayparts[-1]])
         names = {self.pieces[i].id for i in dayparts}
+        names = names - {"meal"} if len(names) > 2 else names
         if names == {"evening", "night"} and "and" not in between:
             return _ONE
         return _ONE if "range" in between else Decimal(len(names))

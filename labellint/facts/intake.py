@@ -18,6 +18,7 @@ from labellint.facts.schedules import Schedule, find_schedules
 
 _ONE = Decimal(1)
 _AWAITS = frozenset({"range", "per", "up-to", "dash", "slash", "and"})  #: never the end of a sentence
+_OTHER = 8  #: pieces of a direction for use in another language that tell it for one
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
@@ -101,9 +102,10 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     """
     found: list[list[Piece]] = []
     current: list[Piece] = []
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         begins = piece.begins or (current and _directs(current[-1], piece))
-        apart = piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
+        parted = piece.kind == "slash" and _recommends(current) and _recommends(pieces[i + 1 : i + _OTHER])
+        apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
@@ -114,6 +116,12 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     if current:
         found.append(current)
     return found
+
+
+def _recommends(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces say alone how much is taken and when, as each language does in "1 per dag / 1 par jour"."""
+    kinds = {piece.kind for piece in pieces}
+    return {"number", "unit"} <= kinds and bool(kinds & {"day", "times", "daypart"})
 
 
 def _directs(last: Piece, piece: Piece) -> bool:

@@ -43,7 +43,11 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
         return True
     if set(after) & _EXPLAIN and not _of_the_body(pieces, kinds, i):
         return True
-    ages = set(before) & {"age-from", "age-until"} or "years" in kinds[max(0, i - 3) : i + _AGES]
+    if after == ["dash", "day"] or (after[:1] == ["plus"] and after[1:] != ["number"]):
+        return True  # "30-day course", "adults (18+)"
+    ages = {"age-from", "age-until"} & {*before, *kinds[max(0, i - 3) : i]} or "years" in kinds[
+        max(0, i - 3) : i + _AGES
+    ]
     return bool(ages) or _numbers_days(kinds, i)
 
 

@@ -192,7 +192,13 @@ class _Scanner:
         return hit.key == "portion:one" and before is not None and before[0].isdigit()
 
     def _is_symbol(self, hit: Hit) -> bool:
-        return hit.group == "quantity" and hit.end == hit.start + 1 and self._symbol(hit.start)
+        one = hit.group == "quantity" and hit.end == hit.start + 1
+        return one and (self._symbol(hit.start) or self._elided(hit.start))
+
+    def _elided(self, i: int) -> bool:
+        """Whether a letter has lost its vowel: "de l'eau" has no litres."""
+        after = self.tokens[i + 1 : i + 2]
+        return bool(after) and after[0].text in ("'", "’") and after[0].word == self.tokens[i].word
 
     def _symbol(self, i: int) -> bool:
         """Whether "Mg" at a token is magnesium: after a unit ("160 mg Mg"), or not after a number."""
@@ -227,7 +233,7 @@ class _Scanner:
             elif self._symbol(i):
                 yield self._piece("name", "magnesium", i, i + 1)
                 i += 1
-            elif text in self.units:
+            elif text in self.units and not self._elided(i):
                 yield self._piece("unit-of-measure", self.units[text], i, i + 1)
                 i += 1
             else:
@@ -301,7 +307,7 @@ class _Scanner:
         if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
             return False
         entry = self.entries[hit.group][hit.id]
-        if any(term == f"{self.tokens[i - 1].text}." for terms in entry.terms.values() for term in terms):
+        if any(term.endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
             return True  # the lexicon has it as an abbreviation: "tgl."
         kind = entry.kind
         after = self.passage.words[self.tokens[i + 1].word].text[:1] if i + 1 < len(self.tokens) else ""
