@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+import regex
 from msgspec import structs
 
-from labellint.facts.basis import Basis
+from labellint.facts.basis import Basis, Found
 from labellint.facts.cells import Grid, completed
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
@@ -24,6 +25,8 @@ _AWAY = 3  #: lines without names and amounts after which a column heading no lo
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
 _CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
 _ONE = Decimal("1.01")  #: ... or in percentage points
+
+_ADDITIVE = regex.compile(r"e\d{3,4}\p{L}?")
 
 Column = tuple[Basis, float]  #: and its middle, in points
 
@@ -116,8 +119,12 @@ class _Finder:
                 self.above = row
             self.found += self._amounts(row, segment)
         first = next(iter(segment.bases), None)
-        if first is not None and first.start <= 1 and not self._own_columns(segment):
+        if first is not None and self._heads(first, segment) and not self._own_columns(segment):
             self.columns = [(first.basis, 0.0)]
+
+    def _heads(self, first: Found, segment: Segment) -> bool:
+        """Whether what a segment says first holds for those below it: "Ingredients, amount per 2 capsules: ..."."""
+        return first.start <= 1 or any(piece.kind == "ingredients" for piece in segment.pieces[: first.start])
 
     def _own_columns(self, segment: Segment) -> bool:
         return len(self.columns) > 1
@@ -198,6 +205,7 @@ class _Finder:
         self.found_since = True
         row = self._with_element(row)
         bases = self._inherited(row) or self._bases(row.values)
+        self._give_share(row.values, [basis for basis, _ in bases])
         misread = is_recognised(row, segment) and self._contradicts(row)
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
@@ -208,6 +216,8 @@ class _Finder:
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             counts, form = self._counts(row, value)
+            if counts == "compound" and self._numbered(row, segment):
+                counts = "additive"
             amounts.append(
                 Amount(
                     substance=row.substance,
@@ -231,6 +241,13 @@ class _Finder:
             )
         return [amount for amount in amounts if amount.substance]
 
+    def _numbered(self, row: Declaration, segment: Segment) -> bool:
+        """Whether a compound has its number as an additive, after its class: "anti-caking agent: ... (E504)"."""
+        after, before = segment.pieces[row.end : row.end + 2], segment.pieces[: row.start]
+        told = [piece.kind for piece in after] == ["open", "word"] and _ADDITIVE.fullmatch(after[1].id)
+        colons = [i for i, piece in enumerate(before) if piece.kind == "colon" and i and before[i - 1].kind == "word"]
+        return bool(told and colons)
+
     def _held(self, value: Value, segment: Segment) -> bool:
         """Whether something that was not understood is said to hold the amount: "5 of these contain 300 mg"."""
         pieces = segment.pieces[: value.start]
@@ -238,9 +255,19 @@ class _Finder:
         numbers = [i for i in range(holds) if pieces[i].kind == "number"]
         return any(pieces[i + 1].kind != "unit-of-measure" or pieces[i + 1].id in ("g", "ml") for i in numbers)
 
+    def _give_share(self, values: Sequence[Value], bases: Sequence[Basis | None]) -> None:
+        """A percentage whose column says what it is per belongs to the amount per the same, wherever that stands."""
+        told = [value for value in values if value.percent is not None]
+        if self.share is None or len(told) != 1:
+            return
+        own = [value for value, basis in zip(values, bases, strict=True) if basis and basis[:3] == self.share[:3]]
+        if len(own) == 1 and own[0] is not told[0]:
+            own[0].percent, own[0].percent_at = told[0].percent, told[0].percent_at
+            told[0].percent = told[0].percent_at = None
+
     def _percent_units(self, basis: Basis | None) -> Decimal | None:
         """How many of the units of intake the percentages of the table are of, where they have their own basis."""
-        if self.share is None or basis is None or self.share.unit != basis.unit:
+        if self.share is None or basis is None or self.share.unit != basis.unit or self.share.units == basis.units:
             return None
         return self.share.units
 

@@ -72,9 +72,7 @@ def _without_years(pieces: Sequence[Piece]) -> int | None:
     for i, kind in enumerate(kinds):
         if kind == "plus" and i and kinds[i - 1] == "number" and kinds[i + 1 : i + 2] != ["number"]:
             return i
-        ranged = kinds[i + 1 : i + 3] in (["number", "range"], ["number", "dash"]) and kinds[i + 3 : i + 4] == [
-            "number"
-        ]
+        ranged = kinds[i + 1 : i + 4] in (["number", "range", "number"], ["number", "dash", "number"])
         if kind in ("age-from", "open") and ranged and kinds[i + 4 : i + 5] in (["colon"], ["close"]):
             return i + 4
     return None

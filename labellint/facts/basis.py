@@ -124,8 +124,14 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if held is not None and held[0].unit in ("mg", "µg") and unit is not None:
             return Found(Basis("unit", Decimal(1), unit), i, i + 1)  # "2 tablets (2 x 200 mg)"
         return None
+    if piece.kind == "condition" and piece.id == "condition-of-day" and counted(pieces, i + 1) is not None:
+        return _with_tail(pieces, Basis("day"), i, i + 1)  # "a daily intake of two tablets"
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
+    if piece.id == "one" and i and pieces[i - 1].kind == "unit-of-measure" and not pieces[i - 1].begins:
+        each = counted(pieces, i)
+        if each is not None and pieces[i - 1].id in ("mg", "µg"):
+            return Found(Basis("unit", each[0], each[1]), i, each[2])  # "150 mg a tablet"
     if piece.kind in ("number", "unit", "serving"):
         basis = _what(pieces, i)
         if basis is None:
@@ -240,7 +246,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         if kind == "serving" and j == end and basis.per == "unit" and basis.units > 1:
             j = end = j + 1  # "two-tablet serving"
             continue
-        if kind == "range" and basis.per == "day" and counted(pieces, j + 1) is not None:
+        if kind in ("range", "condition") and basis.per == "day" and counted(pieces, j + 1) is not None:
             j += 1  # "daily intake of two tablets"; "of" is Dutch for "or"
             continue
         count = counted(pieces, j)

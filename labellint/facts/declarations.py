@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.basis import OF, number_at
+from labellint.facts.basis import OF, Basis, number_at
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family
 
+_DAY_NEAR = 10  #: pieces between an amount and the day that it is of
+_BESIDE = frozenset({"word", "open", "close", "number", "percent-sign", "reference", "equals", "per"})
 _REACH = 3  #: words between an amount and the name after it
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
 
@@ -75,11 +77,16 @@ class _Reader:
             self.form = True
         elif piece.kind == "elemental" and i > self.consumed:
             self.elemental = True
-            if self.row is not None and i and self.pieces[i - 1].kind in NAMES:
+            if self.row is not None and i and self._said_of(self.row, self.pieces[i - 1].kind):
                 self.row.elemental = True
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
             self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
         return i + 1
+
+    def _said_of(self, row: Declaration, before: str) -> bool:
+        """Whether "elemental" is said of what stands before it: the name, or the only amount of the row."""
+        amount = before == "unit-of-measure" and len(row.values) == 1 and row.start < row.values[0].start
+        return before in NAMES or amount
 
     def _has_compound(self) -> bool:
         """Whether the row is a compound with its amount: "oxide 500 mg provides ..." tells its element."""
@@ -278,6 +285,27 @@ class _Reader:
             if found is not None:
                 value.basis, value.basis_at = found.basis, (found.start, found.end)
                 value.doubt = value.doubt or any(piece.doubt for piece in self.pieces[found.start : found.end])
+        self._give_days()
+
+    def _give_days(self) -> None:
+        """A second amount of a substance may be that of the day: "each has 125 mg, giving 250 mg a day"."""
+        known: set[tuple[str, Basis]] = set()
+        for row in self.rows:
+            for value in row.values:
+                day = self._day_after(value.end)
+                if day is not None and value.basis is not None and (row.substance, value.basis) in known:
+                    value.basis, value.basis_at = Basis("day"), (day, day + 1)
+                elif value.basis is not None and value.basis.per == "unit":
+                    known.add((row.substance, value.basis))
+
+    def _day_after(self, i: int) -> int | None:
+        """Where "a day" stands right after an amount that ends at ``i``, its name and its percentage."""
+        for k in range(i, min(i + _DAY_NEAR, len(self.pieces))):
+            if self.pieces[k].kind == "day":
+                return k
+            if self.pieces[k].kind not in NAMES | _BESIDE:
+                return None
+        return None
 
 
 def _middle(first: Piece, last: Piece) -> float:

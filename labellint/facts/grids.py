@@ -23,6 +23,7 @@ _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
 _HEADING_WORDS = 9
+_TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _LINES = 1.6  #: heights of a word; a higher cell has several lines
 _ROW_BEGINS = NAMES | {"of-which", "form", "dash", "bullet", "elemental"}
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
@@ -65,8 +66,8 @@ class _Grids:
         rest = [[[word for word in cell if not self._is_pack(word)] for cell in row] for row in table.rows]
         cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in rest]
         cells = [row for row in cells if row]
-        while cells and len(cells[0]) < 2 and any(_ends(span) for span in cells[0]):
-            cells = cells[1:]  # the last line of the text above
+        while cells and self._is_above(cells[0]):
+            cells = cells[1:]
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
         if not words or not words <= self.panels.keys() or words & self.used or self._merges(cells):
             return None
@@ -100,6 +101,12 @@ class _Grids:
         if not columns:
             columns, _ = columns_of(self._below(lines, cells[-1][0]), self._scan)
         return settled(Grid(columns, tuple(rows), words | beside, bare))
+
+    def _is_above(self, row: list[Span]) -> bool:
+        """Whether the first row of a drawn table is the end of the text or of a list of portions above it."""
+        kinds = {kind for span in row for word in span.words for kind in self.kinds.get(id(word), ())}
+        listed = {"bullet", "audience"} <= kinds and not kinds & NAMES
+        return listed or (len(row) < 2 and any(_ends(span) for span in row))
 
     def _merges(self, cells: list[list[Span]]) -> bool:
         """Whether a cell holds the names of several rows, as where lines were not told apart."""
@@ -300,8 +307,10 @@ class _Grids:
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         ends = _ends(span) and len(span.words) > 2
         declares = self._has_amount(span) and bool(kinds & NAMES)
-        long = len(span.words) > _HEADING_WORDS * (2 if self._is_basis(span) else 1)  # in two languages
-        return bool(kinds & _DIRECTS) or declares or ends or long
+        basis = self._is_basis(span)
+        long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
+        timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
+        return (bool(kinds & _DIRECTS) and not timed) or declares or ends or long
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""

@@ -45,10 +45,8 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
         return True
     if after == ["dash", "day"] or (after[:1] == ["plus"] and after[1:] != ["number"]):
         return True  # "30-day course", "adults (18+)"
-    ages = {"age-from", "age-until"} & {*before, *kinds[max(0, i - 3) : i]} or "years" in kinds[
-        max(0, i - 3) : i + _AGES
-    ]
-    return bool(ages) or _numbers_days(kinds, i)
+    ages = {"age-from", "age-until"} & set(kinds[max(0, i - 3) : i])
+    return bool(ages) or "years" in kinds[max(0, i - 3) : i + _AGES] or _numbers_days(kinds, i)
 
 
 def _numbers_days(kinds: Sequence[str], i: int) -> bool:

@@ -77,6 +77,8 @@ def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     """Whether a new line at piece ``i`` begins a new row."""
     piece, last = pieces[i], current[-1]
+    if last.kind == "elemental" and piece.kind in NAMES and not _begins_row(pieces, i):
+        return False
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False
     if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
@@ -96,7 +98,7 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if not names and not values:
         row = piece.kind in NAMES and _begins_row(pieces, i)
         return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
-    if piece.kind in NAMES and not piece.begins and _awaits_name(current, names, values) and not _begins_row(pieces, i):
+    if piece.kind in NAMES and _awaits_name(current, names, values) and not _begins_row(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
 

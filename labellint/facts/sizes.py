@@ -80,7 +80,7 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             if found is not None:
                 yield count[1], _one(found, _ONE if _of_each(pieces, i) else count[0])
             continue
-        measure = measured(pieces, i)
+        measure = measured(pieces, i) or _single(pieces, i)
         if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
             next_ = measure[1] + 1
             while next_ < len(pieces) and pieces[next_].kind in ("about", "dot"):
@@ -89,6 +89,12 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             fits = other is not None and (other[1] not in _SPOONS or measure[0].unit != "mg")
             if other is not None and fits and pieces[next_].kind == "number" and _is_size(measure[0]):
                 yield other[1], _one(measure[0], other[0])
+
+
+def _single(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
+    """One millilitre or gram after "per", and where it ends: "per ml (25 drops)"."""
+    told = i > 0 and pieces[i - 1].kind == "per" and pieces[i].kind == "unit-of-measure" and pieces[i].id in ("g", "ml")
+    return (Quantity(_ONE, pieces[i].id), i + 1) if told else None
 
 
 def _of_several(pieces: Sequence[Piece], i: int) -> bool:
@@ -111,6 +117,8 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
     if between == 0 and (pieces[i - 1].id not in _SPOONS or measure[0].unit == "mg" or after != "stop"):
         return None  # "1 level scoop 5 g." has lost its sign
+    if after == "word" and family(measure[0].unit) == "volume":
+        return measure[0]  # "drink a measuring cup of 20 ml undiluted"
     return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
 
 
