@@ -26,7 +26,7 @@ _WARNED = 4  #: pieces between a portion and the word that makes its sentence a 
 _CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
 _ONE = Decimal("1.01")  #: ... or in percentage points
 
-_ADDITIVE = regex.compile(r"e\d{3,4}\p{L}?")
+_ADDITIVE = regex.compile(r"e ?\d{3,4}")
 
 Column = tuple[Basis, float]  #: and its middle, in points
 
@@ -243,8 +243,9 @@ class _Finder:
 
     def _numbered(self, row: Declaration, segment: Segment) -> bool:
         """Whether a compound has its number as an additive, after its class: "anti-caking agent: ... (E504)"."""
-        after, before = segment.pieces[row.end : row.end + 2], segment.pieces[: row.start]
-        told = [piece.kind for piece in after] == ["open", "word"] and _ADDITIVE.fullmatch(after[1].id)
+        after, before = segment.pieces[row.end : row.end + 3], segment.pieces[: row.start]
+        inside = "".join(piece.id for piece in after[1:]) if after[:1] and after[0].kind == "open" else ""
+        told = _ADDITIVE.match(inside)
         colons = [i for i, piece in enumerate(before) if piece.kind == "colon" and i and before[i - 1].kind == "word"]
         return bool(told and colons)
 

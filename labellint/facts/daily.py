@@ -17,6 +17,7 @@ from labellint.facts.records import Amount, Daily, Intake, Product
 from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.sizes import find_serving, find_sizes
+from labellint.facts.variants import SEPARATOR
 from labellint.nutrients import nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
@@ -66,6 +67,7 @@ def _daily(
 ) -> Daily:
     amounts = [a for a in amounts if _quantity(a, unit) is not None]
     sums = [s for s in (_place(group, unit, day, compounds, substance, told) for group in _places(amounts)) if s]
+    sums = _with_variants(sums, unit)
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
@@ -87,6 +89,32 @@ def _daily(
         workings=chosen.workings,
         quotes=tuple(a.quote for a in chosen.amounts),
         doubt=doubt,
+    )
+
+
+def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
+    """The sums, with those of units that one table tells apart ("day capsule", "night capsule") added up."""
+    found = [s for s in sums if SEPARATOR not in (s.amounts[0].basis_unit or "")]
+    tables: dict[int, list[Sum]] = {}
+    for each in sums:
+        if each not in found:
+            tables.setdefault(each.amounts[0].place, []).append(each)
+    return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
+
+
+def _added(parts: list[Sum], unit: str) -> Sum:
+    values = [s.value for s in parts if s.value is not None]
+    value = sum(values, Decimal(0)) if len(values) == len(parts) else None
+    low, high = sum((s.low for s in parts), Decimal(0)), sum((s.high for s in parts), Decimal(0))
+    named = parts[0].amounts[0].substance.replace("-", " ")
+    total = plain(value) if value is not None and low == high else f"{plain(low)} to {plain(high)}"
+    return Sum(
+        value=value,
+        low=low,
+        high=high,
+        workings=" + ".join(s.workings.split(" = ")[0] for s in parts) + f" = {total} {unit} {named} a day",
+        amounts=tuple(amount for s in parts for amount in s.amounts),
+        doubt=next((s.doubt for s in parts if s.doubt is not None), None),
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec import structs
+
 from labellint.facts.records import Amount, Intake
 from labellint.facts.sizes import Size
+from labellint.facts.variants import SEPARATOR
 from labellint.quantity import Quantity, plain, rounded
 
 _ONE = Decimal(1)
@@ -33,6 +36,8 @@ class Day:
     def __init__(
         self, intakes: tuple[Intake, ...], sizes: dict[str, Size], serving: tuple[Decimal, str] | None = None
     ) -> None:
+        self.intakes = intakes
+        intakes = _together(intakes)
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else _most(intakes)
         self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
@@ -40,6 +45,9 @@ class Day:
     def factor(self, amount: Amount) -> Factor:
         """For one amount, by what it is per."""
         most = self.most
+        if amount.basis_unit is not None and SEPARATOR in amount.basis_unit:
+            most = _most(tuple(intake for intake in self.intakes if intake.unit == amount.basis_unit))
+            return UNKNOWN if most is None or most.doubt else _share(most.units_high * most.times_high, amount.units)
         if amount.per == "day":
             return self._of_day(amount)
         if most is None:
@@ -113,6 +121,28 @@ def _most(intakes: tuple[Intake, ...]) -> Intake | None:
     if _is_a_pack(general):
         return None
     return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _together(intakes: tuple[Intake, ...]) -> tuple[Intake, ...]:
+    """The portions, with those of units that are told apart as one of all: what is per capsule is per any of them."""
+    apart: dict[str, Intake] = {}
+    for intake in intakes:
+        if intake.unit is not None and SEPARATOR in intake.unit and intake.audience in _EVERYBODY:
+            known = apart.get(intake.unit)
+            if known is None or known.units_high * known.times_high < intake.units_high * intake.times_high:
+                apart[intake.unit] = intake
+    if not apart:
+        return intakes
+    first = next(iter(apart.values()))
+    whole = structs.replace(
+        first,
+        unit=(first.unit or "").split(SEPARATOR)[0],
+        units_low=sum((i.units_low * i.times_low for i in apart.values()), Decimal(0)),
+        units_high=sum((i.units_high * i.times_high for i in apart.values()), Decimal(0)),
+        times_low=_ONE,
+        times_high=_ONE,
+    )
+    return (whole, *(i for i in intakes if SEPARATOR not in (i.unit or "")))
 
 
 def _is_a_pack(intakes: list[Intake]) -> bool:

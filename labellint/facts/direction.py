@@ -13,6 +13,7 @@ from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.pieces import Piece, quote
 from labellint.facts.records import Intake
+from labellint.facts.variants import SEPARATOR
 
 _ONE = Decimal(1)
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
@@ -129,6 +130,8 @@ class Direction:
         if most is not None:
             low = min(count.low for count in counts)
             return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
+        if len(variants := {count.unit for count in counts if count.unit and SEPARATOR in count.unit}) > 1:
+            return self._of_each(counts, variants, times, audience)
         self._drop_breakdown(counts)
         by_daypart = self._by_daypart(counts)
         if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
@@ -153,6 +156,19 @@ class Direction:
         if len(found) > 1 and not self._several(counts):
             found = found[:1]
         return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
+
+    def _of_each(
+        self, counts: list[Count], variants: set[str], times: list[Often], audience: Audience | None
+    ) -> list[Intake]:
+        """A portion of each unit that the label tells apart: "1 day capsule and 2 night capsules"."""
+        found = []
+        for variant in sorted(variants):
+            mine = [count for count in counts if count.unit == variant]
+            low = sum((count.low * self._dayparts_of(count, counts) for count in mine), Decimal(0))
+            high = sum((count.high * self._dayparts_of(count, counts) for count in mine), Decimal(0))
+            often = times[0] if len(times) == 1 else Often(_ONE, _ONE, 0, 0)
+            found.append(self._record(low, high, often.low, often.high, variant, mine, audience))
+        return found
 
     def _most(self, counts: list[Count]) -> Count | None:
         """The number that is said to be the most of a day: "at most 3 tablets a day"."""

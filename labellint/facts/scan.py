@@ -19,6 +19,7 @@ from labellint.facts.reading import Reading
 from labellint.facts.seams import mended
 from labellint.facts.spans import base_lines, cut
 from labellint.facts.superscripts import without_superscripts
+from labellint.facts.variants import Variants
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
 from labellint.quantity import Style, parse_number, style_shown, usual_style
@@ -57,13 +58,19 @@ class Scan:
         self.style = _style(reading.passages)
         self.usual = _usual(reading)
         self.count = len(reading.passages)
+        languages = {panel.language for panel in reading.label.panels if panel.language}
+        self.language = next(iter(languages)) if len(languages) == 1 else None
+        self.variants = Variants(self.entries["portion"])
+        self.varied = False  #: set with the streams
 
     def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
         """The pieces of words that were put together from several places, as the cells of a row are."""
         self.count += 1
-        passage = Passage(words, panel, self.reading.label.panels[panel].language, None, self.count)
+        language = self.reading.label.panels[panel].language or self.language
+        passage = Passage(words, panel, language, None, self.count)
         hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
-        return tuple(without_packs(list(_Scanner(passage, hits, self, self.style).pieces())))
+        pieces = without_packs(list(_Scanner(passage, hits, self, self.style).pieces()))
+        return tuple(self.variants.told_apart(pieces) if self.varied else pieces)
 
     @cached_property
     def streams(self) -> list[Stream]:
@@ -87,7 +94,11 @@ class Scan:
         packs = self._packs({
             id(word) for s in found for p in s.pieces if p.kind in ("unit", "net", "contents") for word in words_of(p)
         })  # fmt: skip
-        return [Stream(s.number, tuple(without_packs(mended(s.pieces, self.words), packs))) for s in found]
+        found = [Stream(s.number, tuple(without_packs(mended(s.pieces, self.words), packs))) for s in found]
+        self.varied = self.variants.several(stream.pieces for stream in found)
+        if self.varied:
+            found = [Stream(s.number, tuple(self.variants.told_apart(s.pieces))) for s in found]
+        return found
 
     def _packs(self, may: set[int]) -> frozenset[int]:
         """The words of tables that tell the contents of the pack, where a table was cut across their line.

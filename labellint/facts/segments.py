@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from labellint.facts.basis import Basis, Found, counted, find_bases, number_at
+from labellint.facts.basis import OF, Basis, Found, counted, find_bases, number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import family
 
@@ -77,7 +77,7 @@ def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     """Whether a new line at piece ``i`` begins a new row."""
     piece, last = pieces[i], current[-1]
-    if last.kind == "elemental" and piece.kind in NAMES and not _begins_row(pieces, i):
+    if (last.kind == "elemental" or last.id in OF) and piece.kind in NAMES and not _begins_row(pieces, i):
         return False
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False

@@ -109,8 +109,7 @@ def _with_tables(rows: list[Row]) -> list[Block]:
         _stands_apart(rows[first : last + 1], em) or _runs_across(rows[first], rows[first + 1 : last + 1], em)
     ):
         first += 1
-    while first < last and _runs_across(rows[last], rows[first:last], em):
-        last -= 1
+    last = _end_of_cells(rows, first, last, em)
     table = table_of(_spots(rows[first : last + 1]))
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
 
@@ -121,6 +120,15 @@ def _stands_apart(rows: list[Row], em: float) -> bool:
         return False
     gap, next_gap = rows[1].v0 - rows[0].v1, rows[2].v0 - rows[1].v1
     return gap > max(LOOSE * em, 1.5 * next_gap)
+
+
+def _end_of_cells(rows: list[Row], first: int, last: int, em: float) -> int:
+    """The last row of a table, without the text below it: lines that run across, and what follows them."""
+    cells = last
+    while first < cells and len(cells_of(rows[cells], em)) == 1:
+        cells -= 1
+    below = (i for i in range(cells + 1, last + 1) if _runs_across(rows[i], rows[first : cells + 1], em))
+    return next(below, last + 1) - 1
 
 
 def _runs_across(row: Row, table: list[Row], em: float) -> bool:

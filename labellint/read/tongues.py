@@ -15,6 +15,7 @@ from labellint.text import fold
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 LETTERS = 4  #: a shorter word is not asked for its language
+FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 CLEAR = 1.5  #: by how much one of a label's languages must be ahead of the next in a short panel
 _LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
@@ -92,14 +93,21 @@ def settled(panels: Sequence[Panel]) -> tuple[Panel, ...]:
     A brand, a product's name or two words on a cap rarely show a language by themselves. Where the label speaks one
     language, it is that one; where it speaks several, it is the one whose words are made of such letters.
     """
-    short = [panel for panel in panels if len(panel.words) <= SHORT]
-    spoken = _spoken((panel.language, len(panel.words)) for panel in panels if len(panel.words) > SHORT)
+    short = [panel for panel in panels if _is_short(panel)]
+    spoken = _spoken((panel.language, len(panel.words)) for panel in panels if not _is_short(panel))
     if not spoken or all(panel.language in spoken for panel in short):
         return tuple(panels)
-    long = (panel for panel in panels if len(panel.words) > SHORT)
+    long = (panel for panel in panels if not _is_short(panel))
     lines = ((detect(_text([line]), panel.language), len(line.words)) for panel in long for line in panel.lines)
     spoken = _spoken(lines)
     return tuple(_settle(panel, spoken) for panel in panels)
+
+
+def _is_short(panel: Panel) -> bool:
+    """Whether a panel has too few words to show its language, however many numbers and units it has."""
+    if len(panel.words) <= SHORT:
+        return True
+    return len({word for word in _LETTERS.findall(_text(panel.lines)) if len(word) >= LETTERS}) <= FEW
 
 
 def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
@@ -112,7 +120,7 @@ def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
-    if panel.language in spoken or len(panel.words) > SHORT:
+    if panel.language in spoken or not _is_short(panel):
         return panel
     text = _text(panel.lines)
     words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]

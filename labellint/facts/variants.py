@@ -1,0 +1,73 @@
+"""Units of intake that a label tells apart: "1 day capsule and 2 night capsules", "a white and a blue tablet".
+
+Where one label has two or more of them, each is a unit of its own: its amounts are multiplied by its own portion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from labellint.facts.basis import OF
+from labellint.facts.pieces import Piece, words_of
+from labellint.rulebook import Entry
+from labellint.text import fold
+
+SEPARATOR = " "  #: between the id of a unit and that of its variant
+_LINKS = OF | {"-"}  #: "gélule de nuit"
+
+
+class Variants:
+    """The words that tell variants of a unit apart, from the lexicon of portions."""
+
+    def __init__(self, portions: dict[str, Entry]) -> None:
+        self.words = {
+            word: entry.id
+            for entry in portions.values()
+            if entry.kind == "variant"
+            for word in fold(entry.value or "").split()
+        }
+
+        self.per = {fold(term) for terms in portions["per"].terms.values() for term in terms}
+
+    def several(self, streams: Iterable[Sequence[Piece]]) -> bool:
+        """Whether a label has two variants of one unit."""
+        found: dict[str, set[str]] = {}
+        for pieces in streams:
+            for i, piece in enumerate(pieces):
+                told = self._variant(pieces, i) if piece.kind == "unit" else None
+                if told is not None:
+                    found.setdefault(piece.id, set()).add(told[0])
+        return any(len(variants) > 1 for variants in found.values())
+
+    def told_apart(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """The pieces with each such unit as one of its own; the words that tell its variant are part of it."""
+        found = list(pieces)
+        dropped: set[int] = set()
+        for i, piece in enumerate(pieces):
+            told = self._variant(pieces, i) if piece.kind == "unit" else None
+            if told is not None:
+                found[i] = piece._replace(id=f"{piece.id}{SEPARATOR}{told[0]}")
+                dropped |= told[1]
+                if i and not told[1] and pieces[i - 1].kind == "day":
+                    found[i - 1] = pieces[i - 1]._replace(kind="per", id="per")  # "per day capsule"
+        return [piece for i, piece in enumerate(found) if i not in dropped]
+
+    def _variant(self, pieces: Sequence[Piece], i: int) -> tuple[str, frozenset[int]] | None:
+        """The variant of the unit at ``i`` and the pieces beside it that tell it."""
+        own = fold(words_of(pieces[i])[0].text)
+        joined = next((variant for word, variant in self.words.items() if own.startswith(word) and own != word), None)
+        if joined is not None:
+            return joined, frozenset()
+        before = words_of(pieces[i - 1]) if i and pieces[i - 1].kind == "day" else ()
+        if len(before) == 2 and fold(before[0].text) in self.per and fold(before[1].text) in self.words:
+            return self.words[fold(before[1].text)], frozenset()
+        for k in (i - 1, i + 1, i + 2):
+            if not 0 <= k < len(pieces) or (k == i + 2 and pieces[i + 1].id not in _LINKS):
+                continue
+            if k == i + 1 and pieces[k].kind == "daypart":
+                continue  # "1 capsule, morning and evening"
+            words = words_of(pieces[k])
+            variant = self.words.get(fold(words[0].text).strip(".,;:()")) if len(words) == 1 else None
+            if variant is not None:
+                return variant, frozenset(range(min(k, i + 1), max(k, i - 1) + 1)) - {i}
+        return None
