@@ -16,6 +16,7 @@ from labellint.errors import ReadError, UsageError
 
 SUFFIXES = frozenset({".pdf", ".txt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"})
 STDIN = "-"
+DPI = (50.0, 2400.0)  #: what pictures of labels may have; print cannot be read at fewer, and no scanner has more
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -24,6 +25,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     name: str
     files: tuple[Path, ...]
     data: bytes | None = None
+    dpi: float | None = None  #: dots per inch of its pictures, where they are known better than the files say
 
 
 class Missing(Struct, frozen=True):
@@ -34,12 +36,14 @@ class Missing(Struct, frozen=True):
 
 
 def find(
-    arguments: Sequence[str], products: Iterable[tuple[str, Sequence[str]]] = ()
+    arguments: Sequence[str], products: Iterable[tuple[str, Sequence[str]]] = (), dpi: float | None = None
 ) -> tuple[list[Draft], list[Missing]]:
     """The drafts that the arguments name, in their order (a folder's sorted), each file once; and what led to none.
 
-    Standard input (``-``) becomes a draft with the file ``-``; see ``filled``.
+    Standard input (``-``) becomes a draft with the file ``-``; see ``filled``. Raises UsageError for an impossible
+    ``dpi``.
     """
+    plausible(dpi)
     drafts: list[Draft] = []
     missing: list[Missing] = []
     seen: set[Path] = set()
@@ -56,10 +60,17 @@ def find(
             key = Path(os.path.abspath(path))
             if key not in seen:
                 seen.add(key)
-                drafts.append(Draft(name=printable(path.stem), files=(path,)))
+                drafts.append(Draft(name=printable(path.stem), files=(path,), dpi=dpi))
     for name, files in products:
-        drafts.append(Draft(name=name, files=tuple(Path(file) for file in files)))
+        drafts.append(Draft(name=name, files=tuple(Path(file) for file in files), dpi=dpi))
     return drafts, missing
+
+
+def plausible(dpi: float | None) -> float | None:
+    """The dots per inch of pictures, as given. Raises UsageError where no picture of a label has so many or so few."""
+    if dpi is not None and not DPI[0] <= dpi <= DPI[1]:
+        raise UsageError(f"{dpi:g} dots per inch cannot be; pictures of labels have {DPI[0]:g} to {DPI[1]:g}.")
+    return dpi
 
 
 def printable(text: str) -> str:
@@ -113,7 +124,7 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
         return draft
     if len(draft.files) > 1:
         raise UsageError("Standard input (-) is a label of its own; save it as a file to make it part of a product.")
-    return Draft(name=printable(Path(name).stem), files=(Path(name),), data=read())
+    return Draft(name=printable(Path(name).stem), files=(Path(name),), data=read(), dpi=draft.dpi)
 
 
 def on_disk(found: Iterable[Draft]) -> list[Path]:

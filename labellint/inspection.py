@@ -121,11 +121,11 @@ def read(draft: Draft) -> Label:
     from labellint.read import read_bytes, read_label
 
     if draft.data is not None:
-        label = read_bytes(draft.data, str(draft.files[0]))
+        label = read_bytes(draft.data, str(draft.files[0]), draft.dpi)
     else:
         for path in draft.files:
             _readable(path)
-        label = read_label(draft.files, draft.name)
+        label = read_label(draft.files, draft.name, draft.dpi)
     return structs.replace(label, name=draft.name, files=tuple(drafts.printable(file) for file in label.files))
 
 
@@ -135,7 +135,7 @@ def overlays(draft: Draft, label: Label) -> Iterator[Image]:
     from labellint.report.overlay import dots, overlay
 
     sizes = [dots(page) for page in label.pages]
-    for page, picture in zip(label.pages, page_pictures(draft.files, sizes, draft.data), strict=False):
+    for page, picture in zip(label.pages, page_pictures(draft.files, sizes, draft.data, draft.dpi), strict=False):
         yield overlay(label, page, picture)
 
 
@@ -155,19 +155,20 @@ def check(
     lang: Language | None = None,
     rules: str | PathLike[str] | Iterable[str | PathLike[str]] = (),
     config: str | PathLike[str] | None = None,
+    dpi: float | None = None,
 ) -> Report:
     """Check labels as ``labellint check`` does, and return the report as records.
 
     ``paths`` are files, folders or patterns; each file is one label. ``market`` is one of be, nl, de, fr, eu, or
     several of them; ``kind`` is oral or topical; ``lang`` (of messages) is en, nl, fr or de; ``as_of`` is a day, or its
     text as 2027-03-01. ``rules`` are folders with rules of your own; ``config`` is a configuration file (default: the
-    closest one). Files that cannot be read stand in ``failures`` of the report; wrong use raises UsageError,
-    ConfigError or RuleError.
+    closest one). ``dpi`` are the dots per inch of pictures, where they are known better than the files say. Files that
+    cannot be read stand in ``failures`` of the report; wrong use raises UsageError, ConfigError or RuleError.
     """
     if not paths:
         raise UsageError("Nothing to check; name files, folders or patterns.")
     configuration.one_of("kind", kind, GivenKind)
-    found, missing = drafts.find([os.fsdecode(path) for path in paths])
+    found, missing = drafts.find([os.fsdecode(path) for path in paths], dpi=dpi)
     given = Given(
         markets=configuration.markets([market] if isinstance(market, str) else market),
         kind=kind,

@@ -123,3 +123,21 @@ def test_what_is_small_on_artwork_at_another_scale_is_unsure() -> None:
         put(canvas, 20, 100, "Voedingssupplement met magnesium.", size=4)
 
     assert [(f.severity, f.outcome) for f in found(read(draw))] == [("error", "unsure")]
+
+
+@pytest.mark.parametrize(("height", "outcome"), [(1.12, "unsure"), (1.0, "broken"), (1.21, None)])
+def test_what_is_hardly_too_small_in_a_picture_is_unsure(height: float, outcome: str | None) -> None:
+    """Letters of 14 pixels are measured to one pixel."""
+    label = printed((height, 1.3))
+    panels = [
+        structs.replace(
+            panel,
+            lines=tuple(
+                Line(tuple(structs.replace(word, source="ocr") for word in line.words), line.starts)
+                for line in panel.lines
+            ),
+        )
+        for panel in label.panels
+    ]
+    findings = found(structs.replace(label, panels=tuple(panels)), side=100.0)
+    assert [finding.outcome for finding in findings] == ([outcome] if outcome else [])

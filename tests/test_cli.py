@@ -183,6 +183,15 @@ def test_bad_input_gets_one_sentence_and_the_others_are_checked(
     assert failure["message"].split()[-1] in " ".join(run("check", name, "good.txt").out.split())
 
 
+@pytest.mark.parametrize("command", ["check", "read"])
+def test_an_impossible_resolution_is_wrong_use(place: Path, run: Run, command: str) -> None:
+    (place / "good.txt").write_text(CLEAN)
+    ran = run(command, "good.txt", "--dpi", "5")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "5 dots per inch" in ran.err
+    assert run(command, "good.txt", "--dpi", "300").code in (0, 1)
+
+
 def test_a_text_in_latin_1_is_read(place: Path, run: Run) -> None:
     (place / "label.txt").write_bytes("Complément alimentaire, à conserver au sec: it is magic.".encode("latin-1"))
     report = json.loads(run("check", "label.txt", "-f", "json").out)

@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from labellint.errors import ReadError
 from labellint.label import Label
-from labellint.read import ink, passes, read_bytes
+from labellint.read import ink, ocr, passes, pdf, read_bytes
 from labellint.read.looks import Look
 from labellint.read.prints import Print, choose
 from tests.recordings import use_recorded
@@ -367,3 +369,48 @@ def test_pieces_of_a_word_are_one_word() -> None:
 
     found = choose((word("Minde", 0, 50), word("stens", 51, 100), word("haltbar", 108, 160)), ())
     assert [w.text for w in found.words] == ["Mindestens", "haltbar"]
+
+
+def test_a_tall_word_below_a_bent_line_keeps_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A box turned inside out ended the reading of photos of bottles."""
+    tops = (100, 100, 100, 140)
+    line = [
+        ocr.Seen("voor", 40 * i, top, 40 * i + 30, top + 20 + 20 * (i == 3), 0.9, (1, 1, 1))
+        for i, top in enumerate(tops)
+    ]
+    monkeypatch.setattr(ocr, "recognise", lambda *args, **settings: tuple(line))
+    found = passes.first_pass(page(), ("nl",), 300)
+    assert [(word.top, word.bottom) for word in found][-1] == (140, 180)
+
+
+def heights(label: Label) -> list[float | None]:
+    return [word.x_height_mm for word in label.words]
+
+
+def test_letters_are_measured_where_the_resolution_is_given() -> None:
+    plain = read_bytes(saved(page()), "label.png")
+    usual, finer = (read_bytes(saved(page()), "label.png", dpi) for dpi in (300, 400))
+    assert set(heights(plain)) == {None}
+    assert (usual.pages[0].width, finer.pages[0].width) == (216, 162)
+    x_height = 34 * 0.52 / 300 * 25.4  # of the type, in mm
+    assert all(height == pytest.approx(x_height, rel=0.1) for height in heights(usual))
+    assert all(height == pytest.approx(0.75 * x_height, rel=0.1) for height in heights(finer))
+
+
+def test_what_a_file_says_of_its_resolution_gives_way_to_what_is_given() -> None:
+    told = read_bytes(saved(page(), dpi=(300, 300)), "label.png")
+    given = read_bytes(saved(page(), dpi=(300, 300)), "label.png", 400)
+    assert (told.pages[0].width, given.pages[0].width) == (216, 162)
+
+
+@pytest.mark.parametrize(("dots", "measured"), [(300, True), (200, True), (287.3, False), (96, False)])
+def test_letters_in_a_pdf_are_measured_where_its_picture_was_scanned(dots: float, measured: bool) -> None:
+    """A photograph that was fitted to a page of A4 does not show how large the label is."""
+    out = io.BytesIO()
+    picture = page()
+    size = (picture.width * 72 / dots, picture.height * 72 / dots)
+    canvas = Canvas(out, pagesize=size, invariant=True)
+    canvas.drawImage(ImageReader(picture), 0, 0, *size)
+    canvas.save()
+    (sheet,) = pdf.sheets(out.getvalue(), "scan.pdf")
+    assert sheet.to_scale is measured

@@ -11,6 +11,7 @@ from labellint.rulebook import Context, LegibilityRule, Market
 from labellint.verdict import Fault
 
 _SAME = 0.02  #: mm or ratio; prints this near are of one size
+_PICTURED = 1.1  #: times larger that print may be than it seems in a picture
 _TOLERANCE = 0.005  #: mm or ratio; what is measured is rounded
 
 
@@ -55,7 +56,8 @@ def _measured(rule: LegibilityRule, each: Print) -> float | None:
 def _fault(rule: LegibilityRule, each: Print, context: Context, scaled: bool) -> Fault | None:
     """Below the least for small packs: broken; between both, with a pack of unknown size: unsure.
 
-    In capitals only, or on artwork that is not drawn at its own size, what is below is unsure too.
+    In capitals only, on artwork that is not drawn at its own size, or hardly less in a picture, what is below is unsure
+    too.
     """
     measured = _measured(rule, each)
     if measured is None or measured >= rule.least - _TOLERANCE:
@@ -79,7 +81,7 @@ def _fault(rule: LegibilityRule, each: Print, context: Context, scaled: bool) ->
     return Fault(
         problem=problem,
         category=rule.category,
-        outcome="broken" if problem == "low" else "unsure",
+        outcome="broken" if problem == "low" and not (each.pictured and measured > least / _PICTURED) else "unsure",
         quote=each.quote,
         workings=f"{measured:.2f} < {least:g}",
         values={"measured": f"{measured:.2f}", "least": f"{least:g}"},

@@ -92,6 +92,10 @@ def check(
     format: Annotated[
         Format, typer.Option("--format", "-f", metavar="FORMAT", help="text, json or checklist.")
     ] = Format.text,
+    dpi: Annotated[
+        float | None,
+        typer.Option(metavar="N", help="Dots per inch of pictures, where known: their letters are measured in mm."),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")
     ] = None,
@@ -135,7 +139,7 @@ def check(
         if not files and not product:
             raise UsageError("Nothing to check; name files, folders or patterns, or - for standard input.")
         products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
-        found, missing = drafts.find(files or (), products)
+        found, missing = drafts.find(files or (), products, dpi)
         found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
         given = configuration.Given(
             markets=configuration.markets(market or ()),

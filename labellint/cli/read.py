@@ -26,6 +26,10 @@ def read(
     ],
     as_: Annotated[str, typer.Option("--as", metavar="NAME", help="The file name of standard input.")] = "stdin",
     format: Annotated[Format, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = Format.text,
+    dpi: Annotated[
+        float | None,
+        typer.Option(metavar="N", help="Dots per inch of pictures, where known: their letters are measured in mm."),
+    ] = None,
     overlay: Annotated[
         Path | None,
         typer.Option(
@@ -40,14 +44,14 @@ def read(
     Exit code: 0 read, 3 a file cannot be read or a page is unreadable.
     """
     from labellint.cli.progress import Progress
-    from labellint.drafts import Draft, filled
+    from labellint.drafts import Draft, filled, plausible
     from labellint.errors import ExitCode, ReadError
     from labellint.inspection import read as read_draft
     from labellint.report.read import to_json, to_text
 
     if overlay is not None:
         _check_target(overlay, files)
-    draft = Draft(name=Path(files[0]).stem, files=tuple(Path(file) for file in files))
+    draft = Draft(name=Path(files[0]).stem, files=tuple(Path(file) for file in files), dpi=plausible(dpi))
     draft = filled(draft, as_, sys.stdin.buffer.read)
     try:
         with Progress() as progress:

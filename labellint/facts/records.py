@@ -140,6 +140,7 @@ class Print(Struct, frozen=True, kw_only=True):
     height_mm: float | None = None
     contrast: float | None = None
     capitals: bool = False  #: no small letters were measured; the height is that of the font
+    pictured: bool = False  #: measured in a picture, to a tenth
 
 
 class Facts(Struct, frozen=True, kw_only=True):

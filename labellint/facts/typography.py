@@ -45,7 +45,8 @@ def _print(rule: str, quote: Quote, words: tuple[Word, ...]) -> list[Print]:
     if height is None and contrast is None:
         return []
     capitals = not any(word.x_height_mm is not None for word in words if _has_small(word))
-    return [Print(rule=rule, quote=quote, height_mm=height, contrast=contrast, capitals=capitals)]
+    pictured = any(word.source == "ocr" for word in words)
+    return [Print(rule=rule, quote=quote, height_mm=height, contrast=contrast, capitals=capitals, pictured=pictured)]
 
 
 def _list(part: Ingredients) -> list[Print]:

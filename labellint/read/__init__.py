@@ -33,36 +33,37 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM"
 FilePath = str | Path
 
 
-def read_label(paths: FilePath | Sequence[FilePath], name: str | None = None) -> Label:
-    """The label in one file or several. Raises ReadError."""
+def read_label(paths: FilePath | Sequence[FilePath], name: str | None = None, dpi: float | None = None) -> Label:
+    """The label in one file or several; ``dpi`` are the dots per inch of pictures, where they are known better than the
+    files say. Raises ReadError."""
     chosen = [paths] if isinstance(paths, str | Path) else list(paths)
     if not chosen:
         raise ReadError("missing", "No file was given; name at least one PDF, picture or text file.")
     found: list[Sheet] = []
     for path in chosen:
-        found += _sheets(_content(Path(path)), str(path))
+        found += _sheets(_content(Path(path)), str(path), dpi)
     return _label(name or str(chosen[0]), tuple(str(path) for path in chosen), found)
 
 
 def page_pictures(
-    paths: FilePath | Sequence[FilePath], dots: Sequence[float], data: bytes | None = None
+    paths: FilePath | Sequence[FilePath], dots: Sequence[float], data: bytes | None = None, dpi: float | None = None
 ) -> Iterator[Image | None]:
     """The pages of a label in their colours, in the order of ``Label.pages``; None for a page of a text file.
 
-    ``dots`` are the dots per inch of each page; ``data`` is the content of the only file where it is not on the disk.
-    Raises ReadError.
+    ``dots`` are the dots per inch in which each page is drawn; ``data`` is the content of the only file where it is not
+    on the disk; ``dpi`` is what the label was read with. Raises ReadError.
     """
     chosen = [paths] if isinstance(paths, str | Path) else list(paths)
     page = 0
     for path in chosen:
-        for sheet in _sheets(_content(Path(path)) if data is None else data, str(path)):
+        for sheet in _sheets(_content(Path(path)) if data is None else data, str(path), dpi):
             yield sheet.show(dots[page]) if sheet.show is not None else None
             page += 1
 
 
-def read_bytes(data: bytes, name: str) -> Label:
+def read_bytes(data: bytes, name: str, dpi: float | None = None) -> Label:
     """The label in the content of one file. Raises ReadError."""
-    return _label(name, (name,), _sheets(data, name))
+    return _label(name, (name,), _sheets(data, name, dpi))
 
 
 def _content(path: Path) -> bytes:
@@ -83,7 +84,7 @@ def _content(path: Path) -> bytes:
         raise ReadError("missing", f"{path}: the file cannot be read ({reason}).") from None
 
 
-def _sheets(data: bytes, name: str) -> list[Sheet]:
+def _sheets(data: bytes, name: str, dpi: float | None = None) -> list[Sheet]:
     if not data.strip(b"\x00 \t\r\n\x0c"):
         raise ReadError("empty", f"{name}: the file is empty; save the label again.")
     if b"%PDF-" in data[:_PDF_HEADER]:
@@ -91,16 +92,16 @@ def _sheets(data: bytes, name: str) -> list[Sheet]:
 
         return pdf.sheets(data, name)
     if data.startswith(_PICTURES) or data[8:12] == b"WEBP":
-        return _picture(data, name)
+        return _picture(data, name, dpi)
     from labellint.read import plain
 
     return plain.sheets(data, name)
 
 
-def _picture(data: bytes, name: str) -> list[Sheet]:
+def _picture(data: bytes, name: str, dpi: float | None) -> list[Sheet]:
     from labellint.read import picture
 
-    return picture.sheets(data, name)
+    return picture.sheets(data, name, dpi)
 
 
 def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:

@@ -89,8 +89,9 @@ def _even(seen: Sequence[ocr.Seen]) -> list[ocr.Seen]:
         usual = median(word.bottom - word.top for word in words)
         top, bottom = median(word.top for word in words), median(word.bottom for word in words)
         for word in words:
-            if len(words) > 2 and word.bottom - word.top > _TALL * usual:
-                word = structs.replace(word, top=max(word.top, round(top)), bottom=min(word.bottom, round(bottom)))
+            upper, lower = max(word.top, round(top)), min(word.bottom, round(bottom))
+            if len(words) > 2 and word.bottom - word.top > _TALL * usual and upper < lower:
+                word = structs.replace(word, top=upper, bottom=lower)
             even.append(word)
     return even
 

@@ -19,7 +19,7 @@ from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.grounds import Grounds
 from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, place_of
-from labellint.read.shapes import Drawing, drawing, remove
+from labellint.read.shapes import Drawing, Filled, drawing, remove
 from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.source import Source
 from labellint.read.tiles import MOST as MOST_TILES
@@ -35,6 +35,7 @@ MAX_PAGES = 200  #: a label has a few; a book is not read as one
 MM = 25.4 / 72
 _ASCENT, _DESCENT = 0.74, 0.22  #: of the size: the box of a word reaches so far from its base line
 _AFTER_END = 65_536  #: bytes that may follow the end of a PDF; more is a file cut short
+_SCANNED, _EXACT = 50.0, 0.003  #: scanners have a multiple of so many dots per inch; pages are rounded to points
 _DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)
 
 
@@ -107,6 +108,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             edges=_edges(drawn, cut),
             frames=_frames(drawn, cut),
             blank=drawn.empty,
+            to_scale=bool(words) or not any(fill.picture and not _is_scan(fill) for fill in drawn.filled),
             draw=lambda box, dpi: draw(source, index, cut, box, dpi),
             show=lambda dpi: draw(source, index, cut, None, dpi, grey=False),
         )
@@ -114,6 +116,13 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
         raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
     finally:
         page.close()
+
+
+def _is_scan(picture: Filled) -> bool:
+    """Whether a picture was taken at the size in which it stands on the page: scanners have 150, 200, 300 dots per
+    inch; a photograph that was fitted to the page has some number."""
+    steps = (picture.dpi or 0.0) / _SCANNED
+    return round(steps) > 1 and abs(steps - round(steps)) < _EXACT * steps
 
 
 def _check_size(cut: Cut, page: int, name: str) -> None:

@@ -30,9 +30,12 @@ _MUCH_MORE = 1.3  #: times the print that one colour must show to be read instea
 _LIGHT = 160  #: grey; print that is lighter than this on a transparent ground was made for a dark one
 
 
-def sheets(data: bytes, name: str) -> list[Sheet]:
-    """The pages of a picture file. Raises ReadError: ``damaged``, ``unsupported``, ``too_large``, ``too_small``."""
-    pages = Pages(data, name)
+def sheets(data: bytes, name: str, dpi: float | None = None) -> list[Sheet]:
+    """The pages of a picture file; ``dpi``: its dots per inch where they are known from elsewhere.
+
+    Raises ReadError: ``damaged``, ``unsupported``, ``too_large``, ``too_small``.
+    """
+    pages = Pages(data, name, dpi)
     return [_sheet(pages, index) for index in range(pages.count)]
 
 
@@ -50,8 +53,8 @@ def _sheet(pages: Pages, index: int) -> Sheet:
 
     page = index + 1
     return Sheet(
-        page=page, width=width, height=height, regions=(Box(page, 0.0, 0.0, width, height),), dpi=dpi, draw=draw,
-        show=lambda dots: _sized(pages.shown(index), dots * scale / 72),
+        page=page, width=width, height=height, regions=(Box(page, 0.0, 0.0, width, height),), dpi=dpi,
+        to_scale=dpi is not None, draw=draw, show=lambda dots: _sized(pages.shown(index), dots * scale / 72),
     )  # fmt: skip
 
 
@@ -65,9 +68,10 @@ def _sized(image: Image.Image, factor: float) -> Image.Image:
 class Pages:
     """The pages of one picture file; the one drawn last is kept."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, dpi: float | None = None) -> None:
         self._data = data
         self._name = name
+        self._dpi = dpi  #: as told from elsewhere
         self._kept: tuple[int, Image.Image, float | None] | None = None
         with warnings.catch_warnings(), self._open() as image:
             warnings.simplefilter("ignore")
@@ -113,7 +117,7 @@ class Pages:
             if index:
                 image.seek(index)
             self._check_size(image)
-            dpi = _resolution(image)
+            dpi = self._dpi or _resolution(image)
             image.load()
             turned = ImageOps.exif_transpose(image)
             return turned if turned is not None else image, dpi

@@ -29,6 +29,7 @@ from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
 USUAL_DPI = 300.0  #: what scans are drawn with; 200 loses 7 of 100 words, more than 300 wins none
+_FINE = 1.5  #: times as many dots an inch from which a picture is made coarser: more show no more
 _LONG_SIDE = 2000  #: pixels that a picture of unknown resolution should have along its longer side
 _LARGEST_ZOOM = 4
 _MM = 25.4 / 72  #: millimetres in a point
@@ -128,6 +129,8 @@ def _view(sheet: Sheet, region: Box, times: int = 1) -> View:
     width, height = region.x1 - region.x0, region.bottom - region.top
     dots = sheet.dpi or USUAL_DPI
     long_side = max(width, height) * dots / 72
+    if dots > _FINE * USUAL_DPI:
+        dots = USUAL_DPI
     zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else round(_LONG_SIDE / max(1.0, long_side))
     dots *= max(1, min(zoom, _LARGEST_ZOOM)) * times
     pixels = width * height * (dots / 72) ** 2
@@ -235,7 +238,7 @@ def _word(found: Print, place: Place, read: Read, view: View, sheet: Sheet) -> W
         confidence=round(found.confidence, 2),
         source="ocr",
         direction=found.direction,
-        x_height_mm=round(read.heights[found] / view.scale * _MM, 2) if sheet.dpi else None,
+        x_height_mm=round(read.heights[found] / view.scale * _MM, 2) if sheet.to_scale else None,
         bold=found in read.bold,
     )
 

@@ -45,6 +45,7 @@ _segment_type = own("FPDFPathSegment_GetType", _I, _P)
 _segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 _draw_mode = own("FPDFPath_GetDrawMode", _I, _P, _P, _P)
 _fill = own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+_pixels = own("FPDFImageObj_GetImagePixelSize", _I, _P, _P, _P)
 _transparent = own("FPDFPageObj_HasTransparency", _I, _P)
 
 
@@ -57,6 +58,7 @@ class Filled(NamedTuple):
     plain: bool  #: a rectangle, more or less; else only its bounds are known
     opaque: bool
     picture: bool = False
+    dpi: float | None = None  #: of a picture, along its longer side
 
 
 class Letter(NamedTuple):
@@ -140,7 +142,17 @@ def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int, 
         _path(found, item, place, matrix, sure)
     else:  # a picture or a shading
         picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
-        found.filled.append(Filled(place, found.objects, None, picture, sure and not _transparent(item), picture))
+        shown = sure and not _transparent(item)
+        dpi = _resolution(item, place) if picture else None
+        found.filled.append(Filled(place, found.objects, None, picture, shown, picture, dpi))
+
+
+def _resolution(item: int, place: Rect) -> float | None:
+    """Dots per inch of a picture, along its longer side."""
+    size = (ctypes.c_uint * 2)()
+    first = ctypes.addressof(size)
+    long_side = max(place[2] - place[0], place[3] - place[1])
+    return max(size) * 72 / long_side if _pixels(item, first, first + 4) and long_side > 0 else None
 
 
 def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None, sure: bool) -> None:
