@@ -129,3 +129,9 @@ def test_what_is_no_text_is_refused(data: bytes, reason: str) -> None:
     with pytest.raises(ReadError, match=r"^label\.txt: ") as caught:
         read_bytes(data, "label.txt")
     assert caught.value.reason == reason
+
+
+def test_cells_behind_a_long_name_stand_under_their_heading() -> None:
+    label = read_bytes(b"per 30 druppels    mg    % RI\nMagnesium    75    20\n", "label.txt")
+    heading, value = (next(word for word in label.words if word.text == text) for text in ("RI", "20"))
+    assert value.box.x0 < heading.box.x1 <= value.box.x1 + 48

@@ -17,6 +17,7 @@ WIDE, HIGH = 6.0, 12.0  #: points a character
 MAX_CHARACTERS = 2_000_000
 _TAB = 8
 _BETWEEN = 3  #: characters between two columns
+_GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -52,7 +53,7 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
 
 
 def _sheet(text: str, number: int, note: str | None) -> Sheet:
-    lines = _aligned(text.split("\n"))
+    lines = _aligned(_tabbed(text.split("\n")))
     words = [
         Word(text=match[0].translate(_UNSEEN), box=_box(number, row, match.start(), match.end()))
         for row, line in enumerate(lines)
@@ -67,6 +68,18 @@ def _sheet(text: str, number: int, note: str | None) -> Sheet:
         blank=not words,
         left_out=(LeftOut(Box(number, 0.0, 0.0, 0.0, 0.0), note),) if note else (),
     )
+
+
+def _tabbed(lines: list[str]) -> list[str]:
+    """The lines with a tab between two cells that wide gaps part, where the cells do not stand below each other."""
+    found: list[str] = []
+    for cells, block in groupby(lines, key=lambda line: 0 if line[:1].isspace() else len(_GAP.findall(line))):
+        rows = list(block)
+        starts = [[0, *(gap.end() for gap in _GAP.finditer(row))] for row in rows]
+        ends = [[*(gap.start() for gap in _GAP.finditer(row)), len(row.rstrip())] for row in rows]
+        crossed = any(max(start[i] for start in starts) >= min(end[i] for end in ends) for i in range(1, cells + 1))
+        found += [_GAP.sub("\t", row) for row in rows] if cells and crossed else rows
+    return found
 
 
 def _aligned(lines: list[str]) -> list[str]:
