@@ -59,6 +59,12 @@ def test_allergens_must_stand_out_where_that_can_show(ingredients: str, quotes: 
         ("Zutaten: Magnesiumoxid, Trennmittel: Magnesiumsalze; Siliciumdioxid.", ["Siliciumdioxid"]),
         ("Ingrédients : oxyde de magnésium, gélule : hydroxypropylméthylcellulose.", []),
         ("Ingredients: vitamin E 12 mg, magnesium oxide.", []),
+        (
+            "Ingrédients : oxyde, enveloppe (agent d'enrobage : cellulose), stéarate de magnésium.",
+            ["stéarate de magnésium"],
+        ),
+        ("Ingrediënten: magnesiumcitraat, citroenzuur, pectine.", ["citroenzuur", "pectine"]),
+        ("Zutaten: Süßungsmittel: Sorbit, Magnesiumcitrat, Citronensäure.", ["Citronensäure"]),
     ],
 )
 def test_additives_need_the_name_of_their_class(ingredients: str, quotes: list[str]) -> None:

@@ -204,12 +204,14 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
 
 
 def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool, bool]:
-    """Whether tokens hold the name of a class of additives, one with a colon, and a plural with a colon."""
+    """Whether tokens hold the name of a class of additives, and outside brackets one with a colon, and a plural."""
     found = colon = plural = False
     for hit in part.hits:
         if start <= hit.start and hit.end <= end and hit.id in ("additive-class", "additive-classes", "shell"):
             found = True
-            if hit.end < len(part.passage.tokens) and part.passage.tokens[hit.end].text == ":":
+            before = [token.text for token in part.passage.tokens[start : hit.start]]
+            bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
+            if not bracketed and hit.end < len(part.passage.tokens) and part.passage.tokens[hit.end].text == ":":
                 colon = True
                 plural = plural or hit.id == "additive-classes"
     return found, colon, plural
