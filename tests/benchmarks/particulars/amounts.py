@@ -23,7 +23,7 @@ REFERENCE = {
     "mine D": Decimal(5),
 }
 OLD_REFERENCE = {"Magn": Decimal(300), "B6": Decimal(2), "min C": Decimal(60), "mine C": Decimal(60)}
-CONDITION = frozenset({"claim.condition", "dose.over_limit"})
+CONDITION = frozenset({"claim.condition", "claim.nutrition", "dose.over_limit"})
 HEAD = {
     "nl": "per 100 gram",
     "fr": "pour 100 grammes",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 ABSENT = frozenset({"statement.missing", "language.missing"})
 WEAK = frozenset({"statement.missing", "statement.altered"})
 DOSE = frozenset({"dose.missing", "dose.unclear", "dose.arithmetic"})
+# A claim of a content needs the amount a day as a claim of an effect does (Annex to Reg. 1924/2006).
+CONDITION = frozenset({"claim.condition", "claim.nutrition"})
 INGREDIENT = frozenset({"ingredient.warning", "ingredient.form", "ingredient.banned"})
 AGREEMENT = frozenset({"agreement.languages"})
 NUMBER = frozenset({"number.missing", "number.malformed", "number.mismatch", "number.misplaced"})
@@ -14,12 +16,16 @@ NUMBER = frozenset({"number.missing", "number.malformed", "number.mismatch", "nu
 
 @dataclass(frozen=True)
 class Sign:
-    """Findings by category, statement and language; None is any. `outcomes` as in the JSON contract."""
+    """Findings by category, statement and language; None is any. `outcomes` as in the JSON contract.
+
+    `advised`: no law asks for it, so that a finding of information is enough.
+    """
 
     categories: frozenset[str]
     statement: str | None = None
     language: str | None = None
     outcomes: frozenset[str] = frozenset({"broken"})
+    advised: bool = False
 
     def __str__(self) -> str:
         parts = ["|".join(sorted(self.categories)), self.statement, self.language]
@@ -60,9 +66,9 @@ TIED: dict[str, tuple[tuple[frozenset[str], str | None], ...]] = {
         (WEAK | ABSENT, "10.2b"),
         (WEAK | ABSENT, "use"),
         (WEAK | ABSENT, "amounts"),
-        (DOSE | {"claim.condition"}, None),
+        (DOSE | CONDITION, None),
     ),
-    "amounts": ((DOSE | {"claim.condition"}, None),),
+    "amounts": ((DOSE | CONDITION, None),),
     "ingredients": (
         (WEAK | ABSENT, "allergens"),
         (WEAK | ABSENT, "additives"),

@@ -13,7 +13,7 @@ from .statements import same
 
 @dataclass(frozen=True)
 class Found:
-    """A finding above info, or an unsure one, as in the JSON contract."""
+    """A finding as in the JSON contract; `grave` above info, or unsure whatever its severity."""
 
     rule: str
     category: str
@@ -22,6 +22,10 @@ class Found:
     statement: str | None
     language: str | None
     message: str
+
+    @property
+    def grave(self) -> bool:
+        return self.severity != "info" or self.outcome == "unsure"
 
     @property
     def key(self) -> tuple[str, str, str, str | None, str | None]:
@@ -45,8 +49,8 @@ class Judgement:
 
 
 def findings(label: Any) -> list[Found]:
-    """The findings of a label of a report that are above info, or unsure whatever their severity."""
-    found = [
+    """The findings of a label of a report."""
+    return [
         Found(
             rule=_word(verdict.rule) or "",
             category=_word(finding.category) or "",
@@ -59,7 +63,6 @@ def findings(label: Any) -> list[Found]:
         for verdict in label.verdicts
         for finding in verdict.findings
     ]
-    return [f for f in found if f.severity != "info" or f.outcome == "unsure"]
 
 
 def judge(effect: Effect, lawful: Iterable[Found], mutant: Iterable[Found], *, scanned: bool = False) -> Judgement:
@@ -73,7 +76,7 @@ def judge(effect: Effect, lawful: Iterable[Found], mutant: Iterable[Found], *, s
             new.append(found)
     lacking = tuple(s for s in effect.needed if not any(matches(s, f, scanned) for f in new))
     allowed = (*effect.needed, *effect.dependents)
-    surplus = tuple(f for f in new if not any(matches(s, f, scanned, strict=False) for s in allowed))
+    surplus = tuple(f for f in new if f.grave and not any(matches(s, f, scanned, strict=False) for s in allowed))
     return Judgement(lacking, surplus)
 
 
@@ -82,6 +85,7 @@ def matches(sign: Sign, found: Found, scanned: bool = False, *, strict: bool = T
     outcomes = sign.outcomes if strict and not scanned else sign.outcomes | {"unsure"}
     return (
         found.category in sign.categories
+        and (sign.advised or not strict or found.grave)
         and found.outcome in outcomes
         and (sign.statement is None or _same_statement(sign, found))
         and (sign.language is None or sign.language == found.language)

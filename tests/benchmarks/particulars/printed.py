@@ -8,6 +8,7 @@ from dataclasses import replace
 from .effect import Effect, Sign, sign
 from .label import Label
 from .mutant import DRAWN_ONLY, Mutant, changed
+from .removed import NEUTRAL, judged
 
 FOOD_INFORMATION = ["name", "ingredients", "net-quantity", "best-before", "storage", "operator", "portion"]
 SUPPLEMENT = ["exceed", "varied", "children", "amounts"]
@@ -37,7 +38,7 @@ def _sized(label: Label, statements: list[str], look: str, need: Sign) -> Iterat
             for p in label.places(statement)
             if label.particulars[p].statement == statement and label.particulars[p].language in (None, *label.required)
         ]
-        if places:
+        if places and (statement not in NEUTRAL or len(places) == 1) and judged(label, statement):
             place = places[turn % len(places)]
             old = label.particulars[place]
             effect = Effect((need,), (Sign(frozenset({"legibility.height"})),) if look != "pale" else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .effect import AGREEMENT, Effect, Sign, absent, sign, tied
 from .label import Label, Particular
@@ -32,7 +33,7 @@ ORAL = [
     "age",
 ]
 TOPICAL = ["function", "ingredients", "net-quantity", "durability", "precautions", "lot", "operator"]
-NEUTRAL = {"net-quantity", "lot", "operator", "number", "ingredients-inci"}
+NEUTRAL = {"net-quantity", "lot", "operator", "number", "ingredients-inci", "durability"}
 # In a language beyond those of the market, only what the panels must say alike counts.
 ALIKE = {"portion", "exceed", "varied", "children", "ingredients", "amounts", "polyols"}
 DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{1,2} [A-Z][a-z]+ \d{4}")
@@ -61,7 +62,7 @@ def judged(label: Label, statement: str, language: str | None = None) -> bool:
         return not any(daily_elsewhere(label, p) for p in label.places("portion", language))
     if statement == "function":  # Reg. 1223/2009 art. 19(1)(f): unless the presentation shows it
         title = " ".join(p.text for p in label.particulars if p.has("title"))
-        return not re.search("spray|badzout", title, re.IGNORECASE)
+        return not (label.has("cosmetic") or re.search("spray|badzout", title, re.IGNORECASE))
     return True
 
 
@@ -109,5 +110,6 @@ def _claims(label: Label) -> Iterator[Mutant]:
     for language in label.languages:
         places = [p for p in label.places("claim", language) if label.particulars[p].statements == ("claim",)]
         if places:
-            effect = Effect((sign("agreement.languages language.missing"),))
+            # No law asks for a claim, so that a note of the difference is enough.
+            effect = Effect((replace(sign("agreement.languages language.missing"), advised=True),))
             yield changed(label, "agreement", f"claim not in {language}", {places[-1]: None}, effect)

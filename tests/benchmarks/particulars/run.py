@@ -56,7 +56,7 @@ def write(label: Label, form: str, folder: Path) -> Path:
 
 
 def check(label: Label, form: str) -> list[Found]:
-    """What labellint finds on a label in a form, above info or unsure."""
+    """What labellint finds on a label in a form."""
     import labellint
 
     with tempfile.TemporaryDirectory() as folder:
@@ -74,7 +74,7 @@ def _form(form: str, chosen: list[Label], changed: list[Mutant], jobs: int, *, f
             (m, judge(m.effect, found[m.lawful], report, scanned=form == "scan"))
             for m, report in zip(changed, reports, strict=True)
         ]
-    clean = sum(not f for f in found.values())
+    clean = sum(not any(f.grave for f in each) for each in found.values())
     print(f"{form}: lawful labels clean {_share(clean, len(found))}")
     kept = [j for m, j in judged if m.kind == "kept"]
     others = [j for m, j in judged if m.kind != "kept"]
@@ -99,7 +99,7 @@ def _kinds(judged: Iterable[tuple[Mutant, Judgement]]) -> None:
 
 def _faults(found: dict[Label, list[Found]], judged: Iterable[tuple[Mutant, Judgement]]) -> None:
     for label, unwanted in found.items():
-        for finding in unwanted:
+        for finding in (each for each in unwanted if each.grave):
             print(f"  lawful {label.name}\n      found: {finding}")
     for mutant, judgement in judged:
         if not judgement.right:

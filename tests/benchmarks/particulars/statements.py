@@ -30,11 +30,11 @@ OTHER_NAMES: dict[str, str] = {
     "storage": "fic-store storage-conditions",
     "operator": "fic-oper cos-rp responsible-person responsible address operator-address",
     "number": "be-notif notification notification-number",
-    "sweetener": "sweet sweeteners",
+    "sweetener": "sweet sweeteners with-sweetener",
     "polyols": "sweet polyol laxative 10.2d",
     "phenylalanine": "sweet aspartame",
     "azo": "azo-colours southampton",
-    "age": "nl-b6 vitamin-b6-age b6",
+    "age": "nl-b6 vitamin-b6-age b6-age b6",
     "function": "cos-func",
     "precautions": "cos-warn warnings",
 }
