@@ -122,7 +122,7 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     reasons: dict[str, Texts] = {}
 
 
-Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents"]
+Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents", "lots"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):

@@ -174,6 +174,7 @@ RULE = {
     "children": "eu/statement-children",
     "exceed": "eu/statement-exceed",
     "portion": "eu/statement-portion",
+    "ingredients": "eu/ingredient-list",
     "10.2a": "eu/statement-healthy-diet",
     "10.2b": "eu/statement-quantity",
     "language": "be/languages",
@@ -336,3 +337,27 @@ def test_the_quantity_for_the_effect_goes_with_a_claim() -> None:
 def test_the_nature_of_the_substances_is_named_outside_the_ingredient_list(text: str, missing: bool) -> None:
     findings = found(text, "categories", regions=("flanders",))
     assert [f.statement for f in findings] == (["categories"] if missing else [])
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("exceed", "Overmatig gebruik kan een laxerend effect hebben."),
+        ("exceed", "Kann bei übermäßigem Verzehr abführend wirken."),
+        ("ingredients", "Samenstelling    per 3 capsules    RI"),
+        ("ingredients", "Zusammensetzung    pro Tagesdosis (2 Kapseln)    % NRV"),
+        ("portion", "Druppels voor elke dag"),
+        ("portion", "Ne pas dépasser la dose recommandée par jour."),
+        ("portion", "The recommended daily portion should not be exceeded."),
+        ("name", "Ne pas utiliser un complément alimentaire comme substitut d'une alimentation variée."),
+    ],
+)
+def test_words_of_another_statement_are_no_failed_try_at_this_one(statement: str, text: str) -> None:
+    assert [f.category for f in found(text, statement, market="eu")] in (["statement.missing"], ["name.missing"])
+
+
+def test_the_nature_is_not_named_by_a_list_or_by_the_word_and_of_another_language() -> None:
+    text = """Voedingssupplement met magnesium en vitamine C. Neem 1 tablet per dag met een glas water.
+
+    Complément alimentaire. Prendre 1 comprimé par jour. Ingrédients : chlorhydrate de pyridoxine (vitamine B6)."""
+    assert [f.language for f in found(text, "categories")] == ["fr"]

@@ -48,29 +48,34 @@ def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
 
 def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
     """The number of units a day in each language; the languages that stand alone are told."""
-    most: dict[Language, tuple[Decimal, Quote]] = {}
+    told: dict[Language, list[tuple[Decimal, Quote]]] = {}
+    general = {i.quote.language for i in facts.intakes if i.audience is None}
     for intake in facts.intakes:
         language = intake.quote.language
-        if language is None or intake.audience is not None:
-            continue
-        units = intake.units_high * intake.times_high
-        if language not in most or units > most[language][0]:
-            most[language] = (units, intake.quote)
-    if len(most) < 2:
+        if language is not None and (intake.audience is None or language not in general):
+            told.setdefault(language, []).append((intake.units_high * intake.times_high, intake.quote))
+    if len(told) < 2:
         return None
-    counts = Counter(units for units, _ in most.values())
-    usual = max(most.values(), key=lambda each: counts[each[0]])[0]
-    return [
-        Fault(
-            problem="found",
-            category=rule.category,
-            quote=quote,
-            language=language,
-            values={"here": f"{units.normalize():f}", "there": f"{usual.normalize():f}", **_in(register, language)},
-        )
-        for language, (units, quote) in sorted(most.items())
-        if units != usual
-    ]
+    if len({len(each) for each in told.values()}) > 1:  # one language says it more often than another
+        told = {language: [max(each, key=lambda one: one[0])] for language, each in told.items()}
+    counts = Counter(tuple(sorted(units for units, _ in each)) for each in told.values())
+    usual = max(told.values(), key=lambda each: counts[tuple(sorted(units for units, _ in each))])
+    faults = []
+    for language, each in sorted(told.items()):
+        if sorted(units for units, _ in each) != sorted(units for units, _ in usual):
+            other = next((one for one in each if all(one[0] != units for units, _ in usual)), each[0])
+            there = next((units for units, _ in usual if units != other[0]), usual[0][0])
+            values = {"here": f"{other[0].normalize():f}", "there": f"{there.normalize():f}"}
+            faults.append(
+                Fault(
+                    problem="found",
+                    category=rule.category,
+                    quote=other[1],
+                    language=language,
+                    values={**values, **_in(register, language)},
+                )
+            )
+    return faults
 
 
 def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
+from labellint.checks.undeclared import undeclared, without_percent
 from labellint.facts import Daily, Facts
 from labellint.label import LANGUAGES, Box, Language, Quote
-from labellint.nutrients import references
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
@@ -35,8 +35,10 @@ def check_statement(
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
-    if "part" in rule.messages and not faults:
-        faults = _without_percent(rule, facts)
+    if not faults and "percents" in rule.shown_by:
+        faults = without_percent(rule, facts)
+    if not faults and "amounts" in rule.shown_by:
+        faults = undeclared(rule, facts, languages.accepted, register)
     return [fault for fault in faults if fault.outcome == "broken" or rule.severity_of(fault.problem) != "info"]
 
 
@@ -82,16 +84,21 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
         yield from _declared(facts, mentions)
+    elif "substances" in rule.shown_by:
+        lists = [each.quote for each in facts.lists]
+        yield from (one for one in mentions if not any(_within(one, each) for each in lists))
     else:
         yield from mentions
     if "intakes" in rule.shown_by:
         yield from _recommended(rule, facts)
     if "substances" in rule.shown_by:
-        yield from facts.named
+        yield from (each.quote for each in facts.named)
     if "addresses" in rule.shown_by:
         yield from facts.addresses
     if "contents" in rule.shown_by:
         yield from facts.contents
+    if "lots" in rule.shown_by:
+        yield from facts.lots
     if "lists" in rule.shown_by:
         yield from (each.quote for each in facts.lists)
     if "percents" in rule.shown_by:
@@ -105,24 +112,6 @@ def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
         intake.quote
         for intake in facts.intakes
         if not any(intake.quote.text in other.text and intake.quote.panel == other.panel for other in others)
-    ]
-
-
-def _without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
-    """Vitamins and minerals without a percentage of their reference intake, on a label that gives it for others."""
-    known = references()
-    told = {amount.substance for amount in facts.amounts if amount.percent is not None}
-    bare = {
-        amount.substance: amount.quote
-        for amount in reversed(facts.amounts)
-        if amount.counts == "element" and amount.substance in known and amount.substance not in told
-    }
-    if not told:
-        return []
-    unread = bool(facts.unread or facts.unreadable)
-    return [
-        Fault(problem="part", category=rule.category, outcome="unsure" if unread else "broken", quote=quote)
-        for quote in reversed(bare.values())
     ]
 
 
@@ -146,6 +135,10 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
 def _inside(heading: Quote, portion: Box) -> bool:
     """Whether the words "per day" belong to a recommended portion, and so to no table."""
     return heading.box is not None and heading.box.page == portion.page and heading.box.join(portion) == portion
+
+
+def _within(quote: Quote, whole: Quote) -> bool:
+    return quote.passage == whole.passage and whole.box is not None and _inside(quote, whole.box)
 
 
 def _shared(headings: list[Quote]) -> bool:

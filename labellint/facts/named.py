@@ -8,7 +8,8 @@ from msgspec import structs
 
 from labellint.facts.ingredients import Ingredients
 from labellint.facts.reading import Reading
-from labellint.label import LANGUAGES, Language, Quote
+from labellint.facts.records import Named
+from labellint.label import LANGUAGES, Language
 from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
@@ -20,13 +21,14 @@ _SHORT = 25  #: a text that names the product's substances has at most so many w
 _UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
 
 
-def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
+def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     """Where the label names its substances in headings and short texts: not in lists, tables or promises.
 
-    One place per language; a heading of a few words has none, because "Magnesium" is the same in all.
+    One place per language and substance; a heading of a few words that do not tell their language has none, because
+    "Magnesium" is the same in all.
     """
     listed = {id(part.passage) for part in lists}
-    found: dict[str | None, Quote] = {}
+    found: dict[tuple[str | None, str], Named] = {}
     for passage, hits in reading.grouped("substance", "link", "list", "rule"):
         if id(passage) in listed:
             continue
@@ -35,12 +37,15 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Quote, ...]:
             sentence = passage.sentence_at(hit.start)
             if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
                 continue
-            if not (_names(passage, sentence, hits) or _follows(hit, hits)):
+            sold = _follows(hit, hits)
+            if not (_names(passage, sentence, hits) or sold):
                 continue
             words = sum(token.text[0].isalpha() for token in passage.tokens)
-            language = None if words <= _HEADING else _told(hit, hits, sentence)
+            language = _told(hit, hits, sentence) or (sentence.language if words > _HEADING else None)
             quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
-            found.setdefault(language, quote)
+            known = found.get((language, hit.id))
+            if known is None or (sold and not known.sold):
+                found[language, hit.id] = Named(substance=hit.id, quote=quote, sold=sold)
     return tuple(found.values())
 
 
@@ -53,11 +58,11 @@ def _follows(hit: Hit, hits: list[Hit]) -> bool:
 
 
 def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
-    """The language of the last words before that tell their own, in the same sentence, else that of the sentence.
+    """The language of the last words before that tell their own, in the same sentence.
 
     So "food supplement with magnesium" in two languages on one line names it in both.
     """
-    language = sentence.language
+    language = None
     for other in hits:
         if other.group == "rule" and sentence.start <= other.start <= hit.start:
             told = other.id.partition("@")[2]

@@ -48,7 +48,9 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind != "word"), len(pieces))
     if end == len(pieces) or pieces[end].kind != "unit" or pieces[end].id in _POURED:
         return None
-    weighed = _weight(pieces, end + 1)
+    while end + 2 < len(pieces) and pieces[end + 1].kind == "slash" and pieces[end + 2].kind == "unit":
+        end += 2  # in another language: "90 gélules / capsules"
+    weighed = _weight(pieces, end + 1, sure=value >= _ALONE)
     named = _is_named(pieces, i) and value > _FEW
     if named or (weighed is not None and value > _FEW):
         return weighed or end + 1
@@ -56,8 +58,11 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     return end + 1 if alone or (value >= _MANY and not _is_used(pieces, i, end + 1)) else None
 
 
-def _weight(pieces: Sequence[Piece], i: int) -> int | None:
-    """Where the weight of a pack that begins within three pieces of ``i`` ends: "℮ 45 g", "- poids net : 45 g"."""
+def _weight(pieces: Sequence[Piece], i: int, *, sure: bool = False) -> int | None:
+    """Where the weight of a pack that begins within three pieces of ``i`` ends: "℮ 45 g", "- poids net : 45 g".
+
+    ``sure``: so many units are a pack, so that what ends their line needs no mark: "90 capsules · 71 g".
+    """
     net = False
     for k in range(i, min(i + 4, len(pieces))):
         piece = pieces[k]
@@ -66,9 +71,11 @@ def _weight(pieces: Sequence[Piece], i: int) -> int | None:
         if piece.kind == "number":
             measure = _mass(pieces, k)
             marked = measure is not None and measure < len(pieces) and pieces[measure].id in _MARKS
+            if sure and measure is not None and k > i and pieces[k].place.line == pieces[i - 1].place.line:
+                marked = marked or measure == len(pieces) or pieces[measure].place.line != pieces[k].place.line
             return measure if net or marked else None
         net = net or piece.kind == "net" or piece.id in _MARKS
-        if piece.kind not in _LINKS | {"net"}:
+        if piece.kind not in _LINKS | {"net"} and not (sure and piece.kind == "bullet"):
             return None
     return None
 

@@ -18,7 +18,9 @@ class Reading:
         self.rulebook = rulebook
         self.vocabulary = vocabulary
         self.passages: tuple[Passage, ...] = passages(label)
-        self.hits: tuple[list[Hit], ...] = tuple(vocabulary.find(passage) for passage in self.passages)
+        self.hits: tuple[list[Hit], ...] = tuple(
+            [hit for hit in vocabulary.find(passage) if not _ends_in_to(passage, hit)] for passage in self.passages
+        )
 
     def grouped(self, *groups: str) -> list[tuple[Passage, list[Hit]]]:
         """Each passage with its hits in the groups asked for."""
@@ -26,3 +28,9 @@ class Reading:
             (passage, [hit for hit in hits if hit.group in groups])
             for passage, hits in zip(self.passages, self.hits, strict=True)
         ]
+
+
+def _ends_in_to(passage: Passage, hit: Hit) -> bool:
+    """Whether a substance would end in the French word "à": "vitamine D / à base de" names no vitamin A."""
+    last = passage.tokens[hit.end - 1]
+    return hit.group == "substance" and last.text == "a" and passage.words[last.word].text == "à"

@@ -46,6 +46,14 @@ class Amount(Struct, frozen=True, kw_only=True):
     of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium")
 
 
+class Named(Struct, frozen=True, kw_only=True):
+    """A substance in a heading or short text; ``sold`` where it stands right behind the sales name."""
+
+    substance: str
+    quote: Quote
+    sold: bool
+
+
 class Intake(Struct, frozen=True, kw_only=True):
     """How much a day the label recommends: ``units_high`` x ``times_high`` units at most."""
 
@@ -161,7 +169,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     additives: tuple[Ingredient, ...] = ()
     lists: tuple[IngredientList, ...] = ()
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
-    named: tuple[Quote, ...] = ()  #: where the label names its substances outside lists, tables and promises
+    lots: tuple[Quote, ...] = ()  #: what marks a lot without the word for it
+    named: tuple[Named, ...] = ()  #: where the label names its substances outside lists, tables and promises
     addresses: tuple[Quote, ...] = ()  #: postal addresses
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where

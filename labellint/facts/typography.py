@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from labellint.facts.addresses import Address
 from labellint.facts.contents import Content
 from labellint.facts.ingredients import Ingredients
 from labellint.facts.mentions import Mention
-from labellint.facts.records import Print
-from labellint.label import Quote, Word
+from labellint.facts.records import Amount, Print
+from labellint.label import Box, Label, Language, Quote, Word
 from labellint.rulebook import Rulebook, StatementRule
 
 Colour = tuple[int, int, int]
@@ -19,9 +21,11 @@ def find_prints(
     addresses: list[Address],
     contents: list[Content],
     lists: list[Ingredients],
+    amounts: tuple[Amount, ...],
+    label: Label,
 ) -> tuple[Print, ...]:
     """For each place where words of a statement rule stand: its smallest letters and its weakest contrast; for the
-    ingredient lists, under the name ``lists``, those of most of their words."""
+    ingredient lists and the declared amounts (``lists`` and ``amounts``), those of most of their words."""
     found: list[Print] = []
     for mention in mentions:
         rule, _, field = mention.key.partition("#")
@@ -36,7 +40,7 @@ def find_prints(
                 found += _print(each.id, content.quote, content.words)
     for part in lists:
         found += _list(part)
-    return tuple(found)
+    return (*found, *_amounts(amounts, label))
 
 
 def _print(rule: str, quote: Quote, words: tuple[Word, ...]) -> list[Print]:
@@ -52,13 +56,30 @@ def _print(rule: str, quote: Quote, words: tuple[Word, ...]) -> list[Print]:
 def _list(part: Ingredients) -> list[Print]:
     tokens = part.passage.tokens
     words = part.passage.words[tokens[part.start].word : tokens[part.end - 1].word + 1]
-    heights = sorted(word.x_height_mm for word in words if word.x_height_mm is not None)
-    if not heights:
-        return []
-    usual = heights[len(heights) // 2]
-    middle = tuple(word for word in words if word.x_height_mm == usual)
     language = part.passage.sentence_at(part.start).language
-    return _print("lists", part.passage.quote(part.start, part.end, language), middle)
+    return _print("lists", part.passage.quote(part.start, part.end, language), _usual(words))
+
+
+def _usual(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of the height that is in the middle of all."""
+    heights = sorted(word.x_height_mm for word in words if word.x_height_mm is not None)
+    return tuple(word for word in words if heights and word.x_height_mm == heights[len(heights) // 2])
+
+
+def _amounts(amounts: tuple[Amount, ...], label: Label) -> Iterator[Print]:
+    """How the amounts of each language are printed; the first stands for them."""
+    said: dict[Language | None, dict[Box, Amount]] = {}
+    for amount in amounts:
+        if amount.quote.box is not None and amount.quote.panel is not None and amount.per is not None:
+            said.setdefault(amount.quote.language, {}).setdefault(amount.quote.box, amount)
+    for found in said.values():
+        words = tuple(
+            word
+            for box, amount in found.items()
+            for word in label.panels[amount.quote.panel or 0].words
+            if word.box.page == box.page and box.join(word.box) == box
+        )
+        yield from _print("amounts", next(iter(found.values())).quote, _usual(words))
 
 
 def smallest(words: tuple[Word, ...]) -> float | None:

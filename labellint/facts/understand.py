@@ -18,6 +18,7 @@ from labellint.facts.ingredients import (
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens
+from labellint.facts.lots import find_lots
 from labellint.facts.mentions import by_key, find_mentions
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_numbers
@@ -65,8 +66,9 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
             for part in lists
         ),
         unnamed=find_unnamed(lists),
+        lots=find_lots(reading),
         named=find_named(reading, lists),
-        prints=find_prints(rulebook, mentions, addresses, contents, lists),
+        prints=find_prints(rulebook, mentions, addresses, contents, lists, amounts, label),
         addresses=tuple(address.quote for address in addresses),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),

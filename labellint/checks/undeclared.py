@@ -1,0 +1,103 @@
+"""What a declaration of amounts lacks: a percentage, or a substance that another language or the sales name gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labellint.facts import Amount, Facts
+from labellint.label import Language, Quote
+from labellint.nutrients import nutrients, references
+from labellint.register import Register
+from labellint.rulebook import StatementRule
+from labellint.verdict import Fault, Texts
+
+_NOT_DAILY = frozenset({"100g", "100ml"})
+
+
+def without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """Vitamins and minerals without a percentage of their reference intake, on a label that gives it for others."""
+    known = references()
+    told = {amount.substance for amount in facts.amounts if amount.percent is not None}
+    bare = {
+        amount.substance: amount.quote
+        for amount in reversed(facts.amounts)
+        if amount.counts == "element" and amount.substance in known and amount.substance not in told
+    }
+    if not told:
+        return []
+    return [_fault(rule, facts, "part", quote) for quote in reversed(bare.values())]
+
+
+def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], register: Register) -> list[Fault]:
+    """What the sales name tells and no amount, and what one language declares in its table and another does not.
+
+    Only tables under a heading of their own language are compared.
+    """
+    if not facts.amounts:
+        return []
+    declared = {amount.substance for amount in facts.amounts}
+    named = {
+        each.substance: each.quote
+        for each in reversed(facts.named)
+        if each.sold and each.substance in references() and each.substance not in declared
+    }
+    faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
+    tables = _tables(rule, facts, accepted)
+    for language, rows in tables.items():
+        others = [row for other, told in tables.items() if other != language for row in told]
+        own = {row.substance for row in rows}
+        lacking = {row.substance: row for row in others if row.substance not in own}
+        told = {row.substance for row in rows if row.percent is not None}
+        bare = {
+            row.substance: row
+            for row in others
+            if row.substance in references() and row.percent is not None and row.substance in own - told
+        }
+        for problem, found in (("part", lacking), ("percent", bare)):
+            for substance, row in found.items():
+                fault = _fault(rule, facts, problem, row.quote, substance, language, register)
+                faults.append(fault)
+    return faults
+
+
+def _tables(rule: StatementRule, facts: Facts, accepted: Sequence[Language]) -> dict[Language, list[Amount]]:
+    """The amounts of each language that has a table of its own; none where a heading speaks several languages."""
+    heads: dict[int | None, set[Language | None]] = {}
+    for heading in facts.mentions.get(f"{rule.id}#phrases", ()):
+        heads.setdefault(heading.panel, set()).add(heading.language)
+    found: dict[Language, list[Amount]] = {}
+    for amount in facts.amounts:
+        language = amount.quote.language
+        if language is None or language not in accepted or amount.counts == "additive" or amount.per in _NOT_DAILY:
+            continue
+        if heads.get(amount.quote.panel) == {language}:
+            found.setdefault(language, []).append(amount)
+    return found
+
+
+def _fault(
+    rule: StatementRule,
+    facts: Facts,
+    problem: str,
+    quote: Quote,
+    substance: str = "",
+    language: Language | None = None,
+    register: Register | None = None,
+) -> Fault:
+    values: dict[str, str | Texts] = {"substance": _name(substance)}
+    if language is not None and register is not None:
+        values["in_language"] = register.in_language[language]
+    return Fault(
+        problem=problem,
+        category="dose.missing" if problem == "named" else rule.category,
+        outcome="unsure" if facts.unread or facts.unreadable else "broken",
+        quote=quote,
+        language=language,
+        statement=rule.statement if language else None,
+        values=values,
+    )
+
+
+def _name(substance: str) -> str | Texts:
+    nutrient = nutrients().get(substance)
+    return nutrient.name if nutrient else substance.replace("-", " ")
