@@ -49,7 +49,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
             for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
                 claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
-                leads = promise.link is None and grammar.parts.kind(promise.effect.id) in ("register", "general")
+                leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
                 found.append(_Found(passage, asked, leads, promise, claims))
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
@@ -58,6 +58,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
 
 
+_LEADING = frozenset({"register", "general", "cosmetic"})
 _MERGED = frozenset({"cosmetic", "deficiency", "general", "transdermal", "unlisted"})
 
 
@@ -88,9 +89,11 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
     The promise stands in the same paragraph, or below the line that ends in a colon.
     """
     effect = one.promise.effect
+    if one.leads and one.promise.normal != "improved" and _named_for(one, found):
+        return True
     if not (effect.topic or one.asked):
         return False
-    if one.asked and one.leads and any(o.passage is one.passage and not o.asked for o in found):
+    if one.asked and one.leads and one.promise.normal != "improved" and any(o.passage is one.passage and not o.asked for o in found):
         return True  # "Running on empty? Iron ..." leads to what iron does
     opens = one.passage.words[-1].text.endswith(":")
     return any(
@@ -100,6 +103,19 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
         and not other.asked
         and (other.passage is one.passage or (opens and other.passage.heading is one.passage))
         and {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects}
+        for other in found
+    )
+
+
+def _named_for(one: _Found, found: list[_Found]) -> bool:
+    """Whether a verb in the same paragraph says of the same substances what a name says ("Clear Skin: zinc ...")."""
+    return any(
+        other.passage is one.passage
+        and other.promise.link is not None
+        and not other.promise.link.near
+        and not other.asked
+        and one.promise.effect.id in {c.effect for c in other.claims}
+        and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
         for other in found
     )
 

@@ -73,7 +73,7 @@ class Parts:
         kept: list[Effect] = []
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
-        for effect in sorted(whole, key=lambda e: (_LOOSE.get(self.kind(e.id), 0), e.start - e.end, -e.end, e.id)):
+        for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
         for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
@@ -88,6 +88,11 @@ class Parts:
             if self._lists(topic, rivals, between):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _precedence(self, effect: Effect) -> tuple[int, int, int, bool, str]:
+        """What is kept first where effects overlap; of two that are alike, the one that is about the skin."""
+        kind = self.kind(effect.id)
+        return _LOOSE.get(kind, 0), effect.start - effect.end, -effect.end, kind != "cosmetic", effect.id
 
     def _with(self, effect: Effect, kept: list[Effect]) -> list[Effect]:
         """The effects kept with one more, where no other stands there; overlapping places of one effect unite."""
