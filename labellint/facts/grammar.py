@@ -90,6 +90,8 @@ class Grammar:
             if self.parts.kind(p.effect.id) != "general"
             or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
         ]
+        if self.guards.sets(hits):
+            promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
         if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]

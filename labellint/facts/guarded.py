@@ -16,6 +16,7 @@ NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 _LEFT = frozenset({"meer", "mehr", "plus", "more"})  #: "geen pijn meer" promises
+COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 _EFFECTS = frozenset({"effect", "effect-topic"})
 
 
@@ -25,6 +26,7 @@ class Guards:
     def __init__(self, rulebook: Rulebook) -> None:
         self._entries = rulebook.entries("guard")
         self._links = rulebook.entries("link")
+        self._effects = rulebook.entries("effect")
 
     def kind(self, hit: Hit) -> str | None:
         """The kind of a guard; None for other hits."""
@@ -47,9 +49,38 @@ class Guards:
         ends = [hit.start for hit, kind in guards if kind == "after"]
         if ends:
             hits = [hit for hit in hits if hit.end <= min(ends)]
+        if "harm" in kinds:
+            hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._harms(hit, guards)]
         if kinds & {"words", "name"}:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, "topics" in kinds
+
+    def _harms(self, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
+        """Whether an effect is one that nobody asked for: a complaint, a danger, a bare word, or the guard's own."""
+        if hit.group == "effect-topic" or self._effects[hit.id].kind in ("complaint", "prohibited-a"):
+            return True
+        return any(kind == "harm" and guard.start < hit.end and hit.start < guard.end for guard, kind in guards)
+
+    def sets(self, hits: list[Hit]) -> bool:
+        """Whether a sentence is about orders, packaging or taste."""
+        return any(self.kind(hit) == "setting" for hit in hits)
+
+    def meant(self, link: Link | None, effect: str) -> bool:
+        """Whether a promise is one even in a sentence about orders, packaging or taste: a verb, "for" or "against" does.
+
+        "Painless returns" promises nothing, "lasting and sustainable: against migraine" does.
+        """
+        entry = self._effects.get(effect)
+        kind = entry.kind if entry is not None else "register"
+        if link is None or effect == COMPLAINTS or kind == "general":
+            return False
+        return not link.near or link.strength != "strong"  # "without" is the one strong preposition
+
+    def ails(self, hits: list[Hit]) -> bool:
+        """Whether a disease or complaint is named; not complaints in general."""
+        return any(
+            hit.group in _EFFECTS and hit.id != COMPLAINTS and self._effects[hit.id].kind == "complaint" for hit in hits
+        )
 
     def _turns(self, passage: Passage, guards: list[tuple[Hit, str | None]]) -> list[int]:
         """Where a sentence turns: "but" and the like; not "but also", and not the maize that French spells alike."""
@@ -170,7 +201,7 @@ def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, 
         return False
     following = sentences[number + 1]
     after = [hit for hit in hits if following.start <= hit.start < following.end]
-    if any(guards.excuses(hit) for hit in after):
+    asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+    if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
         return True
-    asks = any(hit.group == "link" and sentence.start <= hit.start < sentence.end for hit in hits)
-    return asks and any(guards.kind(hit) == "no" and hit.start == following.start for hit in after)
+    return any(hit.group == "link" for hit in asked) and any(guards.kind(hit) == "no" and hit.start == following.start for hit in after)
