@@ -93,7 +93,8 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
         return True
     if not (effect.topic or one.asked):
         return False
-    if one.asked and one.leads and one.promise.normal != "improved" and any(o.passage is one.passage and not o.asked for o in found):
+    leading = one.asked and one.leads and one.promise.normal != "improved"
+    if leading and any(other.passage is one.passage and not other.asked for other in found):
         return True  # "Running on empty? Iron ..." leads to what iron does
     opens = one.passage.words[-1].text.endswith(":")
     return any(

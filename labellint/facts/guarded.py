@@ -66,7 +66,7 @@ class Guards:
         return any(self.kind(hit) == "setting" for hit in hits)
 
     def meant(self, link: Link | None, effect: str) -> bool:
-        """Whether a promise is one even in a sentence about orders, packaging or taste: a verb, "for" or "against" does.
+        """Whether a promise is one even in a sentence about orders, packaging or taste: its verb makes it one.
 
         "Painless returns" promises nothing, "lasting and sustainable: against migraine" does.
         """
@@ -204,4 +204,6 @@ def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, 
     asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
     if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
         return True
-    return any(hit.group == "link" for hit in asked) and any(guards.kind(hit) == "no" and hit.start == following.start for hit in after)
+    return any(hit.group == "link" for hit in asked) and any(
+        guards.kind(hit) == "no" and hit.start == following.start for hit in after
+    )
