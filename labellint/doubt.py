@@ -12,11 +12,15 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from labellint.label import HARDLY, Box, Label, Line, Panel, Quote, Word
+from labellint.language import small_words
+from labellint.quantity import family
 from labellint.verdict import Fault
 
 GUESSED = 0.6  #: confidence below which a word from OCR is hardly ever right
 CLEARLY = 0.9  #: confidence from which 19 of 20 words are right
 _SPECK = 2  #: letters or digits that a speck seems to have at most
+_WRAPPED = 3  #: words of a line that ends where its column does; shorter ones are mostly names, one above the other
+_AROUND = ".,;:)*/"  #: signs beside a unit of measure
 _ENDS = frozenset(".!?:;")
 
 
@@ -94,15 +98,23 @@ def _overlap(a: Box, b: Box) -> bool:
 
 
 def _without_specks(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    kept = [word for word in words if not _is_speck(word)]
-    for i in range(1, len(kept)):
-        if kept[i].text == "9" and kept[i].source == "ocr" and kept[i - 1].text.isdigit():
-            kept[i] = structs.replace(kept[i], meant="g")  # the g of many types has the form of a nine
+    kept: list[Word] = []
+    for word in words:
+        amount = bool(kept) and kept[-1].text[-1:].isdigit()
+        if amount and word.text == "9" and word.source == "ocr" and kept[-1].text.isdigit():
+            kept.append(structs.replace(word, meant="g"))  # the g of many types has the form of a nine
+        elif not _is_speck(word) or (amount and family(word.text.strip(_AROUND)) is not None):
+            kept.append(word)
     return tuple(kept)
 
 
 def _is_speck(word: Word) -> bool:
-    return word.source == "ocr" and word.confidence < HARDLY and sum(c.isalnum() for c in word.text) <= _SPECK
+    return (
+        word.source == "ocr"
+        and word.confidence < HARDLY
+        and sum(c.isalnum() for c in word.text) <= _SPECK
+        and (len(word.text) == 1 or word.text.lower() not in small_words())
+    )
 
 
 def _goes_on(above: Line, line: Line, room: float | None = None) -> bool:
@@ -111,7 +123,7 @@ def _goes_on(above: Line, line: Line, room: float | None = None) -> bool:
     first, last = line.words[0], above.words[-1]
     if last.text[-1:] in _ENDS:
         return False
-    return first.text[:1].islower() or (room is not None and _length(first) > room)
+    return first.text[:1].islower() or (room is not None and _length(first) > room and len(above.words) >= _WRAPPED)
 
 
 def _length(word: Word) -> float:

@@ -69,6 +69,23 @@ def test_a_speck_that_was_read_as_a_letter_is_no_word_of_the_second_reading() ->
     assert [word.text for word in second.words] == ["des", "jeunes", "enfants"]
 
 
+def test_a_unit_after_a_number_and_a_small_word_are_no_specks() -> None:
+    """The heading "per 15 ml" lost its unit, and every amount below it its meaning."""
+    read = label(["|par 15 ml de X"])
+    (panel,) = read.panels
+    words = [structs.replace(w, confidence=0.7) if w.text in ("ml", "de", "X") else w for w in panel.words]
+    second = second_reading(structs.replace(read, panels=(structs.replace(panel, lines=(Line(tuple(words), True),)),)))
+    assert second is not None
+    assert [word.text for word in second.words] == ["par", "15", "ml", "de"]
+
+
+def test_names_one_above_the_other_are_no_sentence() -> None:
+    """ "Omega-3" above "Triglyceriden" on a front became a claim."""
+    second = second_reading(label(["|Omega-3", "|Triglyceriden"]))
+    assert second is not None
+    assert [line.starts for line in second.panels[0].lines] == [True, True]
+
+
 def test_a_nine_after_a_number_may_be_a_gram() -> None:
     second = second_reading(label(["|60 stuks - 44 9"]))
     assert second is not None

@@ -57,3 +57,19 @@ def test_a_word_whose_box_reaches_too_far_has_the_height_of_its_line() -> None:
     places, _ = flat(words, (), (1700.0, 800.0))
     heights = [place[3] - place[1] for place, word in zip(places, words, strict=True) if word.line[1] == 0]
     assert spread(heights) < 1
+
+
+def test_a_word_without_its_dots_has_the_type_of_the_words_around_it() -> None:
+    """On coarse scans boxes end below the dots: "spieren" at the end of a claim seemed a line of smaller type, and the
+    claim lost its effect."""
+    words = page(lambda x, y: 0, lambda x, y: 0)
+    last = Print("spieren", 100.0, 700.0 - 22, 216.0, 708.0, 0.9, 0, (0, 10), 0.9)
+    *places, alone = flat([*words, last], (), (1700.0, 800.0))[0]
+    assert abs((alone[3] - alone[1]) - (places[-1][3] - places[-1][1])) < 2
+
+
+def test_a_line_whose_boxes_reach_into_other_lines_has_the_type_of_its_page() -> None:
+    words = page(lambda x, y: 0, lambda x, y: 0)
+    words[90:] = [w._replace(top=w.top - 16) for w in words[90:]]
+    places, _ = flat(words, (), (1700.0, 800.0))
+    assert spread([place[3] - place[1] for place in places]) < 2

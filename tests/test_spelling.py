@@ -6,6 +6,7 @@ import pytest
 
 from labellint.compiled import rulebook
 from labellint.facts.reading import Reading
+from labellint.facts.respelling import respelled
 from labellint.label import Box, Label, Line, Page, Panel, Word
 from labellint.language import detect, small_words
 from labellint.spelling import Speller, unit_meant
@@ -125,3 +126,27 @@ def test_what_was_corrected_keeps_its_print_and_is_less_sure() -> None:
     assert [word.text for word in words] == ["Magneslum", "300", "Hg"]
     assert [word.meant for word in words] == ["magnesium", None, "ug"]
     assert words[0].confidence < 0.85 == words[1].confidence
+
+
+def seen(*words: tuple[str, float]) -> Label:
+    made = tuple(
+        Word(text=text, box=Box(1, 40.0 * i, 0, 40.0 * i + 30, 8), confidence=confidence, source="ocr")
+        for i, (text, confidence) in enumerate(words)
+    )
+    panel = Panel(box=made[0].box, lines=(Line(made, True),), language="nl")
+    return Label(name="x", files=(), pages=(Page(page=1, width=500, height=500, method="ocr"),), panels=(panel,))
+
+
+def test_a_brand_that_stands_on_the_label_surely_is_no_misread_word() -> None:
+    vocabulary = rulebook().vocabulary()
+    alone, *_ = respelled(seen(("Magneslum", 0.88)), vocabulary).words
+    assert alone.meant == "magnesium"
+    brand, *_ = respelled(seen(("Magneslum,", 0.88), ("Magneslum", 0.96)), vocabulary).words
+    assert (brand.meant, brand.confidence) == (None, 0.96)
+    often, *_ = respelled(seen(*[("Magneslum", 0.88)] * 3), vocabulary).words
+    assert often.meant is None
+
+
+def test_what_is_read_badly_is_not_taken_for_a_word_elsewhere() -> None:
+    badly, *_ = respelled(seen(("Magneslum", 0.5), ("Magneslum", 0.96)), rulebook().vocabulary()).words
+    assert badly.confidence < 0.5

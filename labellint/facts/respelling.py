@@ -1,18 +1,25 @@
 """A label whose misread OCR words say how they are understood; words of a text layer are left alone.
 
 The printed words stay what they are; ``Word.meant`` says what they are taken for, and their confidence falls with every
-letter that was misread, so that what hangs on them can be judged with care.
+letter that was misread, so that what hangs on them can be judged with care. A word that the label shows surely in
+another place, a brand most of all, is read as surely here.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
 
 from msgspec import structs
 
 from labellint.label import Label, Line, Panel, Table, Word
 from labellint.language import small_words
 from labellint.lexicon import Vocabulary
-from labellint.spelling import Speller, unit_meant
+from labellint.spelling import DOUBTED, SHORTEST, Speller, unit_meant
 
+_HARDLY = 0.6  #: confidence below which a word may be another that is much like one of the label
+_OFTEN, _WELL = 3, 0.85  #: times that a word stands on a label, and how well it is read there, so that it is sure
+_SIGNS = ".,;:!?()[]\"'“”„«»"
 _PER_ERROR = 0.9  #: of the confidence that is left for each misread letter
 
 
@@ -21,7 +28,7 @@ def respelled(label: Label, vocabulary: Vocabulary) -> Label:
     if not any(word.source == "ocr" for word in label.words):
         return label
     speller = Speller(vocabulary.words(), small_words())
-    meant: dict[int, Word] = {}
+    meant = _seen_surely(label.words)
     for panel in label.panels:
         for line in panel.lines:
             _read(line.words, speller, meant)
@@ -32,6 +39,29 @@ def respelled(label: Label, vocabulary: Vocabulary) -> Label:
         panels=tuple(_panel(panel, meant) for panel in label.panels),
         tables=tuple(_table(table, meant) for table in label.tables),
     )
+
+
+def _seen_surely(words: Sequence[Word]) -> dict[int, Word]:
+    """Words that stand on the label elsewhere, letter by letter, and are read surely there, or well time and again."""
+    seen: dict[str, list[float]] = {}
+    for word in words:
+        if name := _name(word):
+            seen.setdefault(name, []).append(word.confidence)
+    sure = {name: max(each) for name, each in seen.items() if len(each) > 1 and max(each) >= DOUBTED}
+    for name, each in seen.items():
+        if len(each) >= _OFTEN and median(each) >= _WELL:
+            sure.setdefault(name, DOUBTED)
+    return {
+        id(word): structs.replace(word, confidence=sure[_name(word)])
+        for word in words
+        if word.source == "ocr" and _HARDLY <= word.confidence < DOUBTED and _name(word) in sure
+    }
+
+
+def _name(word: Word) -> str:
+    """A long word without the signs round it, as it is known again; nothing for others."""
+    letters = word.text.strip(_SIGNS)
+    return letters if len(letters) >= SHORTEST and letters.isalpha() else ""
 
 
 def _read(words: tuple[Word, ...], speller: Speller, meant: dict[int, Word]) -> None:

@@ -18,10 +18,15 @@ from labellint.read.prints import Print
 
 ASCENT, SMALL, DESCENT = 0.74, 0.54, 0.21  #: of the letter size: how far letters reach from the base line
 _TALL = frozenset("bdfhklßit!?/|()[]{}%&\"'“”„’‘*†‡")
+_DOTTED = frozenset("ijáàâäéèêëíìîïóòôöúùûüñ")  #: high only by dots and accents, which a box may leave out
 _DEEP = frozenset("gjpqyç,;()[]{}|Qµ")
 _OWN = 1.6  #: times as large as its line from which a word has a size of its own
 _WIDER = 1.25  #: times as wide as those of its line that its letters are then
 _ALIKE = 1.12  #: times as large that a line of the same type may seem
+_NARROW, _WIDE = frozenset("iljtfrI1.,:;'’!|()[]-"), frozenset("mwMW%@—")
+_WIDTHS = 0.3, 0.54, 0.68, 0.85  #: of the letter size: how wide narrow, small, large and wide letters are
+_COMMON = 60  #: letters of one size on a page from which others are likely to have it
+_LONG = 5  #: letters of a word whose width tells the size of its type
 _NEAR = 2  #: words on either side that tell the base line of a word
 _LETTERS = 2  #: that a word must have to tell it
 _FEW = 8  #: words in lines, or lines at a margin, from which a bend is looked for
@@ -46,18 +51,19 @@ class _Point(NamedTuple):
 class _Letters:
     """A word in the frame of its direction: where it stands, its base line, the size of its type."""
 
-    __slots__ = ("base", "size", "u0", "u1", "word")
+    __slots__ = ("base", "size", "u0", "u1", "undotted", "word")
 
     def __init__(self, word: Print) -> None:
         self.word = word
         self.u0, v0, self.u1, v1 = turned(word.left, word.top, word.right, word.bottom, word.direction)
-        above = SMALL
-        if any(c in _TALL or c.isupper() or c.isdigit() or ord(c) > 0xDF for c in word.text):
-            above = ASCENT
+        high = [c for c in word.text if c in _TALL or c.isupper() or c.isdigit() or ord(c) > 0xDF]
+        above = ASCENT if high else SMALL
         below = DESCENT if any(c in _DEEP for c in word.text) else 0.0
         if not any(c.isalnum() for c in word.text):
             above, below = ASCENT, 0.0
         self.size = max(v1 - v0, 1.0) / (above + below)
+        #: its size if the box ends below the dots and accents, where no other letter is high
+        self.undotted = max(v1 - v0, 1.0) / (SMALL + below) if high and _DOTTED.issuperset(high) else self.size
         self.base = v1 - below * self.size
 
     @property
@@ -68,6 +74,11 @@ class _Letters:
     def width(self) -> float:
         """Of a letter."""
         return (self.u1 - self.u0) / len(self.word.text)
+
+    @property
+    def sized(self) -> float:
+        """The size of the type as its width tells it, were it a common one."""
+        return (self.u1 - self.u0) / sum(map(_wide, self.word.text))
 
     @property
     def middle(self) -> float:
@@ -114,7 +125,7 @@ def _flatten(
     across = bend.fitted(_margins(lines), _UPRIGHT)
     sizes = _sizes(lines)
     for line, usual in zip(lines, sizes, strict=True):
-        telling = [w for w in line if w.tells] or line
+        telling = _telling(line)
         for word in line:
             near = sorted(telling, key=lambda w: abs(w.middle - word.middle))[: 2 * _NEAR + 1]
             own = word.tells and not usual / _OWN < word.size < usual * _OWN and _is_scaled(word, line)
@@ -135,14 +146,44 @@ def _is_scaled(word: _Letters, line: list[_Letters]) -> bool:
 
 def _sizes(lines: list[list[_Letters]]) -> list[float]:
     """The size of the type of each line: lines of nearly one size have one."""
-    own = [median([w.size for w in line if w.tells] or [w.size for w in line]) for line in lines]
+    ratios = [w.sized / w.size for line in lines for w in line if len(w.word.text) >= _LONG and w.size == w.undotted]
+    ratio = median(ratios or [1.0])
+    wide = [median(w.sized / ratio for w in _telling(line)) for line in lines]
+    own = [_own(line, width) for line, width in zip(lines, wide, strict=True)]
     letters = [sum(len(w.word.text) for w in line) for line in lines]
+    tall = {i for i, (o, w) in enumerate(zip(own, wide, strict=True)) if w * _WIDER < o}
+    for i in tall:  # boxes that reach into other lines; print may be wide or spaced, but hardly ever so narrow
+        alike = (n for k, (o, n) in enumerate(zip(own, letters, strict=True)) if k not in tall and _alike(o, wide[i]))
+        if sum(alike) >= _COMMON:
+            own[i] = wide[i]
     found = own
     for _ in range(3):
-        found = [
-            _middle([(o, n) for o, n in zip(own, letters, strict=True) if s / _ALIKE < o < s * _ALIKE]) for s in found
-        ]
+        found = [_middle([(o, n) for o, n in zip(own, letters, strict=True) if _alike(o, s)]) for s in found]
     return found
+
+
+def _own(line: list[_Letters], wide: float) -> float:
+    """The size of the type of a line by the height of its words. Words whose dots may be left out tell it only where
+    there are no others, together with their width."""
+    telling = _telling(line)
+    firm = [w.size for w in telling if w.size == w.undotted]
+    sizes = [firm] if firm else [[w.size for w in telling], [w.undotted for w in telling]]
+    return min((median(each) for each in sizes), key=lambda size: abs(size - wide))
+
+
+def _telling(line: list[_Letters]) -> list[_Letters]:
+    return [w for w in line if w.tells] or line
+
+
+def _alike(one: float, other: float) -> bool:
+    return other / _ALIKE < one < other * _ALIKE
+
+
+def _wide(letter: str) -> float:
+    narrow, small, large, wide = _WIDTHS
+    if letter in _NARROW:
+        return narrow
+    return wide if letter in _WIDE else large if letter.isupper() else small
 
 
 def _middle(weighed: list[tuple[float, int]]) -> float:
