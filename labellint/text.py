@@ -189,7 +189,7 @@ class Passage:
         after = self.words[tokens[i + 1].word].text.lstrip("\"'([«„“")
         if tokens[i + 1].word == tokens[i].word:
             return tokens[i + 1].is_word
-        return after[:1].islower() and len(tokens[i - 1].text) <= _ABBREVIATIONS
+        return after[:1].islower() and tokens[i - 1].is_word and len(tokens[i - 1].text) <= _ABBREVIATIONS
 
     def sentence_at(self, token: int) -> Sentence:
         """The sentence that holds a token; a sentence without words counts as part of the passage."""

@@ -72,6 +72,21 @@ def test_additives_need_the_name_of_their_class(ingredients: str, quotes: list[s
 
 
 @pytest.mark.parametrize(
+    ("ingredients", "quotes"),
+    [
+        ("Ingrediënten: emulgator: zonnebloemlecithine, siliciumdioxide.", ["siliciumdioxide"]),
+        ("Ingrédients : édulcorant : xylitol, stéarate de magnésium.", ["stéarate de magnésium"]),
+        ("Ingredients: bulking agent: cellulose, silicon dioxide, malic acid.", ["silicon dioxide", "malic acid"]),
+        ("Ingredients: anti-caking agent: magnesium stearate, silicon dioxide.", []),
+        ("Zutaten: Kapsel: Gelatine, Farbstoff: Titandioxid, E 104, Speisefettsäuren.", ["Speisefettsäuren"]),
+        ("Ingrediënten: visolie (omega 3 vetzuren), magnesiumoxide, vetzuren.", ["vetzuren"]),
+    ],
+)
+def test_additives_need_the_name_of_a_class_that_they_can_be(ingredients: str, quotes: list[str]) -> None:
+    assert [quote for _, quote in found(ingredients, "eu/additive-class")] == quotes
+
+
+@pytest.mark.parametrize(
     ("text", "rule", "count"),
     [
         ("Ingrediënten: magnesiumorotaat.", "eu/permitted-forms", 1),

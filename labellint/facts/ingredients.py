@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from labellint.facts.product import outermost
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form
 from labellint.lexicon import Hit
+from labellint.rulebook import Entry
 from labellint.text import Passage, Sentence, Token
 
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
@@ -19,15 +21,44 @@ _SENTENCE = 6  #: words of a sentence that lists nothing
 _AFTER = 40  #: at most so many passages belong to a heading above them
 _AMOUNTS = frozenset({"mg", "ug", "μg", "mcg"})  #: folded units
 _OPEN, _CLOSE = "([", ")]"
+_USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
+_ANY = frozenset({
+    "acid", "anti-caking", "antioxidant", "carrier", "colour", "emulsifier", "filler", "glazing", "preservative",
+    "sweetener", "thickener",
+})  # fmt: skip
 
 
 class Ingredients(NamedTuple):
-    """A part of a passage that lists ingredients: tokens ``start`` up to ``end``."""
+    """A part of a passage that lists ingredients: tokens ``start`` up to ``end``.
+
+    ``additives`` is the lexicon of additives and the names of their classes.
+    """
 
     passage: Passage
     hits: list[Hit]
     start: int
     end: int
+    additives: dict[str, Entry]
+
+    def kind(self, hit: Hit) -> str | None:
+        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone."""
+        return self.additives[hit.id].kind if hit.group == "additive" else None
+
+    def named_classes(self) -> list[Hit]:
+        """The names of classes of additives, and the words for the shell of a capsule."""
+        return [hit for hit in self.hits if self.kind(hit) in ("class", "classes", "shell")]
+
+    def uses(self, hit: Hit) -> list[str]:
+        """The classes that a class name says, or that an additive can be of; none where any."""
+        return (self.additives[hit.id].value or "").split()
+
+
+class Classes(NamedTuple):
+    """The names of classes in an ingredient: their uses (none: any), and whether they hold for what follows."""
+
+    uses: set[str]
+    colon: bool
+    several: bool
 
 
 class Item(NamedTuple):
@@ -88,7 +119,8 @@ def count_items(part: Ingredients) -> int:
 def find_lists(reading: Reading) -> list[Ingredients]:
     """Every ingredient list, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("list").items()}
-    grouped = reading.grouped("list", "substance", "compound")
+    additives = reading.rulebook.entries("additive")
+    grouped = reading.grouped("list", "substance", "compound", "additive")
     found: list[Ingredients] = []
     for index, (passage, hits) in enumerate(grouped):
         headings = [hit for hit in hits if kinds.get(hit.id) == "heading" and _heads(passage, hit)]
@@ -97,13 +129,17 @@ def find_lists(reading: Reading) -> list[Ingredients]:
             limit = headings[number + 1].start if number + 1 < len(headings) else len(passage.tokens)
             end = min(limit, _end(passage, hits, heading.end, kinds))
             if any(token.is_word for token in passage.tokens[heading.end : end]):
-                parts.append(Ingredients(passage, hits, heading.end, end))
-        found += parts or (_below(passage, grouped[index + 1 : index + 1 + _AFTER], kinds) if headings else [])
+                parts.append(Ingredients(passage, hits, heading.end, end, additives))
+        below = grouped[index + 1 : index + 1 + _AFTER]
+        found += parts or (_below(passage, below, kinds, additives) if headings else [])
     return found
 
 
 def _below(
-    heading: Passage, following: list[tuple[Passage, list[Hit]]], kinds: dict[str, str | None]
+    heading: Passage,
+    following: list[tuple[Passage, list[Hit]]],
+    kinds: dict[str, str | None],
+    additives: dict[str, Entry],
 ) -> list[Ingredients]:
     """The list under a heading that stands alone: the next passage of the panel, or several in a column."""
     found: list[Ingredients] = []
@@ -117,7 +153,7 @@ def _below(
             or (found and passage.heading not in (heading, heading.heading))
         ):
             break
-        found.append(Ingredients(passage, hits, 0, end))
+        found.append(Ingredients(passage, hits, 0, end, additives))
         if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
             break
     return found
@@ -146,19 +182,24 @@ def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | N
 
 
 def _begins_line(passage: Passage, token: int) -> bool:
-    """Whether a word with a capital letter is the first of its line."""
+    """Whether a word with a capital letter, or in brackets, is the first of its line."""
     at = passage.tokens[token].word
     if at == 0 or passage.tokens[token - 1].word == at:
         return False
     word, before = passage.words[at], passage.words[at - 1]
-    return word.text[:1].isupper() and word.direction == 0 and word.box.top > (before.box.top + before.box.bottom) / 2
+    return (
+        (word.text[:1].isupper() or word.text[:1] in _OPEN)
+        and word.direction == 0
+        and word.box.top > (before.box.top + before.box.bottom) / 2
+    )
 
 
 def _lists_nothing(passage: Passage, sentence: Sentence) -> bool:
-    """Whether a sentence is long enough to list something and has none of the signs of a list."""
+    """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own."""
     tokens = passage.tokens[sentence.start : sentence.end]
     before = passage.tokens[sentence.start - 1].text
-    return before == "." and sum(t.is_word for t in tokens) >= _SENTENCE and not any(t.text in ",:;(" for t in tokens)
+    apart = _begins_line(passage, sentence.start) or sum(t.is_word for t in tokens) >= _SENTENCE
+    return before == "." and apart and not any(t.text in ",:;(" for t in tokens)
 
 
 def _inside(part: Ingredients, item: Item) -> list[Hit]:
@@ -169,9 +210,9 @@ def items(part: Ingredients) -> Iterator[Item]:
     """The ingredients of a list, cut at commas and semicolons outside brackets, and before the name of a class with a
     colon, whose semicolon OCR may have lost."""
     tokens = part.passage.tokens
-    named_classes = {hit.start for hit in part.hits if _has_colon(part, hit)}
+    named_classes = {hit.start for hit in outermost(part.named_classes()) if _has_colon(part, hit)}
     several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
-    classed = False  # a class name with a colon holds for the additives right after it
+    classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
     start, depth = part.start, 0
     for i in range(part.start, part.end + 1):
         token = tokens[i] if i < part.end else Token(";", 0)
@@ -183,15 +224,16 @@ def items(part: Ingredients) -> Iterator[Item]:
         if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth) and not begins:
             continue
         if any(word.is_word for word in tokens[start:i]):
-            own, colon, plural = _classes(part, start, i)
-            substance = _is_additive(part, start, i)
-            several = several or plural
-            named = own or several or (classed and substance)
-            additive = several or own or substance or _is_carrier(part, start, i)
-            yield Item(part.passage, start, i, additive, substance, named)
-            classed = colon or (named and classed)
+            own = _classes(part, start, i)
+            uses = _additive(part, start, i)
+            several = several or (own is not None and own.several)
+            follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))
+            named = own is not None or several or follows
+            additive = several or own is not None or uses is not None or _is_carrier(part, start, i)
+            yield Item(part.passage, start, i, additive, uses is not None, named)
+            classed = own if own is not None and own.colon else classed if named else None
         if token.text != ",":
-            several = classed = False
+            several, classed = False, None
             depth = 0
         start = i if begins else i + 1
 
@@ -199,29 +241,42 @@ def items(part: Ingredients) -> Iterator[Item]:
 def _has_colon(part: Ingredients, hit: Hit) -> bool:
     """Whether a hit is the name of a class of additives with a colon after it."""
     tokens = part.passage.tokens
-    named = hit.id in ("additive-class", "additive-classes")
-    return named and hit.end < len(tokens) and tokens[hit.end].text == ":"
+    if part.kind(hit) == "shell":
+        return False
+    return tokens[hit.end - 1].text == ":" or (hit.end < len(tokens) and tokens[hit.end].text == ":")
 
 
-def _classes(part: Ingredients, start: int, end: int) -> tuple[bool, bool, bool]:
-    """Whether tokens hold the name of a class of additives, and outside brackets one with a colon, and a plural."""
-    found = colon = plural = False
-    for hit in part.hits:
-        if start <= hit.start and hit.end <= end and hit.id in ("additive-class", "additive-classes", "shell"):
+def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
+    """The names of classes of additives in tokens; a colon counts only outside brackets."""
+    found, colon, several = False, False, False
+    uses: set[str] = set()
+    for hit in outermost(part.named_classes()):
+        if start <= hit.start and hit.end <= end:
             found = True
+            uses.update(part.uses(hit))
             before = [token.text for token in part.passage.tokens[start : hit.start]]
             bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
-            if not bracketed and hit.end < len(part.passage.tokens) and part.passage.tokens[hit.end].text == ":":
+            if not bracketed and _has_colon(part, hit):
                 colon = True
-                plural = plural or hit.id == "additive-classes"
-    return found, colon, plural
+                several = several or part.kind(hit) == "classes"
+    return Classes(uses, colon, several) if found else None
 
 
-def _is_additive(part: Ingredients, start: int, end: int) -> bool:
-    """Whether tokens name an additive, by its name or its E number."""
+def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
+    """What an additive that tokens name, by its name or E number, can be for; None where they name none."""
     words = part.passage.tokens[start:end]
-    named = any(start <= hit.start and hit.end <= end and hit.id == "excipient" for hit in part.hits)
-    return named or any(_is_e_number(words, i) for i in range(len(words)))
+    found = [
+        hit for hit in part.hits if start <= hit.start and hit.end <= end and _names_additive(part, hit, start, end)
+    ]
+    if found:
+        return set(_ANY.intersection(*(part.uses(hit) for hit in found)))
+    numbers = [number for i in range(len(words)) if (number := _e_number(words, i))]
+    return {use for number in numbers for use in _USES.get(number[0], _ANY)} if numbers else None
+
+
+def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
+    whole = sum(token.is_word for token in part.passage.tokens[start:end]) == hit.end - hit.start
+    return part.kind(hit) == "additive" or (part.kind(hit) == "alone" and whole)
 
 
 def _is_carrier(part: Ingredients, start: int, end: int) -> bool:
@@ -229,12 +284,13 @@ def _is_carrier(part: Ingredients, start: int, end: int) -> bool:
     return any(start <= hit.start and hit.end <= end and hit.id == "carrier" for hit in part.hits)
 
 
-def _is_e_number(words: tuple[Token, ...], i: int) -> bool:
+def _e_number(words: tuple[Token, ...], i: int) -> str:
+    """The three digits of an E number at a word, else nothing."""
     text = words[i].text
     if text == "e":
         text += next((word.text for word in words[i + 1 : i + 3] if word.text[0].isdigit()), "")
     digits = text[1:4]
-    return text[0] == "e" and len(digits) == 3 and digits.isdigit() and len(text) <= 5
+    return digits if text[0] == "e" and len(digits) == 3 and digits.isdigit() and len(text) <= 5 else ""
 
 
 def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:

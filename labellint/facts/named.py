@@ -29,10 +29,10 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     """
     listed = {id(part.passage) for part in lists}
     found: dict[tuple[str | None, str], Named] = {}
-    for passage, hits in reading.grouped("substance", "link", "list", "rule"):
+    for passage, hits in reading.grouped("substance", "link", "list", "rule", "additive"):
         if id(passage) in listed:
             continue
-        carriers = [hit for hit in hits if hit.id in ("excipient", "carrier")]
+        carriers = [hit for hit in hits if hit.id == "carrier" or hit.group == "additive"]
         for hit in hits:
             sentence = passage.sentence_at(hit.start)
             if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
