@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from msgspec import structs
 
-from labellint.label import Box, Page
+from labellint.label import Box, Kind, Page
 from labellint.lexicon import Vocabulary
 from labellint.lint import lint
 from labellint.read import read_bytes
@@ -178,6 +178,9 @@ RULE = {
     "10.2a": "eu/statement-healthy-diet",
     "10.2b": "eu/statement-quantity",
     "language": "be/languages",
+    "agreement-ingredients": "eu/agreement-ingredients",
+    "agreement-claims": "eu/agreement-claims",
+    "function": "eu/cosmetic-function",
 }
 
 
@@ -188,15 +191,20 @@ def book() -> tuple[Rulebook, Vocabulary]:
 
 
 def found(
-    text: str, statement: str, market: str = "be", regions: tuple[str, ...] = (), unread: bool = False
+    text: str,
+    statement: str,
+    market: str = "be",
+    regions: tuple[str, ...] = (),
+    unread: bool = False,
+    kind: Kind = "oral",
 ) -> list[Finding]:
-    """The findings of the rule for a statement on a label with this text, as an oral product."""
+    """The findings of the rule for a statement on a label with this text."""
     rulebook, vocabulary = book()
     label = read_bytes(text.encode(), "label.txt")
     if unread:
         page: Page = structs.replace(label.pages[0], unread=(Box(1, 0, 0, 9, 9),))
         label = structs.replace(label, pages=(page,))
-    context = Context(markets=(market,), as_of=DAY, kind="oral", regions=regions)  # type: ignore[arg-type]
+    context = Context(markets=(market,), as_of=DAY, kind=kind, regions=regions)  # type: ignore[arg-type]
     linted = lint(label, rulebook, vocabulary, Register(), context)
     return [f for v in linted.verdicts if v.rule == RULE[statement] for f in v.findings]
 
@@ -361,3 +369,26 @@ def test_the_nature_is_not_named_by_a_list_or_by_the_word_and_of_another_languag
 
     Complément alimentaire. Prendre 1 comprimé par jour. Ingrédients : chlorhydrate de pyridoxine (vitamine B6)."""
     assert [f.language for f in found(text, "categories")] == ["fr"]
+
+
+def test_a_bracket_or_a_word_on_its_own_line_behind_the_list_is_no_ingredient() -> None:
+    text = """Voedingssupplement. Ingrediënten: magnesiumcitraat, pyridoxine (vitamine B6).
+[tekst hier invoegen]
+
+Complément alimentaire. Ingrédients : citrate de magnésium, pyridoxine (vitamine B6)."""
+    assert found(text, "agreement-ingredients") == []
+
+
+def test_a_claim_made_in_no_more_than_one_language_is_told() -> None:
+    text = """Voedingssupplement. Magnesium draagt bij tot een normale werking van de spieren. Neem 1 tablet per dag.
+
+Complément alimentaire au magnésium. Prendre 1 comprimé par jour avec un verre d'eau. Tenir hors de portée."""
+    assert [f.language for f in found(text, "agreement-claims")] == ["fr"]
+
+
+def test_the_name_of_a_skin_care_business_is_not_the_function_of_its_product() -> None:
+    text = """Moderate Hours
+For external use only. Avoid contact with eyes.
+Ingredients: Aqua, Glycerin, Magnesium Chloride, Parfum.
+Wrenfield Skincare Ltd, 9 Orchard Lane, Cork T12 Y4P7, Ireland"""
+    assert [f.language for f in found(text, "function", market="eu", kind="topical")] == ["en"]

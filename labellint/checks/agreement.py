@@ -145,11 +145,14 @@ def _ingredients(facts: Facts) -> Said:
 
 
 def _claims(facts: Facts) -> Said:
-    said: Said = {}
-    for claim in facts.claims:
-        if claim.quote.language is not None and claim.kind == "register":
+    """The claims of each language that the label speaks, also of one that makes none."""
+    claims = [claim for claim in facts.claims if claim.kind == "register"]
+    everywhere = {claim.effect for claim in claims if claim.quote.language is None}
+    said: Said = {language: {} for language in facts.languages}
+    for claim in claims:
+        if claim.quote.language is not None and claim.effect not in everywhere:
             said.setdefault(claim.quote.language, {}).setdefault(claim.effect, claim.quote)
-    return said
+    return said if claims else {}
 
 
 def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | None:

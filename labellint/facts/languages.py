@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from labellint.facts.ingredients import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Language
 from labellint.lexicon import Hit
@@ -13,8 +14,8 @@ _MANY = 25  #: one with so many words is on the label even without
 _SHARE = 0.4  #: or with this part of the words of a short label
 
 
-def find_languages(reading: Reading) -> tuple[Language, ...]:
-    """The languages of the label, in the order nl, fr, de, en.
+def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language, ...]:
+    """The languages of the label, in the order nl, fr, de, en; ``named`` are lists whose names are in none (INCI).
 
     Phrases of the rules that tell their own language count for it wherever they stand, so that a line in three
     languages counts for each. Addresses and Latin names may look like a language that the label does not have; they
@@ -29,9 +30,10 @@ def find_languages(reading: Reading) -> tuple[Language, ...]:
             if language and key.endswith("#phrases") and not _shared(hit, hits):
                 phrases.add(language)
                 told.update((i, language) for i in range(hit.start, hit.end))
+        inci = [part for part in named if part.passage is passage]
         for sentence in passage.sentences:
             for i in range(sentence.start, sentence.end):
-                if passage.tokens[i].text[0].isalpha():
+                if passage.tokens[i].text[0].isalpha() and not any(part.start <= i < part.end for part in inci):
                     words[told.get(i) or sentence.language or ""] += 1
     total = sum(words[language] for language in LANGUAGES)
     return tuple(

@@ -46,7 +46,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     mentions = find_mentions(reading, lists)
     return Facts(
         product=product,
-        languages=find_languages(reading),
+        languages=find_languages(reading, lists if product.kind == "topical" else []),
         amounts=amounts,
         intakes=intakes,
         daily=find_daily(amounts, intakes, product, scan),
