@@ -8,7 +8,7 @@ from msgspec import structs
 
 from labellint.checks.undeclared import undeclared, without_percent
 from labellint.facts import Daily, Facts
-from labellint.label import LANGUAGES, Box, Language, Quote
+from labellint.label import LANGUAGES, Language, Quote
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
@@ -123,8 +123,9 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
         return [structs.replace(row.quote, language=None) for row in rows]
     telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
     panels = {quote.panel for quote in quotes}
-    portions = [intake.quote.box for intake in facts.intakes if intake.quote.box is not None]
-    near = [h for h in headings if h.panel in panels and not any(_inside(h, portion) for portion in portions)]
+    inside = [[h for h in headings if _inside(h, intake.quote)] for intake in facts.intakes]
+    told = {h for each in inside if len({h.language for h in each}) == 1 for h in each}  # one in several is a table's
+    near = [h for h in headings if h.panel in panels and h not in told]
     spoken = [] if _shared(near) else [*near, *telling]
     foreign = [quote for quote in spoken if quote.language not in facts.languages]  # a few words, taken for another's
     if foreign:
@@ -132,13 +133,15 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
 
 
-def _inside(heading: Quote, portion: Box) -> bool:
+def _inside(heading: Quote, portion: Quote) -> bool:
     """Whether the words "per day" belong to a recommended portion, and so to no table."""
-    return heading.box is not None and heading.box.page == portion.page and heading.box.join(portion) == portion
+    return heading.text in portion.text and _within(heading, portion)
 
 
 def _within(quote: Quote, whole: Quote) -> bool:
-    return quote.passage == whole.passage and whole.box is not None and _inside(quote, whole.box)
+    if quote.passage != whole.passage or quote.box is None or whole.box is None:
+        return False
+    return quote.box.page == whole.box.page and quote.box.join(whole.box) == whole.box
 
 
 def _shared(headings: list[Quote]) -> bool:

@@ -13,5 +13,7 @@ def as_text(label: Label) -> str:
 
 def _lines(particular: Particular) -> str:
     if particular.rows:
-        return "\n".join("    ".join(cell for cell in row if cell) for row in particular.rows)
+        first = max(len(row[0]) for row in particular.rows)  # an empty first cell keeps its place, as an author would
+        rows = [(" " * first if i == 0 and not cell else cell for i, cell in enumerate(row)) for row in particular.rows]
+        return "\n".join("    ".join(cell for cell in row if cell) for row in rows)
     return particular.text.replace("<b>", "").replace("</b>", "")
