@@ -296,7 +296,8 @@ class _Finder:
     def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
         """The basis of each value of a row, and whether that is certain."""
         if any(value.basis for value in values):
-            return [(value.basis, True) for value in values]
+            told = [value.basis_at for value in values]
+            return [(value.basis, value.basis is None or told.count(value.basis_at) == 1) for value in values]
         columns = self.columns
         if not columns:
             return [(None, len(values) == 1) for _ in values]

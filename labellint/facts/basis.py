@@ -11,8 +11,11 @@ from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
 OF = frozenset({"d", "de", "du", "of", "van", "von", "an", "a", "zu"})  #: between a unit and its size or what it holds
+JOINS = frozenset({"range", "dash", "slash", "up-to"})  #: between the two numbers of a range
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
+_INSIDE = 9  #: pieces between an amount in brackets and their end
 _HUNDRED = Decimal(100)
+_SLASHED = NAMES | {"unit-of-measure", "word", "close"}  #: before "/tablet": "75 mg Mg/tablet", "Composition/tablet"
 
 
 class Basis(NamedTuple):
@@ -78,13 +81,18 @@ def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     again = said_again(pieces, i)
     if again is not None:
         return value, again
-    if (
-        i + 2 < len(pieces)
-        and pieces[i + 1].kind in ("range", "dash", "slash", "up-to")
-        and pieces[i + 2].kind == "number"
-    ):
-        return max(value, pieces[i + 2].value or Decimal(0)), i + 3
+    other = joined(pieces, i + 1)
+    if other is not None:
+        return max(value, pieces[other].value or Decimal(0)), other + 1
     return value, i + 1
+
+
+def joined(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where the second number of a range stands whose signs begin at ``i``: "1 - 2", "1 bis max. 3"."""
+    k = i
+    while k < min(i + 3, len(pieces)) and (pieces[k].kind in JOINS or (k > i and pieces[k].kind == "dot")):
+        k += 1
+    return k if i < k < len(pieces) and pieces[k].kind == "number" else None
 
 
 def said_again(pieces: Sequence[Piece], i: int) -> int | None:
@@ -109,15 +117,17 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             if pieces[j].kind != "word":
                 return None
         return None
-    if piece.kind == "slash" and i and pieces[i - 1].kind == "unit-of-measure" and i + 1 < len(pieces):
+    if piece.kind == "slash" and i and pieces[i - 1].kind in _SLASHED and i + 1 < len(pieces):
         after = pieces[i + 1]
+        if pieces[i - 1].kind != "unit-of-measure" and after.kind not in ("unit", "day-portion"):
+            return None
         measure = measured(pieces, i + 1)
         if measure is not None and measure[0].unit in ("g", "ml"):
             return Found(_of_measure(measure[0]), i, measure[1])
         count = counted(pieces, i + 1)
         if count is not None:  # "300 mg/2 tabl."
             return Found(Basis("unit", count[0], count[1]), i, count[2])
-        return Found(Basis("day"), i, i + 2) if after.kind == "day" else None
+        return Found(Basis("day"), i, i + 2) if after.kind in ("day", "day-portion") else None
     if piece.kind in ("times", "x") and piece.value is None and i and pieces[i - 1].kind == "number":
         held = measured(pieces, i + 1)
         unit = next((before.id for before in reversed(pieces[: i - 1]) if before.kind == "unit"), None)
@@ -175,9 +185,12 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         return i + 2 if any(piece.kind in NAMES for piece in pieces[i + 2 : i + 4]) else None
     if pieces[i].kind == "colon":
         return i + 1
+    while i + 1 < len(pieces) and pieces[i].kind in ("powder", "liquid", "dot"):
+        i += 1  # "1 scoop = 2.5 g powder = 175 mg magnesium"
     if pieces[i].kind == "open":  # "5 ml (250 mg magnesium)"
-        held = measured(pieces, i + 1)
-        inside = [piece.kind for piece in pieces[held[1] : held[1] + 4]] if held is not None else []
+        inner = next((k for k in range(i + 1, len(pieces)) if pieces[k].kind not in ("about", "dot")), i + 1)
+        held = measured(pieces, inner)
+        inside = [piece.kind for piece in pieces[held[1] : held[1] + _INSIDE]] if held is not None else []
         inside = inside[: inside.index("close")] if "close" in inside else []
         return i if set(inside) & NAMES else None
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
@@ -210,6 +223,9 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         return _of_measure(measure[0]), measure[1]
     if kind == "unit-of-measure" and pieces[i].id in ("g", "ml"):  # "16 mg per ml"
         return _of_measure(Quantity(Decimal(1), pieces[i].id)), i + 1
+    held = counted(pieces, i + 1) if kind == pieces[i].id == "condition" else None
+    if held is not None:  # "per dose of 2 sachets"
+        return Basis("unit", held[0], held[1]), held[2]
     number = number_at(pieces, i)
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind == "condition":
         size = measured(pieces, number[1] + 1)
@@ -259,7 +275,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             and family(measure[0].unit) in ("mass", "volume")
             and (opened or basis.per in ("unit", "portion"))
         ):
-            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF):
+            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF or pieces[j - 1].kind == "equals"):
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]
@@ -281,5 +297,5 @@ def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:
     """Whether a measure is the size of the portion ("sachet (5 g)", "of 5 g") and not an amount of what it holds."""
     if not opened:
         return False
-    signs = ("close", "slash", "comma", "equals", "colon", "holds", "percent-sign", "cell")
+    signs = ("close", "slash", "comma", "equals", "colon", "holds", "percent-sign", "cell", "powder", "liquid")
     return after >= len(pieces) or pieces[after].kind in signs

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import measured, said_again
+from labellint.facts.basis import JOINS, joined, measured, said_again
 from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import Quantity
 
@@ -15,7 +15,6 @@ _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
-_JOINS = frozenset({"range", "dash", "slash", "up-to"})
 CAPS = frozenset({"up-to", "bound"})  #: before a number of units, the number is the most of a day
 _FAR = 7  #: pieces between grams and what they are stirred into
 _NEAR = 4  #: pieces between a number of units and the words that say how often
@@ -56,9 +55,9 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 continue
         low = high = pieces[i].value or Decimal(0)
         end = said_again(pieces, i) or i + 1
-        if end + 1 < len(pieces) and pieces[end].kind in _JOINS and pieces[end + 1].kind == "number":
-            high = max(low, pieces[end + 1].value or low)
-            end += 2
+        other = joined(pieces, end)
+        if other is not None:
+            high, end = max(low, pieces[other].value or low), other + 1
         scheme = _scheme(pieces, i)
         if scheme is not None:
             low, high, end = scheme[0], scheme[0], scheme[1]
@@ -88,8 +87,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
-        shared = any(piece.kind in ("daypart", "meals") for piece in pieces[max(0, start - 4) : start])
-        if (start and pieces[start - 1].kind == "per" and not shared) or (unit is None and _drunk(pieces, end)):
+        if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (unit is None and _drunk(pieces, end)):
             i = end
             continue
         told = _after_brackets(pieces, end)
@@ -100,6 +98,15 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             found.append(Count(low, high, unit, start, end, scheme is not None))
         i = end
     return found
+
+
+def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether "each" before a number is said of the times of the day: "morgens und abends je 1", "3-mal täglich je 2"."""
+    before = {piece.kind for piece in pieces[max(0, start - 4) : start]}
+    if before & {"daypart", "meals"}:
+        return True
+    after = {piece.kind for piece in pieces[end : end + 1]}
+    return pieces[start - 1].id == "each" and bool((before | after) & {"daypart", "times"})
 
 
 def _scheme(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
@@ -178,7 +185,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
         if piece.value is not None:
             low = high = piece.value
             start = i
-            if i >= 2 and pieces[i - 1].kind in _JOINS and pieces[i - 2].kind in ("number", "times"):
+            if i >= 2 and pieces[i - 1].kind in JOINS and pieces[i - 2].kind in ("number", "times"):
                 low, start = pieces[i - 2].value or low, i - 2
         else:
             start = i - 2 if i > 1 and pieces[i - 1].kind == "dash" else i - 1
@@ -186,7 +193,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
                 continue
             low = high = pieces[start].value or _ONE
             joins = start
-            while joins and joins > start - 2 and pieces[joins - 1].kind in _JOINS:
+            while joins and joins > start - 2 and pieces[joins - 1].kind in JOINS:
                 joins -= 1  # "2- bis 3-mal"
             if joins < start and joins and pieces[joins - 1].kind == "number":
                 low, start = pieces[joins - 1].value or low, joins - 1
@@ -208,7 +215,7 @@ def _hourly(pieces: Sequence[Piece], i: int) -> Often | None:
         return None
     start = i - 2
     low = pieces[i - 1].value or _ONE
-    if start > 0 and pieces[start].kind in _JOINS and pieces[start - 1].kind == "number":
+    if start > 0 and pieces[start].kind in JOINS and pieces[start - 1].kind == "number":
         low, start = min(low, pieces[start - 1].value or low), start - 2  # "every 4 to 6 hours"
     if start < 0 or pieces[start].kind not in ("every", "per") or not 0 < low <= _DAY:
         return None

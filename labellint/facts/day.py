@@ -54,7 +54,7 @@ class Day:
             return UNKNOWN
         units = most.units_high * most.times_high
         if amount.per is None:
-            return Factor() if units == _ONE and most.unit is not None else UNKNOWN
+            return Factor() if units == _ONE else UNKNOWN
         if amount.per == "portion":
             if most.unit == "serving" and amount.basis_unit is not None:
                 return _times(units)  # "per portion (2 caps)"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from msgspec import structs
+
 from labellint.facts.basis import OF, Basis, number_at
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.pieces import NAMES, Piece
@@ -64,6 +66,8 @@ class _Reader:
             unit = self.pieces[i + 1 : i + 3]
             if [p.kind for p in unit] == ["unit-of-measure", "close"] and self.row is not None:
                 self.column_unit = unit[0].id
+        elif piece.kind == "close" and not self.head and self.row is not None:
+            self._close_form(self.row)
         elif piece.kind == "close" and self.head:
             self.depth -= 1
             outer = self.head.pop()
@@ -77,11 +81,25 @@ class _Reader:
             self.form = True
         elif piece.kind == "elemental" and i > self.consumed:
             self.elemental = True
-            if self.row is not None and i and self._said_of(self.row, self.pieces[i - 1].kind):
+            before = i - 2 if self._in_brackets(i) else i - 1
+            if self.row is not None and before >= 0 and self._said_of(self.row, self.pieces[before].kind):
                 self.row.elemental = True
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
             self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
         return i + 1
+
+    def _close_form(self, row: Declaration) -> None:
+        """What stands in brackets that a name has opened is of the form: "Magnesium (bisglycinaat, 1042 mg) 125 mg"."""
+        piece = self.pieces[row.start]
+        opened = piece.place.passage.tokens[piece.place.start : piece.place.end]
+        signs = [token.text for token in opened if token.text in ("(", ")")]
+        if row.values and row.form is not None and not row.compound and signs[-1:] == ["("]:
+            self.rows.insert(-1, structs.replace(row, compound=True))
+            row.values = []
+
+    def _in_brackets(self, i: int) -> bool:
+        """Whether the piece at ``i`` stands alone in brackets: "150 mg magnesium (elemental)"."""
+        return [piece.kind for piece in self.pieces[i - 1 : i + 2 : 2]] == ["open", "close"] if i else False
 
     def _said_of(self, row: Declaration, before: str) -> bool:
         """Whether "elemental" is said of what stands before it: the name, or the only amount of the row."""
@@ -147,7 +165,8 @@ class _Reader:
         for k in range(i + 1, min(i + 3, len(self.pieces))):
             if is_measured(self.pieces, k):
                 return True
-            if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot"):
+            beside = k == i + 1 and self.pieces[k].kind == "comma"
+            if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot") and not beside:
                 return False
         return False
 

@@ -16,6 +16,7 @@ from labellint.facts.records import Intake
 from labellint.facts.variants import SEPARATOR
 
 _ONE = Decimal(1)
+_PACK = Decimal(20)  #: tablets or the like that are no portion where another number is told
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
@@ -69,8 +70,9 @@ class Direction:
         times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
+        counts = self._without_packs(counts)
         if not counts and times:
-            counts = self._acted(times)
+            counts, times = self._acted(times)
         if not counts and not times:
             self.audience_only = bool(self.audiences)
             return []
@@ -82,12 +84,22 @@ class Direction:
             return [structs.replace(each, doubt="portion") for each in found]
         return found
 
-    def _acted(self, times: list[Often]) -> list[Count]:
-        """One unit each time, where its name is what is done with it: "spray 4 times a day into the mouth"."""
+    def _without_packs(self, counts: list[Count]) -> list[Count]:
+        """The counts without what the pack must hold: "180 tablets - 6 months' supply - one a day"."""
+        return [c for c in counts if c.high < _PACK or c.unit in (None, *_POURED)] or counts
+
+    def _acted(self, times: list[Often]) -> tuple[list[Count], list[Often]]:
+        """One unit each time, where its name is what is done with it: "spray 4 times a day into the mouth".
+
+        Where it is said twice how often, the first is a number of units: "spray 5 times in the mouth once a day".
+        """
         units = [i for i, piece in enumerate(self.pieces) if piece.kind == "unit"]
-        if [self.pieces[i].id for i in units] != [_ACT] or len(times) > 1:
-            return []
-        return [Count(_ONE, _ONE, _ACT, units[0], units[0] + 1)]
+        if [self.pieces[i].id for i in units] != [_ACT] or len(times) > 2:
+            return [], times
+        start, end = units[0], units[0] + 1
+        if len(times) == 1:
+            return [Count(_ONE, _ONE, _ACT, start, end)], times
+        return [Count(times[0].low, times[0].high, _ACT, min(start, times[0].start), times[0].end)], times[1:]
 
     def _untold(self, counts: list[Count]) -> list[Intake]:
         """What somebody is to take where it is not said how often: "Adults: 2 tablets"."""
@@ -103,6 +115,8 @@ class Direction:
             return False
         if kinds & {"day", "day-portion", "daypart"} or times:
             return True
+        if counts[0].whole and counts[0].unit:
+            return True  # "1-0-1 capsule"
         return "take" in kinds and any(count.unit for count in counts) and "holds" not in kinds
 
     def _parts(self, counts: list[Count]) -> list[tuple[list[Count], Audience | None]]:

@@ -104,7 +104,9 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     current: list[Piece] = []
     for i, piece in enumerate(pieces):
         begins = piece.begins or (current and _directs(current[-1], piece))
-        parted = piece.kind == "slash" and _recommends(current) and _recommends(pieces[i + 1 : i + _OTHER])
+        following = pieces[i + 1 : i + _OTHER]
+        daily = bool(following) and following[0].kind in ("day", "unit")  # "1 gél./jour"
+        parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)

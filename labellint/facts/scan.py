@@ -36,6 +36,7 @@ _NAMED = frozenset({"substance", "compound", "compound-topic"})
 _COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #: what a number stands beside
 _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
+_AFTER_SHORT = frozenset("=/(:,+")  #: what stands after the dot of a shortened word, and not after a sentence
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
 _MG = "Mg"  #: the symbol of magnesium, where it is not the unit
@@ -322,7 +323,7 @@ class _Scanner:
             return True  # the lexicon has it as an abbreviation: "tgl."
         kind = entry.kind
         after = self.passage.words[self.tokens[i + 1].word].text[:1] if i + 1 < len(self.tokens) else ""
-        return kind in ("about", "up-to") or (kind == "unit" and after.islower())
+        return kind in ("about", "up-to") or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
 
     def _begins(self, i: int) -> bool:
         word = self.tokens[i].word

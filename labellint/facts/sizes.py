@@ -70,7 +70,7 @@ def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
 
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
     for i in range(len(pieces)):
-        count = counted(pieces, i)
+        count = counted(pieces, i) or _servings(pieces, i)
         if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and pieces[i - 1].kind == "number")):
             continue
         if count is not None:
@@ -89,6 +89,14 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             fits = other is not None and (other[1] not in _SPOONS or measure[0].unit != "mg")
             if other is not None and fits and pieces[next_].kind == "number" and _is_size(measure[0]):
                 yield other[1], _one(measure[0], other[0])
+
+
+def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
+    """A number of portions at ``i``, where they end: "1 to 3 portions of 15 g"."""
+    number = number_at(pieces, i)
+    if number is None or number[1] >= len(pieces) or pieces[number[1]].kind != "serving":
+        return None
+    return number[0], "serving", number[1] + 1
 
 
 def _single(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
@@ -111,7 +119,7 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     between = 0
     while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 3:
         i, between = i + 1, between + 1
-    measure = measured(pieces, i)
+    measure = measured(pieces, i) or _each_of(pieces, i)
     if measure is None or not _is_size(measure[0]):
         return None
     after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
@@ -120,6 +128,13 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     if after == "word" and family(measure[0].unit) == "volume":
         return measure[0]  # "drink a measuring cup of 20 ml undiluted"
     return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
+
+
+def _each_of(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
+    """So many times a measure at ``i``, and where it ends: "2 caps (2 x 15 ml)"."""
+    times = [piece.kind for piece in pieces[i : i + 2]] in (["number", "times"], ["number", "x"])
+    each = measured(pieces, i + 2) if times else None
+    return (Quantity(each[0].value * (pieces[i].value or _ONE), each[0].unit), each[1]) if each is not None else None
 
 
 def _of_each(pieces: Sequence[Piece], i: int) -> bool:
