@@ -14,13 +14,14 @@ from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
-from labellint.facts.pieces import Piece, outside, quote
+from labellint.facts.pieces import NAMES, Piece, outside, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
 from labellint.facts.segments import Segment, as_segment, segments
 from labellint.quantity import Quantity
 from labellint.rulebook import Entry
 
+_PACK = Decimal(25)  #: grams of a substance that no unit of intake holds
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
 _CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
@@ -124,7 +125,9 @@ class _Finder:
 
     def _heads(self, first: Found, segment: Segment) -> bool:
         """Whether what a segment says first holds for those below it: "Ingredients, amount per 2 capsules: ..."."""
-        return first.start <= 1 or any(piece.kind == "ingredients" for piece in segment.pieces[: first.start])
+        before = segment.pieces[: first.start]
+        told = any(piece.kind in NAMES or piece.kind == "number" for piece in before)
+        return not told or any(piece.kind == "ingredients" for piece in before)
 
     def _own_columns(self, segment: Segment) -> bool:
         return len(self.columns) > 1
@@ -133,7 +136,7 @@ class _Finder:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
         if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
             return  # "% of the reference for the daily intake"
-        if segment.bases and not kinds & {"take", "times", "daypart"} and not self._directs(segment, kinds):
+        if segment.bases and not kinds & {"take", "times", "daypart", "raise"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return
             columns: list[Column] = []
@@ -209,6 +212,8 @@ class _Finder:
         misread = is_recognised(row, segment) and self._contradicts(row)
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
+            if basis is None and value.quantity.unit in ("g", "kg") and value.quantity.value >= _PACK:
+                continue  # what the pack holds
             doubt = "number" if value.doubt or misread else None if certain else "portion"
             if doubt is None and basis is None and self._held(value, segment):
                 doubt = "portion"

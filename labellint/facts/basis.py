@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
@@ -138,10 +138,17 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         return _with_tail(pieces, Basis("day"), i, i + 1)  # "a daily intake of two tablets"
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
-    if piece.id == "one" and i and pieces[i - 1].kind == "unit-of-measure" and not pieces[i - 1].begins:
+    if piece.id == "one" and i and not pieces[i - 1].begins:
         each = counted(pieces, i)
-        if each is not None and pieces[i - 1].id in ("mg", "µg"):
-            return Found(Basis("unit", each[0], each[1]), i, each[2])  # "150 mg a tablet"
+        amount = i - 2 if i > 1 and pieces[i - 1].kind in NAMES else i - 1
+        beside = pieces[amount].place.line == piece.place.line and words_of(piece)[0].text.islower()
+        if (
+            each is not None
+            and pieces[amount].kind == "unit-of-measure"
+            and pieces[amount].id in ("mg", "µg")
+            and beside
+        ):
+            return Found(Basis("unit", each[0], each[1]), i, each[2])  # "150 mg a tablet", "75 mg magnesium a capsule"
     if piece.kind in ("number", "unit", "serving"):
         basis = _what(pieces, i)
         if basis is None:
@@ -177,8 +184,11 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             "liquid",
         ):  # "these tablets each contain"
             break
-    if not numbered and i == 1 and [piece.kind for piece in pieces[1:3]] in (["colon", k] for k in NAMES):
-        return 2  # "Tablet: magnesium 150 mg"
+    if not numbered and i == 1 and pieces[1:2] and pieces[1].kind == "colon":
+        held = measured(pieces, 2)
+        named = pieces[held[1] : held[1] + 2] if held is not None and held[0].unit in ("mg", "µg") else pieces[2:3]
+        if any(piece.kind in NAMES for piece in named):
+            return 2  # "Tablet: magnesium 150 mg", "Tablet: 150 mg magnesium"
     if not numbered or i >= len(pieces):
         return None
     if [piece.kind for piece in pieces[i : i + 2]] == ["close", "colon"]:
@@ -194,8 +204,8 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         inside = inside[: inside.index("close")] if "close" in inside else []
         return i if set(inside) & NAMES else None
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
-    named = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
-    return i + 1 if named else None
+    declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
+    return i + 1 if declared else None
 
 
 def _alone(pieces: Sequence[Piece], i: int) -> bool:

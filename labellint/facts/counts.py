@@ -16,6 +16,7 @@ _HALF = Decimal("0.5")
 _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 CAPS = frozenset({"up-to", "bound"})  #: before a number of units, the number is the most of a day
+_OF_DAY = frozenset({"dd", "around-training"})  #: how often that is said of a day without the word
 _FAR = 7  #: pieces between grams and what they are stirred into
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 
@@ -87,7 +88,9 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
-        if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (unit is None and _drunk(pieces, end)):
+        if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (
+            unit is None and _drunk(pieces, end)
+        ):
             i = end
             continue
         told = _after_brackets(pieces, end)
@@ -101,7 +104,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
 
 
 def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether "each" before a number is said of the times of the day: "morgens und abends je 1", "3-mal täglich je 2"."""
+    """Whether "each" before a number is said of the times of the day: "abends je 1", "3-mal täglich je 2"."""
     before = {piece.kind for piece in pieces[max(0, start - 4) : start]}
     if before & {"daypart", "meals"}:
         return True
@@ -197,7 +200,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
                 joins -= 1  # "2- bis 3-mal"
             if joins < start and joins and pieces[joins - 1].kind == "number":
                 low, start = pieces[joins - 1].value or low, joins - 1
-        if piece.id != "dd" and not any(p.kind in ("day", "daypart") for p in pieces):
+        if piece.id not in _OF_DAY and not any(p.kind in ("day", "daypart") for p in pieces):
             continue
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))

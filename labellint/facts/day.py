@@ -68,6 +68,8 @@ class Day:
             return UNKNOWN
         if most.unit == "serving" and self.serving is not None and _alike(self.serving[1], amount.basis_unit):
             return _share(units * self.serving[0], amount.units)
+        if most.unit is None and most.units_high < amount.units:
+            return UNKNOWN  # "once a day", of which 2 tablets may be taken
         if _alike(most.unit, amount.basis_unit):
             return _share(units, amount.units)
         return self._by_size(units, most.unit, amount)

@@ -79,9 +79,13 @@ class _Reader:
             self.form = False
         elif piece.kind == "form":
             self.form = True
+        elif piece.kind == "total":
+            self.form = self.of_which = False
         elif piece.kind == "elemental" and i > self.consumed:
             self.elemental = True
             before = i - 2 if self._in_brackets(i) else i - 1
+            if self._part_element(i):
+                return i + 1
             if self.row is not None and before >= 0 and self._said_of(self.row, self.pieces[before].kind):
                 self.row.elemental = True
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
@@ -96,6 +100,18 @@ class _Reader:
         if row.values and row.form is not None and not row.compound and signs[-1:] == ["("]:
             self.rows.insert(-1, structs.replace(row, compound=True))
             row.values = []
+
+    def _part_element(self, i: int) -> bool:
+        """The last amount of a compound is its element where "elemental" follows: "oxide 500 mg (300 mg elemental)"."""
+        row = self.row
+        if row is None or not row.compound or len(row.values) < 2 or row.values[-1].end != i or self._name_after(i):
+            return False
+        value = row.values.pop()
+        self.rows.append(Declaration(
+            substance=row.substance, form=None, compound=False, start=value.start, end=i + 1, values=[value],
+            elemental=True, of=row.form,
+        ))  # fmt: skip
+        return True
 
     def _in_brackets(self, i: int) -> bool:
         """Whether the piece at ``i`` stands alone in brackets: "150 mg magnesium (elemental)"."""
@@ -129,6 +145,7 @@ class _Reader:
             return
         again = row is not None and same and not compound and not row.compound  # "waarvan magnesium / dont magnésium"
         if row is not None and same and not row.values and (again or not self._amount_next(i)):
+            self.elemental = self.elemental or (row.compound and form is None and self._is_parted(row, i))
             self._merge(row, form, compound)
             return
         if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):
@@ -138,7 +155,10 @@ class _Reader:
         kin = above is not None and above.substance == substance
         part = (kin and (self.of_which or self.form)) or piece.kind == "topic"
         of = None
-        if row is not None and same and row.compound and not compound:
+        total = i > 0 and "total" in {piece.kind for piece in self.pieces[max(0, i - 2) : i]}
+        if total and not compound:
+            part = False
+        elif row is not None and same and row.compound and not compound:
             of = row.form
         elif row is None and self.of_which and self.parent is not None and self.parent.substance == substance:
             of = self.parent.form if self.parent.compound else None
@@ -149,6 +169,11 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _is_parted(self, row: Declaration, i: int) -> bool:
+        """Whether the element's name stands apart from the compound's: "magnesium lactate, magnesium: 187 mg"."""
+        kinds = {piece.kind for piece in self.pieces[row.end : i]}
+        return bool(kinds & {"comma", "of-which", "colon", "equals", "semicolon"}) and "slash" not in kinds
 
     def _merge(self, row: Declaration, form: str | None, compound: bool) -> None:
         """A second name for the same row: "Magnesium (als citraat)", "Magnesium / Magnésium", "citraat, magnesium"."""
@@ -272,7 +297,7 @@ class _Reader:
         compound = piece.kind in ("compound", "topic")
         same = row is not None and row.substance == substance
         of = row.form if row is not None and same and row.compound and not compound else None
-        part = same and (self.of_which or self.form) and of is None
+        part = same and row is not None and bool(row.values) and (self.of_which or self.form) and of is None
         self.row = Declaration(
             substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value],
             part=part, elemental=self.elemental, of=of,

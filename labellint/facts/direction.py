@@ -11,13 +11,16 @@ from msgspec import structs
 from labellint.facts.audience import Audience, find_audiences
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.leftover import may_be_a_fraction, says_more
-from labellint.facts.pieces import Piece, quote
+from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
 from labellint.facts.variants import SEPARATOR
 
 _ONE = Decimal(1)
 _PACK = Decimal(20)  #: tablets or the like that are no portion where another number is told
 _MOST = Decimal(200)  #: more of anything a day is no recommendation
+_ASIDE = NAMES | {
+    "holds", "never", "bound", "contents", "net", "pack", "per", "equals", "percent-sign", "reference", "energy",
+}  # fmt: skip
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
     {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
@@ -73,6 +76,8 @@ class Direction:
         counts = self._without_packs(counts)
         if not counts and times:
             counts, times = self._acted(times)
+        if not counts and len(times) == 1 and self._of_one():
+            counts = [Count(_ONE, _ONE, None, times[0].start, times[0].end)]
         if not counts and not times:
             self.audience_only = bool(self.audiences)
             return []
@@ -84,6 +89,20 @@ class Direction:
             return [structs.replace(each, doubt="portion") for each in found]
         return found
 
+    def _of_one(self) -> bool:
+        """Whether it is said how often, and of nothing how much: "Gebruik: 1x daags" is one each time."""
+        others = {"number", "unit", "serving", "unit-of-measure", "never", "holds", "bound", "period", *NAMES}
+        times = {k for often in find_times(self.pieces) for k in range(often.start, often.end)}
+        rest = [piece for k, piece in enumerate(self.pieces) if k not in times and piece.id != "one"]
+        return "day" in self.kinds and not others & {piece.kind for piece in rest}
+
+    def aside(self) -> list[Count]:
+        """The numbers of units in a sentence that recommends nothing, holds nothing and warns of nothing."""
+        if _ASIDE & set(self.kinds) or "stop" not in self.kinds:
+            return []
+        counts = find_counts(self.pieces, set())
+        return [c for c in counts if c.unit not in (None, "serving", *_POURED) and c.high < _PACK]
+
     def _without_packs(self, counts: list[Count]) -> list[Count]:
         """The counts without what the pack must hold: "180 tablets - 6 months' supply - one a day"."""
         return [c for c in counts if c.high < _PACK or c.unit in (None, *_POURED)] or counts
@@ -91,13 +110,15 @@ class Direction:
     def _acted(self, times: list[Often]) -> tuple[list[Count], list[Often]]:
         """One unit each time, where its name is what is done with it: "spray 4 times a day into the mouth".
 
-        Where it is said twice how often, the first is a number of units: "spray 5 times in the mouth once a day".
+        Where it is said twice how often, or at what times of the day, the first is a number of units: "spray 5 times in
+        the mouth once a day", "spray twice, morning and evening".
         """
         units = [i for i, piece in enumerate(self.pieces) if piece.kind == "unit"]
         if [self.pieces[i].id for i in units] != [_ACT] or len(times) > 2:
             return [], times
         start, end = units[0], units[0] + 1
-        if len(times) == 1:
+        by_daypart = "daypart" in self.kinds and not {"day", "day-portion"} & set(self.kinds)
+        if len(times) == 1 and not by_daypart:
             return [Count(_ONE, _ONE, _ACT, start, end)], times
         return [Count(times[0].low, times[0].high, _ACT, min(start, times[0].start), times[0].end)], times[1:]
 
@@ -117,7 +138,7 @@ class Direction:
             return True
         if counts[0].whole and counts[0].unit:
             return True  # "1-0-1 capsule"
-        return "take" in kinds and any(count.unit for count in counts) and "holds" not in kinds
+        return bool({"take", "raise"} & kinds) and any(count.unit for count in counts) and "holds" not in kinds
 
     def _parts(self, counts: list[Count]) -> list[tuple[list[Count], Audience | None]]:
         """The counts of each audience: those after its name and before the next one's."""
@@ -235,7 +256,7 @@ class Direction:
 
     def _is_total(self) -> bool:
         """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
-        return bool({"day", "day-portion"} & set(self.kinds))
+        return bool({"day", "day-portion", "divided"} & set(self.kinds))
 
     def _several(self, counts: list[Count]) -> bool:
         if "then" in self.kinds or any(kind == "up-to" for kind in self.kinds):

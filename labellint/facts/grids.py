@@ -297,10 +297,17 @@ class _Grids:
             kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
             near = below[0].top - last.bottom <= 1.5 * last.height
             fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
+            below = [self._first_clause(below[0]), *below[1:]]
+            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
             other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
             ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
             return below if fit and "per" in kinds and not other and not ended else []
         return []
+
+    def _first_clause(self, span: Span) -> Span:
+        """A span up to a semicolon in it: "* per tablet; take 2 tablets a day"."""
+        ends = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";")]
+        return joined([upright(word) for word in span.words[: ends[0]]]) if ends else span
 
     def _is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""

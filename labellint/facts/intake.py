@@ -31,6 +31,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     for stream in scan.streams:
         audience: Audience | None = None
         column = False
+        aside: list[Count] = []
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used), cells):
             reader = Direction(sentence, audience, column)
@@ -43,7 +44,15 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 before = times if len(told) == 1 else before if not told else frozenset()
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
+            aside += reader.aside() if not told else []
+        found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
     return tuple(found)
+
+
+def _is_less(intake: Intake, found: Sequence[Intake], aside: Sequence[Count]) -> bool:
+    """Whether more units than the most of a day are told where nothing was understood: "By day: 2 tablets"."""
+    most = max(other.units_high * other.times_high for other in found if other.unit == intake.unit)
+    return intake.doubt is None and any(count.unit == intake.unit and count.high > most for count in aside)
 
 
 def _adds(first: Intake, other: Intake) -> bool:

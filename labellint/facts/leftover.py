@@ -45,6 +45,8 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
         return True
     if after == ["dash", "day"] or (after[:1] == ["plus"] and after[1:] != ["number"]):
         return True  # "30-day course", "adults (18+)"
+    if after == ["and", "age-from"] or after[:1] == ["age-from"]:
+        return True  # "age 9 and over"
     ages = {"age-from", "age-until"} & set(kinds[max(0, i - 3) : i])
     return bool(ages) or "years" in kinds[max(0, i - 3) : i + _AGES] or _numbers_days(kinds, i)
 

@@ -39,6 +39,8 @@ _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye fro
 _AFTER_SHORT = frozenset("=/(:,+")  #: what stands after the dot of a shortened word, and not after a sentence
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
+_TIMES = regex.compile(r"[x×]\d{1,2}")
+_CA = "Ca"
 _MG = "Mg"  #: the symbol of magnesium, where it is not the unit
 
 
@@ -222,6 +224,13 @@ class _Scanner:
             return after[:1].isdigit() or after in (":", "(")
         return not self.tokens[i - 1].text[0].isdigit()
 
+    def _calcium(self, i: int) -> bool:
+        """Whether "Ca" at a token is calcium and not "about": before milligrams, without a dot."""
+        if self.passage.words[self.tokens[i].word].text != _CA or not self.printed[i + 1 : i + 2]:
+            return False
+        amount = (self.printed[i + 1] or "")[:1].isdigit()
+        return amount and self.tokens[i + 1].word > self.tokens[i].word and "mg" in self.printed[i + 2 : i + 3]
+
     def pieces(self) -> Iterator[Piece]:
         i = 0
         while i < len(self.tokens):
@@ -236,7 +245,7 @@ class _Scanner:
                 i = garbled.end
                 if garbled.unit in self.units:
                     yield self._piece("unit-of-measure", self.units[garbled.unit], i - 1, i, None, True)
-            elif hit is not None and not (text[0].isdigit() and hit.group != "substance"):
+            elif hit is not None and not (text[0].isdigit() and hit.group != "substance") and not self._calcium(i):
                 yield self._named(hit)
                 i = hit.end
             elif text[0].isdigit():
@@ -244,6 +253,13 @@ class _Scanner:
                 yield piece
             elif self._symbol(i):
                 yield self._piece("name", "magnesium", i, i + 1)
+                i += 1
+            elif _TIMES.fullmatch(text) and i and self.tokens[i - 1].text.isdigit():
+                yield self._piece("times", "x", i, i + 1)  # "1x1"
+                yield self._piece("number", text[1:], i, i + 1, Decimal(text[1:]))
+                i += 1
+            elif self._calcium(i):
+                yield self._piece("name", "calcium", i, i + 1)
                 i += 1
             elif text in self.units and not self._elided(i):
                 yield self._piece("unit-of-measure", self.units[text], i, i + 1)
@@ -315,6 +331,9 @@ class _Scanner:
 
     def _abbreviates(self, i: int) -> bool:
         """Whether the dot at a token belongs to a word such as "ca." or "max.", or to "Kaps." inside a sentence."""
+        before, following = self.tokens[i - 1].text, self.hits.get(i + 1)
+        if i and before.isdigit() and following is not None:
+            return self.entries[following.group][following.id].kind == "period"  # "1. Woche"
         hit = self.hits.get(i - 1)
         if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
             return False
@@ -322,8 +341,15 @@ class _Scanner:
         if any(term.endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
             return True  # the lexicon has it as an abbreviation: "tgl."
         kind = entry.kind
-        after = self.passage.words[self.tokens[i + 1].word].text[:1] if i + 1 < len(self.tokens) else ""
+        after = self._printed_at(i + 1)[:1]
         return kind in ("about", "up-to") or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
+
+    def _printed_at(self, i: int) -> str:
+        """What is printed at a token, to the end of its word."""
+        if i >= len(self.tokens):
+            return ""
+        inside = i > 0 and self.tokens[i - 1].word == self.tokens[i].word
+        return self.tokens[i].text if inside else self.passage.words[self.tokens[i].word].text
 
     def _begins(self, i: int) -> bool:
         word = self.tokens[i].word

@@ -71,7 +71,7 @@ def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
     for i in range(len(pieces)):
         count = counted(pieces, i) or _servings(pieces, i)
-        if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and pieces[i - 1].kind == "number")):
+        if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and _is_counted(pieces, i))):
             continue
         if count is not None:
             found = None if _of_several(pieces, i) else _after(pieces, count[2])
@@ -89,6 +89,11 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             fits = other is not None and (other[1] not in _SPOONS or measure[0].unit != "mg")
             if other is not None and fits and pieces[next_].kind == "number" and _is_size(measure[0]):
                 yield other[1], _one(measure[0], other[0])
+
+
+def _is_counted(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the unit at ``i`` has a number before it, with a word between: "2 gestrichene Messlöffel"."""
+    return any((told := counted(pieces, k)) is not None and told[2] == i + 1 for k in range(max(0, i - 2), i))
 
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
