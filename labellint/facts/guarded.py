@@ -15,6 +15,7 @@ from labellint.text import Passage, Sentence
 NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
+QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
 _LEFT = frozenset({"meer", "mehr", "plus", "more"})  #: "geen pijn meer" promises
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 _EFFECTS = frozenset({"effect", "effect-topic"})
@@ -51,7 +52,7 @@ class Guards:
             hits = [hit for hit in hits if hit.end <= min(ends)]
         if "harm" in kinds:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._harms(hit, guards)]
-        if kinds & {"words", "name"}:
+        if kinds & {"words", "name", "named"}:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, "topics" in kinds
 
@@ -105,6 +106,8 @@ class Guards:
                 return True
             if kind == "name" and hit.end <= guard.start and self._names(passage, hit, guard):
                 return True
+            if kind == "named" and guard.end <= hit.start and self._named(passage, hit, guard):
+                return True
         return False
 
     def _names(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
@@ -113,6 +116,16 @@ class Guards:
         capitals = all(passage.words[passage.tokens[i].word].text[:1].isupper() for i in (hit.end - 1, guard.end - 1))
         near = sum(token.is_word for token in between) <= NAME and not any(token.is_hard for token in between)
         return capitals and near
+
+    def _named(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
+        """Whether a word stands in what a club or the like is called: in quotes, or all of it with capitals."""
+        between = passage.tokens[guard.end : hit.start]
+        if sum(token.is_word for token in between) > BEFORE or any(token.is_hard for token in between):
+            return False
+        words = [passage.words[passage.tokens[i].word].text for i in range(hit.start, hit.end)]
+        if any(token.text == '"' for token in between):
+            return True
+        return hit.language != "de" and all(word[:1].isupper() for word in (words[0], words[-1]))
 
     def undenied(self, effects: list[Effect], links: list[Link], hits: list[Hit], between: Between) -> list[Effect]:
         """The effects that no negation of their verb takes back ("soulage aucune douleur", "does not cure")."""
@@ -194,16 +207,19 @@ class Guards:
 def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, hits: list[Hit]) -> bool:
     """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.") or by a no.
 
-    A no answers what a verb asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise.
+    A no answers what a whole question asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise.
     """
     sentences = passage.sentences
-    if number + 1 >= len(sentences) or passage.tokens[sentence.end - 1].text[0] != "?":
+    tokens = passage.tokens
+    if number + 1 >= len(sentences) or tokens[sentence.end - 1].text[0] != "?":
         return False
     following = sentences[number + 1]
     after = [hit for hit in hits if following.start <= hit.start < following.end]
     asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
     if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
         return True
-    return any(hit.group == "link" for hit in asked) and any(
-        guards.kind(hit) == "no" and hit.start == following.start for hit in after
-    )
+    whole = sum(token.is_word for token in tokens[sentence.start : sentence.end]) >= QUESTION
+    if not whole and not any(hit.group == "link" for hit in asked):
+        return False
+    no = next((hit for hit in after if guards.kind(hit) == "no" and hit.start == following.start), None)
+    return no is not None and (no.end == len(tokens) or not tokens[no.end].is_word)
