@@ -25,6 +25,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
+MENTION = 9  #: words of a sentence in which a disease's name alone promises nothing
 UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
@@ -90,11 +91,22 @@ class Grammar:
             if self.parts.kind(p.effect.id) != "general"
             or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
         ]
+        promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
         if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
+
+    def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
+        """Whether a long sentence only has a disease's name in it: no verb of promise, no substance, no reader."""
+        if promise.link is not None or promise.subjects or promise.effect.end - promise.effect.start > 1:
+            return False
+        if self.parts.kind(promise.effect.id) != "complaint" or passage.tokens[sentence.end - 1].text[0] in "?!":
+            return False
+        if any(hit.group in ("reader", "subject", "substance", "normal") for hit in hits) or self.guards.ends(hits):
+            return False
+        return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= MENTION
 
     def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise about a body level has its substance in its own words ("magnesiumvoorraad")."""

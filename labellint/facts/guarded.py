@@ -77,6 +77,10 @@ class Guards:
             return False
         return not link.near or link.strength != "strong"  # "without" is the one strong preposition
 
+    def ends(self, hits: list[Hit]) -> bool:
+        """Whether a sentence has a word with which a complaint ends."""
+        return any(self.kind(hit) == "ends" for hit in hits)
+
     def ails(self, hits: list[Hit]) -> bool:
         """Whether a disease or complaint is named; not complaints in general."""
         return any(
@@ -113,7 +117,13 @@ class Guards:
     def _names(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
         """Whether a word stands in the name of a company, each written with a capital."""
         between = passage.tokens[hit.end : guard.start]
-        capitals = all(passage.words[passage.tokens[i].word].text[:1].isupper() for i in (hit.end - 1, guard.end - 1))
+        name, form = (passage.words[passage.tokens[i].word].text for i in (hit.end - 1, guard.end - 1))
+        # "sa" is a French word where it has no capitals; the Dutch write "nv" in small letters too.
+        capitals = (
+            name[:1].isupper()
+            and (form[:1].isupper() or hit.language == "nl")
+            and (form.lower() != "sa" or form == "SA")
+        )
         near = sum(token.is_word for token in between) <= NAME and not any(token.is_hard for token in between)
         return capitals and near
 
