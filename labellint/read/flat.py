@@ -13,6 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from labellint.label import Direction
+from labellint.read.equations import least_squares
 from labellint.read.geometry import Rect, turned
 from labellint.read.prints import Print
 
@@ -265,23 +266,5 @@ class _Bend(NamedTuple):
                     ]
             if len(rows) < _FEW:
                 return shift
-            shift = _Shift(self, terms, _least_squares(rows, len(terms)))
+            shift = _Shift(self, terms, least_squares(rows, len(terms), _STIFF))
         return shift
-
-
-def _least_squares(rows: Sequence[tuple[list[float], float]], count: int) -> tuple[float, ...]:
-    """The weights with which the columns come nearest to the values."""
-    matrix = [[sum(row[i] * row[j] for row, _ in rows) for j in range(count)] for i in range(count)]
-    right = [sum(row[i] * value for row, value in rows) for i in range(count)]
-    ridge = _STIFF * sum(matrix[i][i] for i in range(count)) / count + 1e-9
-    for i in range(count):
-        matrix[i][i] += ridge
-    for i in range(count):  # by elimination; the matrix is symmetric and positive
-        for k in range(i + 1, count):
-            factor = matrix[k][i] / matrix[i][i]
-            matrix[k] = [a - factor * b for a, b in zip(matrix[k], matrix[i], strict=True)]
-            right[k] -= factor * right[i]
-    weights = [0.0] * count
-    for i in reversed(range(count)):
-        weights[i] = (right[i] - sum(matrix[i][j] * weights[j] for j in range(i + 1, count))) / matrix[i][i]
-    return tuple(weights)

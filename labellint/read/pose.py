@@ -4,31 +4,47 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import structs
 
 from labellint.label import Box, Direction, Line, Panel, Table, Word
 from labellint.read.sheet import Place
 
+if TYPE_CHECKING:
+    from labellint.read.bent import Bend
+
 
 class Pose(NamedTuple):
     """``turn``: quarter turns clockwise that the picture needed to be upright, in degrees; ``skew``: degrees
-    clockwise that it needed after that. ``width`` and ``height`` are those of the picture as it was given."""
+    clockwise that it needed after that; ``bend``: how the page is bent that was made flat last. ``width`` and
+    ``height`` are those of the picture as it was given."""
 
     turn: Direction
     skew: float
     width: float
     height: float
+    bend: Bend | None = None
 
     @property
-    def upright_size(self) -> tuple[float, float]:
+    def flat_size(self) -> tuple[float, float]:
+        """Width and height of the picture in which words are found."""
+        if self.bend is None:
+            return self._upright_size
+        top, bottom = self.bend.reach
+        return float(self.bend.width), float(bottom - top)
+
+    @property
+    def _upright_size(self) -> tuple[float, float]:
         """Width and height after turning; straightening keeps them."""
         return (self.height, self.width) if self.turn in (90, 270) else (self.width, self.height)
 
     def back(self, x: float, y: float) -> tuple[float, float]:
         """A point of the upright picture in the picture as it was given."""
-        width, height = self.upright_size
+        width, height = self._upright_size
+        if self.bend is not None:
+            y += self.bend.reach[0]
+            y += self.bend.down(x, y)
         if self.skew:
             angle = math.radians(self.skew)
             dx, dy = x - width / 2, y - height / 2

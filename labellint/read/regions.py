@@ -16,6 +16,7 @@ from PIL import Image
 
 from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
+from labellint.read.bent import Bend, bend, flattened
 from labellint.read.closer import closer_look
 from labellint.read.flat import flat
 from labellint.read.letters import x_heights
@@ -24,7 +25,7 @@ from labellint.read.prints import Found, Print, sure_words
 from labellint.read.ruled import ruled
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.unread import clarity, unread
-from labellint.read.upright import lie, straightened, turned
+from labellint.read.upright import Lie, lie, straightened, turned
 from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
@@ -85,7 +86,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
         blank = blank and read.blank
-        flattened, straight = flat(read.found.words, read.rules, read.pose.upright_size)
+        flattened, straight = flat(read.found.words, read.rules, read.pose.flat_size)
         for found, place in zip(read.found.words, flattened, strict=True):
             word = _word(found, place, read, view, sheet)
             words.append(word)
@@ -147,14 +148,27 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     if ink.is_even(image):
         return Read(Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
-        return _read_upright(image, edges, languages, Pose(0, 0.0, *size), True)
-    lies = lie(edges.either())
+        return _read_flat(image, edges, Pose(0, 0.0, *size), languages, True)
+    bent = bend(edges.either())
+    lies = Lie(True, bent.skew) if bent is not None else lie(edges.either())
     pose = Pose(0 if lies.level else _turn(image), lies.skew, *size)
-    read = _read_upright(image, edges, languages, pose, pose.turn != 0)
+    read = _read_flat(*_laid(image, edges, pose, bent), languages, pose.turn != 0)
     if read is None:
         pose = Pose(_turn(image), lies.skew, *size)
-        read = _read_upright(image, edges, languages, pose, True)
+        read = _read_flat(*_laid(image, edges, pose, bent), languages, True)
     return read
+
+
+def _laid(image: Image.Image, edges: ink.Edges, pose: Pose, bent: Bend | None) -> tuple[Image.Image, ink.Edges, Pose]:
+    """The picture turned, straightened and made flat, its edges, and how it lay; ``bent``: how it is bent as given."""
+    if pose.turn or pose.skew:
+        image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
+        edges = ink.edges(image)
+        bent = bend(edges.either())
+    if bent is None:
+        return image, edges, pose
+    image = flattened(image, bent, _commonest(image))
+    return image, ink.edges(image), pose._replace(bend=bent)
 
 
 def _turn(image: Image.Image) -> Direction:
@@ -163,20 +177,17 @@ def _turn(image: Image.Image) -> Direction:
 
 
 @overload
-def _read_upright(
-    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: Literal[True]
+def _read_flat(
+    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: Literal[True]
 ) -> Read: ...
 @overload
-def _read_upright(
-    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: bool
+def _read_flat(
+    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool
 ) -> Read | None: ...
-def _read_upright(
-    image: Image.Image, edges: ink.Edges, languages: Sequence[Language], pose: Pose, certain: bool
+def _read_flat(
+    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool
 ) -> Read | None:
     """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
-    if pose.turn or pose.skew:
-        image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
-        edges = ink.edges(image)
     total = _cells(edges)
     first = passes.first_pass(image, languages, round(USUAL_DPI))
     left = _cells(edges.without(word.place for word in sure_words(first)))

@@ -10,7 +10,7 @@ from PIL import Image
 
 _WORKING = 900  #: pixels of the longer side at which lines are looked for
 _WIDEST = 8.0  #: degrees; a page that lies more askew is not straightened
-_LEAST = 0.25  #: degrees; less does not hinder reading
+LEAST = 0.25  #: degrees; less does not hinder reading
 _COARSE, _FINE = 1.0, 0.25
 
 _QUARTERS = {
@@ -52,7 +52,7 @@ def lie(edge_map: Image.Image) -> Lie:
     best = max(chosen, key=lambda angle: (chosen[angle], -abs(angle)))
     near = {angle: _sharpness(small, angle) for angle in _steps(best, _COARSE, _FINE)}
     best = max(near, key=lambda angle: (near[angle], -abs(angle)))
-    return Lie(level, best if _LEAST <= abs(best) < _WIDEST else 0.0)
+    return Lie(level, best if LEAST <= abs(best) < _WIDEST else 0.0)
 
 
 def _steps(middle: float, reach: float, step: float) -> list[float]:
