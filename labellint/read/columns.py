@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, gutter, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.tables import columns_of, table_of
-from labellint.read.tabular import CELL, cells_of, is_tabular
+from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
 
 APART = 2.2  #: sections so far apart are cut before columns are
 LOOSE = 0.6  #: of the letter height: a line so far above a table is not a row of it
@@ -92,6 +92,8 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     if not rows:
         return []
     em = middle_height(_spots(rows))
+    if not any(is_figure(cell) for row in rows for cell in cells_of(row, em)[1:]):
+        return [Block(rows)]
     found = [c for c in corridors(rows, CELL * em) if c.lines >= 2]
     found.sort(key=lambda c: (-c.worth(em), c.first))
     best: Corridor | None = None

@@ -51,13 +51,19 @@ def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     found = [c for c in found if _wide_enough(c, rows, em)]
     found += _ruled(rows, rules.upright, em)
     found.sort(key=lambda c: (-c.worth(em), c.first - c.last))
-    tables: list[Corridor] = []
-    free: list[Corridor] = []
+    told: dict[Corridor, bool] = {}
+
+    def divides_cells(corridor: Corridor) -> bool:
+        if corridor not in told:
+            inside = rows[corridor.first : corridor.last + 1]
+            told[corridor] = is_tabular(inside, corridor.u0, corridor.u1, rules.level, em)
+        return told[corridor]
+
     for corridor in found:
-        inside = rows[corridor.first : corridor.last + 1]
-        (tables if is_tabular(inside, corridor.u0, corridor.u1, rules.level, em) else free).append(corridor)
-    best = next((c for c in free if not any(_within_table(c, t) and not _beyond(c, t, rows, em) for t in tables)), None)
-    return best and _whole_column(best, rows, em)
+        around = (c for c in found if _within_table(corridor, c) and divides_cells(c))
+        if not divides_cells(corridor) and all(_beyond(corridor, table, rows, em) for table in around):
+            return _whole_column(corridor, rows, em)
+    return None
 
 
 def gutter(rows: list[Row], parts: Sequence[list[Row]], rules: Rules, em: float) -> Corridor | None:
@@ -192,8 +198,7 @@ def corridors(rows: list[Row], least: float) -> list[Corridor]:
     done: list[Corridor] = []
     active: list[tuple[float, float, int]] = []
     for i, row in enumerate(rows):
-        free = _free(row)
-        gaps = [(a, b) for a, b in free if a > -1e8 and b < 1e8 and b - a >= least]
+        free = _free(row, least)
         still: dict[tuple[float, float], int] = {}
         for u0, u1, first in active:
             kept = False
@@ -205,7 +210,7 @@ def corridors(rows: list[Row], least: float) -> list[Corridor]:
                     still[low, high] = first if at is None else min(at, first)
             if not kept:
                 _close(done, rows, u0, u1, first, i - 1)
-        for a, b in gaps:
+        for a, b in free[1:-1]:
             still.setdefault((a, b), i)
         if i and row.v0 < rows[i - 1].v1:
             for strip in _beside(rows[i - 1], row, least):
@@ -216,13 +221,14 @@ def corridors(rows: list[Row], least: float) -> list[Corridor]:
     return done
 
 
-def _free(row: Row) -> list[tuple[float, float]]:
-    """Where a row has nothing, from far left to far right."""
+def _free(row: Row, least: float) -> list[tuple[float, float]]:
+    """Where a row has nothing for at least ``least``, from far left to far right."""
     free, at = [], -1e9
     for spot in row.spots:
-        if spot.u0 > at:
+        if spot.u0 - at >= least:
             free.append((at, spot.u0))
-        at = max(at, spot.u1)
+        if spot.u1 > at:
+            at = spot.u1
     free.append((at, 1e9))
     return free
 
@@ -251,10 +257,15 @@ def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: i
 
 def _sides(row: Row, middle: float) -> tuple[bool, bool]:
     """Whether a row has words left and right of the corridor; a mark alone is none."""
-    return (
-        any(spot.u1 <= middle and not _is_mark(spot) for spot in row.spots),
-        any(spot.u0 >= middle for spot in row.spots),
-    )
+    spots = row.spots
+    left = False
+    for spot in spots:
+        if spot.u1 <= middle and not _is_mark(spot):
+            left = True
+            break
+        if spot.u0 > middle:
+            break
+    return left, spots[-1].u0 >= middle
 
 
 def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:

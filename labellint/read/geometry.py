@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from statistics import median
 
 from labellint.label import Direction, Word
@@ -11,6 +12,7 @@ Rect = tuple[float, float, float, float]  #: u0, v0, u1, v1
 Cells = list[list["Spot"]]  #: the words of one cell, line by line
 LEADER = 4  #: dots that are at least so many, together or each on its own, lead across a line
 _LEADERS = frozenset(".…·‧∙_")
+_START, _END, _MIDDLE = attrgetter("u0"), attrgetter("u1"), attrgetter("middle", "u0")
 
 
 class Spot:
@@ -63,12 +65,12 @@ class Row:
     __slots__ = ("base", "cells", "high", "spots", "v0", "v1")
 
     def __init__(self, spots: list[Spot]) -> None:
-        self.spots = sorted(spots, key=lambda s: s.u0)
+        self.spots = sorted(spots, key=_START)
         #: kept by ``tabular.cells_of``, with its letter height
         self.cells: tuple[float, list[list[Spot]]] | None = None
         self.v0 = min([s.v0 for s in spots])
-        self.v1 = max([s.v1 for s in spots])
         ends = sorted([s.v1 for s in spots])
+        self.v1 = ends[-1]
         self.base = ends[len(ends) // 2]
         heights = sorted([s.high for s in spots])
         self.high = heights[len(heights) // 2]
@@ -95,13 +97,13 @@ def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
 def _led(spots: list[Spot], dots: list[Spot]) -> list[Spot]:
     """The spots without rows of dots, which the word before them takes along."""
     gone: set[int] = set()
-    for spot in sorted(dots, key=lambda s: s.u0):
+    for spot in sorted(dots, key=_START):
         if spot.word is None or not is_leader(spot.word):
             continue
         level = [s for s in spots if abs(s.middle - spot.middle) < 0.35 * min(s.high, spot.high)]
         if len(spot.word.text) < LEADER and sum(s in dots for s in level) < LEADER:
             continue
-        before = max((s for s in level if s.u1 < spot.u0 + 0.2 * s.high and id(s) not in gone), key=_end, default=None)
+        before = max((s for s in level if s.u1 < spot.u0 + 0.2 * s.high and id(s) not in gone), key=_END, default=None)
         if before is not None:
             before.leaders.append(spot.word)
             gone.add(id(spot))
@@ -113,14 +115,10 @@ def is_leader(word: Word) -> bool:
     return not set(word.text) - _LEADERS
 
 
-def _end(spot: Spot) -> float:
-    return spot.u1
-
-
 def rows_of(spots: Sequence[Spot]) -> list[Row]:
     """Spots in rows from top to bottom: a spot is level with a row when its middle is near that of the first one."""
     rows: list[list[Spot]] = []
-    for spot in sorted(spots, key=_by_middle):
+    for spot in sorted(spots, key=_MIDDLE):
         middle, high = spot.middle, spot.high
         for row in rows[:-4:-1]:
             first = row[0]
@@ -131,10 +129,6 @@ def rows_of(spots: Sequence[Spot]) -> list[Row]:
         else:
             rows.append([spot])
     return sorted((Row(row) for row in rows), key=_by_height)
-
-
-def _by_middle(spot: Spot) -> tuple[float, float]:
-    return spot.middle, spot.u0
 
 
 def _by_height(row: Row) -> float:

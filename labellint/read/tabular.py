@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from statistics import median_low
 
 from labellint.read.geometry import Rect, Row, Spot
@@ -10,6 +11,7 @@ from labellint.read.geometry import Rect, Row, Spot
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
 SHORT = 2.5  #: words in a cell, on average
+_WORDS = 5  #: words in a figure, at most
 BEFORE = 5  #: signs that may stand before the first digit of a figure
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
 _SIGNS = frozenset("-–—*†‡<>~≈±")
@@ -33,14 +35,17 @@ def cells_of(row: Row, em: float) -> list[list[Spot]]:
 
 def is_figure(cell: Sequence[Spot]) -> bool:
     """An amount, a percentage, or a sign that stands for none."""
-    words = [spot.word.text for spot in cell if spot.word is not None]
-    if not words or len(words) > 5:
-        return False
-    text = "".join(words)
+    return 0 < len(cell) <= _WORDS and _is_figure("".join([spot.word.text for spot in cell if spot.word is not None]))
+
+
+@lru_cache(maxsize=4096)
+def _is_figure(text: str) -> bool:
     digits = sum(c.isdigit() for c in text)
+    if not digits:
+        return bool(text) and all(c in _SIGNS for c in text)
     letters = sum(c.isalpha() for c in text)
-    before = next((i for i, c in enumerate(text) if c.isdigit()), 0)  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
-    return (digits > 0 and letters <= max(4, 2 * digits) and before <= BEFORE) or all(c in _SIGNS for c in text)
+    before = next(i for i, c in enumerate(text) if c.isdigit())  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
+    return letters <= max(4, 2 * digits) and before <= BEFORE
 
 
 def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:
