@@ -39,7 +39,7 @@ _X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaV
 class Look:
     """What the characters of one text object share."""
 
-    __slots__ = ("alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size")
+    __slots__ = ("alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size", "verdict")
 
     def __init__(self) -> None:
         self.object = 0
@@ -52,6 +52,7 @@ class Look:
         self.mode = 0  #: text rendering mode
         self.alpha = 255  #: how opaque the ink is; 0 shows nothing
         self.marked = False  #: stands in marked content (a layer, perhaps)
+        self.verdict: str | None = None  #: kept by ``printed.Printed``
 
     def shown(self, ground: tuple[int, int, int]) -> tuple[int, int, int] | None:
         """The ink as it looks on a ground that shows through it."""
@@ -83,7 +84,6 @@ _P, _I = ctypes.c_void_p, ctypes.c_int
 _object_of = own("FPDFText_GetTextObject", _P, _P, _I)
 _loose_box = own("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
 _char_box = own("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
-_origin = own("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
 _matrix = own("FPDFText_GetMatrix", _I, _P, _I, _P)
 _font_size = own("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
 _generated = own("FPDFText_IsGenerated", _I, _P, _I)
@@ -184,25 +184,25 @@ class Glyphs:
 
     def _look(self, drawn: int | None, index: int) -> Look:
         look, page = Look(), self._page
-        matrix, at, colour = self._buffers
-        first, start, shade = self._addresses
+        matrix, _, colour = self._buffers
+        first, _, shade = self._addresses
         _matrix(page, index, first)
-        a, b, c, d = matrix[:4]
-        _origin(page, index, start, start + 8)
+        a, b, c, d, x, y = matrix  # x, y: where the text object begins, on its base line
         if abs(a) >= abs(b):
             if a >= 0:
-                look.base = -at[1]
+                look.base = -y
             else:
-                look.direction, look.base = 180, at[1]
+                look.direction, look.base = 180, y
         elif b < 0:
-            look.direction, look.base = 90, -at[0]
+            look.direction, look.base = 90, -x
         else:
-            look.direction, look.base = 270, at[0]
+            look.direction, look.base = 270, x
         look.size = (_font_size(page, index) * (abs(d) if c == 0 else hypot(c, d))) or 1.0
         if drawn:
             look.object = drawn
             look.mode = mode = _mode_of(drawn)
-            look.marked = self._layered and _marks_of(drawn) > 0
+            if self._layered:
+                look.marked = _marks_of(drawn) > 0
             look.font = font = _font_of(drawn) or 0
             bold = self._bold.get(font)
             look.bold = (self._is_bold(font) if bold is None else bold) or mode == 2

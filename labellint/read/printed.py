@@ -35,7 +35,6 @@ class Printed:
         self._found: dict[int, str] | None = None
         self._fills = grounds.fills
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
-        self._verdicts: dict[int, str] = {}
         self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}  #: of the text objects that are in doubt
         self._hidden_forms = source.layers.of_forms
@@ -45,9 +44,9 @@ class Printed:
     def reason(self, piece: Piece) -> str | None:
         """Why a piece is not printed, or None where it is."""
         look = piece.look
-        verdict = self._verdicts.get(look.object)
+        verdict = look.verdict
         if verdict is None:
-            verdict = self._verdicts[look.object] = self._of_object(look)
+            verdict = look.verdict = self._of_object(look)
         if verdict == _PRINTED:
             return None
         return self._of_piece(piece) if verdict == _DOUBTFUL else verdict

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from labellint.read.glyphs import GAP, OVERLAP, Piece
 
 _ROW = 0.25  #: of the size: base lines nearer than this are one line
 _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (fake bold)
 _RAISED = 0.55  #: of the size: how far a superscript may stand from the base line
+_LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
 
 
 def join(pieces: list[Piece]) -> list[list[Piece]]:
@@ -20,7 +23,7 @@ def join(pieces: list[Piece]) -> list[list[Piece]]:
 def _rows(pieces: list[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     row: list[Piece] = []
-    for piece in sorted(pieces, key=lambda p: (p.look.direction, p.look.base)):
+    for piece in sorted(pieces, key=_LINE):
         if row:
             first, last = row[0].look, row[-1].look
             if (
@@ -38,7 +41,7 @@ def _rows(pieces: list[Piece]) -> list[list[Piece]]:
 
 
 def _row_words(row: list[Piece]) -> list[list[Piece]]:
-    row.sort(key=lambda p: (p.u0, p.index))
+    row.sort(key=_PLACE)
     row = _without_doubles(row)
     words: list[list[Piece]] = []
     for piece in row:
