@@ -6,7 +6,7 @@ is data (``rules/data/languages.csv``). Texts may be as printed or folded (lower
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,9 +20,12 @@ ENOUGH = 2.0  #: the least that must speak for a language
 AHEAD = 1.2  #: by how much it must be ahead of the next one
 MIXED = 3.0  #: what must speak for each of two languages in a text of both
 TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
+CLEAR = 1.5  #: by how much one language must be ahead where the letters of all words are asked
+LETTERS = 4  #: a shorter word is not asked for its letters
 ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
+_LETTERS = regex.compile(r"\p{L}+")
 _NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -47,7 +50,17 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
         ahead = scores[best] - scores[LANGUAGES.index(fallback)]
         return LANGUAGES[best] if ahead >= TURN else fallback
     second = max(scores[i] for i in range(4) if i != best)
-    return LANGUAGES[best] if scores[best] - second >= AHEAD else None
+    return LANGUAGES[best] if scores[best] - second >= AHEAD else closest(text, LANGUAGES)
+
+
+def closest(text: str, among: Sequence[Language]) -> Language | None:
+    """The language that small words and the letters of all words together are clearly most like, of these."""
+    from labellint.text import fold
+
+    signs = score(text)
+    letters = likeness(word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS)
+    told = sorted((signs[i] + letters[i], language) for i, language in enumerate(LANGUAGES) if language in among)
+    return told[-1][1] if len(told) == 1 or told[-1][0] - told[-2][0] >= CLEAR else None
 
 
 def small_words() -> frozenset[str]:

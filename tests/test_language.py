@@ -119,3 +119,8 @@ def test_a_brand_is_in_the_language_of_a_label_that_has_one() -> None:
 def test_words_that_two_languages_share_make_no_mixed_line() -> None:
     assert not is_mixed("Spierwijzer BV, Industrieweg 14, Zwolle, lot en datum op de dop")
     assert not is_mixed("Hier openen en drukstrip uitnemen")
+
+
+def test_the_letters_of_all_words_tell_what_small_words_leave_open() -> None:
+    assert detect("Trek de folie los en kleef de pleister vlak.") == "nl"
+    assert detect("Beurre de karité fouetté") == "fr"

@@ -286,3 +286,13 @@ def test_the_last_line_above_a_table_is_no_row_of_it() -> None:
         put(canvas, 190, 98, "40 %")
 
     assert cells(read(page))[0][0] == ["1 capsule / gélule", "", "% RI / AR"]
+
+
+def test_a_name_in_two_languages_is_a_panel_for_each() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Beurre de karité fouetté", "Whipped shea butter", size=12)
+        put(canvas, 20, 90, *FRENCH)
+        put(canvas, 20, 150, "This mineral contributes to the normal", "working of the muscles and nerves.")
+
+    found = [(panel.language, lines(panel)) for panel in read(page).panels]
+    assert found[:2] == [("fr", ["Beurre de karité fouetté"]), ("en", ["Whipped shea butter"])]

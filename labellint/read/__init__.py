@@ -119,7 +119,8 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
         panels += new_panels
         pages.append(_page(sheet, seen, number))
-    return Label(name=name, files=files, pages=tuple(pages), panels=settled(panels), tables=tuple(tables))
+    settled_panels, settled_tables = settled(panels, tables)
+    return Label(name=name, files=files, pages=tuple(pages), panels=settled_panels, tables=settled_tables)
 
 
 def _recognise(sheet: Sheet, alone: bool) -> Recognised:

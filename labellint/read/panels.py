@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from labellint.label import Box, Direction, Line, Panel, Table, Word
+from labellint.label import Direction, Panel, Table, Word
 from labellint.read.corridors import Rules
 from labellint.read.frames import blocks
 from labellint.read.geometry import Block, spots_of, turned
 from labellint.read.paragraphs import Rows, lines_of
 from labellint.read.sheet import Edge, Frame
-from labellint.read.tongues import Part, joined, of_table, split
+from labellint.read.tongues import Part, around, joined, of_table, split
 
 
 def build(
@@ -39,7 +39,12 @@ def build(
                     found.append(rows)
             first = len(panels)
             panels += [
-                Panel(box=_around(part), lines=tuple(part), language=language, direction=direction)
+                Panel(
+                    box=around(w for line in part for w in line.words),
+                    lines=tuple(part),
+                    language=language,
+                    direction=direction,
+                )
                 for language, part in joined(parts)
             ]
             tables += [_table(rows, panels, first) for rows in found]
@@ -49,10 +54,7 @@ def build(
 def _table(rows: Rows, panels: Sequence[Panel], first: int) -> Table:
     words = [word for row in rows for cell in row for word in cell]
     home = next((i for i in range(first, len(panels)) if any(word is words[0] for word in panels[i].words)), first)
-    box = words[0].box
-    for word in words:
-        box = box.join(word.box)
-    return Table(box=box, rows=rows, panel=home)
+    return Table(box=around(words), rows=rows, panel=home)
 
 
 def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], edges: Sequence[Edge]) -> list[Block]:
@@ -63,11 +65,3 @@ def _blocks(words: list[Word], direction: Direction, frames: Sequence[Frame], ed
     boxes = [turned(f.x0, f.top, f.x1, f.bottom, direction) for f in frames]
     spots = spots_of(words, direction)
     return blocks(spots, boxes, rules)
-
-
-def _around(lines: Sequence[Line]) -> Box:
-    box = lines[0].words[0].box
-    for line in lines:
-        for word in line.words:
-            box = box.join(word.box)
-    return box

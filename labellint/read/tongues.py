@@ -8,15 +8,12 @@ from collections.abc import Iterable, Sequence
 import regex
 from msgspec import structs
 
-from labellint.label import LANGUAGES, Language, Line, Panel
-from labellint.language import detect, is_mixed, likeness, score
-from labellint.text import fold
+from labellint.label import Box, Language, Line, Panel, Table, Word
+from labellint.language import LETTERS, closest, detect, is_mixed
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
-LETTERS = 4  #: a shorter word is not asked for its language
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
-CLEAR = 1.5  #: by how much one of a label's languages must be ahead of the next in a short panel
 _LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
 
@@ -87,20 +84,29 @@ def _text(lines: Sequence[Line]) -> str:
     return " ".join(word.text for line in lines for word in line.words)
 
 
-def settled(panels: Sequence[Panel]) -> tuple[Panel, ...]:
+def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
     """The panels with languages that the label speaks: short ones that show none, or one that nothing else is in.
 
     A brand, a product's name or two words on a cap rarely show a language by themselves. Where the label speaks one
-    language, it is that one; where it speaks several, it is the one whose words are made of such letters.
+    language, it is that one; where it speaks several, it is the one whose words are made of such letters. A name that
+    stands in several languages, one below the other, is as many panels.
     """
     short = [panel for panel in panels if _is_short(panel)]
     spoken = _spoken((panel.language, len(panel.words)) for panel in panels if not _is_short(panel))
-    if not spoken or all(panel.language in spoken for panel in short):
-        return tuple(panels)
-    long = (panel for panel in panels if not _is_short(panel))
-    lines = ((detect(_text([line]), panel.language), len(line.words)) for panel in long for line in panel.lines)
-    spoken = _spoken(lines)
-    return tuple(_settle(panel, spoken) for panel in panels)
+    if not spoken or not short:
+        return tuple(panels), tuple(tables)
+    if any(panel.language not in spoken for panel in short):
+        long = (panel for panel in panels if not _is_short(panel))
+        lines = ((detect(_text([line]), panel.language), len(line.words)) for panel in long for line in panel.lines)
+        spoken = _spoken(lines)
+    with_table = {table.panel for table in tables}
+    found: list[Panel] = []
+    places = []
+    for i, panel in enumerate(panels):
+        places.append(len(found))
+        parts = [panel] if len(panel.words) > SHORT or i in with_table else _names(panel, spoken)
+        found += [_settle(part, spoken) for part in parts]
+    return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
 
 
 def _is_short(panel: Panel) -> bool:
@@ -119,17 +125,41 @@ def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
     return [language for language in words if words[language] >= SPOKEN * words.total()]
 
 
+def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
+    """A short panel cut where a line is in another one of the label's languages than the line above it."""
+    if len(spoken) < 2 or len(panel.lines) < 2:
+        return [panel]
+    parts: list[Part] = []
+    for line in panel.lines:
+        told = closest(_text([line]), spoken) if line.starts else None
+        if parts and (told is None or told == parts[-1][0]):
+            parts[-1][1].append(line)
+        else:
+            parts.append((told, [line]))
+    if len(parts) < 2 or (len(parts) == 2 and parts[0][0] is None):
+        return [panel]
+    return [
+        structs.replace(
+            panel, lines=tuple(lines), language=told, box=around(word for line in lines for word in line.words)
+        )
+        for told, lines in parts
+    ]
+
+
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
     if panel.language in spoken or not _is_short(panel):
         return panel
     text = _text(panel.lines)
-    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
+    words = [word for word in _LETTERS.findall(text) if len(word) >= LETTERS]
     if panel.language is None and (not words or is_mixed(text)):
         return panel
-    if len(spoken) == 1:
-        return structs.replace(panel, language=spoken[0])
-    signs, letters = score(text), likeness(words)
-    told = {k: signs[LANGUAGES.index(k)] + letters[LANGUAGES.index(k)] for k in spoken}
-    second, first = sorted(told.values())[-2:]
-    clear = first - second >= CLEAR
-    return structs.replace(panel, language=max(spoken, key=lambda language: told[language]) if clear else None)
+    return structs.replace(panel, language=closest(text, spoken))
+
+
+def around(words: Iterable[Word]) -> Box:
+    """What all the words take up."""
+    first, *rest = words
+    box = first.box
+    for word in rest:
+        box = box.join(word.box)
+    return box
