@@ -154,6 +154,8 @@ def _claims(
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
     entry = grammar.parts.effects.get(effect.id)
+    if entry is not None and entry.value == "worn" and product.kind != "topical":
+        return []
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
     if link is None and effect.topic and any(r.startswith("reduction") for r in grammar.relationships(effect.id)):
