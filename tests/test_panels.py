@@ -54,6 +54,17 @@ def test_a_rule_parts_columns_that_almost_touch() -> None:
     assert [panel.language for panel in read(page).panels] == ["nl", "fr"]
 
 
+def test_a_rule_beside_lines_of_one_word_parts_them_from_a_text() -> None:
+    """Such a photo could not be checked at all."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, *DUTCH)
+        put(canvas, 126, 50, "Système", "nerveux", "adultes")
+        canvas.line(124, HEIGHT - 40, 124, HEIGHT - 80)
+
+    assert [lines(panel) for panel in read(page).panels][0] == [" ".join(DUTCH)]
+
+
 def test_words_in_a_drawn_box_are_a_panel_of_their_own() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 20, 50, *DUTCH, *DUTCH, *DUTCH)

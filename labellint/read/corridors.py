@@ -91,7 +91,8 @@ def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float)
 
 def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corridor:
     """A corridor with the rows above and below it that go on with the column right of it, and with nothing else."""
-    column = [s for row in rows[corridor.first : corridor.last + 1] for s in row.spots if s.u0 >= corridor.u1]
+    middle = (corridor.u0 + corridor.u1) / 2
+    column = [s for row in rows[corridor.first : corridor.last + 1] for s in row.spots if s.u0 >= middle]
     start, end = min(s.u0 for s in column), max(s.u1 for s in column)
 
     def goes_on(row: Row) -> bool:
