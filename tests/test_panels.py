@@ -62,7 +62,7 @@ def test_a_rule_beside_lines_of_one_word_parts_them_from_a_text() -> None:
         put(canvas, 126, 50, "Système", "nerveux", "adultes")
         canvas.line(124, HEIGHT - 40, 124, HEIGHT - 80)
 
-    assert [lines(panel) for panel in read(page).panels][0] == [" ".join(DUTCH)]
+    assert next(lines(panel) for panel in read(page).panels) == [" ".join(DUTCH)]
 
 
 def test_words_in_a_drawn_box_are_a_panel_of_their_own() -> None:

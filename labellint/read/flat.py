@@ -23,6 +23,7 @@ _DOTTED = frozenset("ijáàâäéèêëíìîïóòôöúùûüñ")  #: high onl
 _DEEP = frozenset("gjpqyç,;()[]{}|Qµ")
 _OWN = 1.6  #: times as large as its line from which a word has a size of its own
 _WIDER = 1.25  #: times as wide as those of its line that its letters are then
+_UNLIKE = 1.2  #: times as large as its width tells that a line is hardly ever
 _ALIKE = 1.12  #: times as large that a line of the same type may seem
 _NARROW, _WIDE = frozenset("iljtfrI1.,:;'’!|()[]-"), frozenset("mwMW%@—")
 _WIDTHS = 0.3, 0.54, 0.68, 0.85  #: of the letter size: how wide narrow, small, large and wide letters are
@@ -152,10 +153,10 @@ def _sizes(lines: list[list[_Letters]]) -> list[float]:
     wide = [median(w.sized / ratio for w in _telling(line)) for line in lines]
     own = [_own(line, width) for line, width in zip(lines, wide, strict=True)]
     letters = [sum(len(w.word.text) for w in line) for line in lines]
-    tall = {i for i, (o, w) in enumerate(zip(own, wide, strict=True)) if w * _WIDER < o}
-    for i in tall:  # boxes that reach into other lines; print may be wide or spaced, but hardly ever so narrow
-        alike = (n for k, (o, n) in enumerate(zip(own, letters, strict=True)) if k not in tall and _alike(o, wide[i]))
-        if sum(alike) >= _COMMON:
+    odd = {i for i, (o, w) in enumerate(zip(own, wide, strict=True)) if not o / _UNLIKE < w < o * _UNLIKE}
+    told = [(o, n) for i, (o, n) in enumerate(zip(own, letters, strict=True)) if i not in odd]
+    for i in odd:  # bold and spaced print is wide for its size; but boxes also reach too far, or not far enough
+        if _is_common(wide[i], told) and not _is_common(own[i], told):
             own[i] = wide[i]
     found = own
     for _ in range(3):
@@ -170,6 +171,10 @@ def _own(line: list[_Letters], wide: float) -> float:
     firm = [w.size for w in telling if w.size == w.undotted]
     sizes = [firm] if firm else [[w.size for w in telling], [w.undotted for w in telling]]
     return min((median(each) for each in sizes), key=lambda size: abs(size - wide))
+
+
+def _is_common(size: float, told: Sequence[tuple[float, int]]) -> bool:
+    return sum(letters for other, letters in told if _alike(other, size)) >= _COMMON
 
 
 def _telling(line: list[_Letters]) -> list[_Letters]:

@@ -13,6 +13,7 @@ from labellint.read.hyphens import joined
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
 APART = 1.9  #: of the letter height: a line so far below the one above always begins anew, as after an empty line
+LEVEL = 0.5  #: of the letter height: rows nearer than this are pieces of one line
 TALLER = 1.12  #: letters this much taller or smaller begin anew
 NAMED = 4  #: words within which a colon makes the start of a line a name
 ROOM = 0.4  #: of the letter height: slack that the first word of the next line may lack
@@ -69,7 +70,7 @@ def _starts(rows: Sequence[Row]) -> list[bool]:
     if not rows:
         return []
     left, right = min(row.spots[0].u0 for row in rows), max(row.spots[-1].u1 for row in rows)
-    pitches = sorted(b.base - a.base for a, b in pairwise(rows))
+    pitches = sorted(b.base - a.base for a, b in pairwise(rows) if b.base - a.base > LEVEL * a.high)
     usual = pitches[len(pitches) // 3] if pitches else 0.0
     found = [True]
     bullet: Row | None = rows[0] if _has_bullet(rows[0]) else None

@@ -17,6 +17,7 @@ from PIL import Image
 from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
 from labellint.read.bent import Bend, bend, flattened
+from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
 from labellint.read.flat import flat
 from labellint.read.letters import x_heights
@@ -204,6 +205,7 @@ def _read_flat(
         if closer is not found:
             found, left_over = closer, unread(image, edges, total, closer)
             clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
+    found = Found(with_bullets(image, found.words, x_heights(found.words)), found.guesses)
     heights = x_heights(found.words)
     thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
     return Read(
