@@ -5,14 +5,35 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PIL.Image import Image
 
 from labellint import cache
 from labellint.read import ocr
+from labellint.read.engine import Settings
+from labellint.read.tesseract_program import Program
 
 RECORDED = Path(__file__).parent / "recorded"
 RECORDING = "LABELLINT_RECORD"
+
+
+class Asked(Program):
+    """Tesseract, asked for what is not recorded."""
+
+    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
+        _need()
+        return super().table(image, settings, seconds)
+
+    def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
+        _need()
+        return super().turn(image, seconds)
+
+
+def _need() -> None:
+    if shutil.which("tesseract") is None:
+        pytest.skip("no recorded answer for this picture, and no Tesseract to ask")
 
 
 def use_recorded(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,11 +45,4 @@ def use_recorded(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             shutil.copytree(RECORDED, folder)
     monkeypatch.setenv(cache.VARIABLE, str(folder))
     monkeypatch.setattr(ocr, "_probe", lambda: ("recorded", ("deu", "eng", "fra", "nld", "osd")))
-    call = ocr._call
-
-    def asked(*args: object, **settings: object) -> object:
-        if shutil.which("tesseract") is None:
-            pytest.skip("no recorded answer for this picture, and no Tesseract to ask")
-        return call(*args, **settings)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(ocr, "_call", asked)
+    monkeypatch.setattr(ocr, "engine", Asked)

@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 from labellint import cache
 from labellint.errors import ReadError
 from labellint.read import ocr
+from labellint.read.tesseract_program import Program
 
 ROW = "5\t1\t1\t1\t1\t{n}\t10\t20\t30\t12\t{conf}\t{text}\n"
 HEAD = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
@@ -27,6 +28,7 @@ needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="
 @pytest.fixture(autouse=True)
 def _fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv(cache.VARIABLE, str(tmp_path / "kept"))
+    monkeypatch.setattr(ocr, "engine", Program)
     ocr._probe.cache_clear()
     yield
     ocr._probe.cache_clear()

@@ -1,24 +1,15 @@
-"""The OCR engine: Tesseract, called through pytesseract. The only module that knows it.
+"""What is written in a picture, asked of Tesseract through an ``Engine``; answers are kept.
 
     recognise(image, ("nl", "fr"))  ->  the words seen, with their places in pixels and a confidence from 0 to 1
     orientation(image)              ->  how far the writing is turned
     version(), missing(languages)   ->  what is installed
 
-One thread a process (``OMP_THREAD_LIMIT=1`` unless the user set it): Tesseract's own threads cost three times the time
-of one. Each call has a time limit, after which the whole process group is ended. Answers are kept in ``cache.py`` under
-the pixels, the settings and the version of the engine.
-
-pytesseract brings the call, the temporary files and the table of words. It is imported only when something has to be
-recognised: with numpy beside it (which it imports when it finds it, and which nothing here needs) that takes 0.13 s.
+Answers are kept in ``cache.py`` under the pixels, the settings and the version of the engine.
 """
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,11 +19,12 @@ from msgspec import Struct
 from labellint import cache
 from labellint.errors import ReadError
 from labellint.label import LANGUAGES, Language
+from labellint.read.engine import Settings, engine
+from labellint.read.languages import CODES, install
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-CODES: dict[Language, str] = {"nl": "nld", "fr": "fra", "de": "deu", "en": "eng"}
 SECONDS = 120.0  #: time limit for one call; an A4 page at 300 dpi full of small print takes 6
 SPARSE = 11  #: page segmentation: as much text as possible, in no order; finds most lines on labels
 ONE_BLOCK = 6  #: page segmentation: one even block of text
@@ -77,16 +69,13 @@ def recognise(
     chosen = tuple(languages)
     absent = missing(chosen)
     if absent:
-        raise ReadError("no_language", _install(absent))
-    codes = "+".join(CODES[language] for language in chosen)
-    settings = f"--psm {mode} --dpi {dpi} -c tessedit_do_invert=1"
-    if shaded:
-        settings += " -c thresholding_method=2"
-    name = cache.key(_SETTINGS, version(), codes, settings, image.mode, str(image.size), image.tobytes())
+        raise ReadError("no_language", install(absent))
+    settings = Settings("+".join(CODES[language] for language in chosen), mode, dpi, shaded)
+    name = cache.key(_SETTINGS, version(), settings.codes, str(settings), image.mode, str(image.size), image.tobytes())
     kept = _kept(name, tuple[Seen, ...])
     if kept is not None:
         return kept
-    words = _words(_call("image_to_data", image, seconds, lang=codes, config=settings, output_type="dict"))
+    words = _words(engine().table(_grey(image), settings, seconds))
     cache.keep("ocr", name, msgspec.msgpack.encode(words))
     return words
 
@@ -100,12 +89,14 @@ def orientation(image: Image, *, seconds: float = SECONDS) -> Turn | None:
     if kept is not None:
         return kept
     try:
-        told = _call("image_to_osd", image, seconds, config="--psm 0", output_type="dict")
-        turn = Turn(int(told["rotate"]) % 360, float(told["orientation_conf"]))
-    except (ReadError, KeyError) as error:
-        if isinstance(error, ReadError) and error.reason != "engine":
+        told = engine().turn(_grey(image), seconds)
+    except ReadError as error:
+        if error.reason != "engine":
             raise
         return None
+    if told is None:
+        return None
+    turn = Turn(*told)
     cache.keep("ocr", name, msgspec.msgpack.encode(turn))
     return turn
 
@@ -125,7 +116,7 @@ def available() -> tuple[Language, ...]:
     """The languages the engine can read. Raises ReadError where there is no engine or none of them."""
     found = tuple(language for language in LANGUAGES if CODES[language] in _installed())
     if not found:
-        raise ReadError("no_language", _install(LANGUAGES))
+        raise ReadError("no_language", install(LANGUAGES))
     return found
 
 
@@ -135,7 +126,7 @@ def advice() -> str | None:
         absent = missing()
     except ReadError as error:
         return str(error)
-    return _install(absent) if absent else None
+    return install(absent) if absent else None
 
 
 def _installed() -> tuple[str, ...]:
@@ -145,28 +136,7 @@ def _installed() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _probe() -> tuple[str, tuple[str, ...]]:
     """Version and language data of the engine; asked once in a process."""
-    import pytesseract
-
-    try:
-        found = str(pytesseract.get_tesseract_version())
-        return found, tuple(sorted(pytesseract.get_languages()))
-    except (pytesseract.TesseractNotFoundError, SystemExit, OSError):
-        raise ReadError("no_engine", _install(LANGUAGES, engine=False)) from None
-
-
-def _install(languages: Iterable[Language], engine: bool = True) -> str:
-    """One sentence: what is missing (languages, or the ``engine`` itself) and what to type."""
-    codes = [CODES[language] for language in languages]
-    if sys.platform == "darwin":
-        command = "brew install tesseract tesseract-lang"
-    elif sys.platform == "win32":
-        command = "winget install UB-Mannheim.TesseractOCR"
-    else:
-        packages = [f"tesseract-ocr-{code}" for code in codes]
-        command = " ".join(["sudo apt-get install tesseract-ocr", *packages])
-    if not engine:
-        return f"Pictures cannot be read because Tesseract is not installed; type: {command}"
-    return f"Tesseract cannot read {', '.join(codes)} because its language data is missing; type: {command}"
+    return engine().probe()
 
 
 def _kept(name: str, kind: type[T]) -> T | None:
@@ -179,56 +149,8 @@ def _kept(name: str, kind: type[T]) -> T | None:
         return None
 
 
-def _call(function: str, image: Image, seconds: float, **settings: Any) -> dict[str, Any]:
-    import pytesseract
-
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
-    if image.mode != "L":
-        image = image.convert("L")
-    image.format = "PPM"  # written as it is: packing it as PNG takes longer than reading it
-    try:
-        with _own_group(pytesseract.pytesseract):
-            answer: dict[str, Any] = getattr(pytesseract, function)(image, timeout=seconds, **settings)
-        return answer
-    except pytesseract.TesseractNotFoundError:
-        raise ReadError("no_engine", _install(LANGUAGES, engine=False)) from None
-    except pytesseract.TesseractError as error:
-        raise ReadError("engine", f"Tesseract could not read the picture ({_first_line(error.message)}).") from None
-    except RuntimeError:
-        raise ReadError("too_slow", f"Tesseract did not finish within {seconds:.0f} s; the picture was left.") from None
-    except (OSError, UnicodeDecodeError, ValueError, KeyError, IndexError) as error:
-        raise ReadError("engine", f"Tesseract gave no usable answer ({_first_line(str(error))}).") from None
-
-
-def _first_line(text: str) -> str:
-    lines = text.strip().splitlines()
-    return lines[0][:200] if lines else "no reason given"
-
-
-@contextmanager
-def _own_group(module: Any) -> Iterator[None]:
-    """Start the engine as the leader of its own process group, and end the group after a time-out.
-
-    pytesseract ends only the process it started; where ``tesseract`` is a script (snap, conda, a container), the
-    program behind it would go on computing.
-    """
-    if sys.platform == "win32" or getattr(module.subprocess_args, "own_group", False):
-        yield
-        return
-    original = module.subprocess_args
-
-    def subprocess_args(*args: Any, **kwargs: Any) -> dict[str, Any]:
-        return {**original(*args, **kwargs), "start_new_session": True}
-
-    def kill(process: Any, code: int) -> None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        process.returncode = code
-
-    subprocess_args.own_group = True  # type: ignore[attr-defined]
-    module.subprocess_args, module.kill = subprocess_args, kill
-    yield
+def _grey(image: Image) -> Image:
+    return image if image.mode == "L" else image.convert("L")
 
 
 def _words(rows: dict[str, list[Any]]) -> tuple[Seen, ...]:

@@ -1,0 +1,97 @@
+"""Tesseract as a program of its own for each picture, called through pytesseract.
+
+One thread a process (``OMP_THREAD_LIMIT=1`` unless the user set it): Tesseract's own threads cost three times the time
+of one. Each call has a time limit, after which the whole process group is ended.
+
+pytesseract brings the call, the temporary files and the table of words. It is imported only when something has to be
+recognised: with numpy beside it (which it imports when it finds it, and which nothing here needs) that takes 0.13 s.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from labellint.errors import ReadError
+from labellint.label import LANGUAGES
+from labellint.read.engine import Settings
+from labellint.read.languages import install
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+
+class Program:
+    """An ``Engine``; may be used from several threads."""
+
+    def probe(self) -> tuple[str, tuple[str, ...]]:
+        import pytesseract
+
+        try:
+            found = str(pytesseract.get_tesseract_version())
+            return found, tuple(sorted(pytesseract.get_languages()))
+        except (pytesseract.TesseractNotFoundError, SystemExit, OSError):
+            raise ReadError("no_engine", install(LANGUAGES, engine=False)) from None
+
+    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
+        return _call("image_to_data", image, seconds, lang=settings.codes, config=str(settings), output_type="dict")
+
+    def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
+        told = _call("image_to_osd", image, seconds, config="--psm 0", output_type="dict")
+        if "rotate" not in told or "orientation_conf" not in told:
+            return None
+        return int(told["rotate"]) % 360, float(told["orientation_conf"])
+
+
+def _call(function: str, image: Image, seconds: float, **settings: Any) -> dict[str, Any]:
+    import pytesseract
+
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    image.format = "PPM"  # written as it is: packing it as PNG takes longer than reading it
+    try:
+        with _own_group(pytesseract.pytesseract):
+            answer: dict[str, Any] = getattr(pytesseract, function)(image, timeout=seconds, **settings)
+        return answer
+    except pytesseract.TesseractNotFoundError:
+        raise ReadError("no_engine", install(LANGUAGES, engine=False)) from None
+    except pytesseract.TesseractError as error:
+        raise ReadError("engine", f"Tesseract could not read the picture ({_first_line(error.message)}).") from None
+    except RuntimeError:
+        raise ReadError("too_slow", f"Tesseract did not finish within {seconds:.0f} s; the picture was left.") from None
+    except (OSError, UnicodeDecodeError, ValueError, KeyError, IndexError) as error:
+        raise ReadError("engine", f"Tesseract gave no usable answer ({_first_line(str(error))}).") from None
+
+
+def _first_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[0][:200] if lines else "no reason given"
+
+
+@contextmanager
+def _own_group(module: Any) -> Iterator[None]:
+    """Start the engine as the leader of its own process group, and end the group after a time-out.
+
+    pytesseract ends only the process it started; where ``tesseract`` is a script (snap, conda, a container), the
+    program behind it would go on computing.
+    """
+    if sys.platform == "win32" or getattr(module.subprocess_args, "own_group", False):
+        yield
+        return
+    original = module.subprocess_args
+
+    def subprocess_args(*args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**original(*args, **kwargs), "start_new_session": True}
+
+    def kill(process: Any, code: int) -> None:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        process.returncode = code
+
+    subprocess_args.own_group = True  # type: ignore[attr-defined]
+    module.subprocess_args, module.kill = subprocess_args, kill
+    yield
