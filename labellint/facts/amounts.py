@@ -289,6 +289,8 @@ class _Finder:
         percent = next((value.percent for value in values if value.percent is not None), None)
         if len(values) != 2 or percent is None or len(self.columns) > 1 or any(value.basis for value in values):
             return row
+        if self.columns and self.columns[0][0].per in ("100g", "100ml"):
+            return row  # the other column is per portion
         share = structs.replace(values[1], percent=percent)
         told = self._is_share(row.substance, share) and not self._is_share(
             row.substance, structs.replace(values[0], percent=percent)

@@ -57,6 +57,9 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     if number is None:
         return None
     high, end = number
+    sized = measured(pieces, end)
+    if sized is not None and [piece.kind for piece in pieces[sized[1] : sized[1] + 1]] == ["unit"]:
+        return high, pieces[sized[1]].id, sized[1] + 1  # "one 500 ml bottle"
     for j in range(end, min(end + 2, len(pieces))):
         if pieces[j].kind == "unit":
             return high, pieces[j].id, j + 1
@@ -105,6 +108,9 @@ def said_again(pieces: Sequence[Piece], i: int) -> int | None:
 def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     piece = pieces[i]
     if piece.kind == "per":
+        ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("stop", "comma", "semicolon", "close")
+        if piece.id == "each" and ends and i and pieces[i - 1].id in ("mg", "µg"):
+            return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each"
         if i + 1 < len(pieces) and pieces[i + 1].kind == "holds":  # "each contains"
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 2)
         if piece.id == "each" and (held := measured(pieces, i + 1)) is not None and held[0].unit in ("mg", "µg"):
@@ -123,7 +129,7 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return None
         measure = measured(pieces, i + 1)
         if measure is not None and measure[0].unit in ("g", "ml"):
-            return Found(_of_measure(measure[0]), i, measure[1])
+            return Found(of_measure(measure[0]), i, measure[1])
         count = counted(pieces, i + 1)
         if count is not None:  # "300 mg/2 tabl."
             return Found(Basis("unit", count[0], count[1]), i, count[2])
@@ -191,6 +197,10 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             return 2  # "Tablet: magnesium 150 mg", "Tablet: 150 mg magnesium"
     if not numbered or i >= len(pieces):
         return None
+    colon = next((k for k in range(i, min(i + 3, len(pieces))) if pieces[k].kind != "word"), i)
+    told = measured(pieces, colon + 1) if pieces[colon].kind == "colon" and colon > i else None
+    if told is not None and any(piece.kind in NAMES for piece in pieces[told[1] : told[1] + 2]):
+        return colon + 1  # "5 ml of syrup: 50 mg magnesium"
     if [piece.kind for piece in pieces[i : i + 2]] == ["close", "colon"]:
         return i + 2 if any(piece.kind in NAMES for piece in pieces[i + 2 : i + 4]) else None
     if pieces[i].kind == "colon":
@@ -230,9 +240,9 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         told = counted(pieces, measure[1])
         if told is not None and pieces[measure[1]].kind == "unit":  # "per 3.5 g stick"
             return Basis("unit", Decimal(1), told[1], measure[0]), told[2]
-        return _of_measure(measure[0]), measure[1]
+        return of_measure(measure[0]), measure[1]
     if kind == "unit-of-measure" and pieces[i].id in ("g", "ml"):  # "16 mg per ml"
-        return _of_measure(Quantity(Decimal(1), pieces[i].id)), i + 1
+        return of_measure(Quantity(Decimal(1), pieces[i].id)), i + 1
     held = counted(pieces, i + 1) if kind == pieces[i].id == "condition" else None
     if held is not None:  # "per dose of 2 sachets"
         return Basis("unit", held[0], held[1]), held[2]
@@ -246,7 +256,7 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
     return None
 
 
-def _of_measure(measure: Quantity) -> Basis:
+def of_measure(measure: Quantity) -> Basis:
     unit = "g" if family(measure.unit) == "mass" else "ml"
     value = measure.to(unit)
     assert value is not None
@@ -285,7 +295,9 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             and family(measure[0].unit) in ("mass", "volume")
             and (opened or basis.per in ("unit", "portion"))
         ):
-            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF or pieces[j - 1].kind == "equals"):
+            said = [piece.kind for piece in pieces[end:j]][-3:]
+            same = "equals" in said and measure[0].unit in ("g", "ml", "cl")
+            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF or same):
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]

@@ -96,6 +96,7 @@ def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
     if not alone or not (unit or grid.bare):
         return list(pieces)
     columns = _columns(grid)
+    head = _unit_of_names(grid, pieces[places[0]]) if places else None
     after: dict[int, tuple[str, str]] = {}
     for order, k in enumerate(places):
         if k not in alone:
@@ -104,6 +105,8 @@ def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
         told = (own.kind, own.id) if own is not None and own.kind else None
         if told is None and unit is not None:
             told = ("unit-of-measure", unit[0])
+        if told is None or (own is not None and own is head):
+            told = ("unit-of-measure", head.id) if head is not None else told
         if told is not None:
             number = number_at(pieces, k)
             assert number is not None
@@ -124,6 +127,13 @@ def _columns(grid: Grid) -> list[Bare]:
         if all(abs(middle - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
             columns.append(Bare("", "", middle))
     return sorted(columns, key=lambda column: column.x)
+
+
+def _unit_of_names(grid: Grid, first: Piece) -> Bare | None:
+    """The unit in the heading of the names, left of all numbers: "Nutrients (mg) | 1 capsule | 2 capsules"."""
+    left = [bare for bare in grid.bare if bare.kind == "unit-of-measure" and bare.x < first.place.x0]
+    others = [bare for bare in grid.bare if bare.kind == "unit-of-measure" and bare not in left]
+    return left[0] if len(left) == 1 and not others else None
 
 
 def _nearest(columns: Sequence[Bare], piece: Piece) -> Bare | None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import JOINS, joined, measured, said_again
-from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.basis import JOINS, counted, joined, measured, said_again
+from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
 
 _ONE = Decimal(1)
@@ -66,11 +66,14 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         if half and end < len(pieces) and pieces[end].kind == "number" and pieces[end].id == "one":
             end += 1  # "half a tablet"
         unit = None
+        sized = counted(pieces, i)
+        if sized is not None and sized[2] > end and any(p.kind == "unit-of-measure" for p in pieces[end : sized[2]]):
+            unit, end = sized[1], sized[2]  # "one 500 ml bottle"
         for k in range(end, min(end + 3, len(pieces))):
             if pieces[k].kind in ("unit", "serving"):
                 unit, end = pieces[k].id, k + 1
                 break
-            if pieces[k].kind != "word" and not (half and pieces[k].kind == "dash"):
+            if pieces[k].kind != "word" and not (pieces[k].kind == "dash" and (half or _hyphenated(pieces, k))):
                 break
         more = _and_a_half(pieces, end) if unit is not None else None
         if more is not None:
@@ -84,7 +87,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 i = end
                 continue
         following = pieces[end].kind if end < len(pieces) else ""
-        if following == "period" and unit is None:
+        numbered = start > 0 and pieces[start - 1].kind == "period"  # "day 4"
+        if (following == "period" or numbered) and unit is None:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
@@ -101,6 +105,12 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             found.append(Count(low, high, unit, start, end, scheme is not None))
         i = end
     return found
+
+
+def _hyphenated(pieces: Sequence[Piece], k: int) -> bool:
+    """Whether a dash joins a number and its unit to one word: "one 2-capsule serving"."""
+    words = {id(words_of(piece)[0]) for piece in pieces[k - 1 : k + 2]}
+    return len(words) == 1
 
 
 def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -192,6 +202,8 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
                 low, start = pieces[i - 2].value or low, i - 2
         else:
             start = i - 2 if i > 1 and pieces[i - 1].kind == "dash" else i - 1
+            again = next((k for k in range(max(0, i - 4), i) if said_again(pieces, k) == i), None)
+            start = start if again is None else again  # "three (3) times"
             if start < 0 or pieces[start].kind != "number":
                 continue
             low = high = pieces[start].value or _ONE

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from labellint.compounds import Share, share_of
 from labellint.facts.day import Day
@@ -68,6 +68,8 @@ def _daily(
     amounts = [a for a in amounts if _quantity(a, unit) is not None]
     sums = [s for s in (_place(group, unit, day, compounds, substance, told) for group in _places(amounts)) if s]
     sums = _with_variants(sums, unit)
+    if any(_is_variant(s.amounts[0]) for s in sums) and any(a.per is None and not a.part for a in amounts):
+        sums = [structs.replace(s, doubt=s.doubt or "portion") for s in sums]  # an amount of one of them was not told
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
     doubt = chosen.doubt
@@ -94,12 +96,16 @@ def _daily(
 
 def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
     """The sums, with those of units that one table tells apart ("day capsule", "night capsule") added up."""
-    found = [s for s in sums if SEPARATOR not in (s.amounts[0].basis_unit or "")]
+    found = [s for s in sums if not _is_variant(s.amounts[0])]
     tables: dict[int, list[Sum]] = {}
     for each in sums:
         if each not in found:
             tables.setdefault(each.amounts[0].place, []).append(each)
     return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
+
+
+def _is_variant(amount: Amount) -> bool:
+    return SEPARATOR in (amount.basis_unit or "")
 
 
 def _added(parts: list[Sum], unit: str) -> Sum:

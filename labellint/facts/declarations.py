@@ -131,7 +131,7 @@ class _Reader:
         return i + 1 < len(self.pieces) and self.pieces[i + 1].kind in ("compound", "topic", "form", "word")
 
     def _name(self, piece: Piece, i: int) -> None:
-        if i == self.consumed:
+        if i == self.consumed or self._is_share(i):
             return
         if piece.kind == "name":
             substance, form = piece.id, None
@@ -169,6 +169,13 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _is_share(self, i: int) -> bool:
+        """Whether a name in brackets is that of a part in per cent: "magnesium oxide (60 % Mg) 500 mg"."""
+        if not self.depth or self.row is None or self.row.values:
+            return False
+        after = [piece.kind for piece in self.pieces[i + 1 : i + 4]]
+        return self.pieces[i - 1].kind == "percent-sign" or after == ["number", "percent-sign", "close"]
 
     def _is_parted(self, row: Declaration, i: int) -> bool:
         """Whether the element's name stands apart from the compound's: "magnesium lactate, magnesium: 187 mg"."""

@@ -74,6 +74,10 @@ class Direction:
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
         counts = self._without_packs(counts)
+        if any(count.unit for count in counts):
+            counts = [
+                c for c in counts if c.unit or c.start != 1 or self.kinds[0] != "day"
+            ]  # "Day 4 onwards: 2 tablets"
         if not counts and times:
             counts, times = self._acted(times)
         if not counts and len(times) == 1 and self._of_one():

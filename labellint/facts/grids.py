@@ -79,7 +79,7 @@ class _Grids:
         rows: list[tuple[Piece, ...]] = []
         spans: list[Span] = []
         for row in cells:
-            pieces = self._scan([word for cell in row for word in cell.words])
+            pieces = _name_first(self._scan([word for cell in row for word in cell.words]))
             if rows or (declares(pieces) and any(piece.kind in NAMES for piece in pieces)):
                 rows.append(pieces)
                 spans = spans or row
@@ -194,7 +194,7 @@ class _Grids:
                 i += 1
                 continue
             end = i + 1
-            while end < len(spans) and self._is_value(spans[end]):
+            while end < len(spans) and (self._is_value(spans[end]) or (end > i + 1 and self._is_unit(spans[end]))):
                 end += 1
             values = tuple(spans[i + 1 : end])
             if values or (self._has_amount(spans[i]) and self._is_row(spans[i])):
@@ -225,6 +225,10 @@ class _Grids:
             and kinds.count("word") <= 2
             and kinds[0] != "word"
         )
+
+    def _is_unit(self, span: Span) -> bool:
+        """Whether a cell is the unit of the number in the cell before it."""
+        return [kind for word in span.words for kind in self.kinds.get(id(word), ())] == ["unit-of-measure"]
 
     def _has_amount(self, span: Span) -> bool:
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ())]
@@ -305,8 +309,8 @@ class _Grids:
         return []
 
     def _first_clause(self, span: Span) -> Span:
-        """A span up to a semicolon in it: "* per tablet; take 2 tablets a day"."""
-        ends = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";")]
+        """A span up to the first clause's end in it: "* per tablet; take 2 tablets a day"."""
+        ends = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";") or _ends(upright(word))]
         return joined([upright(word) for word in span.words[: ends[0]]]) if ends else span
 
     def _is_text(self, span: Span) -> bool:
@@ -334,13 +338,31 @@ class _Grids:
     def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
         if not words:
             return ()
-        pieces = self.scan.words(tuple(words), self.panels.get(id(words[0]), 0))
+        pieces = _with_units(self.scan.words(tuple(words), self.panels.get(id(words[0]), 0)))
         return tuple(self._mended(piece) if piece.kind == "name" else piece for piece in pieces)
 
     def _mended(self, piece: Piece) -> Piece:
         """A name that is the end of a compound's name, which begins on the line or page above."""
         form = self.ends.get(id(words_of(piece)[0]))
         return piece if form is None else piece._replace(kind="compound", id=form)
+
+
+def _name_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """A row whose name stands last with it first."""
+    name = next((i for i, piece in enumerate(pieces) if piece.kind in NAMES), 0)
+    if not name or any(piece.kind not in _VALUE for piece in pieces[:name]) or _has_values(pieces[name:]):
+        return pieces
+    return pieces[name:] + pieces[:name]
+
+
+def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without the strokes between a number and its unit, which has a column of its own."""
+    return [
+        piece
+        for i, piece in enumerate(pieces)
+        if piece.kind != "cell"
+        or [p.kind for p in (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])] != ["number", "unit-of-measure"]
+    ]
 
 
 def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:

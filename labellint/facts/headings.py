@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from labellint.facts.basis import find_bases
+from labellint.facts.basis import Found, find_bases, measured, of_measure
 from labellint.facts.cells import Bare, Column, bare_column
 from labellint.facts.pieces import Piece
 from labellint.facts.spans import Span, is_rule, over
@@ -25,6 +25,7 @@ def columns_of(
             stacks.append([span])
     stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
     found: list[Column] = []
+    alone: list[Column] = []
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
@@ -39,4 +40,12 @@ def columns_of(
             beside = len(bases) == 1 or (base.start and pieces[base.start - 1].kind in ("percent-sign", "reference"))
             if all(base.basis != other.found.basis for other in found):
                 found.append(Column(base, place, bool(beside and told is not None and told.kind == "percent-sign")))
+        if not bases and _is_measure(pieces):
+            alone += [Column(Found(of_measure(held[0]), 0, 2), middle) for held in [measured(pieces, 0)] if held]
+    found += [column for column in alone if found and all(column.found.basis != other.found.basis for other in found)]
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _is_measure(pieces: Sequence[Piece]) -> bool:
+    """Whether a heading is nothing but a measure: "25 ml", beside "100 ml"."""
+    return [piece.kind for piece in pieces] == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")

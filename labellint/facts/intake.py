@@ -11,7 +11,7 @@ from labellint.facts.audience import Audience, of_cell
 from labellint.facts.basis import number_at
 from labellint.facts.counts import Count
 from labellint.facts.direction import Direction
-from labellint.facts.pieces import Piece, outside, quote, words_of
+from labellint.facts.pieces import NAMES, Piece, outside, quote, words_of
 from labellint.facts.records import Intake
 from labellint.facts.scan import Scan
 from labellint.facts.schedules import Schedule, find_schedules
@@ -76,6 +76,9 @@ def _scheduled(schedule: Schedule) -> list[Intake]:
     unit = next((piece.id for piece in schedule.heading if piece.kind == "unit"), None)
     day = next((piece for piece in schedule.heading if piece.kind in ("day", "day-portion", "daypart")), None)
     found: list[Intake] = []
+    if not schedule.by_time and all(_is_time(who) for who, _ in schedule.rows):
+        cells = [piece for _, taken in schedule.rows for piece in taken]
+        return _by_times(cells, unit, None)
     for who, taken in schedule.rows:
         audience = of_cell(who)
         if schedule.by_time:
@@ -93,6 +96,11 @@ def _scheduled(schedule: Schedule) -> list[Intake]:
                 )
             )
     return found
+
+
+def _is_time(who: Sequence[Piece]) -> bool:
+    """Whether a row of a table of portions is for a time of the day, and for everybody."""
+    return of_cell(who) is None and any(piece.kind == "daypart" for piece in who)
 
 
 def _by_times(cells: Sequence[Piece], unit: str | None, audience: Audience | None) -> list[Intake]:
@@ -117,6 +125,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
         daily = bool(following) and following[0].kind in ("day", "unit")  # "1 gél./jour"
         parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
+        apart = apart or _leaves_amounts(current, pieces, i)
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
@@ -127,6 +136,15 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     if current:
         found.append(current)
     return found
+
+
+def _leaves_amounts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a new line at piece ``i`` says how much is taken, below a line that declares amounts."""
+    if not current or pieces[i].place.line == current[-1].place.line or current[-1].kind in _AWAITS:
+        return False
+    line = [piece for piece in pieces[i : i + _OTHER] if piece.place.line == pieces[i].place.line]
+    kinds = {piece.kind for piece in current}
+    return "unit-of-measure" in kinds and bool(kinds & NAMES) and _recommends(line)
 
 
 def _recommends(pieces: Sequence[Piece]) -> bool:

@@ -78,6 +78,7 @@ def _row(line: Sequence[Span], may: set[int], read: _Read) -> list[Span]:
         cell = read(line[k + 1].words) if len(line[k + 1].words) <= _WORDS else ()
         told = [piece.kind for piece in cell]
         counts = "number" in told and set(told) <= _CELL and told[0] in ("number", "up-to", "times", "cell", "take")
+        counts = counts or (told == ["dash"] and "daypart" in kinds)
         if counts and not set(kinds) & NAMES and "take" not in kinds and len(span.words) <= _WORDS:
             return list(line[k:])
     return []

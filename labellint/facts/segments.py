@@ -79,6 +79,8 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     piece, last = pieces[i], current[-1]
     if (last.kind == "elemental" or last.id in OF) and piece.kind in NAMES and not _begins_row(pieces, i):
         return False
+    if piece.kind == "unit" and [p.kind for p in pieces[i + 1 : i + 2]] == ["colon"] and _depth(current) == 0:
+        return True  # "Day capsule: ..."
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False
     if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.basis import counted, measured, number_at
+from labellint.facts.basis import OF, counted, measured, number_at
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
@@ -73,12 +73,17 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
         count = counted(pieces, i) or _servings(pieces, i)
         if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and _is_counted(pieces, i))):
             continue
+        inner = _within(pieces, i)
+        if inner is not None:
+            yield inner
+            continue
         if count is not None:
             found = None if _of_several(pieces, i) else _after(pieces, count[2])
             if found is not None and count[1] in _SPOONS and found.unit == "mg":
                 found = None  # an amount of something; no spoon is so small
             if found is not None:
-                yield count[1], _one(found, _ONE if _of_each(pieces, i) else count[0])
+                each = _of_each(pieces, i) or _linked(pieces, count[2])
+                yield count[1], _one(found, _ONE if each else count[0])
             continue
         measure = measured(pieces, i) or _single(pieces, i)
         if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
@@ -94,6 +99,15 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
 def _is_counted(pieces: Sequence[Piece], i: int) -> bool:
     """Whether the unit at ``i`` has a number before it, with a word between: "2 gestrichene Messlöffel"."""
     return any((told := counted(pieces, k)) is not None and told[2] == i + 1 for k in range(max(0, i - 2), i))
+
+
+def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
+    """The size between a number and its unit: "one 10 g scoop"."""
+    number = number_at(pieces, i)
+    size = measured(pieces, number[1]) if number is not None else None
+    if size is None or size[0].unit not in ("g", "ml", "cl") or size[1] >= len(pieces):
+        return None
+    return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind == "unit" else None
 
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
@@ -150,6 +164,11 @@ def _of_each(pieces: Sequence[Piece], i: int) -> bool:
     numbers = [k for k in range(single[1], min(single[1] + 6, len(pieces))) if pieces[k].kind == "number"]
     ranged = number_at(pieces, numbers[0]) if numbers else None
     return ranged is not None and ranged[1] == numbers[0] + 1
+
+
+def _linked(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the measure after a number of units is that of one: "2 spoons of 5 ml", "2 Messbecher à 10 ml"."""
+    return i < len(pieces) and (pieces[i].kind == "range" or pieces[i].id in OF)
 
 
 def _is_size(quantity: Quantity) -> bool:

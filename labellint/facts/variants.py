@@ -14,7 +14,7 @@ from labellint.text import fold
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant
 _LINKS = OF | {"-"}  #: "gélule de nuit"
-_TELLS = frozenset({"word", "day", "daypart", "name"})  #: what a word for a variant may be taken for
+_TELLS = frozenset({"word", "day", "daypart", "name", "period"})  #: what a word for a variant may be taken for
 
 
 class Variants:
@@ -67,7 +67,7 @@ class Variants:
                 continue
             if k == i + 1 and pieces[k].kind == "daypart":
                 continue  # "1 capsule, morning and evening"
-            if pieces[k].kind not in _TELLS:
+            if pieces[k].kind not in _TELLS or (k < i and pieces[k].place.line != pieces[i].place.line):
                 continue
             words = words_of(pieces[k])
             variant = self.words.get(fold(words[0].text).strip(".,;:()")) if len(words) == 1 else None
