@@ -4,7 +4,7 @@
     artwork.data, artwork.suffix, artwork.truth
 
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
-finished, and have been since; `names("fresh")` were drawn after it and are for measuring, not for looking at.
+finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who knew the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -15,13 +15,18 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from . import designs_fresh, designs_held_out, designs_open
+from . import designs_fresh, designs_held_out, designs_last, designs_open
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
 from .truth import Truth
 from .variants import PDF_VARIANTS, SCANS, printed_pdf, scanned, with_sources
 
-HALVES = {"open": designs_open.DESIGNS, "held_out": designs_held_out.DESIGNS, "fresh": designs_fresh.DESIGNS}
+HALVES = {
+    "open": designs_open.DESIGNS,
+    "held_out": designs_held_out.DESIGNS,
+    "fresh": designs_fresh.DESIGNS,
+    "last": designs_last.DESIGNS,
+}
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
 __all__ = [
@@ -48,7 +53,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh", "last" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
