@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Label
@@ -84,3 +85,33 @@ def test_text_far_right_of_a_table_is_a_column_of_its_own_when_its_lines_are_not
     label = read(page)
     assert cells(label) == [[list(entry) for entry in ENTRIES]]
     assert ["Bronwit NV, Kaai 12, Gent NUT/PL/AS 1954/2"] in [lines(panel) for panel in label.panels]
+
+
+@pytest.mark.parametrize(("top", "x", "pitch"), [(50, 230, 10), (53, 185, 10), (42, 185, 10), (50, 230, 12)])
+def test_an_address_beside_a_table_is_no_column_of_it(top: float, x: float, pitch: float) -> None:
+    address = ["Bronwit NV", "Kaai 12, 9000 Gent", "België", "NUT/PL/AS 1954/2"]
+
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            put(canvas, 20, 50 + 12 * i, name)
+            _right(canvas, 110, 50 + 12 * i, amount)
+            _right(canvas, 145, 50 + 12 * i, share)
+        for i, line in enumerate(address):
+            put(canvas, x, top + pitch * i, line)
+
+    label = read(page)
+    assert cells(label) == [[list(entry) for entry in ENTRIES]]
+    assert " ".join(address) in [" ".join(lines(panel)) for panel in label.panels]
+
+
+def test_a_line_where_the_sheet_is_folded_parts_no_column_of_a_table() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.line(128, 20, 128, HEIGHT - 20)
+        for top in (60, 72, 84, 96):
+            canvas.line(20, HEIGHT - top, 190, HEIGHT - top)
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            put(canvas, 24, 69 + 12 * i, name)
+            _right(canvas, 126, 69 + 12 * i, amount)
+            _right(canvas, 186, 69 + 12 * i, share)
+
+    assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]

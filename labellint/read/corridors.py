@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row, Spot
-from labellint.read.tabular import is_figure, is_tabular
+from labellint.read.tabular import is_beside_table, is_figure, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
@@ -86,7 +86,10 @@ def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float)
     """Whether a corridor far right of the columns of a table parts it from text whose lines are not level with it."""
     if corridor.u0 < table.u1 or corridor.u1 - corridor.u0 < LONE * em:
         return False
-    return any(row.spots[0].u0 >= corridor.u1 for row in rows[corridor.first : corridor.last + 1])
+    inside = rows[corridor.first : corridor.last + 1]
+    return any(row.spots[0].u0 >= corridor.u1 for row in inside) or is_beside_table(
+        inside, corridor.u0, corridor.u1, em
+    )
 
 
 def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corridor:

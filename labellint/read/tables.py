@@ -13,6 +13,7 @@ from labellint.read.tabular import cells_of, is_figure
 SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
 ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
+LONG = 3.0  #: times as high as a table; an upright rule longer than this is none of it
 HEADING = 3  #: lines that the heading of a table may have
 _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
@@ -40,7 +41,10 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
         inner = [
             (r[0] + r[2]) / 2
             for r in upright
-            if u0 + 3 < (r[0] + r[2]) / 2 < u1 - 3 and r[1] < levels[-1] - 1 and r[3] > levels[0] + 1
+            if u0 + 3 < (r[0] + r[2]) / 2 < u1 - 3
+            and r[1] < levels[-1] - 1
+            and r[3] > levels[0] + 1
+            and r[3] - r[1] < LONG * max(levels[-1] - levels[0], ALIGNED)  # a line where the sheet is folded is longer
         ]
         if len(levels) < (2 if inner else 3):
             continue

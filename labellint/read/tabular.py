@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median_low
 
 from labellint.read.geometry import Rect, Row, Spot
@@ -13,6 +14,8 @@ FIGURES = 0.55  #: part of the cells that must be figures
 SHORT = 2.5  #: words in a cell, on average
 _WORDS = 5  #: words in a figure, at most
 BEFORE = 5  #: signs that may stand before the first digit of a figure
+LEVEL = 0.15  #: of the letter height: lines of a row end so near each other, and lines of a column begin so
+FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
@@ -45,6 +48,8 @@ def _is_figure(text: str) -> bool:
         return bool(text) and all(c in _SIGNS for c in text)
     letters = sum(c.isalpha() for c in text)
     before = next(i for i, c in enumerate(text) if c.isdigit())  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
+    if before > 2 and text[0].isupper():  # nor "Kaai 12"
+        return False
     return letters <= max(4, 2 * digits) and before <= BEFORE
 
 
@@ -74,7 +79,7 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         return False
     if _ruled(rows, middle, level):
         return True
-    if len(right) < 0.5 * alone:
+    if len(right) < 0.5 * alone or is_beside_table(rows, u0, u1, em):
         return False
     figures = sum(is_figure(cell) for cell in right)
     if figures >= 2 and figures >= FIGURES * (len(right) - 1):
@@ -112,6 +117,35 @@ def _between_tables(rows: Sequence[Row], middle: float, em: float) -> bool:
                 figures = [cell for cell in side[1:] if is_figure(cell)]
                 sides[k].append(not is_figure(side[0]) and any(_is_amount(cell) for cell in figures))
     return all(sum(side) >= 2 and sum(side) >= 0.5 * len(side) for side in sides)
+
+
+def is_beside_table(rows: Sequence[Row], u0: float, u1: float, em: float) -> bool:
+    """Whether lines of text, an address perhaps, stand right of the strip, and names with their amounts left of it.
+
+    They begin at one margin, and they are not level with the rows of the table or much farther away than its columns
+    are from each other.
+    """
+    middle = (u0 + u1) / 2
+    starts: list[float] = []
+    drops: list[float] = []  #: by how much the lines right of the strip end lower than those left of it
+    entries = 0
+    widest = 0.0
+    for row in rows:
+        cells = cells_of(row, em)
+        left, right = [c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle]
+        entries += any(is_figure(cell) for cell in left[1:])
+        if left and right:
+            drops.append(right[0][0].v1 - left[-1][-1].v1)
+        if right:
+            starts.append(right[0][0].u0)
+        if len(right) > 1 or (right and is_figure(right[0])):
+            return False
+        widest = max([widest, *(b[0].u0 - a[-1].u1 for a, b in pairwise(left))])
+    if entries < 2 or len(starts) < 2 or max(starts) - min(starts) > LEVEL * em:
+        return False
+    astray = sum(abs(drop) > LEVEL * em for drop in drops)
+    apart = 2 * astray >= len(drops) or max(drops) - min(drops) > 1.5 * LEVEL * em
+    return apart or u1 - u0 > max(FAR * em, 1.5 * widest)
 
 
 def _is_amount(cell: Sequence[Spot]) -> bool:

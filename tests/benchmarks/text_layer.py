@@ -1,6 +1,6 @@
 """How well and how fast the text layer of label artwork is read.
 
-    python -m tests.benchmarks.text_layer [--half open|held_out|fresh|last] [--variants text,shuffled] [--times] [--faults]
+    python -m tests.benchmarks.text_layer [--half HALF] [--variants text,shuffled] [--times] [--faults]
 
 Words count when text and place agree (a word broken at a line end counts as its halves or joined). Order: of the words
 that stand side by side in the truth, the part that stand side by side in the label. Beside it, in the same run:
@@ -12,9 +12,9 @@ mixed: cells 0.828 ruled, 0.622 bare; outlined: 0.836, 0.793. All that was lost 
 measured from the media box then; measured from its crop marks, the same reading gives recall and precision 1.0000,
 order 0.9929, hyphens 1.0000, language 0.9327.
 
-First look at the half ``last``, drawn by somebody who knew the reader, so that it tells less than ``fresh``: text: recall
-and precision 1.0000, order 1.0000, hyphens 1.0000, language 0.9630, cells 0.8378 ruled, 1.0000 bare; shuffled: recall
-0.9986, precision 0.9993, the rest alike.
+First look at the half ``last``, drawn by somebody who knew the reader, so that it tells less than ``fresh``: text:
+recall and precision 1.0000, order 1.0000, hyphens 1.0000, language 0.9630, cells 0.8378 ruled, 1.0000 bare; shuffled:
+recall 0.9986, precision 0.9993, the rest alike.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
     artwork.data, artwork.suffix, artwork.truth
 
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
-finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who knew the reader.
+finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who
+knew the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """

@@ -12,11 +12,12 @@ from collections.abc import Callable
 
 from .copy import product, said
 from .panel import Panel
-from .sheet import BLACK, WHITE, Sheet, mm
+from .sheet import WHITE, Sheet, mm
 
 MAG, CREAM = product("last", "magnesium"), product("last", "cream")
 NAVY, SAGE, RUST, SAND = (0.06, 0.1, 0.3), (0.8, 0.88, 0.8), (0.66, 0.24, 0.1), (0.97, 0.93, 0.84)
-BARE = [["", "per stick", "% RI / AR"], ["Magnesium / magnésium", "187,5 mg", "50 %"], ["Vitamine B6", "1,4 mg", "100 %"]]
+BARE = [["", "per stick", "% RI / AR"],
+    ["Magnesium / magnésium", "187,5 mg", "50 %"], ["Vitamine B6", "1,4 mg", "100 %"]]
 MAKER = "Nordhof NV, Havenkaai 7\n8400 Oostende, België\nNUT/PL/AS 2210/4\nwww.nordhof.example"
 
 
@@ -35,7 +36,8 @@ def flag_wrap() -> Sheet:
         flag.text(MAG[language]["flag"], bold=True)
         body = Panel(sheet, (158, top, 584, top + 58), language, size=6, hyphenate=True)
         body.text(MAG[language]["what"], bold=True, after=1)
-        body.texts(MAG[language]["use"] + " " + MAG[language]["ingredients"], said(language, "exceed", "children"), after=1)
+        body.texts(MAG[language]["use"] + " " + MAG[language]["ingredients"], said(language, "exceed", "children"),
+            after=1)
     table = Panel(sheet, (158, 136, 350, 174), None, size=6.5)
     table.table("52 | 26 right | 22 right", BARE, padding=0.6)
     Panel(sheet, (392, 136, 500, 178), None, size=6.5, leading=1.36).text(MAKER)
@@ -47,7 +49,8 @@ def stick_pack() -> Sheet:
     """A stick: narrow upright band, all text turned by 90, the lot on the seam turned by 270."""
     sheet = Sheet(mm(36), mm(150), bleed=5)
     sheet.rect(-5, -5, 36, sheet.height + 5, fill=RUST)
-    Panel(sheet, (8, 20, 32, 400), None, direction=90, ink=WHITE, font="slab", size=15).text("NORDHOF Magnesium B6", bold=True)
+    brand = Panel(sheet, (8, 20, 32, 400), None, direction=90, ink=WHITE, font="slab", size=15)
+    brand.text("NORDHOF Magnesium B6", bold=True)
     for language, top in (("nl", 12.0), ("fr", 218.0)):
         side = Panel(sheet, (42, top, 88, top + 196), language, direction=90, size=5.4, hyphenate=True)
         side.text(MAG[language]["what"], bold=True)
@@ -110,7 +113,7 @@ def two_tongue_table() -> Sheet:
 
 
 def boxes_in_boxes() -> Sheet:
-    """A tinted box that holds two framed ones, one of which holds a table; a line below them belongs to the outer one."""
+    """A tinted box that holds two framed ones, one of which holds a table; a line of the outer one below them."""
     sheet = Sheet(mm(150), mm(100))
     sheet.rect(12, 12, 412, 270, fill=SAGE, stroke=NAVY)
     top = Panel(sheet, (22, 18, 402, 44), "fr", font="noto", size=11, ink=NAVY)
@@ -174,7 +177,7 @@ def hand_tube() -> Sheet:
 
 
 def decimal_pouch() -> Sheet:
-    """A pouch: two tables one below the other in one column on the decimal sign, text wrapped beside them, a side line."""
+    """A pouch: two tables one below the other on the decimal sign, text beside them, a side line."""
     sheet = Sheet(mm(150), mm(110), shuffle="words")
     left = Panel(sheet, (30, 14, 220, 298), "de", font="condensed", size=6.6, align="justify", hyphenate=True)
     left.heading(MAG["de"]["what"], size=9, font="dejavu", after=5)
