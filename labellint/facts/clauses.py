@@ -125,8 +125,9 @@ class Clauses:
 
     def _follows(self, effect: Effect) -> bool:
         """Whether the "normal" of an effect stands behind it."""
-        return any(effect.end <= hit.start < effect.end + AFTER for hit in self.normals) and not any(
-            effect.start - NEAR <= hit.start < effect.end for hit in self.normals
+        last = effect.end - 1  # "cheveux normaux" is one effect
+        return any(last <= hit.start < effect.end + AFTER for hit in self.normals) and not any(
+            effect.start - NEAR <= hit.start < last for hit in self.normals
         )
 
     def _subject(self, subject: Subject) -> None:

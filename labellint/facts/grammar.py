@@ -25,8 +25,10 @@ _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
-MENTION = 9  #: words of a sentence in which a disease's name alone promises nothing
+MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
+MENTIONED = 2  #: words of such a name at most; a disease's is one
 UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
+_TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
 
@@ -89,7 +91,7 @@ class Grammar:
             p
             for p in promises
             if self.parts.kind(p.effect.id) != "general"
-            or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
+            or not any(hit.start <= p.effect.start < hit.end for hit in whole)
         ]
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits):
@@ -99,12 +101,16 @@ class Grammar:
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
     def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-        """Whether a long sentence only has a disease's name in it: no verb of promise, no substance, no reader."""
-        if promise.link is not None or promise.subjects or promise.effect.end - promise.effect.start > 1:
+        """Whether a long sentence only names an effect: no verb of promise, no substance, nobody whose it is."""
+        effect = promise.effect
+        if promise.link is not None or promise.subjects or promise.normal == "improved":
             return False
-        if self.parts.kind(promise.effect.id) != "complaint" or passage.tokens[sentence.end - 1].text[0] in "?!":
+        kind = self.parts.kind(effect.id)
+        if kind not in _LISTABLE or effect.end - effect.start > (1 if kind == "complaint" else MENTIONED):
             return False
-        if any(hit.group in ("reader", "subject", "substance", "normal") for hit in hits) or self.guards.ends(hits):
+        if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
+            return False
+        if any(hit.group in _TOLD or (hit.group == "link" and hit.id not in self.parts.near) for hit in hits):
             return False
         return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= MENTION
 

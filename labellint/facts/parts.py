@@ -57,6 +57,7 @@ class Parts:
         self.effects = rulebook.entries("effect")
         self._links = rulebook.entries("link")
         self._subjects = rulebook.entries("subject")
+        self.near = frozenset(id for id, entry in self._links.items() if entry.value == "near")
 
     def kind(self, effect: str) -> str:
         """The kind of an effect; an effect that only the register names is a register effect."""
