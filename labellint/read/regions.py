@@ -25,6 +25,7 @@ from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, sure_words
 from labellint.read.ruled import ruled
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
+from labellint.read.spoken import in_their_language
 from labellint.read.unread import clarity, unread
 from labellint.read.upright import Lie, lie, straightened, turned
 from labellint.read.weights import bold
@@ -190,12 +191,15 @@ def _read_flat(
 ) -> Read | None:
     """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
     total = _cells(edges)
+    zoom = 1
     first = passes.first_pass(image, languages, round(USUAL_DPI))
     left = _cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
     if left > _MUCH * total and passes.is_small(first):
-        first = passes.first_pass(image, languages, round(USUAL_DPI), 2)
+        zoom = 2
+        first = passes.first_pass(image, languages, round(USUAL_DPI), zoom)
+    first = in_their_language(image, first, languages, ocr.available(), round(USUAL_DPI), zoom)
     found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
     left_over = unread(image, edges, total, found)
     sharpness = ink.sharpness(image)

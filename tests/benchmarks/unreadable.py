@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.unreadable [--show]
 
-Thirty ways to spoil a page so that a person cannot read it either: each must come out as unreadable, or make verdicts
-unsure, so that nothing is passed in silence. Thirty pages that a person reads well: at most three may be called
+Fifty ways to spoil a page so that a person cannot read it either: each must come out as unreadable, or make verdicts
+unsure, so that nothing is passed in silence. Fifty pages that a person reads well: at most three may be called
 unreadable, or be unsure of a rule of which the text PDF of the same label is not.
 """
 
@@ -195,6 +195,22 @@ def fax(page: Image.Image) -> Image.Image:
     return small.point([255 if value > 150 else 0 for value in range(256)])
 
 
+def seen_from_the_side(page: Image.Image) -> Image.Image:
+    width, height = page.size
+    corners = (0, 0, -0.04 * width, height, 1.03 * width, 1.02 * height, width, -0.05 * height)
+    return page.transform(page.size, Image.Transform.QUAD, corners, Image.Resampling.BICUBIC, fillcolor=200)
+
+
+def round_a_bottle(page: Image.Image) -> Image.Image:
+    width, height = page.size
+    low = [round(0.05 * width * (1 - (2 * x / width - 1) ** 2)) for x in range(width)]
+    mesh = [
+        ((x, 0, min(x + 8, width), height), (x, -low[x], x, height - low[x], x + 8, height - low[x], x + 8, -low[x]))
+        for x in range(0, width, 8)
+    ]
+    return page.transform(page.size, Image.Transform.MESH, mesh, Image.Resampling.BICUBIC, fillcolor=200)
+
+
 def skewed(degrees: float) -> Change:
     return lambda page: page.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=235)
 
@@ -234,6 +250,26 @@ UNREADABLE: dict[str, Change] = {
     "scratched": scratched(2500, 5),
     "dark": darkened(0.03, 14),
     "through rough glass": through_glass(24),
+    "blur 7": blurred(7),
+    "blur 9": blurred(9),
+    "blur 13": blurred(13),
+    "blur 20": blurred(20),
+    "shaken far sideways": shaken(60, 0),
+    "shaken far upwards": shaken(0, 60),
+    "shaken the other way": shaken(45, -45),
+    "thumbnail 100": shrunk(100),
+    "thumbnail 140": shrunk(140),
+    "thumbnail 180": shrunk(180),
+    "thumbnail 220": shrunk(220),
+    "pale 2 %": pale(0.02, 10),
+    "pale 4 %": pale(0.04, 22),
+    "noise 200": in_sequence(blurred(3.5), noisy(200)),
+    "mosaic 14": mosaic(14),
+    "mosaic 20": mosaic(20),
+    "torn in strips of 8": torn(8, 7),
+    "shivering 35": shivering(35, 8),
+    "crumpled finely": crumpled(36, 44, 9),
+    "overprinted six times": overprinted(6),
 }
 READABLE: dict[str, Change] = {
     "skewed 3": skewed(3),
@@ -268,6 +304,26 @@ READABLE: dict[str, Change] = {
     "sharpened": lambda page: ImageEnhance.Sharpness(page).enhance(6),
     "dust": scratched(12, 6),
     "gamma": lambda page: page.point([round(255 * (value / 255) ** 2.2) for value in range(256)]),
+    "skewed 1.5": skewed(1.5),
+    "skewed -4": skewed(-4),
+    "skewed 5, shaded": in_sequence(skewed(5), shaded),
+    "turned 90, blur 1": in_sequence(turned(90), blurred(1)),
+    "turned 180, noise 15": in_sequence(turned(180), noisy(15)),
+    "blur 0.7": blurred(0.7),
+    "blur 1.2, noise 10": in_sequence(blurred(1.2), noisy(10)),
+    "shaken upwards a little": shaken(0, 4),
+    "240 dpi": lambda page: page.resize((page.width * 4 // 5, page.height * 4 // 5), Image.Resampling.BICUBIC),
+    "1500 pixels": shrunk(1500),
+    "pale 40 %": pale(0.4, 5),
+    "noise 28": noisy(28),
+    "JPEG 25": jpeg(25),
+    "white on black, noise 12": in_sequence(ImageOps.invert, noisy(12)),
+    "shaded, on a table": in_sequence(shaded, on_a_table),
+    "dark 50 %": darkened(0.5, 4),
+    "gamma 0.5": lambda page: page.point([round(255 * (value / 255) ** 0.5) for value in range(256)]),
+    "much dust": scratched(20, 11),
+    "seen from the side": seen_from_the_side,
+    "round a bottle": round_a_bottle,
 }
 
 

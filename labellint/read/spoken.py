@@ -1,0 +1,79 @@
+"""Lines in a language that the first pass did not try are read anew in it: no model of Dutch or French knows the ß."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PIL import Image
+
+from labellint.label import Language
+from labellint.language import detect
+from labellint.read import ink
+from labellint.read.looks import Look, glance
+from labellint.read.prints import SURE, Print, overlap
+
+_WORDS = 4  #: of a line, from which it shows its language
+_FEW = 12  #: words in a language from which a label speaks it
+_FIRST = 200  #: number of the first look in another language, after those of all passes
+_MARGIN = 6  #: pixels round a line
+_WIDE = 1.2  #: times as wide that a word may be when it is read anew
+_SAME = 0.6  #: part of the smaller of two words that lies on the other where they are one
+
+
+def in_their_language(
+    image: Image.Image,
+    words: Sequence[Print],
+    tried: Sequence[Language],
+    known: Sequence[Language],
+    dpi: int,
+    zoom: int,
+) -> tuple[Print, ...]:
+    """The words of an upright picture, those of lines in a language that is known and was not tried read anew. A word
+    gives way where it is read surely in its language. Raises ReadError."""
+    lines: dict[tuple[int, ...], list[Print]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    spoken: dict[Language, list[list[Print]]] = {}
+    for line in lines.values():
+        language = detect(" ".join(word.text for word in line)) if len(line) >= _WORDS else None
+        if language is not None and language in known and language not in tried:
+            spoken.setdefault(language, []).append(line)
+    found = list(words)
+    for number, (language, theirs) in enumerate(sorted(spoken.items()), _FIRST):
+        if sum(map(len, theirs)) >= _FEW:
+            view, corner = _only(image, theirs)
+            anew = glance(view, Look(0, zoom), corner, (language,), dpi, number)
+            chosen = {line[0].line for line in theirs}
+            found = [_better(word, anew) if word.line in chosen else word for word in found]
+    return tuple(found)
+
+
+def _only(image: Image.Image, lines: Sequence[Sequence[Print]]) -> tuple[Image.Image, tuple[int, int]]:
+    """The part of the picture with these lines and nothing else, and where its corner stands."""
+    places = [_around(line, image.size) for line in lines]
+    left, top = min(p[0] for p in places), min(p[1] for p in places)
+    right, bottom = max(p[2] for p in places), max(p[3] for p in places)
+    counts = image.crop((left, top, right, bottom)).histogram()
+    view = Image.new("L", (right - left, bottom - top), counts.index(max(counts)))
+    for place in places:
+        view.paste(image.crop(place), (place[0] - left, place[1] - top))
+    return view, (left, top)
+
+
+def _around(line: Sequence[Print], size: tuple[int, int]) -> ink.Place:
+    return (
+        max(0, int(min(word.left for word in line)) - _MARGIN),
+        max(0, int(min(word.top for word in line)) - _MARGIN),
+        min(size[0], int(max(word.right for word in line)) + _MARGIN),
+        min(size[1], int(max(word.bottom for word in line)) + _MARGIN),
+    )
+
+
+def _better(word: Print, anew: Sequence[Print]) -> Print:
+    """The word as it is read in its language, in its old line and place, where that is sure."""
+    same = max(anew, key=lambda other: overlap(word, other), default=word)
+    if same.text == word.text or same.confidence < min(SURE, word.confidence) or overlap(word, same) < _SAME:
+        return word
+    if not 1 / _WIDE < (same.right - same.left) / max(1.0, word.right - word.left) < _WIDE:
+        return word  # a part of it, or more
+    return word._replace(text=same.text, confidence=same.confidence, strength=max(word.strength, same.strength))
