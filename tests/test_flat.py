@@ -73,3 +73,12 @@ def test_a_line_whose_boxes_reach_into_other_lines_has_the_type_of_its_page() ->
     words[90:] = [w._replace(top=w.top - 16) for w in words[90:]]
     places, _ = flat(words, (), (1700.0, 800.0))
     assert spread([place[3] - place[1] for place in places]) < 2
+
+
+def test_the_amounts_in_a_picture_of_artwork_stay_level_with_their_names() -> None:
+    leaning = page(lambda x, y: 0.03 * x, lambda x, y: 0)
+    amounts = [Print("150", 1500.0, 70.0 + 60 * n, 1550.0, 100.0 + 60 * n, 0.9, 0, (1, n), 0.9) for n in range(10)]
+    places, _ = flat([*leaning, *amounts], (), (1700.0, 800.0), bent=False)
+    assert all(abs(place[1] - word.top) < 1 for place, word in zip(places[-10:], amounts, strict=True))
+    bent, _ = flat([*leaning, *amounts], (), (1700.0, 800.0))
+    assert all(place[1] < word.top - 10 for place, word in zip(bent[-10:], amounts, strict=True))

@@ -115,3 +115,17 @@ def test_a_line_where_the_sheet_is_folded_parts_no_column_of_a_table() -> None:
             _right(canvas, 186, 69 + 12 * i, share)
 
     assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]
+
+
+def test_a_number_and_its_unit_are_one_cell_however_wide_the_space_between_them() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 38, "per 10 ml")
+        put(canvas, 150, 38, "% NRV")
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            number, unit = amount.split()
+            put(canvas, 20, 50 + 12 * i, name)
+            _right(canvas, 110, 50 + 12 * i, number)
+            put(canvas, 114.5, 50 + 12 * i, unit)
+            _right(canvas, 175, 50 + 12 * i, share)
+
+    assert cells(read(page))[0][1:] == [list(entry) for entry in ENTRIES]

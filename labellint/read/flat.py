@@ -87,8 +87,13 @@ class _Letters:
         return (self.u0 + self.u1) / 2
 
 
-def flat(words: Sequence[Print], rules: Sequence[Rect], size: tuple[float, float]) -> tuple[list[Rect], list[Rect]]:
-    """For each word and each ruled line its box (left, top, right, bottom, in pixels) as if the paper were flat."""
+def flat(
+    words: Sequence[Print], rules: Sequence[Rect], size: tuple[float, float], bent: bool = True
+) -> tuple[list[Rect], list[Rect]]:
+    """For each word and each ruled line its box (left, top, right, bottom, in pixels) as if the paper were flat.
+
+    ``bent``: the paper may not be flat. A picture in artwork is; where its lines are short, a bend would be made up.
+    """
     places: dict[int, Rect] = {}
     straight = list(rules)
     for direction in sorted({word.direction for word in words}):
@@ -96,7 +101,7 @@ def flat(words: Sequence[Print], rules: Sequence[Rect], size: tuple[float, float
         for word in words:
             if word.direction == direction:
                 lines.setdefault(word.line, []).append(_Letters(word))
-        shifts = _flatten([sorted(line, key=lambda w: w.u0) for line in lines.values()], direction, size, places)
+        shifts = _flatten([sorted(line, key=lambda w: w.u0) for line in lines.values()], direction, size, places, bent)
         if direction == 0:
             straight = [_ruled(rule, *shifts) for rule in rules]
     return [places[id(word)] for word in words], straight
@@ -114,17 +119,17 @@ def _ruled(rule: Rect, down: _Shift, across: _Shift) -> Rect:
 
 
 def _flatten(
-    lines: list[list[_Letters]], direction: Direction, size: tuple[float, float], places: dict[int, Rect]
+    lines: list[list[_Letters]], direction: Direction, size: tuple[float, float], places: dict[int, Rect], bent: bool
 ) -> tuple[_Shift, _Shift]:
     """Note the flat boxes of words in lines of one direction; gives how far places are shifted down and across."""
     u0, v0, u1, v1 = turned(0.0, 0.0, *size, direction)
     bend = _Bend((u0 + u1) / 2, (v0 + v1) / 2, max(u1 - u0, v1 - v0) / 2)
     groups = [[_Point(w.middle, w.base, w.base, w.size) for w in line if w.tells] for line in lines]
-    down = bend.fitted([group for group in groups if len(group) > 1], _LEVEL)
+    down = bend.fitted([group for group in groups if len(group) > 1] if bent else [], _LEVEL)
     for line in lines:
         for word in line:
             word.base -= down(word.middle, word.base)
-    across = bend.fitted(_margins(lines), _UPRIGHT)
+    across = bend.fitted(_margins(lines) if bent else [], _UPRIGHT)
     sizes = _sizes(lines)
     for line, usual in zip(lines, sizes, strict=True):
         telling = _telling(line)

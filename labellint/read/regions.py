@@ -88,7 +88,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         seen, missed = seen + read.seen, missed + read.missed
         clearness += read.clarity * (read.seen + read.missed)
         blank = blank and read.blank
-        flattened, straight = flat(read.found.words, read.rules, read.pose.flat_size)
+        flattened, straight = flat(read.found.words, read.rules, read.pose.flat_size, whole)
         for found, place in zip(read.found.words, flattened, strict=True):
             word = _word(found, place, read, view, sheet)
             words.append(word)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from labellint.read.geometry import Block, Cells, Rect, Row, Spot, middle_height, rows_of
-from labellint.read.tabular import cells_of, is_figure
+from labellint.read.tabular import CELL, cells_of, is_figure
 
 SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
@@ -17,6 +17,7 @@ LONG = 3.0  #: times as high as a table; an upright rule longer than this is non
 HEADING = 3  #: lines that the heading of a table may have
 _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
+_UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -150,9 +151,20 @@ def columns_of(rows: Sequence[Row], em: float) -> list[float]:
     for u0, u1 in taken:
         if u0 - at > space:
             inside = [end for row in rows if at < (end := _end(row)) < u0]  # of cells that have a line of their own
-            strips.append((max([at, *inside]) + u0) / 2)
+            if u0 - at > CELL * em or not _within_amounts(parted, at, u0, em):
+                strips.append((max([at, *inside]) + u0) / 2)
         at = max(at, u1)
     return [strip for strip in strips if left < strip < right]
+
+
+def _within_amounts(rows: Sequence[Row], u0: float, u1: float, em: float) -> bool:
+    """Whether a strip parts nothing but numbers from their units, or "%" from what it is a part of."""
+    pairs = [(a, b) for row in rows for a, b in pairwise(row.spots) if a.u1 <= u0 and b.u0 >= u1]
+    beside = [(a.word, b.word) for a, b in pairs if b.u0 - a.u1 <= CELL * em]
+    return bool(beside) and all(
+        a is not None and b is not None and (a.text == "%" or (a.text[-1].isdigit() and _UNIT.fullmatch(b.text)))
+        for a, b in beside
+    )
 
 
 def _end(row: Row) -> float:
