@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 import ahocorasick
@@ -32,11 +31,6 @@ class Term(Struct, frozen=True, array_like=True):
     patterns: tuple[Pattern, ...]
 
 
-@cache
-def _group(key: str) -> str:
-    return key.partition(":")[0]
-
-
 class Hit(NamedTuple):
     """A phrase found: its key and language, and the tokens from ``start`` up to ``end``."""
 
@@ -44,16 +38,8 @@ class Hit(NamedTuple):
     language: Language | None
     start: int
     end: int
-
-    @property
-    def group(self) -> str:
-        """The part of the key before the colon: ``effect``, ``link``, ``substance``, ``rule`` ..."""
-        return _group(self.key)
-
-    @property
-    def id(self) -> str:
-        """The part of the key after the colon."""
-        return self.key.partition(":")[2]
+    group: str  #: the part of the key before the colon: ``effect``, ``link``, ``substance``, ``rule`` ...
+    id: str  #: the part of the key after the colon
 
 
 def term(key: str, language: Language | None, phrase: str) -> Term:
@@ -82,6 +68,8 @@ class Try(NamedTuple):
     needs: tuple[Slot, ...]
     before: tuple[Step, ...]
     after: tuple[Step, ...]
+    group: str
+    id: str
 
 
 def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
@@ -188,14 +176,16 @@ class Vocabulary:
                         continue
                     span = match_at(use.before, use.after, tokens, index)
                     if span is not None:
-                        found.add(Hit(use.key, use.language, *span))
+                        found.add(Hit(use.key, use.language, *span, use.group, use.id))
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
 
 
 def _ready(use: Use) -> Try:
     before, after = steps(use.pattern)
     needs = tuple(step.slot for step in (*before, *after) if not step.gap and not step.optional and not step.slot.colon)
-    return Try(use.key, use.language, slot((use.word,)) if "#" in use.word else None, needs, before, after)
+    number = slot((use.word,)) if "#" in use.word else None
+    group, _, id = use.key.partition(":")
+    return Try(use.key, use.language, number, needs, before, after, group, id)
 
 
 def _literal(word: str) -> str:

@@ -123,7 +123,7 @@ class Slot:
     whether it has any of them.
     """
 
-    __slots__ = ("colon", "digits", "ends", "exact", "inside", "starts")
+    __slots__ = ("colon", "digits", "ends", "exact", "inside", "parts", "starts")
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.colon = words == (COLON,)
@@ -132,6 +132,7 @@ class Slot:
         self.ends = tuple(word[1:] for word in words if word[0] == "*" != word[-1])
         self.inside = tuple(word.strip("*") for word in words if word[0] == word[-1] == "*")
         self.digits = tuple(word for word in words if word.endswith("#"))
+        self.parts = (*(f" {w}" for w in self.starts), *(f"{w} " for w in self.ends), *self.inside)
 
     def fits(self, token: str) -> bool:
         """Whether a token is one of the words, with ``*`` at either end of a word standing for any letters."""
@@ -145,13 +146,12 @@ class Slot:
 
     def among(self, tokens: set[str], text: str) -> bool:
         """Whether any of the tokens fits; ``text`` has them all, each between spaces."""
-        return (
-            not self.exact.isdisjoint(tokens)
-            or any(f" {part}" in text for part in self.starts)
-            or any(f"{part} " in text for part in self.ends)
-            or any(part in text for part in self.inside)
-            or (bool(self.digits) and not _DIGITS.isdisjoint(text) and any(self.fits(token) for token in tokens))
-        )
+        if not self.exact.isdisjoint(tokens):
+            return True
+        for part in self.parts:
+            if part in text:
+                return True
+        return bool(self.digits) and not _DIGITS.isdisjoint(text) and any(self.fits(token) for token in tokens)
 
 
 _SLOTS: dict[tuple[str, ...], Slot] = {}

@@ -49,25 +49,21 @@ class Token(NamedTuple):
 
     text: str
     word: int
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum()
-
-    @property
-    def is_hard(self) -> bool:
-        """A sign that phrases do not cross: full stop, colon, bullet ..."""
-        return self.text[0] in _HARD
+    is_word: bool
+    is_hard: bool  #: a sign that phrases do not cross: full stop, colon, bullet ...
 
 
 @lru_cache(maxsize=65536)
-def _parts(word: str) -> tuple[str, ...]:
-    """The tokens of a printed word; the full stop of an abbreviation ends nothing and is left out."""
+def _parts(word: str) -> tuple[tuple[str, bool, bool], ...]:
+    """The tokens of a printed word, each with whether it is a word, and whether a hard sign.
+
+    The full stop of an abbreviation ends nothing and is left out.
+    """
     folded = fold(_RAISED.sub(r" \g<0>", word))
     if folded.endswith(".") and folded.strip(".") in _abbreviations():
         folded = folded.rstrip(".")
     folded = _INNER_DOT.sub(" ", folded)
-    return tuple(_TOKEN.findall(folded))
+    return tuple((part, part[0].isalnum(), part[0] in _HARD) for part in _TOKEN.findall(folded))
 
 
 @cache
@@ -126,7 +122,11 @@ class Passage:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(Token(part, index) for index, word in enumerate(self.words) for part in _parts(_understood(word)))
+        return tuple(
+            Token(part, index, is_word, is_hard)
+            for index, word in enumerate(self.words)
+            for part, is_word, is_hard in _parts(_understood(word))
+        )
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

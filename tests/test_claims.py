@@ -73,7 +73,7 @@ CLASSES: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("fr", "Depuis que je prends ce magnésium, mes migraines ont disparu.", [("medicinal", "magnesium")]),
     ("de", "Bei Wadenkrämpfen und Migräne", [("medicinal", "product"), ("medicinal", "product")]),
     ("en", "Say goodbye to leg cramps", [("medicinal", "product")]),
-    ("nl", "Onze bodem is uitgeput: de voeding levert te weinig magnesium.", [("deficiency", "product")]),
+    ("nl", "Onze bodem is uitgeput: de voeding levert te weinig magnesium.", [("deficiency", "magnesium")]),
     ("fr", "Corrige le déficit en magnésium", [("deficiency", "magnesium")]),
     ("de", "Füllt die Magnesiumspeicher wieder auf", [("deficiency", "magnesium")]),
     ("en", "Replenishes your magnesium levels", [("deficiency", "magnesium")]),

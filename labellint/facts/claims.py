@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
-from labellint.facts.grammar import Grammar
+from labellint.facts.grammar import Grammar, grammar_of
 from labellint.facts.guarded import answered
 from labellint.facts.parts import Link, Subject
 from labellint.facts.reading import Reading
@@ -31,7 +31,7 @@ class _Found(NamedTuple):
 
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     """Every promise of the label, in reading order."""
-    grammar = Grammar(reading.rulebook)
+    grammar = grammar_of(reading.rulebook)
     found: list[_Found] = []
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
@@ -91,6 +91,8 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
     effect = one.promise.effect
     if one.leads and one.promise.normal != "improved" and _named_for(one, found):
         return True
+    if all(claim.kind == "deficiency" for claim in one.claims) and _told_of_whom(one, found):
+        return True
     if not (effect.topic or one.asked):
         return False
     leading = one.asked and one.leads and one.promise.normal != "improved"
@@ -103,8 +105,22 @@ def _said_again(one: _Found, found: list[_Found]) -> bool:
         and not (other.promise.effect.topic and effect.topic and not one.asked)
         and not other.asked
         and (other.passage is one.passage or (opens and other.passage.heading is one.passage))
-        and {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects}
+        and _subjects(one) <= {"product"} | _subjects(other)
+        and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
         for other in found
+    )
+
+
+def _subjects(one: _Found) -> set[str]:
+    return {claim.subject for claim in one.claims}
+
+
+def _told_of_whom(one: _Found, found: list[_Found]) -> bool:
+    """Whether a shortage of nothing in particular is one of a substance in the same paragraph ("Poor soils: ...")."""
+    return _subjects(one) == {"product"} and any(
+        other.passage is one.passage and other.promise.effect.id == one.promise.effect.id and not other.asked
+        for other in found
+        if _subjects(other) and "product" not in _subjects(other)
     )
 
 
@@ -152,6 +168,8 @@ def _claims(
     effect = promise.effect
     kind = grammar.parts.kind(effect.id)
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
+        return []
+    if kind == "nutrition" and product.kind == "topical":
         return []
     entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "worn" and product.kind != "topical":

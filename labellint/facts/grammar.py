@@ -72,8 +72,9 @@ class Grammar:
         spans = [(e.start, e.end) for e in effects]
         links = self.parts.links_in(hits, spans)
         effects = self.guards.undenied(effects, links, hits, between)
-        subjects = self.parts.subjects_in(hits, spans)
         normals = [hit for hit in hits if hit.group == "normal"]
+        praise = [(hit.start, hit.end) for hit in normals if hit.id == "improved"]  # "eisenhart" names no iron
+        subjects = self.parts.subjects_in(hits, [*spans, *praise])
         if idle_topics:
             links = [link for link in links if not link.near]
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
@@ -81,6 +82,10 @@ class Grammar:
         if not slogan:
             own = {hit.end for hit in hits if hit.group == "reader"} if not idle_topics else set()
             effects = self._promoted(effects, links, normals, between, own)
+        elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
+            bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
+            meant = self._promoted(bare, links, normals, between, {hit.end for hit in hits if hit.group == "reader"})
+            effects = [e for e in effects if e not in bare or e in meant]
         promises = [
             self._with_subject(promise, hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
@@ -199,6 +204,16 @@ class Grammar:
             if not effect.topic or governed or listed or praised or effect.start in own:
                 kept.append(effect)
         return kept
+
+
+def grammar_of(rulebook: Rulebook) -> Grammar:
+    """The grammar of a rulebook, made once for the rulebook of the run."""
+    if not _MADE or _MADE[0].rulebook is not rulebook:
+        _MADE[:] = [Grammar(rulebook)]
+    return _MADE[0]
+
+
+_MADE: list[Grammar] = []
 
 
 @cache

@@ -215,7 +215,7 @@ def items(part: Ingredients) -> Iterator[Item]:
     classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
     start, depth = part.start, 0
     for i in range(part.start, part.end + 1):
-        token = tokens[i] if i < part.end else Token(";", 0)
+        token = tokens[i] if i < part.end else Token(";", 0, False, True)
         if token.text in _OPEN:
             depth += 1
         elif token.text in _CLOSE:
