@@ -131,6 +131,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if measure is not None and measure[0].unit in ("g", "ml"):
             return Found(of_measure(measure[0]), i, measure[1])
         count = counted(pieces, i + 1)
+        if after.kind == "unit-of-measure" and after.id in ("g", "ml"):  # "60 mg/ml"
+            return Found(of_measure(Quantity(Decimal(1), after.id)), i, i + 2)
         if count is not None:  # "300 mg/2 tabl."
             return Found(Basis("unit", count[0], count[1]), i, count[2])
         return Found(Basis("day"), i, i + 2) if after.kind in ("day", "day-portion") else None
@@ -190,11 +192,12 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             "liquid",
         ):  # "these tablets each contain"
             break
-    if not numbered and i == 1 and pieces[1:2] and pieces[1].kind == "colon":
-        held = measured(pieces, 2)
-        named = pieces[held[1] : held[1] + 2] if held is not None and held[0].unit in ("mg", "µg") else pieces[2:3]
-        if any(piece.kind in NAMES for piece in named):
-            return 2  # "Tablet: magnesium 150 mg", "Tablet: 150 mg magnesium"
+    sign = 2 if pieces[1:2] and pieces[1].kind == "word" else 1
+    if not numbered and i == 1 and [piece.kind for piece in pieces[sign : sign + 1]] == ["colon"]:
+        held = measured(pieces, sign + 1)
+        after = held[1] if held is not None and held[0].unit in ("mg", "µg") else sign + 1
+        if any(piece.kind in NAMES for piece in pieces[after : after + (2 if after > sign + 1 else 1)]):
+            return sign + 1  # "Tablet: magnesium 150 mg", "Tablet: 150 mg magnesium"
     if not numbered or i >= len(pieces):
         return None
     colon = next((k for k in range(i, min(i + 3, len(pieces))) if pieces[k].kind != "word"), i)

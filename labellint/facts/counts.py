@@ -115,7 +115,8 @@ def _hyphenated(pieces: Sequence[Piece], k: int) -> bool:
 
 def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether "each" before a number is said of the times of the day: "abends je 1", "3-mal täglich je 2"."""
-    before = {piece.kind for piece in pieces[max(0, start - 4) : start]}
+    line = pieces[start].place.line
+    before = {piece.kind for piece in pieces[max(0, start - 4) : start] if piece.place.line == line}
     if before & {"daypart", "meals"}:
         return True
     after = {piece.kind for piece in pieces[end : end + 1]}
@@ -193,7 +194,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             high = pieces[i - 1].value or _ONE
             found.append(Often(high, high, i - 1, i + 1))
             continue
-        if piece.kind != "times" or measured(pieces, i + 1) is not None:
+        if piece.kind != "times" or is_breakdown(pieces, i):
             continue
         if piece.value is not None:
             low = high = piece.value
@@ -217,6 +218,13 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
     return found
+
+
+def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a number of times at ``i`` is of an amount, and not how often: "2 tablets (2 x 200 mg)"."""
+    each = measured(pieces, i + 1)
+    inside = any(piece.kind == "open" for piece in pieces[max(0, i - 2) : i])
+    return each is not None and (inside or each[0].unit not in ("g", "ml"))
 
 
 def _per_meal(pieces: Sequence[Piece]) -> bool:

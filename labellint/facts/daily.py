@@ -72,6 +72,8 @@ def _daily(
         sums = [structs.replace(s, doubt=s.doubt or "portion") for s in sums]  # an amount of one of them was not told
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
+    printed = [s for s in known if _equal(s.high, chosen.high) and _is_printed(s, unit)]
+    chosen = printed[0] if printed else chosen
     doubt = chosen.doubt
     low, high = chosen.low, chosen.high
     places = {a.place for a in chosen.amounts}
@@ -102,6 +104,11 @@ def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
         if each not in found:
             tables.setdefault(each.amounts[0].place, []).append(each)
     return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
+
+
+def _is_printed(sum_: Sum, unit: str) -> bool:
+    """Whether the label itself prints the amount a day, so that nothing was multiplied that had been rounded."""
+    return len(sum_.amounts) == 1 and sum_.value == _in(sum_.amounts[0], unit)
 
 
 def _is_variant(amount: Amount) -> bool:

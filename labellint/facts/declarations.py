@@ -197,7 +197,8 @@ class _Reader:
         for k in range(i + 1, min(i + 3, len(self.pieces))):
             if is_measured(self.pieces, k):
                 return True
-            beside = k == i + 1 and self.pieces[k].kind == "comma"
+            valued = self.row is not None and bool(self.row.values)
+            beside = k == i + 1 and (self.pieces[k].kind == "comma" or (valued and self.pieces[k].kind == "open"))
             if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot") and not beside:
                 return False
         return False

@@ -69,7 +69,9 @@ class Direction:
                 if c.unit and c.high <= _MOST
             ]
         if "seldom" in self.kinds:
-            return []
+            then = self.kinds.index("then") + 1 if "then" in self.kinds else len(self.kinds)
+            later = then > self.kinds.index("seldom") and then < len(self.kinds)
+            return Direction(self.pieces[then:], self.audience or self.before, False).intakes() if later else []
         times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]

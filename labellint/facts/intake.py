@@ -36,6 +36,8 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         for sentence in _sentences(outside(stream, used), cells):
             reader = Direction(sentence, audience, column)
             told, times = reader.intakes(), reader.times_of_day()
+            if len(told) == 1 and found and _says_how_often(told[0], found[-1]):
+                found, told = [_with_times(each, told[0]) for each in found], []
             if told and before and times and not before & times and _adds(found[-1], told[0]):
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
@@ -53,6 +55,18 @@ def _is_less(intake: Intake, found: Sequence[Intake], aside: Sequence[Count]) ->
     """Whether more units than the most of a day are told where nothing was understood: "By day: 2 tablets"."""
     most = max(other.units_high * other.times_high for other in found if other.unit == intake.unit)
     return intake.doubt is None and any(count.unit == intake.unit and count.high > most for count in aside)
+
+
+def _says_how_often(told: Intake, last: Intake) -> bool:
+    """Whether a sentence only says how often what the one before it gives somebody: "Adults: one. Once daily." """
+    bare = told.unit is None and told.audience is None and told.units_high == _ONE and told.doubt is None
+    return bare and last.doubt == "portion" and last.audience is not None
+
+
+def _with_times(intake: Intake, often: Intake) -> Intake:
+    if intake.doubt != "portion" or intake.audience is None:
+        return intake
+    return structs.replace(intake, times_low=often.times_low, times_high=often.times_high, doubt=None)
 
 
 def _adds(first: Intake, other: Intake) -> bool:

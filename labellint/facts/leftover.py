@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.basis import measured
-from labellint.facts.counts import Count, Often
+from labellint.facts.counts import Count, Often, is_breakdown
 from labellint.facts.pieces import Piece, words_of
 
 _ONE = Decimal(1)
@@ -27,7 +26,7 @@ def says_more(pieces: Sequence[Piece], counts: Sequence[Count], times: Sequence[
     for i, kind in enumerate(kinds):
         if i in used:
             continue
-        if kind == "times" and measured(pieces, i + 1) is None:  # but "2 tablets (2 x 200 mg)"
+        if kind == "times" and not is_breakdown(pieces, i):
             return True
         if kind == "number" and not _explained(pieces, kinds, i):
             return True

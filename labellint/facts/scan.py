@@ -221,7 +221,7 @@ class _Scanner:
             return False
         if i == 0:
             after = self.tokens[1].text if len(self.tokens) > 1 else ""
-            return after[:1].isdigit() or after in (":", "(")
+            return after[:1].isdigit() or after in (":", "(", "-")
         return not self.tokens[i - 1].text[0].isdigit()
 
     def _calcium(self, i: int) -> bool:

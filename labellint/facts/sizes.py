@@ -88,7 +88,7 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
         measure = measured(pieces, i) or _single(pieces, i)
         if measure is not None and measure[1] < len(pieces) and pieces[measure[1]].kind in _STATED:
             next_ = measure[1] + 1
-            while next_ < len(pieces) and pieces[next_].kind in ("about", "dot"):
+            while next_ < len(pieces) and pieces[next_].kind in ("about", "dot", "equals"):
                 next_ += 1
             other = counted(pieces, next_)
             fits = other is not None and (other[1] not in _SPOONS or measure[0].unit != "mg")
