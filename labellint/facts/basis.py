@@ -10,7 +10,7 @@ from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
-OF = frozenset({"d", "de", "du", "of", "van", "von", "an", "a", "zu"})  #: between a unit and its size or what it holds
+OF = "of"  #: the id of the words between a unit and its size or what it holds
 JOINS = frozenset({"range", "dash", "slash", "up-to"})  #: between the two numbers of a range
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _INSIDE = 9  #: pieces between an amount in brackets and their end
@@ -300,7 +300,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         ):
             said = [piece.kind for piece in pieces[end:j]][-3:]
             same = "equals" in said and measure[0].unit in ("g", "ml", "cl")
-            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id in OF or same):
+            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id == OF or same):
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]

@@ -286,10 +286,11 @@ class _Reader:
         if beside and row.end == i:
             return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
-        joined = {p.id for p in self.pieces[after - 2 : after]} & OF and self.pieces[
-            row.end - 1
-        ].place.line != piece.place.line
-        return same or bool(joined) or (self.form and piece.kind == "compound") or self._far(row, i)
+        joined = (
+            OF in {p.id for p in self.pieces[after - 2 : after]}
+            and self.pieces[row.end - 1].place.line != piece.place.line
+        )
+        return same or joined or (self.form and piece.kind == "compound") or self._far(row, i)
 
     def _far(self, row: Declaration, i: int) -> bool:
         """Whether so much stands between a name and the amount at ``i`` that the amount is not the name's."""

@@ -77,7 +77,7 @@ def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     """Whether a new line at piece ``i`` begins a new row."""
     piece, last = pieces[i], current[-1]
-    if (last.kind == "elemental" or last.id in OF) and piece.kind in NAMES and not _begins_row(pieces, i):
+    if (last.kind == "elemental" or last.id == OF) and piece.kind in NAMES and not _begins_row(pieces, i):
         return False
     if piece.kind == "unit" and [p.kind for p in pieces[i + 1 : i + 2]] == ["colon"] and _depth(current) == 0:
         return True  # "Day capsule: ..."

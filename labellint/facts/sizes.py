@@ -168,7 +168,7 @@ def _of_each(pieces: Sequence[Piece], i: int) -> bool:
 
 def _linked(pieces: Sequence[Piece], i: int) -> bool:
     """Whether the measure after a number of units is that of one: "2 spoons of 5 ml", "2 Messbecher à 10 ml"."""
-    return i < len(pieces) and (pieces[i].kind == "range" or pieces[i].id in OF)
+    return i < len(pieces) and (pieces[i].kind == "range" or pieces[i].id == OF)
 
 
 def _is_size(quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from labellint.rulebook import Entry
 from labellint.text import fold
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant
-_LINKS = OF | {"-"}  #: "gélule de nuit"
+_LINKS = frozenset({OF, "-"})  #: "gélule de nuit"
 _TELLS = frozenset({"word", "day", "daypart", "name", "period"})  #: what a word for a variant may be taken for
 
 
