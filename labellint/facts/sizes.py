@@ -142,6 +142,8 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     if measure is None or not _is_size(measure[0]):
         return None
     after = pieces[measure[1]].kind if measure[1] < len(pieces) else "stop"
+    if after == "word" and pieces[measure[1]].id == OF:
+        return None  # an amount of something: "2 sachets into 500 ml of water"
     if between == 0 and (pieces[i - 1].id not in _SPOONS or measure[0].unit == "mg" or after != "stop"):
         return None  # "1 level scoop 5 g." has lost its sign
     if after == "word" and family(measure[0].unit) == "volume":
