@@ -10,27 +10,16 @@ from collections.abc import Sequence
 
 from labellint.facts.basis import find_bases
 from labellint.facts.cells import Grid, Row, completed, declares, settled
-from labellint.facts.headings import columns_of
-from labellint.facts.pieces import NAMES, Piece, Stream, words_of
+from labellint.facts.headings import Headings, columns_of, ends
+from labellint.facts.pieces import NAMES, Piece, words_of
+from labellint.facts.rows import VALUE, Rows, groups, kinds_of
 from labellint.facts.scan import Scan
 from labellint.facts.segments import is_measured
 from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
 from labellint.label import Table, Word
 
-_APART = 3.5  #: heights between two rows of one table
-_ABOVE = 2.4  #: heights between a heading and what is below it
-_HEADING_LINES = 6
-_NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
-_HEADING_WORDS = 9
-_TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _LINES = 1.6  #: heights of a word; a higher cell has several lines
-_ROW_BEGINS = NAMES | {"of-which", "form", "dash", "bullet", "elemental"}
-_DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
-_ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
-_VALUE = frozenset(
-    {"number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "bullet", "slash", "cell"}
-)
 
 
 def grids(scan: Scan) -> list[Grid]:
@@ -42,7 +31,9 @@ class _Grids:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.label = scan.reading.label
-        self.kinds = _kinds(scan.streams)
+        self.kinds = kinds_of(scan.streams)
+        self.rows = Rows(self.kinds)
+        self.headings = Headings(self.rows, self._scan)
         self.panels = {id(word): index for index, panel in enumerate(self.label.panels) for word in panel.words}
         compounds = [piece for stream in scan.streams for piece in stream.pieces if piece.kind == "compound"]
         self.ends = {id(word): piece.id for piece in compounds for word in words_of(piece)}
@@ -89,7 +80,7 @@ class _Grids:
             return None
         self.used |= words
         lines = [kept for line in lines if (kept := self._unused(line))]
-        head = self._above(lines, head or spans, spans) + head
+        head = self.headings.above(lines, head or spans, spans) + head
         more = self._after(lines, cells)
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in more for w in row.words}
@@ -99,14 +90,14 @@ class _Grids:
             columns, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
             bare = bare or more_bare
         if not columns:
-            columns, _ = columns_of(self._below(lines, cells[-1][0]), self._scan)
+            columns, _ = columns_of(self.headings.below(lines, cells[-1][0]), self._scan)
         return settled(Grid(columns, tuple(rows), words | beside, bare))
 
     def _is_above(self, row: list[Span]) -> bool:
         """Whether the first row of a drawn table is the end of the text or of a list of portions above it."""
         kinds = {kind for span in row for word in span.words for kind in self.kinds.get(id(word), ())}
         listed = {"bullet", "audience"} <= kinds and not kinds & NAMES
-        return listed or (len(row) < 2 and any(_ends(span) for span in row))
+        return listed or (len(row) < 2 and any(ends(span) for span in row))
 
     def _merges(self, cells: list[list[Span]]) -> bool:
         """Whether a cell holds the names of several rows, as where lines were not told apart."""
@@ -138,7 +129,7 @@ class _Grids:
         for line in lines:
             for k, span in enumerate(line[:-1]):
                 if any(id(word) == last for word in span.words):
-                    return self._is_value(line[k + 1])
+                    return self.rows.is_value(line[k + 1])
         return False
 
     def _after(self, lines: list[list[Span]], cells: list[list[Span]]) -> list[Row]:
@@ -149,7 +140,7 @@ class _Grids:
         for line in lines:
             if not -0.3 * height <= line[0].top - below <= height:
                 continue
-            near = [row for row in self._rows(line) if row.values and abs(row.name.x0 - last[0].x0) < height]
+            near = [row for row in self.rows.find(line) if row.values and abs(row.name.x0 - last[0].x0) < height]
             found += near
             below = max([below, *(row.name.bottom for row in near)])
         return found
@@ -175,71 +166,20 @@ class _Grids:
         """The tables that have no cells, on one page and in one direction."""
         rows: list[tuple[int, Row]] = []
         for number, spans in enumerate(lines):
-            rows += [(number, row) for row in self._rows(spans)]
+            rows += [(number, row) for row in self.rows.find(spans)]
         found = []
-        for group in _groups(rows):
+        for group in groups(rows):
             grid = self._grid(lines, group)
             if grid is not None:
                 found.append(grid)
         return found
 
-    def _rows(self, spans: list[Span]) -> list[Row]:
-        found = []
-        names = [span for span in spans if self._is_name(span)]
-        if len(names) == 1 and names[0] is spans[-1] and spans[1:] and all(map(self._is_value, spans[:-1])):
-            return [Row(names[0], tuple(spans[:-1]))]  # the name stands last
-        i = 0
-        while i < len(spans):
-            if not self._is_name(spans[i]):
-                i += 1
-                continue
-            end = i + 1
-            while end < len(spans) and (self._is_value(spans[end]) or (end > i + 1 and self._is_unit(spans[end]))):
-                end += 1
-            values = tuple(spans[i + 1 : end])
-            if values or (self._has_amount(spans[i]) and self._is_row(spans[i])):
-                found.append(Row(spans[i], values))
-            i = end
-        return found
-
-    def _is_name(self, span: Span) -> bool:
-        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
-        if len(span.words) > _NAME_WORDS + 6 or not any(kind in NAMES for kind in kinds):
-            return False
-        first = next(i for i, kind in enumerate(kinds) if kind in NAMES)
-        plain = sum(kind in ("word", "holds", "take", "day") for kind in kinds)
-        return plain <= 4 and "number" not in kinds[:first] and "take" not in kinds and "stop" not in kinds[:-1]
-
-    def _is_row(self, span: Span) -> bool:
-        """Whether a line without gaps is a row: it begins with the name and ends with an amount."""
-        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
-        whole = kinds.count("open") == kinds.count("close")
-        return whole and kinds[0] in _ROW_BEGINS and kinds[-1] in _VALUE | {"close", "x"}
-
-    def _is_value(self, span: Span) -> bool:
-        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
-        signs = _VALUE | {"open", "close", "word", "comma", "equals", "stop"}
-        return (
-            ("number" in kinds or kinds == ["dash"])
-            and all(kind in signs for kind in kinds)
-            and kinds.count("word") <= 2
-            and kinds[0] != "word"
-        )
-
-    def _is_unit(self, span: Span) -> bool:
-        """Whether a cell is the unit of the number in the cell before it."""
-        return [kind for word in span.words for kind in self.kinds.get(id(word), ())] == ["unit-of-measure"]
-
-    def _has_amount(self, span: Span) -> bool:
-        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ())]
-        return "unit-of-measure" in kinds and "number" in kinds
-
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
-        heading = self._above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
+        heading = self.headings.above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
         columns, bare = columns_of(heading, self._scan)
         if not columns:
-            columns, _ = columns_of(self._below(lines, rows[-1].name), self._scan)
+            columns, _ = columns_of(self.headings.below(lines, rows[-1].name), self._scan)
         if len(columns) < 2 and not any(row.values for row in rows):
             return None  # running text; its own sentences say what it is per
         scanned = []
@@ -260,81 +200,6 @@ class _Grids:
         below = [s for s in lines[number + 1] if s.x0 < row.values[0].x0 and s.x1 > row.name.x0]
         return list(below[0].words) if below and below[0].top - row.name.bottom < row.name.height else []
 
-    def _above(self, lines: list[list[Span]], first: list[Span], rows: list[Span]) -> list[Span]:
-        """The spans above the first row that may head its columns, from top to bottom."""
-        height = first[0].height
-        left, right = min(s.x0 for s in rows) - height, max(s.x1 for s in rows) + height
-        below = min(s.top for s in first)
-        found: list[Span] = []
-        above = [line for line in lines if line[0].bottom <= below + 0.3 * height]
-        for line in above[: -_HEADING_LINES - 1 : -1]:
-            spans = [s for s in line if s.x1 > left and s.x0 < right]
-            if not spans:
-                continue
-            if below - max(s.bottom for s in spans) > _ABOVE * height:
-                break
-            if any(self._is_text(s) for s in spans):
-                told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
-                return told + (found if told else self._without_end(spans, found))
-            found = spans + found
-            below = min(s.top for s in spans)
-        return found
-
-    def _without_end(self, text: list[Span], found: list[Span]) -> list[Span]:
-        """What stands above the columns without the end of the sentence above it: "3 x täglich" / "1 Tablette"."""
-        if not found or text[-1].words[-1].text[-1:] in ".:;!":
-            return found
-        top = found[0].top
-        first = {kind for s in found if s.top <= top for word in s.words for kind in self.kinds.get(id(word), ())}
-        return (
-            found
-            if first & {"per", "holds", "percent-sign", "reference", "day-portion"}
-            else [s for s in found if s.top > top]
-        )
-
-    def _below(self, lines: list[list[Span]], last: Span) -> list[Span]:
-        """The line right below the last row, where it is short: it may say what the amounts are per."""
-        for line in lines:
-            below = [s for s in line if s.x1 > last.x0 - last.height and s.top > last.bottom - 0.3 * last.height]
-            if not below:
-                continue
-            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
-            near = below[0].top - last.bottom <= 1.5 * last.height
-            fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
-            below = [self._first_clause(below[0]), *below[1:]]
-            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
-            other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
-            ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
-            return below if fit and "per" in kinds and not other and not ended else []
-        return []
-
-    def _first_clause(self, span: Span) -> Span:
-        """A span up to the first clause's end in it: "* per tablet; take 2 tablets a day"."""
-        ends = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";") or _ends(upright(word))]
-        return joined([upright(word) for word in span.words[: ends[0]]]) if ends else span
-
-    def _is_text(self, span: Span) -> bool:
-        """Whether a span belongs to a sentence or a list, and heads nothing."""
-        kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
-        ends = _ends(span) and len(span.words) > 2
-        declares = self._has_amount(span) and bool(kinds & NAMES)
-        basis = self._is_basis(span)
-        long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
-        timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
-        return (bool(kinds & _DIRECTS) and not timed) or declares or ends or long
-
-    def _last(self, span: Span) -> Span | None:
-        """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
-        stops = [i for i, word in enumerate(span.words) if word.text.endswith(".")]
-        words = span.words[stops[-1] + 1 :] if stops else span.words
-        if not words or not words[-1].text.endswith(":"):
-            return None
-        part = joined([upright(word) for word in words])
-        return part if self._is_basis(part) and not self._is_text(part) else None
-
-    def _is_basis(self, span: Span) -> bool:
-        return bool(find_bases(self._scan(span.words), heading=True))
-
     def _scan(self, words: Sequence[Word]) -> tuple[Piece, ...]:
         if not words:
             return ()
@@ -350,7 +215,7 @@ class _Grids:
 def _name_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """A row whose name stands last with it first."""
     name = next((i for i, piece in enumerate(pieces) if piece.kind in NAMES), 0)
-    if not name or any(piece.kind not in _VALUE for piece in pieces[:name]) or _has_values(pieces[name:]):
+    if not name or any(piece.kind not in VALUE for piece in pieces[:name]) or _has_values(pieces[name:]):
         return pieces
     return pieces[name:] + pieces[:name]
 
@@ -365,38 +230,7 @@ def _with_units(pieces: Sequence[Piece]) -> list[Piece]:
     ]
 
 
-def _kinds(streams: Sequence[Stream]) -> dict[int, list[str]]:
-    """The kinds of the pieces in each printed word, by the word's identity."""
-    found: dict[int, list[str]] = {}
-    for stream in streams:
-        for piece in stream.pieces:
-            for word in words_of(piece):
-                found.setdefault(id(word), []).append(piece.kind)
-    return found
-
-
 def _has_values(pieces: Sequence[Piece]) -> bool:
     """Whether a line has amounts, besides what it says that they are per."""
     stated = {k for found in find_bases(pieces, heading=True) for k in range(found.start, found.end)}
     return any(is_measured(pieces, i) for i in range(len(pieces)) if i not in stated)
-
-
-def _ends(span: Span) -> bool:
-    """Whether a cell is the end of a sentence."""
-    last = span.words[-1].text
-    return last.endswith(".") and (len(last) > _ABBREVIATION or last.endswith(")."))
-
-
-def _groups(rows: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:
-    """Rows that stand below each other, as those of one table do."""
-    groups: list[list[tuple[int, Row]]] = []
-    for number, row in rows:
-        for group in groups:
-            last = group[-1][1]
-            near = 0 <= row.name.top - last.name.bottom <= _APART * last.name.height or number == group[-1][0]
-            if near and abs(row.name.x0 - group[0][1].name.x0) <= 3 * last.name.height and number != group[-1][0]:
-                group.append((number, row))
-                break
-        else:
-            groups.append([(number, row)])
-    return groups

@@ -6,9 +6,101 @@ from collections.abc import Callable, Sequence
 
 from labellint.facts.basis import Found, find_bases, measured, of_measure
 from labellint.facts.cells import Bare, Column, bare_column
-from labellint.facts.pieces import Piece
-from labellint.facts.spans import Span, is_rule, over
+from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.rows import Rows
+from labellint.facts.spans import Span, is_rule, joined, over, upright
 from labellint.label import Word
+
+_ABOVE = 2.4  #: heights between a heading and what is below it
+_HEADING_LINES = 6
+_HEADING_WORDS = 9
+_TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
+_DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
+_ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
+
+
+class Headings:
+    """Finds what may head the columns of a table, among the base lines of a page."""
+
+    def __init__(self, rows: Rows, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> None:
+        self.rows = rows
+        self.kinds = rows.kinds
+        self._scan = scan
+
+    def above(self, lines: list[list[Span]], first: list[Span], rows: list[Span]) -> list[Span]:
+        """The spans above the first row that may head its columns, from top to bottom."""
+        height = first[0].height
+        left, right = min(s.x0 for s in rows) - height, max(s.x1 for s in rows) + height
+        below = min(s.top for s in first)
+        found: list[Span] = []
+        above = [line for line in lines if line[0].bottom <= below + 0.3 * height]
+        for line in above[: -_HEADING_LINES - 1 : -1]:
+            spans = [s for s in line if s.x1 > left and s.x0 < right]
+            if not spans:
+                continue
+            if below - max(s.bottom for s in spans) > _ABOVE * height:
+                break
+            if any(self._is_text(s) for s in spans):
+                told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
+                return told + (found if told else self._without_end(spans, found))
+            found = spans + found
+            below = min(s.top for s in spans)
+        return found
+
+    def _without_end(self, text: list[Span], found: list[Span]) -> list[Span]:
+        """What stands above the columns without the end of the sentence above it: "3 x täglich" / "1 Tablette"."""
+        if not found or text[-1].words[-1].text[-1:] in ".:;!":
+            return found
+        top = found[0].top
+        first = {kind for s in found if s.top <= top for word in s.words for kind in self.kinds.get(id(word), ())}
+        return (
+            found
+            if first & {"per", "holds", "percent-sign", "reference", "day-portion"}
+            else [s for s in found if s.top > top]
+        )
+
+    def below(self, lines: list[list[Span]], last: Span) -> list[Span]:
+        """The line right below the last row, where it is short: it may say what the amounts are per."""
+        for line in lines:
+            below = [s for s in line if s.x1 > last.x0 - last.height and s.top > last.bottom - 0.3 * last.height]
+            if not below:
+                continue
+            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
+            near = below[0].top - last.bottom <= 1.5 * last.height
+            fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
+            below = [self._first_clause(below[0]), *below[1:]]
+            kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
+            other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
+            ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
+            return below if fit and "per" in kinds and not other and not ended else []
+        return []
+
+    def _first_clause(self, span: Span) -> Span:
+        """A span up to the first clause's end in it: "* per tablet; take 2 tablets a day"."""
+        cuts = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";") or ends(upright(word))]
+        return joined([upright(word) for word in span.words[: cuts[0]]]) if cuts else span
+
+    def _is_text(self, span: Span) -> bool:
+        """Whether a span belongs to a sentence or a list, and heads nothing."""
+        kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
+        ended = ends(span) and len(span.words) > 2
+        declares = self.rows.has_amount(span) and bool(kinds & NAMES)
+        basis = self._is_basis(span)
+        long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
+        timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
+        return (bool(kinds & _DIRECTS) and not timed) or declares or ended or long
+
+    def _last(self, span: Span) -> Span | None:
+        """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
+        stops = [i for i, word in enumerate(span.words) if word.text.endswith(".")]
+        words = span.words[stops[-1] + 1 :] if stops else span.words
+        if not words or not words[-1].text.endswith(":"):
+            return None
+        part = joined([upright(word) for word in words])
+        return part if self._is_basis(part) and not self._is_text(part) else None
+
+    def _is_basis(self, span: Span) -> bool:
+        return bool(find_bases(self._scan(span.words), heading=True))
 
 
 def columns_of(
@@ -49,3 +141,9 @@ def columns_of(
 def _is_measure(pieces: Sequence[Piece]) -> bool:
     """Whether a heading is nothing but a measure: "25 ml", beside "100 ml"."""
     return [piece.kind for piece in pieces] == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")
+
+
+def ends(span: Span) -> bool:
+    """Whether a cell is the end of a sentence."""
+    last = span.words[-1].text
+    return last.endswith(".") and (len(last) > _ABBREVIATION or last.endswith(")."))
