@@ -414,3 +414,26 @@ def test_letters_in_a_pdf_are_measured_where_its_picture_was_scanned(dots: float
     canvas.save()
     (sheet,) = pdf.sheets(out.getvalue(), "scan.pdf")
     assert sheet.to_scale is measured
+
+
+def dotted(picture: Image.Image, top: int, text: str, pitch: int) -> None:
+    """A line as a printer of lot numbers sets it: letters of dots that do not touch."""
+    letters = Image.new("1", (9 * len(text), 14))
+    ImageDraw.Draw(letters).text((0, 0), text, fill=1, font=ImageFont.load_default_imagefont())
+    pen = ImageDraw.Draw(picture)
+    for y in range(letters.height):
+        for x in range(letters.width):
+            if letters.getpixel((x, y)):
+                pen.circle((60 + pitch * x, top + pitch * y), 0.37 * pitch, fill=20)
+
+
+@pytest.mark.parametrize("pitch", [4, 6])
+def test_lot_numbers_made_of_dots_are_read(pitch: int) -> None:
+    picture = page()
+    picture = picture.crop((0, 0, picture.width, picture.height + 160))
+    ImageDraw.Draw(picture).rectangle((0, picture.height - 160, picture.width, picture.height), fill=255)
+    dotted(picture, picture.height - 170, "LOT L2405A", pitch)
+    dotted(picture, picture.height - 80, "EXP 05/2027", pitch)
+    label = read_bytes(saved(picture), "label.png")
+    assert [word.text for word in label.words][-4:] == ["LOT", "L2405A", "EXP", "05/2027"]
+    assert label.pages[0].unread == ()

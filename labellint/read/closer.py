@@ -28,7 +28,7 @@ _LEVEL = 0.6  #: part of the lower of two places by which they stand in one row
 _OVERLAP = 0.3  #: part of the smaller of two words in one place that lies on the other
 _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show pieces of other lines
 _FIRST = 100  #: number of the first closer look, after those of the passes
-_LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK))
+_LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK), Look(0, 1, mode=ocr.ONE_BLOCK, soft=0.04))
 
 
 def closer_look(

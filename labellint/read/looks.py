@@ -7,7 +7,7 @@ from statistics import median
 from typing import NamedTuple
 
 from msgspec import structs
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from labellint.label import Direction, Language
 from labellint.read import ink, ocr
@@ -27,6 +27,7 @@ class Look(NamedTuple):
     zoom: float
     shaded: bool = False  #: looks at all that is left as it is, each place in its own light
     mode: int = ocr.SPARSE
+    soft: float = 0.0  #: part of its height that it is blurred by, so that print made of dots has strokes
 
 
 def glance(
@@ -39,6 +40,8 @@ def glance(
         view = view.resize((int(view.width * zoom), int(view.height * zoom)), Image.Resampling.BICUBIC)
     elif zoom < 1:
         view = view.reduce(round(1 / zoom))
+    if look.soft:
+        view = view.filter(ImageFilter.GaussianBlur(look.soft * image.height))
     place = _placer(look.direction, image.size, corner)
     recognised = ocr.recognise(view, languages, look.mode, dpi=round(dpi * zoom), shaded=look.shaded)
     strengths = _strengths(recognised)
