@@ -48,7 +48,8 @@ def second_reading(label: Label) -> Label | None:
 
 def doubted(first: list[Fault] | None, second: list[Fault] | None) -> list[Fault] | None:
     """The faults of the first reading, and words of the second that only there are a fault; unsure where they differ.
-    What the first reading shows to be printed is not absent."""
+    What the first reading shows to be printed is not absent; but where it shows no words that ask for it (None), what
+    the second lacks counts."""
     if first is None and not second:
         return None
     found = [
@@ -56,7 +57,8 @@ def doubted(first: list[Fault] | None, second: list[Fault] | None) -> list[Fault
     ]
     for fault in second or ():
         absent = fault.statement is not None or fault.quote is None or fault.category.startswith("agreement")
-        if fault.outcome == "broken" and not absent and not any(_same(fault, other) for other in found):
+        shown = absent and first is not None
+        if fault.outcome == "broken" and not shown and not any(_same(fault, other) for other in found):
             found.append(structs.replace(fault, outcome="unsure"))
     return found
 
@@ -66,6 +68,8 @@ def _is_certain(fault: Fault, others: Sequence[Fault]) -> bool:
         return True
     quote = fault.quote
     if quote is not None and (quote.confidence < HARDLY or quote.clear < _needed(fault)):
+        return False
+    if any(other.clear < GUESSED for other in fault.against):
         return False
     return any(other.outcome == "broken" and _same(fault, other) for other in others)
 

@@ -67,6 +67,7 @@ class Fault(Struct, frozen=True, kw_only=True):
     suggestion: str | None = None
     workings: str | None = None
     values: dict[str, str | Texts] = {}
+    against: tuple[Quote, ...] = ()  #: other words that it hangs on: those in which something is lacking
 
 
 class Finding(Struct, frozen=True, kw_only=True):

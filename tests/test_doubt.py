@@ -120,3 +120,17 @@ def test_a_statement_that_the_first_reading_shows_is_not_missing_by_the_second()
     missing = Fault(problem="missing", category="statement.missing", language="nl", statement="exceed")
     assert doubted([], [missing]) == []
     assert doubted([missing], [missing]) == [missing]
+
+
+def test_what_only_the_second_reading_asks_for_is_in_doubt() -> None:
+    """The sweetener stood on a line that the first reading took for another paragraph, and nothing was said."""
+    missing = structs.replace(fault("zoetstof: sorbitol"), statement="with-sweetener")
+    (doubtful,) = doubted(None, [missing]) or []
+    assert doubtful.outcome == "unsure"
+    assert doubted([], [missing]) == []
+
+
+def test_what_is_lacking_in_words_that_were_hardly_read_is_in_doubt() -> None:
+    lacking = structs.replace(fault(), against=(Quote(text="citrate de magnésiu me", clear=0.25),))
+    (doubtful,) = doubted([lacking], [lacking]) or []
+    assert doubtful.outcome == "unsure"

@@ -123,6 +123,7 @@ def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Faul
         if language is not None and each.count > longest.get(language, (0, None))[0]:
             longest[language] = (each.count, each.quote)
     most = max((count for count, _ in longest.values()), default=0)
+    full = tuple(quote for count, quote in longest.values() if count == most)
     return [
         Fault(
             problem="count",
@@ -130,6 +131,7 @@ def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Faul
             quote=quote,
             language=language,
             values={"here": str(count), "there": str(most), **_in(register, language)},
+            against=full,
         )
         for language, (count, quote) in sorted(longest.items())
         if count < most
@@ -171,6 +173,7 @@ def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | 
                         quote=said[having[0]][what],
                         language=language,
                         values={"what": str(what), **_in(register, language)},
+                        against=tuple(dict.fromkeys(said[language].values())),
                     )
                 )
     return faults

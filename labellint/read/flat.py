@@ -17,10 +17,10 @@ from labellint.read.equations import least_squares
 from labellint.read.geometry import Rect, turned
 from labellint.read.prints import Print
 
-ASCENT, SMALL, DESCENT = 0.74, 0.54, 0.21  #: of the letter size: how far letters reach from the base line
+ASCENT, SMALL, DESCENT, COMMA = 0.74, 0.54, 0.21, 0.13  #: of the letter size: how far letters reach from the base line
 _TALL = frozenset("bdfhklßit!?/|()[]{}%&\"'“”„’‘*†‡")
 _DOTTED = frozenset("ijáàâäéèêëíìîïóòôöúùûüñ")  #: high only by dots and accents, which a box may leave out
-_DEEP = frozenset("gjpqyç,;()[]{}|Qµ")
+_DEEP = frozenset("gjpqyç()[]{}|Qµ")
 _OWN = 1.6  #: times as large as its line from which a word has a size of its own
 _WIDER = 1.25  #: times as wide as those of its line that its letters are then
 _UNLIKE = 1.2  #: times as large as its width tells that a line is hardly ever
@@ -60,7 +60,8 @@ class _Letters:
         self.u0, v0, self.u1, v1 = turned(word.left, word.top, word.right, word.bottom, word.direction)
         high = [c for c in word.text if c in _TALL or c.isupper() or c.isdigit() or ord(c) > 0xDF]
         above = ASCENT if high else SMALL
-        below = DESCENT if any(c in _DEEP for c in word.text) else 0.0
+        below = COMMA if any(c in ",;" for c in word.text) else 0.0
+        below = DESCENT if any(c in _DEEP for c in word.text) else below
         if not any(c.isalnum() for c in word.text):
             above, below = ASCENT, 0.0
         self.size = max(v1 - v0, 1.0) / (above + below)

@@ -21,9 +21,11 @@ from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
 from labellint.read.flat import flat
 from labellint.read.letters import x_heights
+from labellint.read.pale import with_pale
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, sure_words
 from labellint.read.ruled import ruled
+from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.spoken import in_their_language
 from labellint.read.unread import clarity, unread
@@ -192,15 +194,17 @@ def _read_flat(
     """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
     total = _cells(edges)
     zoom = 1
-    first = passes.first_pass(image, languages, round(USUAL_DPI))
+    shown = without_scenery(image, edges)
+    first = passes.first_pass(shown, languages, round(USUAL_DPI))
     left = _cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
     if left > _MUCH * total and passes.is_small(first):
         zoom = 2
-        first = passes.first_pass(image, languages, round(USUAL_DPI), zoom)
-    first = in_their_language(image, first, languages, ocr.available(), round(USUAL_DPI), zoom)
-    found = passes.later_passes(image, edges, first, languages, round(USUAL_DPI))
+        first = passes.first_pass(shown, languages, round(USUAL_DPI), zoom)
+    first = with_pale(shown, first, languages, round(USUAL_DPI))
+    first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI), zoom)
+    found = passes.later_passes(shown, edges, first, languages, round(USUAL_DPI))
     left_over = unread(image, edges, total, found)
     sharpness = ink.sharpness(image)
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
