@@ -69,7 +69,7 @@ def _is_certain(fault: Fault, others: Sequence[Fault]) -> bool:
     quote = fault.quote
     if quote is not None and (quote.confidence < HARDLY or quote.clear < _needed(fault)):
         return False
-    if any(other.clear < GUESSED for other in fault.against):
+    if any(min(other.clear, other.confidence) < GUESSED for other in fault.against):
         return False
     return any(other.outcome == "broken" and _same(fault, other) for other in others)
 

@@ -17,6 +17,7 @@ from PIL import Image
 from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
 from labellint.read.bent import Bend, bend, flattened
+from labellint.read.boxes import trimmed
 from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
 from labellint.read.flat import flat
@@ -205,6 +206,7 @@ def _read_flat(
     first = with_pale(shown, first, languages, round(USUAL_DPI))
     first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI), zoom)
     found = passes.later_passes(shown, edges, first, languages, round(USUAL_DPI))
+    found = found._replace(words=trimmed(image, found.words))
     left_over = unread(image, edges, total, found)
     sharpness = ink.sharpness(image)
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)

@@ -11,7 +11,7 @@ from labellint.read.ink import CELL, Edges, Place
 _WHOLE = 190  #: of 255: how much of a row of pixels must be edge to be a ruled line
 _PIECE, _PIECES = 16, 6  #: pixels that are edge without a break, and how many of these make a rule
 _LEAST_RUN = 3  #: pieces beside each other; less is the foot of a letter
-_BROKEN = 4  #: pieces that may be missing from it
+_BROKEN = 2  #: pieces that may be missing from it
 _OPEN = 200  #: rules looked at to carry one on
 
 

@@ -18,6 +18,7 @@ HEADING = 3  #: lines that the heading of a table may have
 _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
+_PART = 0.7  #: of the height of a row that an upright rule between its cells has
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -47,6 +48,7 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
             and r[3] > levels[0] + 1
             and r[3] - r[1] < LONG * max(levels[-1] - levels[0], ALIGNED)  # a line where the sheet is folded is longer
         ]
+        inner = [at for at in inner if _parts_a_row(at, upright, levels)]
         if len(levels) < (2 if inner else 3):
             continue
         place = _with_neighbours(place, spots)
@@ -60,6 +62,15 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
         if grid.uprights or columns_of(rows, middle_height(held)):
             found.append(grid)
     return found
+
+
+def _parts_a_row(at: float, upright: Sequence[Rect], levels: Sequence[float]) -> bool:
+    """Whether upright rules at one place reach from one level rule to the next; strokes of letters do not."""
+    pieces = [r for r in upright if abs((r[0] + r[2]) / 2 - at) < ALIGNED]
+    return any(
+        sum(max(0.0, min(r[3], below) - max(r[1], above)) for r in pieces) > _PART * (below - above)
+        for above, below in pairwise(levels)
+    )
 
 
 def _fills(row: Row, uprights: Sequence[float]) -> bool:
