@@ -16,11 +16,11 @@ from PIL import Image
 
 from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
-from labellint.read.bent import Bend, bend, flattened
 from labellint.read.boxes import trimmed
 from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
 from labellint.read.flat import flat
+from labellint.read.laid import Layer
 from labellint.read.letters import x_heights
 from labellint.read.pale import with_pale
 from labellint.read.pose import Pose
@@ -30,7 +30,6 @@ from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.spoken import in_their_language
 from labellint.read.unread import clarity, unread
-from labellint.read.upright import Lie, lie, straightened, turned
 from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
@@ -43,9 +42,7 @@ _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
 _CRISP = 0.5  #: a page less sharp does not show which print is bold
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
-_SURE_OF_TURN = 1.0  #: the engine's own measure; below it the picture stays as it is
 _MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
-_QUARTERS: tuple[Direction, ...] = (0, 90, 180, 270)
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
 
@@ -125,7 +122,7 @@ def _best(sheet: Sheet, region: Box, languages: Sequence[Language], whole: bool)
     read = _read(view.image, languages, whole)
     if read.clarity < _HARDLY and view.image.width * view.image.height < _SMALL:
         larger = _view(sheet, region, 2)
-        again = _read(larger.image, languages, whole)
+        again = _read(larger.image, ocr.available(), whole)
         if again.clarity > read.clarity:
             return larger, again
     return view, read
@@ -154,31 +151,13 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
         return Read(Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
         return _read_flat(image, edges, Pose(0, 0.0, *size), languages, True)
-    bent = bend(edges.either())
-    lies = Lie(True, bent.skew) if bent is not None else lie(edges.either())
-    pose = Pose(0 if lies.level else _turn(image), lies.skew, *size)
-    read = _read_flat(*_laid(image, edges, pose, bent), languages, pose.turn != 0)
+    layer = Layer(image, edges)
+    laid, certain = (layer.laid(0), False) if layer.level else layer.rightly_laid(languages, round(USUAL_DPI))
+    read = _read_flat(*laid, languages, certain)
     if read is None:
-        pose = Pose(_turn(image), lies.skew, *size)
-        read = _read_flat(*_laid(image, edges, pose, bent), languages, True)
+        laid, _ = layer.rightly_laid(languages, round(USUAL_DPI))
+        read = _read_flat(*laid, languages, True)
     return read
-
-
-def _laid(image: Image.Image, edges: ink.Edges, pose: Pose, bent: Bend | None) -> tuple[Image.Image, ink.Edges, Pose]:
-    """The picture turned, straightened and made flat, its edges, and how it lay; ``bent``: how it is bent as given."""
-    if pose.turn or pose.skew:
-        image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
-        edges = ink.edges(image)
-        bent = bend(edges.either())
-    if bent is None:
-        return image, edges, pose
-    image = flattened(image, bent, _commonest(image))
-    return image, ink.edges(image), pose._replace(bend=bent)
-
-
-def _turn(image: Image.Image) -> Direction:
-    told = ocr.orientation(image)
-    return _QUARTERS[told.degrees // 90 % 4] if told is not None and told.confidence >= _SURE_OF_TURN else 0
 
 
 @overload
@@ -239,11 +218,6 @@ def _rules(edges: ink.Edges, words: Sequence[Print]) -> tuple[ink.Place, ...]:
 
 def _cells(edges: ink.Edges) -> int:
     return sum(field.cells for field in ink.fields(edges))
-
-
-def _commonest(image: Image.Image) -> int:
-    counts = image.histogram()
-    return counts.index(max(counts))
 
 
 def _given(found: Print, pose: Pose) -> Place:
