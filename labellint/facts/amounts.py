@@ -14,6 +14,7 @@ from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
+from labellint.facts.percentages import Percentages, is_reference
 from labellint.facts.pieces import NAMES, Piece, outside, quote
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
@@ -24,8 +25,6 @@ from labellint.rulebook import Entry
 _PACK = Decimal(25)  #: grams of a substance that no unit of intake holds
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
-_CLOSE = Decimal("0.04")  #: how far a declared percentage may be off, as a share of itself ...
-_ONE = Decimal("1.01")  #: ... or in percentage points
 
 _ADDITIVE = regex.compile(r"e ?\d{3,4}")
 
@@ -45,24 +44,7 @@ def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     used = frozenset(word for grid in tables for word in grid.words)
     for stream in panels:
         found += _Finder(stream.number, elements, compounds, references).text(outside(stream, used))
-    return tuple(sorted((a for a in found if not _explains(a, found, references)), key=_place))
-
-
-def _explains(amount: Amount, found: list[Amount], references: dict[str, Quantity]) -> bool:
-    """Whether an amount is the reference intake that a footnote gives, below a row with its percentage of it."""
-    reference = references.get(amount.substance)
-    if (
-        reference is None
-        or amount.percent is not None
-        or (amount.value, amount.unit) != (reference.value, reference.unit)
-    ):
-        return False
-    return any(
-        other.place == amount.place
-        and other.substance == amount.substance
-        and other.percent not in (None, Decimal(100))
-        for other in found
-    )
+    return tuple(sorted((a for a in found if not is_reference(a, found, references)), key=_place))
 
 
 def _place(amount: Amount) -> tuple[int, float, float]:
@@ -79,7 +61,7 @@ class _Finder:
         self.number = number
         self.elements = elements
         self.compounds = compounds
-        self.references = references
+        self.percentages = Percentages(references)
         self.columns: list[Column] = []
         self.away = 0
         self.above: Declaration | None = None
@@ -206,10 +188,10 @@ class _Finder:
 
     def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
         self.found_since = True
-        row = self._with_element(row)
+        row = self.percentages.of_element(row, [basis for basis, _ in self.columns])
         bases = self._inherited(row) or self._bases(row.values)
         self._give_share(row.values, [basis for basis, _ in bases])
-        misread = is_recognised(row, segment) and self._contradicts(row)
+        misread = is_recognised(row, segment) and self.percentages.contradict(row)
         amounts = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
             if basis is None and value.quantity.unit in ("g", "kg") and value.quantity.value >= _PACK:
@@ -283,23 +265,6 @@ class _Finder:
         after = kinds[kinds.index("blend") :] if "blend" in kinds else []
         return sum(kind in ("compound", "formed", "topic") for kind in after) > 1
 
-    def _with_element(self, row: Declaration) -> Declaration:
-        """Of columns for the compound and its element, the element: the lesser amount, which the percentage is of."""
-        values = row.values
-        percent = next((value.percent for value in values if value.percent is not None), None)
-        if len(values) != 2 or percent is None or len(self.columns) > 1 or any(value.basis for value in values):
-            return row
-        if self.columns and self.columns[0][0].per in ("100g", "100ml"):
-            return row  # the other column is per portion
-        share = structs.replace(values[1], percent=percent)
-        told = self._is_share(row.substance, share) and not self._is_share(
-            row.substance, structs.replace(values[0], percent=percent)
-        )
-        whole = values[0].quantity.to(values[1].quantity.unit)
-        if not told or whole is None or whole.value <= values[1].quantity.value:
-            return row
-        return structs.replace(row, values=[structs.replace(share, percent_at=values[1].percent_at)], elemental=True)
-
     def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
         """The basis of each value of a row, and whether that is certain."""
         if any(value.basis for value in values):
@@ -327,30 +292,11 @@ class _Finder:
             return "additive", row.form
         if not row.compound or row.elemental:
             return "element", row.form
-        if value.percent is not None and self._is_share(row.substance, value):
+        if value.percent is not None and self.percentages.is_share(row.substance, value):
             return "element", row.form
         return ("element" if row.part and self._fits(value) else "compound"), row.form
-
-    def _contradicts(self, row: Declaration) -> bool:
-        """Whether a percentage of the row is that of none of its amounts."""
-        if row.compound or row.substance not in self.references:
-            return False
-        shares = [value.percent for value in row.values if value.percent is not None]
-        return any(
-            not any(self._is_share(row.substance, structs.replace(value, percent=share)) for value in row.values)
-            for share in shares
-        )
 
     def _fits(self, value: Value) -> bool:
         """Whether an amount named as a part is not more than the amount that it is a part of."""
         whole = self.above.values[0].quantity.to(value.quantity.unit) if self.above and self.above.values else None
         return whole is None or value.quantity.value <= whole.value
-
-    def _is_share(self, substance: str, value: Value) -> bool:
-        """Whether the percentage beside an amount is that of the amount as an element."""
-        reference = self.references.get(substance)
-        amount = value.quantity.to(reference.unit) if reference else None
-        if reference is None or amount is None or value.percent is None:
-            return False
-        percent = amount.value / reference.value * 100
-        return abs(percent - value.percent) <= max(_ONE, percent * _CLOSE)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from labellint.facts.measures import counted, measured, number_at
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
 OF = "of"  #: the id of the words between a unit and its size or what it holds
-JOINS = frozenset({"range", "dash", "slash", "up-to"})  #: between the two numbers of a range
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _INSIDE = 9  #: pieces between an amount in brackets and their end
 _HUNDRED = Decimal(100)
@@ -47,62 +47,6 @@ def find_bases(pieces: Sequence[Piece], heading: bool = False) -> list[Found]:
         found.append(here)
         i = here.end
     return found
-
-
-def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
-    """A number of units of intake at ``i``: how many, of what, and where it ends. "1-2" counts as 2."""
-    if i < len(pieces) and pieces[i].kind == "unit":
-        return Decimal(1), pieces[i].id, i + 1
-    number = number_at(pieces, i)
-    if number is None:
-        return None
-    high, end = number
-    sized = measured(pieces, end)
-    if sized is not None and [piece.kind for piece in pieces[sized[1] : sized[1] + 1]] == ["unit"]:
-        return high, pieces[sized[1]].id, sized[1] + 1  # "one 500 ml bottle"
-    for j in range(end, min(end + 2, len(pieces))):
-        if pieces[j].kind == "unit":
-            return high, pieces[j].id, j + 1
-        if pieces[j].kind not in ("word", "dash"):  # "two-tablet serving"
-            break
-    return None
-
-
-def measured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
-    """A number with a unit of measure at ``i``, and where it ends."""
-    number = number_at(pieces, i)
-    if number is None or number[1] >= len(pieces) or pieces[number[1]].kind != "unit-of-measure":
-        return None
-    return Quantity(number[0], pieces[number[1]].id), number[1] + 1
-
-
-def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
-    """A number at ``i``, or the higher one of a range, and where it ends."""
-    if i >= len(pieces) or pieces[i].kind != "number":
-        return None
-    value = pieces[i].value or Decimal(0)
-    again = said_again(pieces, i)
-    if again is not None:
-        return value, again
-    other = joined(pieces, i + 1)
-    if other is not None:
-        return max(value, pieces[other].value or Decimal(0)), other + 1
-    return value, i + 1
-
-
-def joined(pieces: Sequence[Piece], i: int) -> int | None:
-    """Where the second number of a range stands whose signs begin at ``i``: "1 - 2", "1 bis max. 3"."""
-    k = i
-    while k < min(i + 3, len(pieces)) and (pieces[k].kind in JOINS or (k > i and pieces[k].kind == "dot")):
-        k += 1
-    return k if i < k < len(pieces) and pieces[k].kind == "number" else None
-
-
-def said_again(pieces: Sequence[Piece], i: int) -> int | None:
-    """Where a number at ``i`` ends that is said twice: "two (2)", "3 (trois)"; None where it is not."""
-    kinds = [piece.kind for piece in pieces[i + 1 : i + 4]]
-    twice = kinds == ["open", "number", "close"] and pieces[i].value == pieces[i + 2].value
-    return i + 4 if twice else None
 
 
 def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:

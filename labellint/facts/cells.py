@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from labellint.facts.basis import Found, number_at
+from labellint.facts.basis import Found
+from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, is_measured
 from labellint.facts.spans import Span

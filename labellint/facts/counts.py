@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from labellint.facts.basis import JOINS, counted, joined, measured, said_again
+from labellint.facts.measures import JOINS, counted, joined, measured, said_again
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
 

@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.facts.basis import OF, Basis, number_at
+from labellint.facts.basis import OF, Basis
 from labellint.facts.declared import Declaration, Value
+from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, Segment, is_measured
 from labellint.quantity import Quantity, family

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from labellint.facts.basis import Found, find_bases, measured, of_measure
+from labellint.facts.basis import Found, find_bases, of_measure
 from labellint.facts.cells import Bare, Column, bare_column
+from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.rows import Rows
 from labellint.facts.spans import Span, is_rule, joined, over, upright

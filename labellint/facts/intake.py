@@ -8,9 +8,9 @@ from decimal import Decimal
 from msgspec import structs
 
 from labellint.facts.audience import Audience, of_cell
-from labellint.facts.basis import number_at
 from labellint.facts.counts import Count
 from labellint.facts.direction import Direction
+from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece, outside, quote, words_of
 from labellint.facts.records import Intake
 from labellint.facts.scan import Scan

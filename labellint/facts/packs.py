@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.basis import measured
+from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import family
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from labellint.facts.basis import OF, Basis, Found, counted, find_bases, number_at
+from labellint.facts.basis import OF, Basis, Found, find_bases
+from labellint.facts.measures import counted, number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import family
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.basis import OF, counted, measured, number_at
+from labellint.facts.basis import OF
+from labellint.facts.measures import counted, measured, number_at
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
