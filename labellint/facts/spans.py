@@ -8,6 +8,7 @@ from typing import NamedTuple
 from labellint.label import Word
 
 _GAP = 0.9  #: heights of a word between two cells
+_SHARED = 0.7  #: of the lower word's height that two words of one base line share, whatever letters they have
 _STROKES = frozenset({"|", "¦", "│", "┃", "║"})  #: drawn between two cells of plain text
 
 
@@ -45,7 +46,9 @@ def base_lines(words: Sequence[Word]) -> list[list[Span]]:
         middle = (span.top + span.bottom) / 2
         for line in lines[-1:]:
             last = line[-1]
-            if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * min(span.height, last.height):
+            low = min(span.height, last.height)
+            shared = min(span.bottom, last.bottom) - max(span.top, last.top)
+            if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * low or shared >= _SHARED * low:
                 line.append(span)
                 break
         else:

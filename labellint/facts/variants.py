@@ -67,10 +67,16 @@ class Variants:
                 continue
             if k == i + 1 and pieces[k].kind == "daypart":
                 continue  # "1 capsule, morning and evening"
-            if pieces[k].kind not in _TELLS or (k < i and pieces[k].place.line != pieces[i].place.line):
+            if pieces[k].kind not in _TELLS or (k < i and _starts_line(pieces, i)):
                 continue
             words = words_of(pieces[k])
             variant = self.words.get(fold(words[0].text).strip(".,;:()")) if len(words) == 1 else None
             if variant is not None:
                 return variant, frozenset(range(min(k, i + 1), max(k, i - 1) + 1)) - {i}
         return None
+
+
+def _starts_line(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the unit at ``i`` begins a line with a capital letter: what stands above says nothing of it."""
+    wrapped = i > 0 and pieces[i - 1].place.line != pieces[i].place.line
+    return wrapped and words_of(pieces[i])[0].text[:1].isupper()
