@@ -94,10 +94,13 @@ NATURE = re.compile(
 def _categories(label: Label) -> Iterator[Mutant]:
     """The name without what characterises the product, where the title of the product does not say it either."""
     title = " ".join(p.text for p in label.particulars if p.has("title"))
-    if re.search("mag|mineral", title, re.IGNORECASE):
+    if re.search("mag|mineral|om[eé]ga", title, re.IGNORECASE):
         return
     for place in label.places("categories"):
         particular = label.particulars[place]
+        named = {word.lower() for word in re.findall(r"\w{4,}|\b[A-Z]\d{0,2}\b", particular.text)}
+        if named & {word.lower() for word in re.findall(r"\w{4,}|\b[A-Z]\d{0,2}\b", title)}:
+            continue
         text = NATURE.sub("", particular.text, count=1)
         if text != particular.text and particular.language in label.required and "agnesium" not in text:
             effect = Effect((weakened("categories", particular.language),), tied("categories"))

@@ -21,6 +21,14 @@ REFERENCE = {
     "mine C": Decimal(80),
     "min D": Decimal(5),
     "mine D": Decimal(5),
+    "min E": Decimal(12),
+    "Zin": Decimal(10),
+    "Iron": Decimal(14),
+    "IJzer": Decimal(14),
+    "Fer": Decimal(14),
+    "Sel": Decimal(55),
+    "Calcium": Decimal(800),
+    "Kalium": Decimal(2000),
 }
 OLD_REFERENCE = {"Magn": Decimal(300), "B6": Decimal(2), "min C": Decimal(60), "mine C": Decimal(60)}
 CONDITION = frozenset({"claim.condition", "claim.nutrition", "dose.over_limit"})
@@ -70,12 +78,12 @@ def _ways(rows: Rows, language: str) -> Iterator[tuple[str, Rows, frozenset[str]
                     frozenset(),
                 )
             if number == 1:
-                wrong = row[1].replace(" mg", " µg")
+                wrong = row[1].replace(" mg", " µg") if " mg" in row[1] else row[1].replace(" µg", " mg")
                 yield f"{nutrient} unit", _cell(rows, number, 1, wrong), arithmetic | WEAK | {"dose.unclear"}, CONDITION
                 yield f"{nutrient} amount lost", _cell(rows, number, 1, ""), gone, CONDITION
         bare = tuple((*row[:2], "") for row in rows)
         yield "percentages lost", bare, gone | arithmetic, frozenset()
-    else:
+    elif PERCENT.match(rows[1][1]):
         bare = tuple((row[0], "") for row in rows)
         yield "percentages lost", bare, gone | arithmetic, frozenset()
         wrong = _percent(Decimal(100), Decimal(300), rows[1][1])
@@ -104,14 +112,23 @@ def _per_hundred(head: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 
 def _less(rows: Rows) -> Rows:
-    """Another amount of magnesium, with its right percentage."""
-    row = rows[1]
+    """Another amount of the first nutrient, with its right percentage."""
+    at, reference = next((i, r) for i, row in enumerate(rows) if i and (r := _reference(row)) is not None)
+    row = rows[at]
     found = next(m for cell in row if (m := AMOUNT.search(cell)))
     value = Decimal(found["value"].replace(",", "."))
-    other = value - 15 if value > 75 else value + 15
+    step = 15 if value > 15 else 2
+    other = value - step if value > 75 else value + step
     shown = f"{other}".replace(".", ",") if "," in found["value"] else f"{other}"
     cells = tuple(c.replace(found["value"], shown, 1) if AMOUNT.search(c) else c for c in row[:-1])
-    return (rows[0], (*cells, _percent(other, Decimal(375), row[-1])), *rows[2:])
+    return (*rows[:at], (*cells, _percent(other, reference, row[-1])), *rows[at + 1 :])
+
+
+def _reference(row: tuple[str, ...]) -> Decimal | None:
+    """The reference intake of the nutrient of a row with an amount and a percentage."""
+    if not any(AMOUNT.search(cell) for cell in row) or not PERCENT.match(row[-1]):
+        return None
+    return next((value for key, value in REFERENCE.items() if key in " ".join(row)), None)
 
 
 def right_percentages(particular: Particular) -> bool:

@@ -87,7 +87,7 @@ PLURALS = (
     (r"\b2 tablet\b", "2 tabletten"),
     (r"\b2 zakje\b", "2 zakjes"),
     (r"\b2 Tablette\b", "2 Tabletten"),
-    (r"\b2 (capsule|comprimé|sachet)\b", r"2 \1s"),
+    (r"\b2 (capsule|comprimé|gélule|sachet)\b", r"2 \1s"),
 )
 HIGHER = {"1": "2", "2": "3", "3": "2", "40": "30", "10": "15"}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .effect import AGREEMENT, Effect, Sign, absent, sign, tied
+from .effect import AGREEMENT, WEAK, Effect, Sign, absent, sign, tied
 from .label import Label, Particular
 from .mutant import Mutant, changed
 
@@ -37,6 +37,7 @@ NEUTRAL = {"net-quantity", "lot", "operator", "number", "ingredients-inci", "dur
 # In a language beyond those of the market, only what the panels must say alike counts.
 ALIKE = {"portion", "exceed", "varied", "children", "ingredients", "amounts", "polyols"}
 DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{1,2} [A-Z][a-z]+ \d{4}")
+COUNTED = re.compile(r"\d|\b(?:one|two|een|één|un|une|eine)\b", re.IGNORECASE)
 DAILY = re.compile(r"\bdag|jour|[Tt]äglich|Tages|[Tt]agesd|daily|\ba day", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ def judged(label: Label, statement: str, language: str | None = None) -> bool:
         return not any(daily_elsewhere(label, p) for p in label.places("portion", language))
     if statement == "function":  # Reg. 1223/2009 art. 19(1)(f): unless the presentation shows it
         title = " ".join(p.text for p in label.particulars if p.has("title"))
-        return not (label.has("cosmetic") or re.search("spray|badzout", title, re.IGNORECASE))
+        return not (label.has("cosmetic") or re.search("spray|badzout|crème|balm", title, re.IGNORECASE))
     return True
 
 
@@ -70,7 +71,7 @@ def daily_elsewhere(label: Label, place: int) -> bool:
     portion = label.particulars[place]
     others = [p for i, p in enumerate(label.particulars) if i != place and p.block == portion.block]
     return any(
-        re.search(r"\d", text) and DAILY.search(text)
+        COUNTED.search(text) and DAILY.search(text)
         for p in others
         for text in (p.text, *(cell for row in p.rows[:1] for cell in row))
         if not p.has("reference")
@@ -97,10 +98,19 @@ def _taken(label: Label, statement: str, places: list[int], language: str | None
             continue
         if statement in NEUTRAL or (label.kind == "topical" and statement == "ingredients"):
             tongue = None
-        needed += [absent(name, tongue) for name in lost(label, particular)]
+        needed += [_absent(label, gone, name, tongue) for name in lost(label, particular)]
     statements = {name for place in gone for name in label.particulars[place].statements}
     effect = Effect(tuple(dict.fromkeys(needed)), tied(*sorted(statements)))
     return changed(label, "removed", f"{statement} {language or 'all'}", dict.fromkeys(gone), effect)
+
+
+def _absent(label: Label, gone: list[int], statement: str, language: str | None) -> Sign:
+    """Part of the words of art. 10(2)(a) may stand elsewhere: then the statement is altered."""
+    rest = [p.text for i, p in enumerate(label.particulars) if i not in gone and p.language == language]
+    need = absent(statement, language)
+    if statement == "10.2a" and any(re.search(r"gevarieerde voeding is belangrijk", text) for text in rest):
+        return replace(need, categories=need.categories | WEAK)
+    return need
 
 
 def _claims(label: Label) -> Iterator[Mutant]:

@@ -71,6 +71,8 @@ def _elsewhere(label: Label, particular: Particular) -> tuple[str | None, str]:
     if len(label.languages) > 1:
         return None, ""
     text = ENGLISH.get(" ".join(particular.statements)) or ENGLISH.get(particular.statement)
+    if particular.statement == "name" and "agn" not in particular.text:
+        text = "Food supplement"
     if text is None or "{" in text or particular.has("sweetener"):
         return None, ""
     return text, "en"
