@@ -79,6 +79,7 @@ def test_additives_need_the_name_of_their_class(ingredients: str, quotes: list[s
         ("Ingredients: bulking agent: cellulose, silicon dioxide, malic acid.", ["silicon dioxide", "malic acid"]),
         ("Ingredients: anti-caking agent: magnesium stearate, silicon dioxide.", []),
         ("Zutaten: Kapsel: Gelatine, Farbstoff: Titandioxid, E 104, Speisefettsäuren.", ["Speisefettsäuren"]),
+        ("Zutaten: Kaliumcitrat, Magnesiumcitrat.", []),  # they are the minerals of the product
         ("Ingrediënten: visolie (omega 3 vetzuren), magnesiumoxide, vetzuren.", ["vetzuren"]),
     ],
 )
@@ -127,3 +128,12 @@ def test_an_allergen_stands_out_by_a_line_under_it_or_a_coloured_ground(look: di
         panels.append(structs.replace(panel, lines=tuple(Line(tuple(words), True) for words in lines)))
     findings = found_on(structs.replace(label, panels=tuple(panels)), "eu/allergen-emphasis")
     assert (findings == []) is stands_out
+
+
+def test_a_table_under_the_word_composition_is_no_list_whose_allergens_must_stand_out() -> None:
+    text = """Ingrediënten: VISOLIE, capsule: gelatine.
+
+Samenstelling    per 2 capsules    RI
+Visolie    1000 mg    -
+Vitamine E    6 mg    50 %"""
+    assert found(text, "eu/allergen-emphasis") == []

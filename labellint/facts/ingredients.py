@@ -6,74 +6,18 @@ E number, or known as excipients) and words that are only promised do not count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from labellint.facts.product import outermost
+from labellint.facts.items import Ingredients, Item, items
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form
 from labellint.lexicon import Hit
 from labellint.rulebook import Entry
-from labellint.text import Passage, Sentence, Token
+from labellint.text import Passage, Sentence
 
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
 _SENTENCE = 6  #: words of a sentence that lists nothing
 _AFTER = 40  #: at most so many passages belong to a heading above them
 _AMOUNTS = frozenset({"mg", "ug", "μg", "mcg"})  #: folded units
-_OPEN, _CLOSE = "([", ")]"
-_USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
-_ANY = frozenset({
-    "acid", "anti-caking", "antioxidant", "carrier", "colour", "emulsifier", "filler", "glazing", "preservative",
-    "sweetener", "thickener",
-})  # fmt: skip
-
-
-class Ingredients(NamedTuple):
-    """A part of a passage that lists ingredients: tokens ``start`` up to ``end``.
-
-    ``additives`` is the lexicon of additives and the names of their classes.
-    """
-
-    passage: Passage
-    hits: list[Hit]
-    start: int
-    end: int
-    additives: dict[str, Entry]
-
-    def kind(self, hit: Hit) -> str | None:
-        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone."""
-        return self.additives[hit.id].kind if hit.group == "additive" else None
-
-    def named_classes(self) -> list[Hit]:
-        """The names of classes of additives, and the words for the shell of a capsule."""
-        return [hit for hit in self.hits if self.kind(hit) in ("class", "classes", "shell")]
-
-    def uses(self, hit: Hit) -> list[str]:
-        """The classes that a class name says, or that an additive can be of; none where any."""
-        return (self.additives[hit.id].value or "").split()
-
-
-class Classes(NamedTuple):
-    """The names of classes in an ingredient: their uses (none: any), and whether they hold for what follows."""
-
-    uses: set[str]
-    colon: bool
-    several: bool
-
-
-class Item(NamedTuple):
-    """One ingredient of a list: tokens ``start`` up to ``end``.
-
-    ``additive``: it is there only to make or hold the rest; ``substance``: it names an additive as such;
-    ``classed``: the name of its class stands with it.
-    """
-
-    passage: Passage
-    start: int
-    end: int
-    additive: bool
-    substance: bool
-    classed: bool
+_OPEN = "(["
 
 
 def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[str, ...]:
@@ -150,6 +94,7 @@ def _below(
             passage.panel != heading.panel
             or end == 0
             or headed
+            or _is_row(passage)
             or (found and passage.heading not in (heading, heading.heading))
         ):
             break
@@ -157,6 +102,12 @@ def _below(
         if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
             break
     return found
+
+
+def _is_row(passage: Passage) -> bool:
+    """Whether a passage is a row of a table of amounts, which is no list: "Fish oil  1000 mg"."""
+    texts = {token.text for token in passage.tokens}
+    return bool(texts & _AMOUNTS) and not texts & {",", ";"}
 
 
 def _heads(passage: Passage, hit: Hit) -> bool:
@@ -204,93 +155,6 @@ def _lists_nothing(passage: Passage, sentence: Sentence) -> bool:
 
 def _inside(part: Ingredients, item: Item) -> list[Hit]:
     return [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
-
-
-def items(part: Ingredients) -> Iterator[Item]:
-    """The ingredients of a list, cut at commas and semicolons outside brackets, and before the name of a class with a
-    colon, whose semicolon OCR may have lost."""
-    tokens = part.passage.tokens
-    named_classes = {hit.start for hit in outermost(part.named_classes()) if _has_colon(part, hit)}
-    several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
-    classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
-    start, depth = part.start, 0
-    for i in range(part.start, part.end + 1):
-        token = tokens[i] if i < part.end else Token(";", 0, False, True)
-        if token.text in _OPEN:
-            depth += 1
-        elif token.text in _CLOSE:
-            depth = max(depth - 1, 0)
-        begins = i in named_classes and not depth and i > start
-        if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth) and not begins:
-            continue
-        if any(word.is_word for word in tokens[start:i]):
-            own = _classes(part, start, i)
-            uses = _additive(part, start, i)
-            several = several or (own is not None and own.several)
-            follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))
-            named = own is not None or several or follows
-            additive = several or own is not None or uses is not None or _is_carrier(part, start, i)
-            yield Item(part.passage, start, i, additive, uses is not None, named)
-            classed = own if own is not None and own.colon else classed if named else None
-        if token.text != ",":
-            several, classed = False, None
-            depth = 0
-        start = i if begins else i + 1
-
-
-def _has_colon(part: Ingredients, hit: Hit) -> bool:
-    """Whether a hit is the name of a class of additives with a colon after it."""
-    tokens = part.passage.tokens
-    if part.kind(hit) == "shell":
-        return False
-    return tokens[hit.end - 1].text == ":" or (hit.end < len(tokens) and tokens[hit.end].text == ":")
-
-
-def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
-    """The names of classes of additives in tokens; a colon counts only outside brackets."""
-    found, colon, several = False, False, False
-    uses: set[str] = set()
-    for hit in outermost(part.named_classes()):
-        if start <= hit.start and hit.end <= end:
-            found = True
-            uses.update(part.uses(hit))
-            before = [token.text for token in part.passage.tokens[start : hit.start]]
-            bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
-            if not bracketed and _has_colon(part, hit):
-                colon = True
-                several = several or part.kind(hit) == "classes"
-    return Classes(uses, colon, several) if found else None
-
-
-def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
-    """What an additive that tokens name, by its name or E number, can be for; None where they name none."""
-    words = part.passage.tokens[start:end]
-    found = [
-        hit for hit in part.hits if start <= hit.start and hit.end <= end and _names_additive(part, hit, start, end)
-    ]
-    if found:
-        return set(_ANY.intersection(*(part.uses(hit) for hit in found)))
-    numbers = [number for i in range(len(words)) if (number := _e_number(words, i))]
-    return {use for number in numbers for use in _USES.get(number[0], _ANY)} if numbers else None
-
-
-def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
-    whole = sum(token.is_word for token in part.passage.tokens[start:end]) == hit.end - hit.start
-    return part.kind(hit) == "additive" or (part.kind(hit) == "alone" and whole)
-
-
-def _is_carrier(part: Ingredients, start: int, end: int) -> bool:
-    """Whether tokens name a food that only carries the rest: gelatine, starch, water ..."""
-    return any(start <= hit.start and hit.end <= end and hit.id == "carrier" for hit in part.hits)
-
-
-def _e_number(words: tuple[Token, ...], i: int) -> str:
-    """The three digits of an E number at a word, else nothing."""
-    text = words[i].text
-    if text == "e":
-        text += next((word.text for word in words[i + 1 : i + 3] if word.text[0].isdigit()), "")
-    digits = text[1:4]
-    return digits if text[0] == "e" and len(digits) == 3 and digits.isdigit() and len(text) <= 5 else ""
 
 
 def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:

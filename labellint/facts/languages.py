@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from labellint.facts.ingredients import Ingredients
+from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Language
 from labellint.lexicon import Hit

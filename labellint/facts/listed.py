@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from labellint.facts.ingredients import Ingredients, items
+from labellint.facts.items import Ingredients, items
 from labellint.facts.product import outermost
 from labellint.facts.reading import Reading
 from labellint.facts.records import Ingredient

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from labellint.facts.ingredients import Ingredients
+from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Label, Language, Quote, Word
 from labellint.lexicon import Hit, Vocabulary

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from labellint.facts.ingredients import Ingredients
+from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.facts.records import Named
 from labellint.label import LANGUAGES, Language
@@ -18,7 +18,10 @@ _FIRST = 4  #: among so many passages a heading may give its amount too: "Magnes
 _NAME = 6  #: such a heading has at most so many words
 _RIGHT_AFTER = 4  #: words; in any text, what stands so near behind the sales name is what the product is made of
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
-_UNITS = frozenset({"mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%"})  #: folded; after a number they make an amount
+_UNITS = frozenset({
+    "mg", "g", "ug", "mcg", "μg", "iu", "ie", "ui", "%",
+    "ufc", "kve", "kbe", "cfu", "mrd", "miljard", "milliards", "billion",
+})  # fmt: skip  #: folded; after a number they make an amount
 
 
 def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from labellint.facts.addresses import Address
 from labellint.facts.contents import Content
-from labellint.facts.ingredients import Ingredients
+from labellint.facts.items import Ingredients
 from labellint.facts.mentions import Mention
 from labellint.facts.records import Amount, Print
 from labellint.label import Box, Label, Language, Quote, Word
