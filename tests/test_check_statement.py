@@ -30,6 +30,7 @@ PRESENT = {
             "De aanbevolen dagdosering mag niet worden overschreden.",
             "Neem nooit meer dan de aanbevolen hoeveelheid.",
             "Overschrijd nooit de op de verpakking vermelde dosis.",
+            "Houd u aan de aanbevolen dagdosering en overschrijd deze niet.",
             "DE VERMELDE DAGELIJKSE HOEVEELHEID NIET OVERSCHRIJDEN",
         ],
         "fr": [
@@ -39,10 +40,12 @@ PRESENT = {
             "Veillez à ne pas dépasser les doses conseillées.",
             "Ne jamais excéder la dose recommandée par jour.",
             "Dose conseillée à ne pas dépasser.",
+            "Respecter la dose journalière recommandée et ne pas la dépasser.",
         ],
         "de": [
             "Die angegebene empfohlene tägliche Verzehrmenge darf nicht überschritten werden.",
             "Empfohlene Tagesdosis nicht überschreiten.",
+            "Halten Sie sich an die empfohlene Tagesdosis und überschreiten Sie diese nicht.",
             "Überschreiten Sie nicht die angegebene Tagesdosis.",
             "Nicht mehr als die empfohlene tägliche Verzehrmenge zu sich nehmen.",
             "Die empfohlene Verzehrsempfehlung nicht überschreiten.",
@@ -52,6 +55,7 @@ PRESENT = {
             "Do not exceed the recommended daily intake.",
             "The recommended daily portion should not be exceeded.",
             "Never take more than the stated dose.",
+            "Keep to the recommended daily dose and never exceed it.",
         ],
     },
     "children": {
@@ -392,3 +396,18 @@ For external use only. Avoid contact with eyes.
 Ingredients: Aqua, Glycerin, Magnesium Chloride, Parfum.
 Wrenfield Skincare Ltd, 9 Orchard Lane, Cork T12 Y4P7, Ireland"""
     assert [f.language for f in found(text, "function", market="eu", kind="topical")] == ["en"]
+
+
+def test_a_spa_town_is_not_the_function_of_a_cosmetic() -> None:
+    text = """Magnesiumöl
+Nur äußerlich anwenden. Augen meiden. Nach Anbruch 12 Monate verwendbar. 200 ml
+Salzberg Wellness GmbH, Solestraße 9, 83435 Bad Reichenhall"""
+    assert [f.language for f in found(text, "function", market="de", kind="topical")] == ["de"]
+
+
+def test_a_row_with_cultures_does_not_name_the_nature_of_the_product() -> None:
+    text = """Complément alimentaire. Prendre 1 sachet par jour avec un verre d'eau. Tenir hors de portée.
+
+Composition    par sachet
+Lactobacillus rhamnosus    5 × 10⁹ UFC"""
+    assert [f.language for f in found(text, "categories")] == ["fr"]

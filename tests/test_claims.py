@@ -135,7 +135,22 @@ INNOCENT: list[tuple[Language, str]] = [
     ("en", "Consult your doctor if you are pregnant or suffer from kidney disease."),
     ("en", "Take one tablet before bedtime with a glass of water."),
     ("en", "Suitable for vegetarians. Free from gluten and lactose."),
+    ("en", "Liquid food supplement: cod liver oil with vitamin D"),
+    ("fr", "Huile de foie de morue, enveloppe : gélatine ; antioxydant : extrait de tocophérols."),
+    ("en", "Citric acid, acidity regulator: sodium carbonates."),
+    ("nl", "Het is van belang gevarieerd en evenwichtig te eten en gezond te leven."),
 ]
+RUBBED_IN: list[tuple[Language, str]] = [
+    ("fr", "Masser jusqu'à absorption, autant de fois que nécessaire."),
+    ("nl", "Inmasseren tot de olie volledig is opgenomen."),
+    ("de", "Einmassieren, bis das Öl vollständig eingezogen ist."),
+    ("en", "Massage in until fully absorbed."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RUBBED_IN)
+def test_how_long_to_rub_in_promises_no_uptake(language: Language, text: str) -> None:
+    assert classes(text, language, MAGNESIUM, "topical") == []
 
 
 @pytest.mark.parametrize(("language", "text"), INNOCENT)
