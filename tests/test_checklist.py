@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 from functools import cache
 from pathlib import Path
 
@@ -91,7 +92,9 @@ def test_the_workbook_holds_the_table_and_is_the_same_every_time(tmp_path: Path)
     openpyxl = pytest.importorskip("openpyxl")
     made = to_xlsx(report(tmp_path, "Lot: L2411"), Register(), "nl")
     assert made == to_xlsx(report(tmp_path, "Lot: L2411"), Register(), "nl")
-    rows = list(openpyxl.load_workbook(io.BytesIO(made)).active.iter_rows(values_only=True))
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    assert book.properties.modified == dt.datetime(1980, 1, 1)  # two runs in two seconds differed
+    rows = list(book.active.iter_rows(values_only=True))
     assert len(rows) == len(outcomes(tmp_path)) + 1
     assert rows[0][:3] == ("product", "punt", "gewicht")
     assert "Nettohoeveelheid" in {row[3] for row in rows}
@@ -120,6 +123,16 @@ def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
     assert "NOT conform" in text
     assert "\x1b" not in text
     assert max(map(len, text.splitlines())) <= 120
+
+
+def test_a_terminal_of_80_columns_shows_every_word_of_the_evidence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = to_screen(report(tmp_path, "Lot: L2411"), Register(), "de", terminal=True).decode()
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "…" not in shown
 
 
 def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> None:

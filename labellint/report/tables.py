@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _WIDTH = 120  #: of a table that is not shown on a terminal
 _WIDEST = 60  #: characters of a column in a spreadsheet
 _STYLES = {"not_conform": "bold red", "advice": "yellow", "unjudged": "magenta", "person": "cyan", "conform": "green"}
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the same input gives the same bytes
 
 
@@ -80,11 +82,12 @@ def to_xlsx(report: Report, register: Register, language: Language) -> bytes:
 
 
 def _undated(workbook: bytes) -> bytes:
-    """The same workbook without the time at which it was made."""
+    """The same workbook without the time at which it was made; openpyxl notes that of saving whatever it is told."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(workbook)) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as kept:
         for name in made.namelist():
-            kept.writestr(zipfile.ZipInfo(name, _DATE), made.read(name), zipfile.ZIP_DEFLATED)
+            part = _MODIFIED.sub(rb"\g<1>1980-01-01T00:00:00Z", made.read(name))
+            kept.writestr(zipfile.ZipInfo(name, _DATE), part, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -102,10 +105,10 @@ def to_screen(report: Report, register: Register, language: Language, terminal: 
         file=text, width=None if terminal else _WIDTH, force_terminal=terminal, highlight=False, emoji=False
     )
     for label in report.labels:
-        shown = Table(title=Text(safe(label.name)), title_justify="left", box=SIMPLE_HEAD, show_edge=False)
+        shown = Table(title=Text(safe(label.name)), title_justify="left", box=SIMPLE_HEAD, show_edge=False, padding=0)
         shown.add_column(Text(told["item"]), no_wrap=True)
         for key, ratio in (("weight", None), ("outcome", None), ("what", 3), ("words", 3), ("page", None)):
-            shown.add_column(Text(told[key]), ratio=ratio)
+            shown.add_column(Text(told[key]), ratio=ratio, overflow="fold")  # evidence is never cut short
         for point in points:
             if point.product == label.name:
                 shown.add_row(*_cells(point, told))
