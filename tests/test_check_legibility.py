@@ -141,3 +141,23 @@ def test_what_is_hardly_too_small_in_a_picture_is_unsure(height: float, outcome:
     ]
     findings = found(structs.replace(label, panels=tuple(panels)), side=100.0)
     assert [finding.outcome for finding in findings] == ([outcome] if outcome else [])
+
+
+def test_figures_and_units_do_not_tell_how_large_the_amounts_are_printed() -> None:
+    label = printed((1.3, 1.3), text="Voedingssupplement. Per tablet: magnesium 100 mg.")
+    panels = [
+        structs.replace(
+            panel,
+            lines=tuple(
+                Line(
+                    tuple(
+                        word if len(word.text) > 4 else structs.replace(word, x_height_mm=1.1) for word in line.words
+                    ),
+                    line.starts,
+                )
+                for line in panel.lines
+            ),
+        )
+        for panel in label.panels
+    ]
+    assert found(structs.replace(label, panels=tuple(panels))) == []

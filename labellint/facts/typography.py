@@ -12,6 +12,8 @@ from labellint.facts.records import Amount, Print
 from labellint.label import Box, Label, Language, Quote, Word
 from labellint.rulebook import Rulebook, StatementRule
 
+_TELLING = 4  #: letters of a word whose height tells that of the letter x
+
 Colour = tuple[int, int, int]
 
 
@@ -67,7 +69,10 @@ def _usual(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _amounts(amounts: tuple[Amount, ...], label: Label) -> Iterator[Print]:
-    """How the amounts of each language are printed; the first stands for them."""
+    """How the amounts of each language are printed, by the words in them; the first stands for all.
+
+    Figures and units say little in a picture, where "mg" and "50" have hardly a letter x.
+    """
     said: dict[Language | None, dict[Box, Amount]] = {}
     for amount in amounts:
         if amount.quote.box is not None and amount.quote.panel is not None and amount.per is not None:
@@ -77,7 +82,7 @@ def _amounts(amounts: tuple[Amount, ...], label: Label) -> Iterator[Print]:
             word
             for box, amount in found.items()
             for word in label.panels[amount.quote.panel or 0].words
-            if word.box.page == box.page and box.join(word.box) == box
+            if word.box.page == box.page and box.join(word.box) == box and sum(map(str.isalpha, word.text)) >= _TELLING
         )
         yield from _print("amounts", next(iter(found.values())).quote, _usual(words))
 
