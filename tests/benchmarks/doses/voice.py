@@ -40,7 +40,7 @@ class Dose:
         return Dose(self.substance, self.value * factor)
 
 
-ELISION = re.compile(r"\bde (?=(?:oxyde|hydroxyde|acide|iode)\b)")
+ELISION = re.compile(r"\bde (?=(?:oxyde|hydroxyde|acide|iode|iodure)\b)")
 THOUSANDS = {"nl": (".", ".", ""), "fr": (NO_BREAK, NO_BREAK, ""), "de": (".", ".", ""), "en": (",", ",", "")}
 MICRO = {"nl": ("µg", "μg", "mcg"), "fr": ("µg", "μg", "µg"), "de": ("µg", "μg", "µg"), "en": ("µg", "mcg", "μg")}
 
