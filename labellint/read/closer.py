@@ -50,6 +50,8 @@ def closer_look(
         view = image.crop((*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS)))
         best: list[Print] = []
         for look in _LOOKS:
+            if look.soft and best:  # it has strokes
+                break
             words = [word for word in glance(view, look, corner, languages, dpi, number) if word.strength >= _CLEAR]
             best = max(best, [word for word in words if _is_inside(word, (left, top, right, bottom))], key=_letters)
             if best and _is_filled(best, right - left):
