@@ -307,3 +307,15 @@ def test_a_name_in_two_languages_is_a_panel_for_each() -> None:
 
     found = [(panel.language, lines(panel)) for panel in read(page).panels]
     assert found[:2] == [("fr", ["Beurre de karité fouetté"]), ("en", ["Whipped shea butter"])]
+
+
+def test_columns_above_a_framed_foot_are_read_one_after_the_other() -> None:
+    def page(canvas: Canvas) -> None:
+        for i in range(2):
+            put(canvas, 20, 50 + 75 * i, *DUTCH)
+            put(canvas, 150, 50 + 75 * i, *FRENCH)
+        canvas.rect(10, HEIGHT - 290, 270, 50)
+        put(canvas, 20, 255, "Bronwit NV, Kaai 12, 9000 Gent", "www.bronwit.be")
+
+    found = [line for panel in read(page).panels for line in lines(panel)]
+    assert found[:4] == [" ".join(DUTCH)] * 2 + [" ".join(FRENCH)] * 2

@@ -129,3 +129,15 @@ def test_a_number_and_its_unit_are_one_cell_however_wide_the_space_between_them(
             _right(canvas, 175, 50 + 12 * i, share)
 
     assert cells(read(page))[0][1:] == [list(entry) for entry in ENTRIES]
+
+
+def test_a_footnote_and_the_heading_below_it_are_no_rows_of_a_table() -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            put(canvas, 20, 50 + 12 * i, name)
+            _right(canvas, 170, 50 + 12 * i, amount)
+            _right(canvas, 205, 50 + 12 * i, share)
+        put(canvas, 20, 86, "* referentie-inname")
+        put(canvas, 20, 98, "Ingrediënten")
+
+    assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]

@@ -14,6 +14,7 @@ from labellint.read.tables import columns_of, table_of
 from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
 
 APART = 2.2  #: sections so far apart are cut before columns are
+NOTES = frozenset("*†‡°¹²³")  #: a footnote opens with one
 LOOSE = 0.6  #: of the letter height: a line so far above a table is not a row of it
 _DEEP = 40  #: cuts inside cuts
 
@@ -125,12 +126,18 @@ def _stands_apart(rows: list[Row], em: float) -> bool:
 
 
 def _end_of_cells(rows: list[Row], first: int, last: int, em: float) -> int:
-    """The last row of a table, without the text below it: lines that run across, and what follows them."""
+    """The last row of a table, without the text below it: lines that run across, footnotes, and what follows them."""
     cells = last
     while first < cells and len(cells_of(rows[cells], em)) == 1:
         cells -= 1
-    below = (i for i in range(cells + 1, last + 1) if _runs_across(rows[i], rows[first : cells + 1], em))
+    table = rows[first : cells + 1]
+    below = (i for i in range(cells + 1, last + 1) if _is_note(rows[i]) or _runs_across(rows[i], table, em))
     return next(below, last + 1) - 1
+
+
+def _is_note(row: Row) -> bool:
+    word = row.spots[0].word
+    return word is not None and word.text[0] in NOTES
 
 
 def _runs_across(row: Row, table: list[Row], em: float) -> bool:

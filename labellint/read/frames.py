@@ -101,14 +101,28 @@ def _parts(spots: list[Spot], rules: Rules) -> list[Block]:
         return spots[0].blocks
     if not any(spot.blocks for spot in spots):
         return cut(spots, rules) if spots else []
-    parts = sections(rows_of(spots), APART * middle_height(spots))
+    parts = _beside_frames(spots)
     if len(parts) > 1:
-        return [block for part in parts for block in _parts([s for row in part for s in row.spots], rules)]
+        return [block for part in parts for block in _parts(part, rules)]
     for whole in sorted((s for s in spots if s.blocks), key=lambda s: -(s.u1 - s.u0) * s.high):
         clear, before, after = max(_sides(whole, spots), key=lambda side: side[0])
         if clear > -1e9:
             return stacked([_parts(before, rules), _parts(after, rules)])
     return cut(spots, rules)
+
+
+def _beside_frames(spots: Sequence[Spot]) -> list[list[Spot]]:
+    """The spots in sections; those without frames that follow each other are one, which may have columns throughout."""
+    found: list[list[Spot]] = []
+    plain = False
+    for part in sections(rows_of(spots), APART * middle_height(spots)):
+        inside = [spot for row in part for spot in row.spots]
+        if plain and not any(spot.blocks for spot in inside):
+            found[-1] += inside
+        else:
+            found.append(inside)
+            plain = not any(spot.blocks for spot in inside)
+    return found
 
 
 def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:
