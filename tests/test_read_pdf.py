@@ -15,6 +15,7 @@ from labellint.label import Label
 from labellint.read import pdf as reader
 from labellint.read import read_bytes, read_label
 from labellint.read.panels import build
+from labellint.read.sheet import Sheet
 
 from .drawn import HEIGHT, Draw, pdf, put, raw_pdf, read, texts
 
@@ -402,6 +403,63 @@ def test_a_shape_on_a_layer_that_is_off_covers_nothing() -> None:
     label = read_bytes(data, "cover.pdf")
     assert texts(label) == ["gedrukt"]
     assert label.words[0].ground == (255, 255, 255)
+
+
+_BLOCK = "1 0 0 rg 0 0 200 100 re f"
+_FORM = "<< /Type /XObject /Subtype /Form /BBox [0 0 200 100] {} /Resources << /Font << /F1 5 0 R >> >> /Length {} >>"
+_DOT = (
+    "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 {} "
+    "/Length 1 >>\nstream\n0\nendstream"
+)
+
+
+def _form(layer: str, content: str) -> str:
+    return f"{_FORM.format(layer, len(content))}\nstream\n{content}\nendstream"
+
+
+def _on_a_layer(content: str, layered: str) -> Sheet:
+    (sheet,) = reader.sheets(
+        raw_pdf(
+            content,
+            "/XObject << /X 8 0 R >> /Properties << /M 6 0 R /N 9 0 R >>",
+            "/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >>",
+            (
+                "<< /Type /OCG /Name (Proef) >>",
+                "<< /Type /OCG /Name (Druk) >>",
+                layered,
+                "<< /Type /OCMD /OCGs 6 0 R >>",
+            ),
+        ),
+        "cover.pdf",
+    )
+    return sheet
+
+
+@pytest.mark.parametrize(
+    ("draw", "layered", "covers"),
+    [
+        ("q 200 0 0 100 0 0 cm /X Do Q", _DOT.format("/OC 6 0 R"), False),
+        ("q 200 0 0 100 0 0 cm /X Do Q", _DOT.format("/OC 7 0 R"), True),
+        ("/OC /N BDC q 200 0 0 100 0 0 cm /X Do Q EMC", _DOT.format(""), False),
+        ("/X Do", _form("/OC 6 0 R", _BLOCK), False),
+        ("/X Do", _form("/OC 7 0 R", _BLOCK), True),
+        ("/OC /M BDC /X Do EMC", _form("", _BLOCK), False),
+        ("/OC /N BDC /X Do EMC", _form("", _BLOCK), False),
+        ("/X Do /X Do", _form("/OC 6 0 R", f"{_BLOCK} BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI"), False),
+    ],
+)
+def test_a_whole_picture_or_form_on_a_layer_that_is_off_covers_nothing(draw: str, layered: str, covers: bool) -> None:
+    sheet = _on_a_layer(f"BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET {draw}", layered)
+    assert [word.text for word in sheet.words] == ([] if covers else ["gedrukt"])
+    assert [out.reason for out in sheet.left_out] == (["covered"] if covers else [])
+
+
+@pytest.mark.parametrize("mark", ["M", "N"])
+def test_the_text_of_a_form_that_is_drawn_on_a_layer_that_is_off_is_left_out(mark: str) -> None:
+    text = "BT /F1 8 Tf 20 20 Td (extra) Tj ET"
+    sheet = _on_a_layer(f"BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /{mark} BDC /X Do EMC", _form("", text))
+    assert [word.text for word in sheet.words] == ["gedrukt"]
+    assert [(out.reason, out.text) for out in sheet.left_out] == [("hidden layer", "extra")]
 
 
 def test_the_lines_of_a_die_part_the_sides_of_a_pack() -> None:

@@ -17,6 +17,7 @@ from labellint.label import Box, Direction, LeftOut, Word
 from labellint.read.cut import Cut, whole_page
 from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.grounds import Grounds
+from labellint.read.hiding import Hiding
 from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, place_of
 from labellint.read.shapes import Drawing, Filled, drawing, remove
@@ -85,10 +86,11 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             )
         text_page = page.get_textpage()
         try:
-            drawn = drawing(page, source.layers.reason if source.layers.any else None)
+            hiding = Hiding(source, index, page)
+            drawn = drawing(page, hiding.reason if source.layers.any else None)
             cut = trim or trimmed(drawn.edges, whole) or whole
             grounds = Grounds(page, drawn)
-            printed = Printed(source, index, grounds, drawn)
+            printed = Printed(source, hiding, grounds, drawn)
             glyphs = Glyphs(text_page, source.layers.any)
             found, left_out, unknown = _words(glyphs, printed, cut, index + 1)
             under = underlined(found, drawn.edges)
@@ -231,7 +233,7 @@ def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float, grey
     try:
         page = document[index]
         if source.layers.any:
-            remove(page, source.layers.reason)
+            remove(page, Hiding(source, index, page).reason)
         whole = whole_page(page)
         part = box or Box(index + 1, 0.0, 0.0, cut.width, cut.height)
         corner = whole.box(index + 1, cut.x0, cut.y0, cut.x1, cut.y1)

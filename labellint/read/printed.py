@@ -6,6 +6,7 @@ import ctypes
 
 from labellint.read.glyphs import Look, Piece
 from labellint.read.grounds import WHITE, Grounds
+from labellint.read.hiding import Hiding
 from labellint.read.native import own
 from labellint.read.shapes import Colour, Drawing, Rect
 from labellint.read.source import Source
@@ -27,12 +28,11 @@ _segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 class Printed:
     """Judges the pieces of one page, as long as the page is open."""
 
-    def __init__(self, source: Source, index: int, grounds: Grounds, drawn: Drawing) -> None:
+    def __init__(self, source: Source, hiding: Hiding, grounds: Grounds, drawn: Drawing) -> None:
         self._source = source
+        self._hiding = hiding
         self._grounds = grounds
         self._drawn = drawn
-        self._index = index
-        self._found: dict[int, str] | None = None
         self._fills = grounds.fills
         self._last = max((f.order for f in self._fills if f.opaque), default=0)
         self._outstanding: dict[Colour | None, bool] = {}
@@ -59,7 +59,7 @@ class Printed:
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
         if look.object in self._unclear or (not self._certain and _is_coloured(look.ink)):
-            found = self._by_content().get(look.object)
+            found = self._hiding.by_content().get(look.object)
             if found is not None:
                 return found
         order = self._drawn.order_of(look.object)
@@ -71,6 +71,11 @@ class Printed:
         """Why a whole text object is not printed, or that it is, or that it depends on the place."""
         if look.mode in _INVISIBLE_MODES or look.alpha == 0:
             return "invisible"
+        inherited = self._drawn.hidden.get(look.object) if self._drawn.hidden else None
+        if inherited:
+            return inherited
+        if inherited is not None:
+            self._unclear.add(look.object)
         if look.marked:
             hidden = self._source.layers.reason(look.object)
             if hidden:
@@ -103,15 +108,6 @@ class Printed:
             )
             self._outstanding[ink] = known
         return known
-
-    def _by_content(self) -> dict[int, str]:
-        """The text objects that are not printed by what a closer look at the file finds."""
-        if self._found is None:
-            from labellint.read.unprinted import unprinted
-
-            texts = list(self._drawn.orders)
-            self._found = unprinted(self._source.data, self._index, self._source.plates, texts)
-        return self._found
 
     def _is_covered(self, place: Rect, order: int, size: float) -> bool:
         inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])

@@ -27,6 +27,7 @@ LETTER = (1.5, 90.0)  #: points; outlined letters and words are between so high 
 GROUND = 8.0  #: points; a curly shape thinner than this is no ground for words
 MAX_OBJECTS = 60_000  #: more than this is a drawing, not a label; the rest is taken as ink
 _DEPTH = 8  #: forms inside forms
+_LISTED = (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_IMAGE)
 _TINY = 6.0  #: points; pictures smaller than this hold no words
 
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
@@ -78,6 +79,7 @@ class Drawing:
         self.letters: list[Letter] = []  #: outlined text, perhaps
         self.curved: list[Filled] = []  #: curly shapes that words may stand on: a badge, a box with round corners
         self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
+        self.hidden: dict[int, str] = {}  #: text object in a form that is not printed -> why; "" where not certain
         self.objects = 0
 
     @property
@@ -107,6 +109,25 @@ def drawing(page: Any, hidden: Hidden | None = None) -> Drawing:
     return found
 
 
+def listed(page: Any) -> dict[int, list[int]]:
+    """The texts, forms and pictures of a page by their kind, in the order in which they are drawn."""
+    found: dict[int, list[int]] = {kind: [] for kind in _LISTED}
+    handle = ctypes.cast(page.raw, _P).value
+    for i in range(min(_count(handle), MAX_OBJECTS)):
+        _list(found, _object(handle, i), 0)
+    return found
+
+
+def _list(found: dict[int, list[int]], item: int | None, depth: int) -> None:
+    kind = _type(item) if item else None
+    if not item or kind not in found or len(found[kind]) >= MAX_OBJECTS:
+        return
+    found[kind].append(item)
+    if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
+        for i in range(max(0, _form_count(item))):
+            _list(found, _form_object(item, i), depth + 1)
+
+
 def remove(page: Any, hidden: Hidden) -> None:
     """Take the objects that are not printed off a page, before it is rendered."""
     handle = ctypes.cast(page.raw, _P).value
@@ -117,21 +138,28 @@ def remove(page: Any, hidden: Hidden) -> None:
             _destroy(item)
 
 
-def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int, hidden: Hidden | None) -> None:
+def _visit(
+    found: Drawing, item: int | None, matrix: Matrix | None, depth: int, hidden: Hidden | None, outer: str | None = None
+) -> None:
+    """``outer``: why the form that it is in is not printed."""
     if not item or found.objects >= MAX_OBJECTS:
         return
     kind = _type(item)
     if kind == pdfium.FPDF_PAGEOBJ_FORM:
         if depth < _DEPTH:
+            if hidden is not None:
+                outer = outer or _either(hidden(item), outer)
             inner = _joined(_matrix_of(item), matrix)
             for i in range(max(0, _form_count(item))):
-                _visit(found, _form_object(item, i), inner, depth + 1, hidden)
+                _visit(found, _form_object(item, i), inner, depth + 1, hidden, outer)
         return
     found.objects += 1
     if kind == pdfium.FPDF_PAGEOBJ_TEXT:
         found.orders[item] = found.objects
+        if outer is not None:
+            found.hidden[item] = outer
         return
-    doubt = hidden(item) if hidden is not None else None
+    doubt = outer or (_either(hidden(item), outer) if hidden is not None else None)
     place = _place(item, matrix) if not doubt or doubt == TECHNICAL else None
     if place is None:
         return
@@ -145,6 +173,10 @@ def _visit(found: Drawing, item: int | None, matrix: Matrix | None, depth: int, 
         shown = sure and not _transparent(item)
         dpi = _resolution(item, place) if picture else None
         found.filled.append(Filled(place, found.objects, None, picture, shown, picture, dpi))
+
+
+def _either(own: str | None, outer: str | None) -> str | None:
+    return outer if own is None else own
 
 
 def _resolution(item: int, place: Rect) -> float | None:
