@@ -6,8 +6,10 @@ import random
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 from reportlab.lib.colors import Color
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.errors import ReadError
@@ -417,14 +419,14 @@ def _form(layer: str, content: str) -> str:
     return f"{_FORM.format(layer, len(content))}\nstream\n{content}\nendstream"
 
 
-def _on_a_layer(content: str, layered: str) -> Sheet:
+def _on_a_layer(content: str, layered: str, off: bool = True, name: str = "Proef") -> Sheet:
     (sheet,) = reader.sheets(
         raw_pdf(
             content,
             "/XObject << /X 8 0 R >> /Properties << /M 6 0 R /N 9 0 R >>",
-            "/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >>",
+            f"/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [{'6 0 R' if off else ''}] >> >>",
             (
-                "<< /Type /OCG /Name (Proef) >>",
+                f"<< /Type /OCG /Name ({name}) >>",
                 "<< /Type /OCG /Name (Druk) >>",
                 layered,
                 "<< /Type /OCMD /OCGs 6 0 R >>",
@@ -460,6 +462,74 @@ def test_the_text_of_a_form_that_is_drawn_on_a_layer_that_is_off_is_left_out(mar
     sheet = _on_a_layer(f"BT /F1 8 Tf 20 60 Td (gedrukt) Tj ET /OC /{mark} BDC /X Do EMC", _form("", text))
     assert [word.text for word in sheet.words] == ["gedrukt"]
     assert [(out.reason, out.text) for out in sheet.left_out] == [("hidden layer", "extra")]
+
+
+def _scan(mask: bool) -> ImageReader:
+    """A scan with three lines of print; ``mask``: one of its dots is not quite opaque, so that all of it may be."""
+    picture = Image.new("RGBA" if mask else "RGB", (400, 400), "white")
+    pen = ImageDraw.Draw(picture)
+    for row in range(3):
+        pen.text((20, 40 + 24 * row), "Neem dagelijks twee capsules", fill="black", font_size=20)
+    if mask:
+        picture.putpixel((0, 0), (255, 255, 255, 250))
+    return ImageReader(picture)
+
+
+def _says(canvas: Canvas, shift: float = 0, **how: object) -> None:
+    """The earlier OCR layer of a scan: the words of another document at the places of its print, or shifted."""
+    text = canvas.beginText(20 + shift, HEIGHT - 57 - shift)
+    text.setFont("Helvetica", 20)
+    text.setTextRenderMode(how.get("mode", 0))
+    text.setFillColor(how.get("ink", Color(0, 0, 0)))
+    for _ in range(3):
+        text.textLine("Stofzuiger goed bewaren")
+    canvas.drawText(text)
+
+
+@pytest.mark.parametrize("shift", [0, 9, 150])
+@pytest.mark.parametrize(
+    ("below", "mask", "how", "reason"),
+    [
+        (False, False, {"mode": 3}, "invisible"),
+        (True, False, {"mode": 3}, "invisible"),
+        (True, False, {}, "covered"),
+        (True, True, {}, "covered"),
+        (False, False, {"ink": Color(1, 1, 1)}, "same colour as its ground"),
+        (False, False, {"ink": Color(0, 0, 0, alpha=0.01)}, "same colour as its ground"),
+        (False, False, {"ink": Color(0, 0, 0, alpha=0)}, "invisible"),
+    ],
+)
+def test_an_ocr_layer_that_does_not_show_is_left_out_and_its_scan_is_read(
+    below: bool, mask: bool, how: dict[str, object], reason: str, shift: float
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        if below:
+            _says(canvas, shift, **how)
+        canvas.drawImage(_scan(mask), 0, 0, 400, HEIGHT, mask="auto" if mask else None)
+        if not below:
+            _says(canvas, shift, **how)
+
+    (sheet,) = reader.sheets(pdf(draw), "scan.pdf")
+    assert sheet.words == ()
+    assert {(out.reason, out.text) for out in sheet.left_out} == {
+        (reason, word) for word in ("Stofzuiger", "goed", "bewaren")
+    }
+    assert [(box.x0, box.top, box.x1, box.bottom) for box in sheet.regions] == [(0, 0, 400, HEIGHT)]
+
+
+@pytest.mark.parametrize("ink", [Color(1, 1, 1), Color(0.9, 0.9, 0.7)])
+def test_light_print_on_a_dark_picture_is_read(ink: Color) -> None:
+    photo = ImageReader(Image.effect_noise((400, 400), 60).point(lambda v: v // 2).convert("RGB"))
+    (sheet,) = reader.sheets(pdf(lambda c: (c.drawImage(photo, 0, 0, 400, HEIGHT), _says(c, ink=ink))), "photo.pdf")
+    assert len(sheet.words) == 9
+
+
+def test_print_under_a_varnish_is_read_though_the_varnish_is_drawn_as_a_block() -> None:
+    ground, text = "q 200 0 0 100 0 0 cm /X Do Q", "BT 1 g /F1 8 Tf 20 60 Td (wit) Tj ET"
+    content = f"{ground} {text} /OC /M BDC {_BLOCK} EMC"
+    picture = _DOT.format("").replace("stream\n0", "stream\n ")
+    sheet = _on_a_layer(content, picture, off=False, name="Vernis")
+    assert [word.text for word in sheet.words] == ["wit"]
 
 
 def test_the_lines_of_a_die_part_the_sides_of_a_pack() -> None:

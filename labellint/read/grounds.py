@@ -1,26 +1,31 @@
 """What colour lies behind a place of a PDF page: from the shapes drawn there, else from the page as it is rendered.
 
 Most words stand on paper or on a plain rectangle, which the shapes tell at once. Rendering costs as much as reading the
-page and is done at most once, when a word stands on a picture, a gradient or a curved shape.
+page and is done at most once with and once without its texts, when a word stands on a picture, a gradient or a curved
+shape, or under one.
 """
 
 from __future__ import annotations
 
+import ctypes
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from labellint.read.cut import whole_page
+from labellint.read.native import own
 from labellint.read.shapes import Colour, Drawing, Filled, Rect
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 WHITE: Colour = (255, 255, 255)
-FLAT = 12  #: of 255; a place whose picture varies less than this shows no letters
+FLAT = 12  #: of 255; letters that change the page by less than this do not show
+PLAIN = 100  #: of 255; a ground farther than this from an ink shows it plainly; nearer by half, hardly
 DPI = 72.0
 LEAST = 5.0  #: points; a shape thinner than this is no ground for a word
 MOST = 100  #: curly shapes that are looked at; where there are more they are letters
 _COARSE = 0xF0  #: colours that differ in less than this mask shows are counted as one
+_set_active = own("FPDFPageObj_SetIsActive", ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 
 
 class Grounds:
@@ -32,7 +37,8 @@ class Grounds:
         wide = [f for f in self.fills if min(f.place[2] - f.place[0], f.place[3] - f.place[1]) > LEAST]
         curved = sorted(drawn.curved, key=lambda f: (f.place[0] - f.place[2]) * (f.place[3] - f.place[1]))[:MOST]
         self._wide = sorted([*wide, *curved], key=lambda f: -f.order)
-        self._picture: Image | None = None
+        self._drawn = drawn
+        self._pictures: dict[bool, Image] = {}
 
     def colour(self, place: Rect, order: int) -> Colour:
         """The colour behind a word at a place that is drawn at this place in the order of drawing."""
@@ -62,8 +68,8 @@ class Grounds:
         return fill.ink if fill.plain and fill.opaque else None
 
     def seen(self, place: Rect) -> Colour:
-        """The commonest colour of the rendered page at a place."""
-        crop = self._crop(place)
+        """The commonest colour of the rendered page at a place, without its texts."""
+        crop = self._crop(place, False)
         counts: Counter[Colour] = Counter()
         commonest: dict[Colour, tuple[int, Colour]] = {}
         for count, colour in crop.getcolors(crop.width * crop.height) or ():
@@ -74,16 +80,36 @@ class Grounds:
         return commonest[max(counts, key=counts.__getitem__)][1]
 
     def shows(self, place: Rect) -> bool:
-        """Whether the rendered page shows something other than an even ground at a place."""
-        extrema = self._crop(place).getextrema()
-        return any(high - low > FLAT for low, high in extrema)  # type: ignore[misc]
+        """Whether the texts at a place show on the rendered page: what lies under them may show, too."""
+        from PIL import ImageChops
 
-    def _crop(self, place: Rect) -> Image:
-        if self._picture is None:
-            picture: Image = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
-            self._picture = picture if picture.mode == "RGB" else picture.convert("RGB")
+        changed = ImageChops.difference(self._crop(place, True), self._crop(place, False))
+        return any(high > FLAT for _, high in changed.getextrema())  # type: ignore[misc]
+
+    def is_like(self, place: Rect, ink: Colour) -> bool:
+        """Whether what lies under the texts at a place has, in the main, the colour of their ink, so that they cannot
+        be read: white letters over the black ones of a scan."""
+        from PIL import Image, ImageChops
+
+        ground = self._crop(place, False)
+        red, green, blue = ImageChops.difference(ground, Image.new("RGB", ground.size, ink)).split()
+        apart = ImageChops.lighter(ImageChops.lighter(red, green), blue).histogram()
+        return sum(min(d, PLAIN) * count for d, count in enumerate(apart)) < PLAIN * ground.width * ground.height / 2
+
+    def _crop(self, place: Rect, texts: bool) -> Image:
         box = whole_page(self._page).box(1, *place)
         scale = DPI / 72
-        return self._picture.crop(
+        return self._picture(texts).crop(
             (int(box.x0 * scale), int(box.top * scale), int(box.x1 * scale) + 1, int(box.bottom * scale) + 1)
         )
+
+    def _picture(self, texts: bool) -> Image:
+        """The printed page with or without its texts."""
+        if texts not in self._pictures:
+            for item in self._drawn.unseen:
+                _set_active(item, False)
+            for item in self._drawn.orders:
+                _set_active(item, texts)
+            picture: Image = self._page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
+            self._pictures[texts] = picture if picture.mode == "RGB" else picture.convert("RGB")
+        return self._pictures[texts]

@@ -34,7 +34,7 @@ class Printed:
         self._grounds = grounds
         self._drawn = drawn
         self._fills = grounds.fills
-        self._last = max((f.order for f in self._fills if f.opaque), default=0)
+        self._last = max((f.order for f in self._fills if f.opaque or f.picture), default=0)
         self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}  #: of the text objects that are in doubt
         self._hidden_forms = source.layers.of_forms
@@ -112,10 +112,11 @@ class Printed:
     def _is_covered(self, place: Rect, order: int, size: float) -> bool:
         inset = _INSET * min(size, place[2] - place[0], place[3] - place[1])
         for fill in self._fills:
-            if fill.order > order and fill.opaque and _within(place, fill.place, inset):
-                if fill.plain:
+            if fill.order > order and (fill.opaque or fill.picture) and _within(place, fill.place, inset):
+                if fill.plain and fill.opaque:
                     return True
-                return not self._grounds.shows(place)
+                if not self._grounds.shows(place):
+                    return True
         return False
 
     def _is_lost(self, place: Rect, look: Look, order: int) -> bool:
@@ -128,6 +129,8 @@ class Printed:
                 return False
         elif min(ink) < LIGHT:
             return False
+        elif self._grounds.is_like(place, ink):
+            return True
         return not self._grounds.shows(place)
 
 

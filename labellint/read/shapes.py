@@ -80,6 +80,7 @@ class Drawing:
         self.curved: list[Filled] = []  #: curly shapes that words may stand on: a badge, a box with round corners
         self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
         self.hidden: dict[int, str] = {}  #: text object in a form that is not printed -> why; "" where not certain
+        self.unseen: list[int] = []  #: objects other than texts that are not printed
         self.objects = 0
 
     @property
@@ -161,6 +162,8 @@ def _visit(
         return
     doubt = outer or (_either(hidden(item), outer) if hidden is not None else None)
     place = _place(item, matrix) if not doubt or doubt == TECHNICAL else None
+    if doubt:
+        found.unseen.append(item)
     if place is None:
         return
     if doubt == TECHNICAL:  # not printed, but where the pack is cut and folded its sides end
