@@ -17,7 +17,7 @@ from msgspec import Struct, structs
 
 from labellint.label import Language
 from labellint.phrases import Pattern, Slot, Step, compile_phrase, match_at, slot, steps
-from labellint.text import Passage
+from labellint.text import Passage, Token
 
 SHORT = 4  #: letters below which a word stands on any label
 MANY = 60  #: patterns with a word from which a rarer word of theirs is looked up first
@@ -159,6 +159,7 @@ class Vocabulary:
             languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
         known: dict[Slot, bool] = {}
         found: set[Hit] = set()
+        stated = tuple(_soft(token) for token in tokens) if ";" in present else tokens
         for last, literal in self._automaton.iter(text):
             length = len(self._literals[literal])
             index = starts.get(text.rfind(" ", 0, last - length + 2) + 1)
@@ -174,7 +175,7 @@ class Vocabulary:
                 else:
                     if use.number is not None and not use.number.fits(tokens[index].text):
                         continue
-                    span = match_at(use.before, use.after, tokens, index)
+                    span = match_at(use.before, use.after, stated if use.group == "rule" else tokens, index)
                     if span is not None:
                         found.add(Hit(use.key, use.language, *span, use.group, use.id))
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
@@ -186,6 +187,11 @@ def _ready(use: Use) -> Try:
     number = slot((use.word,)) if "#" in use.word else None
     group, _, id = use.key.partition(":")
     return Try(use.key, use.language, number, needs, before, after, group, id)
+
+
+def _soft(token: Token) -> Token:
+    """A statement may go on after a semicolon ("a varied diet is important; this does not replace it"); a claim ends."""
+    return token._replace(is_hard=False) if token.text == ";" else token
 
 
 def _literal(word: str) -> str:
