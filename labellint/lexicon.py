@@ -190,7 +190,7 @@ def _ready(use: Use) -> Try:
 
 
 def _soft(token: Token) -> Token:
-    """A statement may go on after a semicolon ("a varied diet is important; this does not replace it"); a claim ends."""
+    """A statement may go on after a semicolon ("variety matters; this does not replace it"); a claim ends there."""
     return token._replace(is_hard=False) if token.text == ";" else token
 
 
