@@ -148,6 +148,7 @@ class _Reader:
         if row is not None and same and not row.values and (again or not self._amount_next(i)):
             self.elemental = self.elemental or (row.compound and form is None and self._is_parted(row, i))
             self._merge(row, form, compound)
+            self.of_which = self.of_which and not again  # it was said of the row, in another language
             return
         if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):
             row.form = row.form or form
