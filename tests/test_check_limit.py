@@ -25,6 +25,12 @@ def verdict(rule: str, text: str, market: Market = "be", day: dt.date = DAY) -> 
 DOSE = "eu/magnesium-dose"
 
 
+def test_an_amount_that_nobody_knows_keeps_no_limit() -> None:
+    text = "Voedingssupplement. Ingrediënten: magnesiumoxide. Neem 1 tablet per dag."
+    assert verdict("eu/magnesium-amount", text).outcome == "broken"
+    assert verdict(DOSE, text).outcome == "not_applicable"
+
+
 @pytest.mark.parametrize(
     ("text", "outcome", "category"),
     [

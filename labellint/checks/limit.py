@@ -105,11 +105,10 @@ def _at(values: dict[dt.date, str], day: dt.date) -> Quantity | None:
 
 
 def _absent(rule: LimitRule, facts: Facts) -> list[Fault] | None:
-    """The substance has no declared amount: missing where it is in the product, else nothing to judge."""
-    if rule.substance not in facts.substances:
+    """The substance has no declared amount: missing where it is in the product and the rule asks for it, else nothing
+    to judge; an amount that nobody knows keeps no limit."""
+    if rule.substance not in facts.substances or "missing" not in rule.messages:
         return None
-    if "missing" not in rule.messages:
-        return []
     unread = bool(facts.unread or facts.unreadable)
     return [Fault(problem="missing", category="dose.missing", outcome="unsure" if unread else "broken")]
 
