@@ -108,6 +108,11 @@ def test_categories_are_put_in_their_order(text: str, form: str) -> None:
     assert canonical(number) == form
 
 
+@pytest.mark.parametrize("words", ["*RI/AR : apport de référence", "NRV: Referenzmenge", "RI: reference intake"])
+def test_a_number_below_the_footnote_on_reference_intakes_is_no_reference(words: str) -> None:
+    assert [n.problem for n in numbers(f"{words} NUT 2113/45")] == [None]
+
+
 def test_two_numbers_are_two() -> None:
     assert [canonical(n) for n in numbers("NUT 12/34 en NUT/AS 56/78")] == ["NUT 12/34", "NUT/AS 56/78"]
 
