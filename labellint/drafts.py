@@ -81,8 +81,10 @@ def printable(text: str) -> str:
 def _files(argument: str, closed: list[Path]) -> list[Path]:
     """The files of one argument; folders that may not be looked into go to ``closed``.
 
-    Raises ReadError with the reason ``missing``, ``no_match`` or ``no_labels``.
+    Raises ReadError with the reason ``missing``, ``no_match`` or ``no_labels``; UsageError for an empty name.
     """
+    if not argument:
+        raise UsageError("A file name is empty; name a file, or . for this folder.")
     path = Path(argument)
     if argument == STDIN or path.is_file():
         return [path]
@@ -125,6 +127,12 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
     if len(draft.files) > 1:
         raise UsageError("Standard input (-) is a label of its own; save it as a file to make it part of a product.")
     return Draft(name=printable(Path(name).stem), files=(Path(name),), data=read(), dpi=draft.dpi)
+
+
+def spare(target: Path, files: Iterable[Path]) -> None:
+    """Raises UsageError where what is to be written would take the place of a label."""
+    if target.exists() and any(file.exists() and file.samefile(target) for file in files):
+        raise UsageError(f"{target}: this is the label itself; give what is written another name.")
 
 
 def on_disk(found: Iterable[Draft]) -> list[Path]:

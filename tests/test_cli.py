@@ -249,3 +249,19 @@ def test_doctor_names_every_part(run: Run) -> None:
     out = run("doctor").out
     for part in ("labellint", "pypdfium2", "pictures", "rules", "cache"):
         assert part in out
+
+
+@pytest.mark.parametrize("options", [[], ["--format", "json"], ["--format", "checklist"]])
+def test_a_report_never_takes_the_place_of_the_label(place: Path, run: Run, options: list[str]) -> None:
+    (place / "label.txt").write_text(CLEAN)
+    told = run("check", "label.txt", "-o", "label.txt", *options)
+    assert told.code == 2
+    assert "this is the label itself" in told.err
+    assert (place / "label.txt").read_text() == CLEAN
+
+
+def test_an_empty_name_is_not_the_whole_folder(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text(CLEAN)
+    told = run("check", "")
+    assert (told.code, told.out) == (2, "")
+    assert "A file name is empty" in told.err

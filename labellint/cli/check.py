@@ -140,6 +140,10 @@ def check(
             raise UsageError("Nothing to check; name files, folders or patterns, or - for standard input.")
         products = [drafts.product(words.split(_SEPARATOR) if words else []) for words in product or ()]
         found, missing = drafts.find(files or (), products, dpi)
+        if output is not None:
+            written, output = output, None  # the JSON of a refusal may not take the label's place either
+            drafts.spare(written, drafts.on_disk(found))
+            output = written
         found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
         given = configuration.Given(
             markets=configuration.markets(market or ()),

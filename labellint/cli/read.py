@@ -69,6 +69,7 @@ def read(
 
 def _check_target(target: Path, files: list[str]) -> None:
     """Raises UsageError where no picture can or should be written to the path."""
+    from labellint.drafts import spare
     from labellint.errors import UsageError
 
     if target.suffix.lower() not in _KINDS:
@@ -77,8 +78,7 @@ def _check_target(target: Path, files: list[str]) -> None:
         raise UsageError(f"{target}: there is no folder {target.parent}; make it first.")
     if target.is_dir():
         raise UsageError(f"{target}: this is a folder; give the name of a picture in it.")
-    if any(Path(file).exists() and target.exists() and Path(file).samefile(target) for file in files):
-        raise UsageError(f"{target}: this is the label itself; give the picture another name.")
+    spare(target, map(Path, files))
 
 
 def _write_overlay(draft: Draft, label: Label, target: Path) -> None:
