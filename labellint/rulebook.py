@@ -108,6 +108,8 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     rules: tuple[AnyRule, ...]
     lexicons: dict[str, tuple[Entry, ...]]
     list_words: frozenset[str]  #: folded words that join the members of a list
+    purpose_words: frozenset[str]  #: folded words with which a clause of purpose begins
+    left_words: frozenset[str]  #: folded words after a complaint that say that it is over
     idle: frozenset[str]  #: folded words that do not distinguish one effect from another
     anchors: dict[str, Raw]  #: all phrases, as ``lexicon.anchored`` gives them
 
@@ -182,6 +184,8 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
         rules=tuple(rules[key] for key in sorted(rules)),
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
         list_words=_folded("list_words.yaml"),
+        purpose_words=_folded("purpose_words.yaml"),
+        left_words=_folded("left_words.yaml"),
         idle=idle,
         anchors=anchored(terms),
     )

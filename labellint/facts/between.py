@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from functools import cached_property
+from itertools import accumulate
 
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
@@ -15,18 +17,32 @@ class Between:
         self.tokens = passage.tokens
         self.idle = rulebook.idle
         self.list_words = rulebook.list_words
+        self.purpose_words = rulebook.purpose_words
+        self.left_words = rulebook.left_words
 
     @property
     def quotes(self) -> bool:
         """Whether anything stands in quotation marks."""
         return any(token.text == '"' for token in self.tokens)
 
+    @cached_property
+    def _words(self) -> list[int]:
+        """How many words stand before each token, and before the end: long passages are asked about often."""
+        return list(accumulate((token.is_word for token in self.tokens), initial=0))
+
+    @cached_property
+    def _signs(self) -> list[int]:
+        """How many colons and the like stand before each token, and before the end."""
+        return list(accumulate((token.is_hard for token in self.tokens), initial=0))
+
     def words(self, start: int, end: int) -> int:
-        return sum(token.is_word for token in self.tokens[start:end])
+        start, end, _ = slice(start, end).indices(len(self.tokens))
+        return max(0, self._words[end] - self._words[start])
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a colon or the like stands between two places."""
-        return any(token.is_hard for token in self.tokens[start:end])
+        start, end, _ = slice(start, end).indices(len(self.tokens))
+        return self._signs[end] > self._signs[start]
 
     def joined(self, start: int, end: int, passable: Set[int] = frozenset()) -> bool:
         """Whether only commas, conjunctions, articles and the words at ``passable`` stand there: a list."""
@@ -55,12 +71,12 @@ class Between:
 
     def plain(self, start: int, end: int) -> bool:
         """Whether two places stand in one clause: no comma, conjunction or "to" between."""
-        parting = {",", ";", "to", "pour", "um", "om", "te", "zu", *self.list_words}
+        parting = {",", ";", *self.purpose_words, *self.list_words}
         return not self.parted(start, end) and all(self.tokens[i].text not in parting for i in range(start, end))
 
-    def goes_on(self, end: int, words: Set[str]) -> bool:
-        """Whether one of some words follows a place."""
-        return end < len(self.tokens) and self.tokens[end].text in words
+    def left(self, end: int) -> bool:
+        """Whether a word that says that it is over follows a place: "geen pijn meer" promises."""
+        return end < len(self.tokens) and self.tokens[end].text in self.left_words
 
     def lists_on(self, end: int) -> bool:
         """Whether a comma or conjunction follows a place."""

@@ -16,7 +16,6 @@ NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
-_LEFT = frozenset({"meer", "mehr", "plus", "more"})  #: "geen pijn meer" promises
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 _EFFECTS = frozenset({"effect", "effect-topic"})
 
@@ -161,7 +160,7 @@ class Guards:
 
     def _none(self, hit: Hit, effect: Effect, links: list[Link], between: Between) -> bool:
         """Whether a curing verb cures none of an effect: "heilt keine Krankheiten", "kan geen ziekten genezen"."""
-        if hit.end > effect.start or between.words(hit.end, effect.start) > 1 or between.goes_on(effect.end, _LEFT):
+        if hit.end > effect.start or between.words(hit.end, effect.start) > 1 or between.left(effect.end):
             return False
         return any(
             (link.end <= hit.start and between.words(link.end, hit.start) <= 1)
