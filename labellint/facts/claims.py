@@ -42,7 +42,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         below = bool(_above(passage, parsed)[0])
         before: list[Subject] = []
         for number, sentence in enumerate(passage.sentences):
-            inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+            inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end and grammar.tells(hit, product)]
             if answered(grammar.guards, passage, number, sentence, hits):
                 continue
             implied = before or titles[passage.panel]
@@ -172,8 +172,6 @@ def _claims(
     if kind == "nutrition" and product.kind == "topical":
         return []
     entry = grammar.parts.effects.get(effect.id)
-    if entry is not None and entry.value == "worn" and product.kind != "topical":
-        return []
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
     if link is None and effect.topic and any(r.startswith("reduction") for r in grammar.relationships(effect.id)):

@@ -15,6 +15,7 @@ from labellint.facts.between import Between
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
 from labellint.facts.parts import APART, SHARED, Effect, Link, Parts, Subject
+from labellint.facts.records import Product
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
@@ -57,6 +58,10 @@ class Grammar:
         entry = self.parts.effects.get(effect)
         return tuple(entry.relationships) if entry is not None else self._named.get(effect, ())
 
+    def tells(self, hit: Hit, product: Product) -> bool:
+        """Whether a hit says something of such a product: what is worn on the skin is said of no capsule."""
+        return hit.group != "effect" or self.parts.value(hit.id) != "worn" or product.kind == "topical"
+
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
         between = Between(passage, self.rulebook)
@@ -92,12 +97,13 @@ class Grammar:
         ]
         printed += self._overdone(printed, links, normals, subjects, effects, sentence)
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
-        promises = [
-            p
-            for p in promises
-            if self.parts.kind(p.effect.id) != "general"
-            or not any(hit.start <= p.effect.start < hit.end for hit in whole)
-        ]
+        if any(self.parts.kind(p.effect.id) != "general" for p in promises):
+            promises = [
+                p
+                for p in promises
+                if self.parts.kind(p.effect.id) != "general"
+                or not any(hit.start <= p.effect.start < hit.end for hit in whole)
+            ]
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
