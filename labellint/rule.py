@@ -201,6 +201,7 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
 class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``).
 
+    ``other_uses`` are words around such an ingredient that make another of it ("milk" in "milk thistle").
     ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language.
@@ -210,13 +211,15 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     category: Category
     says: Phrases = {}
     but: Phrases = {}
+    other_uses: Phrases = {}
     topics: dict[str, Phrases] = {}
     names: dict[str, Texts] = {}
     references: dict[str, list[str]] = {}
     used: Texts | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:
-        return {"says": self.says, "listed": self.but, **{f"topic-{key}": words for key, words in self.topics.items()}}
+        topics = {f"topic-{key}": words for key, words in self.topics.items()}
+        return {"says": self.says, "listed": self.but, "other_uses": self.other_uses, **topics}
 
     def reach(self, field: str) -> Reach:
         return "told" if self.between == "warnings" else "any"

@@ -172,6 +172,7 @@ ALTERED = [
 ]
 
 RULE = {
+    "lot": "eu/lot",
     "categories": "eu/statement-categories",
     "name": "eu/sales-name",
     "varied": "eu/statement-varied",
@@ -411,3 +412,15 @@ def test_a_row_with_cultures_does_not_name_the_nature_of_the_product() -> None:
 Composition    par sachet
 Lactobacillus rhamnosus    5 × 10⁹ UFC"""
     assert [f.language for f in found(text, "categories")] == ["fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Complément alimentaire au magnésium. Prendre 1 comprimé par jour.", "Lot : voir dessous"),
+        ("Nahrungsergänzungsmittel mit Magnesium. Täglich 1 Tablette einnehmen.", "Los: siehe Unterseite"),
+        ("Voedingssupplement met magnesium. Neem 1 tablet per dag.", "Lot: zie onderkant"),
+    ],
+)
+def test_what_to_print_is_told_in_the_language_of_the_label(text: str, wording: str) -> None:
+    assert [f.rewording for f in found(text, "lot")] == [wording]

@@ -14,8 +14,10 @@ _SURE = ("verified", "memory-high")
 def check_ingredient(
     rule: IngredientRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """One fault for each place. None: there is no list to judge."""
+    """One fault for each place. None: there is no list to judge, or it cannot show whether its allergens stand out."""
     if not facts.lists and rule.look != "forms":
+        return None
+    if rule.look == "emphasis" and any(allergen.marked is None for allergen in facts.allergens):
         return None
     if rule.look == "forms":
         return _forms(rule, facts, register)

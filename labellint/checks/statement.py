@@ -190,7 +190,8 @@ def _fault(
 ) -> Fault:
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
     nowhere = "accepted" if "languages" in rule.shown_by else "any"
-    wording = language or (languages.expected or languages.accepted)[0]
+    printed = [each for each in facts.languages if each in languages.accepted]
+    wording = language or (printed or languages.expected or languages.accepted)[0]
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
         problem="altered" if attempt else problem,

@@ -72,12 +72,12 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
 def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:
     """Whether a phrase stands where its rule wants it."""
     rule, _, field = hit.id.partition("#")
-    if field == "listed":
-        told = any(o.id == f"{rule}#says" and o.start <= hit.start and hit.end <= o.end for o in hits)
-        return not told and any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
-    if not field.startswith(("phrases", "attempts")):
+    if not field.startswith(("listed", "phrases", "attempts")):
         return True
-    return not any(o.id.startswith(f"{rule}#other_uses") and o.start <= hit.start and hit.end <= o.end for o in hits)
+    around = (f"{rule}#says", f"{rule}#other_uses")
+    if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in hits):
+        return False
+    return field != "listed" or any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
 
 
 def _in_slug(label: Label, vocabulary: Vocabulary) -> Iterator[Mention]:

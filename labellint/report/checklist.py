@@ -43,13 +43,14 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
+    food = label.facts.product.kind in ("oral", "unknown")
     found = []
     for row in register.rows("inspector_checklist.csv"):
         item = f"{row['version']} {row['item_no']}"
         covered = coverage[item]
         judged = [v for rule in covered["rules"].split() for v in verdicts.get(rule, ())]
         findings = [f for v in judged for f in v.findings]
-        outcome = _outcome(judged, findings, covered["otherwise"] or "not_applicable")
+        outcome = _outcome(judged, findings, (food and covered["otherwise"]) or "not_applicable")
         said = [(f.quote or f.message, f.page) for f in findings]
         if outcome == "conform":
             said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
