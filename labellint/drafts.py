@@ -129,10 +129,10 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
     return Draft(name=printable(Path(name).stem), files=(Path(name),), data=read(), dpi=draft.dpi)
 
 
-def spare(target: Path, files: Iterable[Path]) -> None:
-    """Raises UsageError where what is to be written would take the place of a label."""
+def spare(target: Path, files: Iterable[Path], what: str = "the label") -> None:
+    """Raises UsageError where what is to be written would take the place of what is read."""
     if target.exists() and any(file.exists() and file.samefile(target) for file in files):
-        raise UsageError(f"{target}: this is the label itself; give what is written another name.")
+        raise UsageError(f"{target}: this is {what} itself; give what is written another name.")
 
 
 def on_disk(found: Iterable[Draft]) -> list[Path]:

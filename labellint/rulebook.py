@@ -83,9 +83,10 @@ class Lexicon(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class About(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``rules/rulebook.yaml``: which edition of the rules this is, and until when the law was looked up."""
+    """``rules/rulebook.yaml``: which edition of the rules this is, and between which days it knows the law."""
 
     version: str
+    law_known_since: dt.date
     law_checked_until: dt.date
 
 

@@ -28,6 +28,8 @@ def rows(path: Path, sheet: str | None = None) -> list[list[str]]:
     Raises UsageError with one sentence where the file is no table, is too large or has no such sheet.
     """
     try:
+        if path.is_dir():
+            raise UsageError(f"{path}: is a folder; give a CSV or XLSX file.")
         size = path.stat().st_size if path.is_file() else -1
     except OSError as error:
         raise UsageError(f"{path}: cannot be read ({error.strerror}); check the path.") from None

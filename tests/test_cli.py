@@ -265,3 +265,46 @@ def test_an_empty_name_is_not_the_whole_folder(place: Path, run: Run) -> None:
     told = run("check", "")
     assert (told.code, told.out) == (2, "")
     assert "A file name is empty" in told.err
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "told"),
+    [
+        ("report.html", [], "only a checklist is written as .html; add --format checklist."),
+        ("report.xlsx", ["-f", "json"], "only a checklist is written as .xlsx"),
+        ("form.docx", ["-f", "checklist"], "a checklist is written as .txt, .csv, .html or .xlsx"),
+    ],
+)
+def test_no_file_is_called_what_it_is_not(place: Path, run: Run, name: str, options: list[str], told: str) -> None:
+    (place / "label.txt").write_text(CLEAN)
+    ran = run("check", "label.txt", "-o", name, *options)
+    assert (ran.code, (place / name).exists()) == (2, False)
+    assert told in ran.err
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("1995-01-01", "the rules know the law since 2021-07-01; what held on 1995-01-01 may differ."),
+        ("2099-01-01", "changes between then and 2099-01-01 may be missing."),
+        ("2024-06-01", ""),
+    ],
+)
+def test_a_day_whose_law_the_rules_do_not_know_is_remarked(place: Path, run: Run, day: str, told: str) -> None:
+    (place / "label.txt").write_text(CLEAN)
+    ran = run("check", "label.txt", "--as-of", day)
+    assert told in ran.err
+    assert (ran.err == "") == (told == "")
+
+
+def test_an_interrupted_run_says_so_and_has_the_exit_code_of_the_shell(
+    place: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    (place / "label.txt").write_text(CLEAN)
+    monkeypatch.setattr("labellint.inspection.Inspection.run", interrupted)
+    ran = run("check", "label.txt")
+    assert (ran.code, ran.out) == (130, "")
+    assert "interrupted; no report was written." in ran.err

@@ -160,3 +160,19 @@ def test_a_list_that_cannot_be_used_stops_the_run(
     ran = run("check", "label.txt")
     assert ran.code == 2
     assert words in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [(["notified.csv"], "this is the list that is imported itself"), (["."], "is a folder; give a CSV or XLSX file.")],
+)
+def test_an_import_neither_takes_the_place_of_its_list_nor_reads_a_folder(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    theirs = "\n".join(";".join(row) for row in ROWS)
+    (tmp_path / "notified.csv").write_text(theirs, encoding="utf-8")
+    ran = run("numbers", "import", *arguments)
+    assert ran.code == 2
+    assert told in ran.err
+    assert (tmp_path / "notified.csv").read_text(encoding="utf-8") == theirs

@@ -18,6 +18,7 @@ from typer.main import get_command
 
 from labellint.errors import ExitCode, LabellintError
 
+_INTERRUPTED = 130  #: how the shell calls a process that Ctrl-C ended
 COMMANDS = {
     "check": "Check labels and say what is wrong, where, and by which law.",
     "read": "Show what labellint reads on a label.",
@@ -75,6 +76,10 @@ def main(arguments: list[str] | None = None) -> None:
     _ready_streams()
     try:
         get_command(app)(args=arguments, prog_name="labellint")
+    except SystemExit as end:
+        if end.code == _INTERRUPTED:
+            print("labellint: interrupted; no report was written.", file=sys.stderr)
+        raise
     except LabellintError as error:
         print(f"labellint: {error}", file=sys.stderr)
     except OSError as error:  # a full disk under standard output, and the like; what reads files has its own words

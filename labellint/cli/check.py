@@ -142,6 +142,7 @@ def check(
         found, missing = drafts.find(files or (), products, dpi)
         if output is not None:
             written, output = output, None  # the JSON of a refusal may not take the label's place either
+            _check_ending(written, format)
             drafts.spare(written, drafts.on_disk(found))
             output = written
         found = [drafts.filled(draft, as_, sys.stdin.buffer.read) for draft in found]
@@ -156,6 +157,8 @@ def check(
         with Progress() as progress:
             report = inspection.run(found, missing, fail_on.value if fail_on else None, allow_unsure, begun=progress.on)
         _advise(report)
+        if given.as_of is not None:
+            _warn_of_the_day(given.as_of, inspection.rulebook.about)
     except UsageError as error:
         if format is Format.json:
             _write(_useless(error), output)
@@ -181,6 +184,17 @@ def _advise(report: Any) -> None:
             print(f"labellint: {told}", file=sys.stderr)
 
 
+def _warn_of_the_day(day: Any, about: Any) -> None:
+    """Say on standard error that the rules do not know the law of the day that was asked for."""
+    if sys.stderr is None or about.law_known_since <= day <= about.law_checked_until:
+        return
+    if day < about.law_known_since:
+        told = f"the rules know the law since {about.law_known_since}; what held on {day} may differ."
+    else:
+        told = f"the law was looked up until {about.law_checked_until}; changes between then and {day} may be missing."
+    print(f"labellint: {told}", file=sys.stderr)
+
+
 def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
     """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as a table of text."""
     from labellint.report import tables
@@ -191,6 +205,20 @@ def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
         return write(report, inspection.register, inspection.language)
     terminal = output is None and sys.stdout.isatty()
     return tables.to_screen(report, inspection.register, inspection.language, terminal)
+
+
+def _check_ending(output: Path, format: Format) -> None:
+    """Raises UsageError where a file would be called what it is not, as a report of text called report.html."""
+    from labellint.errors import UsageError
+
+    tables = (".csv", ".html", ".xlsx")
+    ending = output.suffix.lower()
+    if format is Format.checklist and ending not in (*tables, ".txt", ""):
+        raise UsageError(
+            f"{output}: a checklist is written as .txt, .csv, .html or .xlsx; choose one of these endings."
+        )
+    if format is not Format.checklist and ending in tables:
+        raise UsageError(f"{output}: only a checklist is written as {ending}; add --format checklist.")
 
 
 def _useless(error: Exception) -> bytes:

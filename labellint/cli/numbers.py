@@ -46,7 +46,7 @@ def import_(
     then tells numbers that are not on it, or that belong to another product
     or company. Nothing is sent anywhere.
     """
-    from labellint import config, importing, notified, spreadsheet
+    from labellint import config, drafts, importing, notified, spreadsheet
     from labellint.compiled import rulebook
     from labellint.errors import UsageError
     from labellint.report.lines import safe
@@ -54,6 +54,7 @@ def import_(
     asked = importing.asked_columns(columns)
     chosen = config.choose(None, [])
     target = output or chosen.notified_file() or Path("notified.csv")
+    drafts.spare(target, [file], "the list that is imported")
     pattern = rulebook(()).entries("number")["number"].value or ""
     found = importing.products(file, spreadsheet.rows(file, sheet), asked, pattern)
     text = notified.as_csv(found.products)
