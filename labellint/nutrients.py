@@ -21,11 +21,12 @@ _SURE = ("verified", "memory-high")  #: a limit known less well than this is not
 
 
 class Nutrient(Struct, frozen=True, kw_only=True):
-    """Names, and how many international units the unit of its reference intake is."""
+    """Names, how many international units the unit of its reference intake is, and the units that the law gives it."""
 
     substance: str
     name: Texts
     iu: Decimal | None
+    units: tuple[str, ...] = ()  #: of Annex I of Directive 2002/46, or of Annex XIII of Regulation 1169/2011 too
 
 
 class Limit(Struct, frozen=True, kw_only=True):
@@ -55,6 +56,7 @@ def nutrients() -> dict[str, Nutrient]:
             substance=row["substance"],
             name=Texts(en=row["name_en"], nl=row["name_nl"], fr=row["name_fr"], de=row["name_de"]),
             iu=Decimal(row["iu"]) if row["iu"] else None,
+            units=tuple(row["units"].split()),
         )
         for row in Register().rows("nutrients.csv")
     }

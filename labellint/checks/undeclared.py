@@ -1,8 +1,11 @@
-"""What a declaration of amounts lacks: a percentage, or a substance that another language or the sales name gives."""
+"""What a declaration of amounts lacks: a percentage, the unit of the law, a substance that another language or the sales
+name gives."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from msgspec import structs
 
 from labellint.facts import Amount, Facts
 from labellint.label import Language, Quote
@@ -25,7 +28,9 @@ def without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
     }
     if not told:
         return []
-    return [_fault(rule, facts, "part", quote) for quote in reversed(bare.values())]
+    lacking = [_fault(rule, facts, "part", quote) for quote in reversed(bare.values())]
+    old = facts.mentions.get(f"{rule.id}#attempts", ())[:1]
+    return lacking or [_fault(rule, facts, "altered", quote) for quote in old]
 
 
 def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], register: Register) -> list[Fault]:
@@ -42,6 +47,7 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         if each.sold and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
+    faults += _units(rule, facts)
     tables = _tables(rule, facts, accepted)
     for language, rows in tables.items():
         others = [row for other, told in tables.items() if other != language for row in told]
@@ -57,6 +63,25 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
             for substance, row in found.items():
                 fault = _fault(rule, facts, problem, row.quote, substance, language, register)
                 faults.append(fault)
+    return faults
+
+
+def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """Vitamins and minerals whose amount stands nowhere in the unit of the law; unsure where a picture was read."""
+    told: dict[str, list[Amount]] = {}
+    for amount in facts.amounts:
+        if amount.counts == "element" and not amount.part and amount.per not in _NOT_DAILY:
+            told.setdefault(amount.substance, []).append(amount)
+    faults = []
+    for substance, amounts in told.items():
+        nutrient = nutrients().get(substance)
+        if nutrient is None or not nutrient.units or any(amount.unit in nutrient.units for amount in amounts):
+            continue
+        first = amounts[0]
+        fault = _fault(rule, facts, "unit", first.quote, substance)
+        values = {**fault.values, "unit": first.unit, "expected": nutrient.units[0]}
+        outcome = "unsure" if first.quote.confidence < 1 else fault.outcome
+        faults.append(structs.replace(fault, values=values, category="statement.altered", outcome=outcome))
     return faults
 
 

@@ -1,4 +1,4 @@
-"""What marks a lot without the word for it: "L:" with a code, or a durability date to the day."""
+"""What marks a lot without the word for it: "L:" with a code or its place, or a durability date to the day."""
 
 from __future__ import annotations
 
@@ -18,10 +18,9 @@ def find_lots(reading: Reading) -> tuple[Quote, ...]:
     found = []
     for passage in reading.passages:
         text = passage.text
-        if any(map(str.isdigit, text)):
-            match = next((m for pattern in patterns if (m := pattern.search(text, timeout=_TIMEOUT))), None)
-            if match is not None:
-                found.append(passage.quote_chars(match.start(), match.end()))
+        match = next((m for pattern in patterns if (m := pattern.search(text, timeout=_TIMEOUT))), None)
+        if match is not None:
+            found.append(passage.quote_chars(match.start(), match.end()))
     return tuple(found)
 
 
