@@ -62,6 +62,12 @@ def nutrients() -> dict[str, Nutrient]:
     }
 
 
+def name_of(substance: str) -> str | Texts:
+    """What a substance is called: the name of a nutrient, else the words of its slug."""
+    nutrient = nutrients().get(substance)
+    return nutrient.name if nutrient else substance.replace("-", " ")
+
+
 @lru_cache(maxsize=1)
 def references() -> dict[str, Quantity]:
     """The reference intakes of Regulation 1169/2011 by slug. Raises RuleError."""

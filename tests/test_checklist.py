@@ -87,6 +87,14 @@ def test_allergens_in_a_text_that_cannot_show_emphasis_are_left_to_a_person(tmp_
     assert {point.item: point.outcome for point in points(label, Register())}["expected 2.7"] == "person"
 
 
+def test_statements_beside_a_claim_outside_the_register_are_left_to_a_person(tmp_path: Path) -> None:
+    path = tmp_path / "slaap.txt"
+    path.write_text(LAWFUL.replace("Gebruik:", "Voor een diepe slaap.\n\nGebruik:"), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 4.5"] == "person"
+    assert outcomes(tmp_path, "@")["expected 4.5"] == "not_applicable"
+
+
 def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
     text = to_csv(report(tmp_path, "Lot: L2411"), Register(), "nl").decode()
     assert text.startswith("\ufeff")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from labellint.checks.sums import check_sums
 from labellint.facts import Facts
 from labellint.label import LANGUAGES, Language, Quote
+from labellint.nutrients import name_of
 from labellint.register import Register
 from labellint.rulebook import AgreementRule, Context, Market
 from labellint.verdict import Fault, Texts
@@ -172,7 +173,7 @@ def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | 
                         category=rule.category,
                         quote=said[having[0]][what],
                         language=language,
-                        values={"what": str(what), **_in(register, language)},
+                        values={"what": name_of(str(what)), **_in(register, language)},
                         against=tuple(dict.fromkeys(said[language].values())),
                     )
                 )

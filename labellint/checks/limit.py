@@ -10,7 +10,7 @@ import datetime as dt
 from decimal import Decimal
 
 from labellint.facts import Daily, Facts
-from labellint.nutrients import limits_of, nutrients
+from labellint.nutrients import limits_of, name_of
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.register import Register
 from labellint.rulebook import Context, LimitRule
@@ -175,9 +175,8 @@ def _values(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> d
     amount = "?" if low is None or high is None else plain(low) if low == high else f"{plain(low)}-{plain(high)}"
     if daily.value is not None and low is not None:
         amount = plain(daily.value)
-    nutrient = nutrients().get(daily.substance)
     return {
-        "substance": nutrient.name if nutrient else daily.substance.replace("-", " "),
+        "substance": name_of(daily.substance),
         "amount": f"{amount} {daily.unit}",
         "limit": str(limit),
         "workings": daily.workings,

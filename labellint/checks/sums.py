@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from labellint.facts import Amount, Facts
 from labellint.label import LANGUAGES
-from labellint.nutrients import nutrients, references
+from labellint.nutrients import name_of, references
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.rulebook import AgreementRule
 from labellint.verdict import Fault, Texts
@@ -50,7 +50,7 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                 workings=f"{_factor(amount)}{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
                 suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
                 values={
-                    "substance": _name(amount.substance),
+                    "substance": name_of(amount.substance),
                     "amount": f"{plain(amount.value)} {amount.unit}",
                     "reference": str(reference),
                     "percent": shown_percent,
@@ -110,7 +110,7 @@ def _columns(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                         workings=f"{plain(other.units)} / {plain(first.units)} x {plain(first.value)} {first.unit}"
                         f" = {plain(expected)} {first.unit}",
                         values={
-                            "substance": _name(first.substance),
+                            "substance": name_of(first.substance),
                             "amount": f"{plain(other.value)} {other.unit}",
                             "expected": f"{plain(expected)} {first.unit}",
                         },
@@ -151,7 +151,7 @@ def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                         problem="found",
                         category=rule.category,
                         quote=other.quote,
-                        values={"substance": _name(substance), "here": other.quote.text, "there": first.quote.text},
+                        values={"substance": name_of(substance), "here": other.quote.text, "there": first.quote.text},
                     )
                 )
     return faults if compared else None
@@ -165,8 +165,3 @@ def _one(amount: Amount) -> Decimal | None:
 
 def _equal(a: Decimal, b: Decimal) -> bool:
     return abs(a - b) <= max(a, b) * _SAME
-
-
-def _name(substance: str) -> str | Texts:
-    nutrient = nutrients().get(substance)
-    return nutrient.name if nutrient else substance.replace("-", " ")

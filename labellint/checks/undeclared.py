@@ -1,5 +1,5 @@
-"""What a declaration of amounts lacks: a percentage, the unit of the law, a substance that another language or the sales
-name gives."""
+"""What a declaration of amounts lacks: a percentage, the unit of the law, a substance that the sales name or another
+language gives."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from msgspec import structs
 
 from labellint.facts import Amount, Facts
 from labellint.label import Language, Quote
-from labellint.nutrients import nutrients, references
+from labellint.nutrients import name_of, nutrients, references
 from labellint.register import Register
 from labellint.rulebook import StatementRule
 from labellint.verdict import Fault, Texts
@@ -109,7 +109,7 @@ def _fault(
     language: Language | None = None,
     register: Register | None = None,
 ) -> Fault:
-    values: dict[str, str | Texts] = {"substance": _name(substance)}
+    values: dict[str, str | Texts] = {"substance": name_of(substance)}
     if language is not None and register is not None:
         values["in_language"] = register.in_language[language]
     return Fault(
@@ -121,8 +121,3 @@ def _fault(
         statement=rule.statement if language else None,
         values=values,
     )
-
-
-def _name(substance: str) -> str | Texts:
-    nutrient = nutrients().get(substance)
-    return nutrient.name if nutrient else substance.replace("-", " ")

@@ -43,14 +43,13 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
-    food = label.facts.product.kind in ("oral", "unknown")
     found = []
     for row in register.rows("inspector_checklist.csv"):
         item = f"{row['version']} {row['item_no']}"
         covered = coverage[item]
         judged = [v for rule in covered["rules"].split() for v in verdicts.get(rule, ())]
         findings = [f for v in judged for f in v.findings]
-        outcome = _outcome(judged, findings, (food and covered["otherwise"]) or "not_applicable")
+        outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
         said = [(f.quote or f.message, f.page) for f in findings]
         if outcome == "conform":
             said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
@@ -103,6 +102,13 @@ def in_force(law: str) -> str:
 
 def _in(language: Language, english: str, told: dict[str, str], field: str) -> str:
     return english if language == "en" else told[f"{field}_{language}"] or english
+
+
+def _otherwise(label: LabelReport, told: str) -> str:
+    """What holds of a point whose rules had nothing to judge; ``person, claims``: a person, where there are claims."""
+    outcome, _, what = told.partition(", ")
+    food = label.facts.product.kind in ("oral", "unknown")
+    return outcome if food and outcome and (what != "claims" or label.facts.claims) else "not_applicable"
 
 
 def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> str:
