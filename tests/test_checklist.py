@@ -19,7 +19,8 @@ from labellint.inspection import Inspection
 from labellint.register import Register
 from labellint.report.checklist import in_force, points
 from labellint.report.contract import LabelReport, Report
-from labellint.report.tables import to_csv, to_html, to_screen, to_xlsx
+from labellint.report.screen import to_screen
+from labellint.report.tables import to_csv, to_html, to_xlsx
 
 LAWFUL = """MAGNESIUM VELDWACHT
 
@@ -138,17 +139,33 @@ def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
     assert text.startswith("veldwacht\n")
     assert "NOT conform" in text
     assert "\x1b" not in text
-    assert max(map(len, text.splitlines())) <= 120
 
 
-def test_a_terminal_of_80_columns_shows_every_word_of_the_evidence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_pipe_gets_every_point_whole_and_nothing_padded(tmp_path: Path) -> None:
+    lines = to_screen(report(tmp_path, "@"), Register(), "en").decode().splitlines()
+    assert [line for line in lines if line != line.rstrip()] == []
+    (told,) = [line for line in lines if "Product has been notified" in line]
+    assert told.endswith("against manufacturer or importer)")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_terminal_shows_every_word_of_the_evidence_and_cuts_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("COLUMNS", str(columns))
     shown = to_screen(report(tmp_path, "Lot: L2411"), Register(), "de", terminal=True).decode()
     lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
-    assert max(map(len, lines)) <= 80
+    assert max(map(len, lines)) <= columns
     assert "…" not in shown
+    told = {word for line in lines for word in line.split()}
+    (label,) = report(tmp_path, "Lot: L2411").labels
+    assert {word for point in points(label, Register(), "de") for word in point.what.split()} <= told
+
+
+def test_two_labels_of_one_name_have_their_points_once_each(tmp_path: Path) -> None:
+    told = report(tmp_path, "@")
+    twice = structs.replace(told, labels=(*told.labels, *told.labels))
+    assert to_screen(twice, Register(), "en").decode().count("expected 2.9") == 2
 
 
 def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> None:

@@ -196,15 +196,16 @@ def _warn_of_the_day(day: Any, about: Any) -> None:
 
 
 def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
-    """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as a table of text."""
+    """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as text."""
     from labellint.report import tables
+    from labellint.report.screen import to_screen
 
     writers = {".csv": tables.to_csv, ".html": tables.to_html, ".xlsx": tables.to_xlsx}
     write = writers.get(output.suffix.lower()) if output else None
     if write is not None:
         return write(report, inspection.register, inspection.language)
     terminal = output is None and sys.stdout.isatty()
-    return tables.to_screen(report, inspection.register, inspection.language, terminal)
+    return to_screen(report, inspection.register, inspection.language, terminal)
 
 
 def _check_ending(output: Path, format: Format) -> None:

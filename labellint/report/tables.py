@@ -1,4 +1,4 @@
-"""The checklist as a table: on screen, as CSV, HTML and XLSX. Words of labels are neutralised for each."""
+"""The checklist as a table: as CSV, HTML and XLSX. Words of labels are neutralised for each."""
 
 from __future__ import annotations
 
@@ -8,20 +8,14 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from labellint.label import Language
 from labellint.register import Register
-from labellint.report.checklist import COLUMNS, Point, table, words
+from labellint.report.checklist import COLUMNS, table, words
 from labellint.report.contract import Report
 from labellint.report.lines import safe
 
-if TYPE_CHECKING:
-    from rich.text import Text
-
-_WIDTH = 120  #: of a table that is not shown on a terminal
 _WIDEST = 60  #: characters of a column in a spreadsheet
-_STYLES = {"not_conform": "bold red", "advice": "yellow", "unjudged": "magenta", "person": "cyan", "conform": "green"}
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the same input gives the same bytes
 
@@ -89,42 +83,6 @@ def _undated(workbook: bytes) -> bytes:
             part = _MODIFIED.sub(rb"\g<1>1980-01-01T00:00:00Z", made.read(name))
             kept.writestr(zipfile.ZipInfo(name, _DATE), part, zipfile.ZIP_DEFLATED)
     return out.getvalue()
-
-
-def to_screen(report: Report, register: Register, language: Language, terminal: bool = False) -> bytes:
-    """The table of each label under its name, in colour and as wide as it is on a terminal."""
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    told = words(register, language)
-    _, points = table(report, register, language)
-    text = io.StringIO()
-    console = Console(
-        file=text, width=None if terminal else _WIDTH, force_terminal=terminal, highlight=False, emoji=False
-    )
-    for label in report.labels:
-        shown = Table(title=Text(safe(label.name)), title_justify="left", box=SIMPLE_HEAD, show_edge=False, padding=0)
-        shown.add_column(Text(told["item"]), no_wrap=True)
-        for key, ratio in (("weight", None), ("outcome", None), ("what", 3), ("words", 3), ("page", None)):
-            shown.add_column(Text(told[key]), ratio=ratio, overflow="fold")  # evidence is never cut short
-        for point in points:
-            if point.product == label.name:
-                shown.add_row(*_cells(point, told))
-        console.print(shown)
-    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()).encode()
-
-
-def _cells(point: Point, told: dict[str, str]) -> list[Text]:
-    from rich.text import Text
-
-    outcome = Text(told[point.outcome], style=_STYLES.get(point.outcome, ""))
-    said = Text(safe(point.words))
-    if point.note:
-        said.append(f"\n{point.note}" if point.words else point.note, style="dim")
-    weight = point.weight.partition(" ")[0]
-    return [Text(point.item), Text(weight), outcome, Text(point.what), said, Text(point.page)]
 
 
 def _rows(report: Report, register: Register, language: Language) -> list[list[str]]:
