@@ -23,6 +23,7 @@ TURN = 2.5  #: by how much another language must be ahead of the one that is exp
 CLEAR = 1.5  #: by how much one language must be ahead where the letters of all words are asked
 LETTERS = 4  #: a shorter word is not asked for its letters
 ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
+_LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
 _LETTERS = regex.compile(r"\p{L}+")
@@ -38,6 +39,7 @@ class Signs(NamedTuple):
     ends: dict[str, Weights]
     starts: dict[str, Weights]
     inside: dict[str, Weights]
+    foreign: dict[str, Weights]
 
 
 def detect(text: str, fallback: Language | None = None) -> Language | None:
@@ -59,8 +61,20 @@ def closest(text: str, among: Sequence[Language]) -> Language | None:
 
     signs = score(text)
     letters = likeness(word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS)
-    told = sorted((signs[i] + letters[i], language) for i, language in enumerate(LANGUAGES) if language in among)
+    foreign = _foreign(text)
+    told = sorted((signs[i] + letters[i] - foreign[i], k) for i, k in enumerate(LANGUAGES) if k in among)
     return told[-1][1] if len(told) == 1 or told[-1][0] - told[-2][0] >= CLEAR else None
+
+
+def _foreign(text: str) -> Weights:
+    """What the letters of a text speak against each of LANGUAGES, whose own words do not have them."""
+    if text.isascii():
+        return _NOTHING
+    known = _signs().foreign
+    found = [0.0, 0.0, 0.0, 0.0]
+    for character in set(text.lower()):
+        _add(found, known.get(character))
+    return _weights(found)
 
 
 def small_words() -> frozenset[str]:
@@ -72,10 +86,9 @@ def is_mixed(text: str) -> bool:
     """Whether two languages speak about equally loud, each with signs that say more for it than for the other."""
     said = _said(text)
     scores = [sum(weights[k] for weights in said) for k in range(4)]
-    second, first = sorted(range(4), key=scores.__getitem__)[2:]
-    if scores[second] < MIXED or scores[second] < 0.5 * scores[first]:
-        return False
-    return sum(max(0.0, weights[second] - weights[first]) for weights in said) >= MIXED
+    first = max(range(4), key=scores.__getitem__)
+    others = [k for k in range(4) if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
+    return any(sum(max(0.0, weights[k] - weights[first]) for weights in said) >= MIXED for k in others)
 
 
 @lru_cache(maxsize=64)
@@ -150,10 +163,10 @@ def _of_word(word: str) -> Weights:
     if len(plain) < 4:
         return _NOTHING
     found = [0.0, 0.0, 0.0, 0.0]
-    for length in range(min(8, len(plain) - 2), 1, -1):
+    for length in range(min(_LONGEST, len(plain) - 2), 1, -1):
         if _add(found, signs.ends.get(plain[-length:])):
             break
-    for length in range(min(8, len(plain) - 1), 1, -1):
+    for length in range(min(_LONGEST, len(plain) - 1), 1, -1):
         if _add(found, signs.starts.get(plain[:length])):
             break
     inside = [weights for letters, weights in signs.inside.items() if letters in plain]
@@ -180,13 +193,13 @@ def _signs() -> Signs:
     for line in (RULES_DIR / "data" / "languages.csv").read_text(encoding="utf-8").splitlines()[1:]:
         language, kind, weight, forms = line.split(",", 3)
         index = LANGUAGES.index(language)
-        for form in list(forms) if kind == "letters" else forms.split():
+        for form in list(forms) if kind in ("letters", "foreign") else forms.split():
             weights = kinds[kind].setdefault(form, [0.0, 0.0, 0.0, 0.0])
             weights[index] = max(weights[index], float(weight))
     return Signs(*({form: _weights(w) for form, w in kinds[kind].items()} for kind in _KINDS))
 
 
-_KINDS = ("word", "elided", "letters", "end", "start", "inside")
+_KINDS = ("word", "elided", "letters", "end", "start", "inside", "foreign")
 
 
 def _weights(weights: list[float]) -> Weights:

@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Panel
-from labellint.language import detect, is_mixed
+from labellint.language import closest, detect, is_mixed
 from labellint.read import read_bytes
 from labellint.text import fold, passages
 
@@ -114,6 +114,28 @@ def test_a_brand_takes_the_language_of_the_label_that_its_letters_are_like(brand
 
 def test_a_brand_is_in_the_language_of_a_label_that_has_one() -> None:
     assert panels_with("Osmeral", [SENTENCES["nl"][:3]])[0].language == "nl"
+
+
+HEADINGS = {
+    "nl": ["Gember C drank", "Badzout lavendel", "Handcrème", "Vlierbessensiroop", "Kleefpleisters"],
+    "fr": ["Patchs chauffants", "Sirop de sureau", "Huile d'onagre", "Jambes légères", "Collagène marin"],
+    "de": ["Wärmepflaster", "Badesalz Lavendel", "Kühlendes Muskelgel", "Holundersirup", "Fußbalsam", "Gelenkkapseln"],
+    "en": ["Heat patches", "Hand cream", "Cooling muscle gel", "Elderberry syrup", "Foot balm", "Ginger drink"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "name"), [(k, name) for k, names in HEADINGS.items() for name in names])
+def test_a_name_of_two_words_on_a_label_in_four_languages_shows_its_own(language: str, name: str) -> None:
+    assert (detect(name) or closest(name, ["nl", "fr", "de", "en"])) == language
+
+
+def test_a_name_that_every_language_writes_alike_shows_none() -> None:
+    for name in ("Ginger Shot", "Spray", "Serum", "Roll-on"):
+        assert closest(name, ["nl", "de"]) is None
+
+
+def test_a_line_is_mixed_though_its_two_loudest_languages_are_alike() -> None:
+    assert is_mixed("Magnesium massagegel / Gel de massage au magnésium / Magnesium-Massagegel")
 
 
 def test_words_that_two_languages_share_make_no_mixed_line() -> None:
