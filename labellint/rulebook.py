@@ -108,7 +108,7 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     about: About
     rules: tuple[AnyRule, ...]
     lexicons: dict[str, tuple[Entry, ...]]
-    list_words: frozenset[str]  #: folded words that join the members of a list
+    list_words: dict[str, frozenset[str]]  #: folded words that join the members of a list, by language
     purpose_words: frozenset[str]  #: folded words with which a clause of purpose begins
     left_words: frozenset[str]  #: folded words after a complaint that say that it is over
     idle: frozenset[str]  #: folded words that do not distinguish one effect from another
@@ -184,7 +184,7 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
         about=about,
         rules=tuple(rules[key] for key in sorted(rules)),
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
-        list_words=_folded("list_words.yaml"),
+        list_words=_by_language("list_words.yaml"),
         purpose_words=_folded("purpose_words.yaml"),
         left_words=_folded("left_words.yaml"),
         idle=idle,
@@ -214,8 +214,12 @@ def _joined(one: Phrases, other: Phrases) -> Phrases:
 
 def _folded(name: str) -> frozenset[str]:
     """The words of a data file with a list for each language."""
+    return frozenset(word for words in _by_language(name).values() for word in words)
+
+
+def _by_language(name: str) -> dict[str, frozenset[str]]:
     path = RULES_DIR / "data" / name
-    return frozenset(fold(word) for words in convert(load_yaml(path), Phrases, path).values() for word in words)
+    return {key: frozenset(map(fold, words)) for key, words in convert(load_yaml(path), Phrases, path).items()}
 
 
 def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], idle: frozenset[str]) -> list[Term]:

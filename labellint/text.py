@@ -34,6 +34,7 @@ _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
 _HEADING_LINES = 2
 _TOLD = 3  #: letters of a word whose misreading may change what a sentence says
+_BEFORE_NUMBER = "before a number"  #: of the abbreviations that are one only there
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
 
 
@@ -67,12 +68,17 @@ def _parts(word: str) -> tuple[tuple[str, bool, bool], ...]:
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
-    """Folded abbreviations that are written with a full stop (``rules/data/abbreviations.csv``)."""
+def _abbreviations(before_number: bool = False) -> frozenset[str]:
+    """Folded abbreviations that are written with a full stop (``rules/data/abbreviations.csv``).
+
+    ``before_number``: only those that are one before a number and else a word: "No. 4", "Does it cure? No."
+    """
     from labellint.register import RULES_DIR
 
     lines = (RULES_DIR / "data" / "abbreviations.csv").read_text(encoding="utf-8").splitlines()[1:]
-    return frozenset(fold(form) for line in lines for form in line.split(",", 1)[1].split())
+    rows = [line.split(",", 1) for line in lines]
+    told = [forms for where, forms in rows if (where == _BEFORE_NUMBER) >= before_number]
+    return frozenset(fold(form) for forms in told for form in forms.split())
 
 
 def _understood(word: Word) -> str:
@@ -125,8 +131,15 @@ class Passage:
         return tuple(
             Token(part, index, is_word, is_hard)
             for index, word in enumerate(self.words)
-            for part, is_word, is_hard in _parts(_understood(word))
+            for part, is_word, is_hard in _parts(self._stopped(index, _understood(word)))
         )
+
+    def _stopped(self, index: int, text: str) -> str:
+        """A word with its full stop apart where it is no abbreviation because no number follows."""
+        if text[-1:] != "." or fold(text[:-1]) not in _abbreviations(before_number=True):
+            return text
+        numbered = index + 1 < len(self.words) and self.words[index + 1].text[:1].isdigit()
+        return text if numbered else f"{text[:-1]} ."
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

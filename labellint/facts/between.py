@@ -16,7 +16,10 @@ class Between:
     def __init__(self, passage: Passage, rulebook: Rulebook) -> None:
         self.tokens = passage.tokens
         self.idle = rulebook.idle
-        self.list_words = rulebook.list_words
+        spoken = {sentence.language for sentence in passage.sentences}  # "of" joins in Dutch, not in English
+        self.list_words = {
+            word for key, words in rulebook.list_words.items() for word in words if None in spoken or key in spoken
+        }
         self.purpose_words = rulebook.purpose_words
         self.left_words = rulebook.left_words
 

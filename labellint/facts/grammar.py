@@ -105,7 +105,7 @@ class Grammar:
                 or not any(hit.start <= p.effect.start < hit.end for hit in whole)
             ]
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
-        if self.guards.sets(hits):
+        if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
         if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]

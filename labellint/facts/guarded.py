@@ -59,6 +59,8 @@ class Guards:
         """Whether an effect is one that nobody asked for: a complaint, a danger, a bare word, or the guard's own."""
         if hit.group == "effect-topic" or self._effects[hit.id].kind in ("complaint", "prohibited-a"):
             return True
+        if self._effects[hit.id].kind == "hype":  # "no side effects"
+            return False
         return any(kind == "harm" and guard.start < hit.end and hit.start < guard.end for guard, kind in guards)
 
     def sets(self, hits: list[Hit]) -> bool:
