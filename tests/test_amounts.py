@@ -56,6 +56,29 @@ SENTENCES = [
 ]  # fmt: skip
 
 
+def test_a_heading_that_goes_on_below_the_percentages_keeps_its_number() -> None:
+    text = "Wirkstoffe        Pro 3 % NRV\n                  Tabletten\nMagnesium        200 mg    53 %"
+    text += "\nVitamin D3       22,5 µg   450 %"
+    assert amounts(text) == ["magnesium 200 mg / unit 3 tablet", "vitamin-d 22.5 µg / unit 3 tablet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Per daily dose: saffron 50 mg, 100 mg\nmagnesium (27 % NRV), 5 mg\nzinc, lemon balm 20 mg.",
+            ["saffron 50 mg / day", "magnesium 100 mg / day", "zinc 5 mg / day", "lemon-balm 20 mg / day"],
+        ),
+        (
+            "Par jour : 0,7 mg de vitamine B6, 150 mg d'extrait de mélisse, 50 mg de quelque chose.",
+            ["vitamin-b6 0.7 mg / day", "lemon-balm 150 mg / day"],
+        ),
+    ],
+)
+def test_an_amount_belongs_to_the_name_after_it_not_to_the_one_before(text: str, found: list[str]) -> None:
+    assert sorted(amounts(text)) == sorted(found)
+
+
 @pytest.mark.parametrize(("text", "found"), SENTENCES)
 def test_a_sentence_says_what_its_amounts_are_per(text: str, found: list[str]) -> None:
     assert amounts(text) == found

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from labellint.facts.basis import OF
 from labellint.facts.measures import JOINS, counted, joined, measured, said_again
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
@@ -18,6 +19,8 @@ _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-
 CAPS = frozenset({"up-to", "bound"})  #: before a number of units, the number is the most of a day
 _OF_DAY = frozenset({"dd", "around-training"})  #: how often that is said of a day without the word
 _FAR = 7  #: pieces between grams and what they are stirred into
+_SIZE = 3  #: pieces between a unit and its size
+_SIZED = frozenset({"open", "equals", "about", "of-which", "dot"})  #: what stands there
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 
 
@@ -58,13 +61,13 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         end = said_again(pieces, i) or i + 1
         other = joined(pieces, end)
         if other is not None:
-            high, end = max(low, pieces[other].value or low), other + 1
+            high, end = max(low, pieces[other].value or low), said_again(pieces, other) or other + 1
         scheme = _scheme(pieces, i)
         if scheme is not None:
             low, high, end = scheme[0], scheme[0], scheme[1]
         half = low == high == _HALF
-        if half and end < len(pieces) and pieces[end].kind == "number" and pieces[end].id == "one":
-            end += 1  # "half a tablet"
+        if half and end + 1 < len(pieces) and (pieces[end].id == "one" or pieces[end + 1].kind == "unit"):
+            end += pieces[end].id == "one" or pieces[end].kind == "range"  # "half a tablet", "½ a tablet"
         unit = None
         sized = counted(pieces, i)
         if sized is not None and sized[2] > end and any(p.kind == "unit-of-measure" for p in pieces[end : sized[2]]):
@@ -75,12 +78,14 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 break
             if pieces[k].kind != "word" and not (pieces[k].kind == "dash" and (half or _hyphenated(pieces, k))):
                 break
+        end = _past_size(pieces, end) if unit is not None else end
         more = _and_a_half(pieces, end) if unit is not None else None
         if more is not None:
             low, high, end = low + _HALF, high + _HALF, more
         if unit is None:
             poured = _poured(pieces, i)
             if poured is not None:
+                poured = poured if not _of_drink(pieces, start) else (*poured[:2], False)
                 found += (
                     [Count(poured[0].value, poured[0].value, poured[0].unit, start, poured[1])] if poured[2] else []
                 )
@@ -92,6 +97,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
+        bare = bare or (following in ("per", "range") and _at_daypart(pieces, end + 1))
         if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (
             unit is None and _drunk(pieces, end)
         ):
@@ -107,6 +113,32 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
     return found
 
 
+def _past_size(pieces: Sequence[Piece], i: int) -> int:
+    """Where the size of a unit that ends at ``i`` ends: "(5 ml)", "de 5 g", "= 5 g"; ``i`` where it has none."""
+    k = i
+    while k < min(i + _SIZE, len(pieces)) and (pieces[k].kind in _SIZED or pieces[k].id == OF):
+        k += 1
+    size = measured(pieces, k) if k > i else None
+    if size is None or size[0].unit not in ("g", "ml", "cl"):
+        return i
+    if pieces[size[1] : size[1] + 1] and pieces[size[1]].kind in NAMES | {"liquid", "range"}:
+        return i  # "2 sachets into 500 ml of water"
+    closed = any(piece.kind == "open" for piece in pieces[i:k])
+    if closed and [piece.kind for piece in pieces[size[1] : size[1] + 1]] != ["close"]:
+        return i
+    return size[1] + 1 if closed else size[1]
+
+
+def _of_drink(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether millilitres at ``i`` are told of what the portion is taken with: "in a glass of water (200 ml)"."""
+    return [piece.kind for piece in pieces[max(0, i - 2) : i]] == ["liquid", "open"]
+
+
+def _at_daypart(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a time of the day follows at ``i``: "1 in the morning", "1 à midi"."""
+    return next((piece.kind for piece in pieces[i : i + 3] if piece.kind != "word"), "") == "daypart"
+
+
 def _hyphenated(pieces: Sequence[Piece], k: int) -> bool:
     """Whether a dash joins a number and its unit to one word: "one 2-capsule serving"."""
     words = {id(words_of(piece)[0]) for piece in pieces[k - 1 : k + 2]}
@@ -119,7 +151,7 @@ def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before = {piece.kind for piece in pieces[max(0, start - 4) : start] if piece.place.line == line}
     if before & {"daypart", "meals"}:
         return True
-    after = {piece.kind for piece in pieces[end : end + 1]}
+    after = {next((piece.kind for piece in pieces[end : end + 3] if piece.kind != "word"), "")}
     return pieces[start - 1].id == "each" and bool((before | after) & {"daypart", "times"})
 
 

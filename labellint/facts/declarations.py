@@ -272,6 +272,8 @@ class _Reader:
         kinds = [piece.kind for piece in self.pieces[last.end : i]]
         if kinds[-1:] == ["and"] and end < len(self.pieces) and self.pieces[end].kind in ("word", "range"):
             return True  # "500 mg of magnesium oxide and 60 mg of" something that was not read
+        if kinds[-1:] == ["comma"] and end < len(self.pieces) and self.pieces[end].id == OF:
+            return True  # "0.7 mg of vitamin B6, 150 mg of" something that no lexicon knows
         return kinds[-1:] == ["word"] and bool({"comma", "semicolon"} & set(kinds))
 
     def _repeats(self, before: Quantity, now: Quantity) -> bool:
@@ -320,11 +322,13 @@ class _Reader:
 
     def _name_after(self, end: int) -> int | None:
         """The name that an amount ending at ``end`` belongs to by standing before it."""
-        for k in range(end, min(end + _REACH + 1, len(self.pieces))):
+        words = 0
+        for k in range(end, len(self.pieces)):
             if self.pieces[k].kind in NAMES:
                 return k
-            if self.pieces[k].kind not in ("word", "elemental", "about", "range", "cell"):
+            if self.pieces[k].kind not in ("word", "elemental", "about", "range", "cell") or words == _REACH:
                 return None
+            words += self.pieces[k].id != OF and self.pieces[k].id.isalpha()  # "150 mg d'extrait de mélisse"
         return None
 
     def _give_bases(self) -> None:

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from labellint.facts.audience import Audience, find_audiences
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
+from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
@@ -37,7 +38,7 @@ class Direction:
     """One sentence that may recommend how much to take."""
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
-        self.pieces = pieces
+        self.pieces = pieces = gathered(pieces)
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
@@ -180,11 +181,12 @@ class Direction:
         if by_daypart:
             low = sum((c.low * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
             high = sum((c.high * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
-            return [self._record(low, high, _ONE, _ONE, unit, counts, audience)]
+            found = [self._record(low, high, _ONE, _ONE, unit, counts, audience)]
+            return [structs.replace(each, doubt="portion") for each in found] if self._contradicts(counts) else found
         found = []
         phases = self._phases(counts)
         for count in phases:
-            often = min(times, key=lambda t: abs(t.start - count.start), default=None)
+            often = self._often(count, phases, times)
             if often is None:
                 dayparts = self._dayparts_of(count, counts) if not self._is_total() else _ONE
                 found.append(
@@ -197,6 +199,16 @@ class Direction:
         if len(found) > 1 and not self._several(counts):
             found = found[:1]
         return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
+
+    def _often(self, count: Count, counts: list[Count], times: list[Often]) -> Often | None:
+        """How often a number of units is taken; None where that is said of another: "1 twice daily or 2 once a day"."""
+        others = [other for other in counts if other is not count]
+        own = [
+            t for t in times if not any(min(t.start, count.start) < o.start < max(t.start, count.start) for o in others)
+        ]
+        if not own and self.kinds[count.end : count.end + 1] == ["day"]:
+            return None
+        return min(own or times, key=lambda t: max(t.start - count.end, count.start - t.end), default=None)
 
     def _of_each(
         self, counts: list[Count], variants: set[str], times: list[Often], audience: Audience | None
@@ -232,6 +244,13 @@ class Direction:
         total = sum((count.high for count in rest), Decimal(0))
         if counts[0].high in (total, total * len(dayparts)):
             del counts[1:]
+
+    def _contradicts(self, counts: list[Count]) -> bool:
+        """Whether the first number is that of the day and the others do not add up to it: "5 a day: 2 at noon"."""
+        between = self.kinds[counts[0].end : counts[1].start]
+        around = {*between, *self.kinds[: counts[0].start][-2:]}
+        of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & around)
+        return of_day and "daypart" not in between and counts[0].high > max(count.high for count in counts[1:])
 
     def _followed(self, count: Count) -> str:
         """The kind of the first piece after a count that is no mere word."""

@@ -110,6 +110,8 @@ class _Grids:
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
                 return True
+            if high and self._holds_text(cell):
+                return True
         return False
 
     def _holds_heading(self, row: list[Span]) -> bool:
@@ -122,6 +124,13 @@ class _Grids:
         names = [any(piece.kind in NAMES for piece in pieces) for pieces in told]
         first = next((i for i, (amount, name) in enumerate(zip(amounts, names, strict=True)) if amount and name), 0)
         return any(find_bases(pieces, heading=True) for pieces in told[:first]) and not any(amounts[:first])
+
+    def _holds_text(self, cell: Span) -> bool:
+        """Whether a cell holds a sentence with an amount and a heading below it: the text above the table is in it."""
+        told = [self._scan([word for span in line for word in span.words]) for line in base_lines(cell.words)]
+        declared = [any(piece.kind in NAMES for piece in pieces) and _has_values(pieces) for pieces in told]
+        first = declared.index(True) + 1 if any(declared) else len(told)
+        return any(find_bases(pieces, heading=True) and not _has_values(pieces) for pieces in told[first:])
 
     def _goes_on(self, lines: list[list[Span]], row: list[Span]) -> bool:
         """Whether more amounts stand right of a drawn table's row: not all of its columns were drawn."""

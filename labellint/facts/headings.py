@@ -9,7 +9,7 @@ from labellint.facts.cells import Bare, Column, bare_column
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.rows import Rows
-from labellint.facts.spans import Span, is_rule, joined, over, upright
+from labellint.facts.spans import Span, base_lines, cut, is_rule, joined, over, upright
 from labellint.label import Word
 
 _ABOVE = 2.4  #: heights between a heading and what is below it
@@ -110,6 +110,7 @@ def columns_of(
     """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
     bare: list[Bare] = []
     stacks: list[list[Span]] = []
+    heading = _wrapped([part for span in heading for part in _parted(span, scan)], scan)
     for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
         homes = [stack for stack in stacks if over(stack, span)]
         if len(homes) == 1:
@@ -137,6 +138,33 @@ def columns_of(
             alone += [Column(Found(of_measure(held[0]), 0, 2), middle) for held in [measured(pieces, 0)] if held]
     found += [column for column in alone if found and all(column.found.basis != other.found.basis for other in found)]
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _parted(span: Span, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
+    """A heading cut before the percentages, where its unit stands on the line below: "Per 3 % RI" / "tablets"."""
+    pieces = scan(span.words)
+    kinds = [piece.kind for piece in pieces]
+    if not any(kinds[i : i + 3] == ["per", "number", "percent-sign"] for i in range(len(kinds))):
+        return [span]
+    parts: list[Span] = []
+    for line in base_lines(span.words):
+        signs = [i for i, word in enumerate(line) if word.words[0].text.startswith("%")]
+        cut_at = signs[0] if signs else 0
+        parts += [*cut(line[:cut_at]), *cut(line[cut_at:])]
+    return parts
+
+
+def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
+    """The headings, each number without its unit together with the unit that stands below it: "Per 3" / "tablets"."""
+    found = list(heading)
+    for span in heading:
+        if [piece.kind for piece in scan(span.words)][-2:] != ["per", "number"]:
+            continue
+        below = [s for s in found if s.top >= span.bottom - span.height / 2 and s.x0 < span.x1 and s.x1 > span.x0]
+        first = min(below, key=lambda s: s.top, default=None)
+        if first is not None and [piece.kind for piece in scan(first.words)][:1] == ["unit"]:
+            found = [s for s in found if s not in (span, first)] + [joined([span, first])]
+    return found
 
 
 def _is_measure(pieces: Sequence[Piece]) -> bool:

@@ -48,13 +48,26 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             column = reader.goes_on_below()
             aside += reader.aside() if not told else []
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
-    return tuple(found)
+    return tuple(each for each in found if not _told_elsewhere(each, found))
 
 
 def _is_less(intake: Intake, found: Sequence[Intake], aside: Sequence[Count]) -> bool:
     """Whether more units than the most of a day are told where nothing was understood: "By day: 2 tablets"."""
     most = max(other.units_high * other.times_high for other in found if other.unit == intake.unit)
     return intake.doubt is None and any(count.unit == intake.unit and count.high > most for count in aside)
+
+
+def _told_elsewhere(intake: Intake, found: Sequence[Intake]) -> bool:
+    """Whether what somebody is to take, without how often, is told in full in another place: "Adults: 2 tablets"."""
+    if intake.doubt != "portion" or intake.audience is None or intake.times_high != _ONE:
+        return False
+    return any(
+        other.doubt is None
+        and (other.audience, other.unit) == (intake.audience, intake.unit)
+        and (other.units_low * other.times_low, other.units_high * other.times_high)
+        == (intake.units_low, intake.units_high)
+        for other in found
+    )
 
 
 def _says_how_often(told: Intake, last: Intake) -> bool:

@@ -43,13 +43,11 @@ def number_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     if i >= len(pieces) or pieces[i].kind != "number":
         return None
     value = pieces[i].value or Decimal(0)
-    again = said_again(pieces, i)
-    if again is not None:
-        return value, again
-    other = joined(pieces, i + 1)
+    end = said_again(pieces, i) or i + 1
+    other = joined(pieces, end)
     if other is not None:
-        return max(value, pieces[other].value or Decimal(0)), other + 1
-    return value, i + 1
+        return max(value, pieces[other].value or Decimal(0)), said_again(pieces, other) or other + 1
+    return value, end
 
 
 def joined(pieces: Sequence[Piece], i: int) -> int | None:

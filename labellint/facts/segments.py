@@ -78,7 +78,8 @@ def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     """Whether a new line at piece ``i`` begins a new row."""
     piece, last = pieces[i], current[-1]
-    if (last.kind == "elemental" or last.id == OF) and piece.kind in NAMES and not _begins_row(pieces, i):
+    awaits = last.kind == "elemental" or last.id == OF or (_is_nameless(current) and not piece.begins)
+    if awaits and piece.kind in NAMES and not _has_amount(pieces, i):
         return False
     if piece.kind == "unit" and [p.kind for p in pieces[i + 1 : i + 2]] == ["colon"] and _depth(current) == 0:
         return True  # "Day capsule: ..."
@@ -101,9 +102,15 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if not names and not values:
         row = piece.kind in NAMES and _begins_row(pieces, i)
         return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
-    if piece.kind in NAMES and _awaits_name(current, names, values) and not _begins_row(pieces, i):
+    if piece.kind in NAMES and _awaits_name(current, names, values) and not _has_amount(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _is_nameless(current: Sequence[Piece]) -> bool:
+    """Whether a line ends with an amount right after a comma, which is that of a name to come: "..., 100 mg"."""
+    kinds = [piece.kind for piece in current[-3:]]
+    return kinds[1:] == ["number", "unit-of-measure"] and kinds[0] in ("comma", "and", "plus")
 
 
 def _ends_sentence(pieces: Sequence[Piece], i: int) -> bool:
@@ -126,6 +133,20 @@ def _begins_row(pieces: Sequence[Piece], i: int) -> bool:
         if is_measured(pieces, k):
             return True
         k += 1
+    return False
+
+
+def _has_amount(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the name at ``i`` has an amount after it on its line, and not only the next name of a list has one."""
+    line = pieces[i].place.line
+    depth = 0
+    for k in range(i + 1, len(pieces)):
+        piece = pieces[k]
+        if piece.place.line != line or (piece.kind in ("comma", "and", "plus", "stop") and not depth):
+            return False
+        depth += (piece.kind == "open") - (piece.kind == "close")
+        if not depth and is_measured(pieces, k):
+            return True
     return False
 
 

@@ -60,13 +60,18 @@ def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
             signs += pieces[k].kind != "word"
             k += 1
         count = counted(pieces, k) if signs and k < len(pieces) and pieces[k].kind == "number" else None
-        used = count is not None and {p.kind for p in pieces[count[2] : count[2] + 4]} & _TAKEN
+        used = count is not None and {p.kind for p in _sentence(pieces[count[2] : count[2] + 4])} & _TAKEN
         return count[:2] if count is not None and not used else None
     count = counted(pieces, i) if pieces[i].kind == "number" else None
     if count is None or count[2] >= len(pieces) or pieces[count[2]].kind not in ("open", "equals"):
         return None
     after = [piece.kind for piece in pieces[count[2] + 1 : count[2] + 3]]
     return count[:2] if after == ["number", "serving"] and pieces[count[2] + 1].value == _ONE else None
+
+
+def _sentence(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces up to the first end of a sentence."""
+    return pieces[: next((i for i, piece in enumerate(pieces) if piece.kind in ("stop", "semicolon")), len(pieces))]
 
 
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:

@@ -4,7 +4,8 @@
     outcome.magnesium, outcome.all               # each "right", "unsure" or "wrong"
 
 An amount is right within 0.5 % after conversion of units; where the chemical form leaves room, anywhere in it.
-Saying nothing, or `dose.unclear` as unsure, is "unsure", and right where a careful inspector could not say either.
+An amount without a value is "unsure", and right where a careful inspector could not say either: a doubt about one
+substance (`dose.unclear`) is no doubt about another whose value is told all the same.
 A nutrient that the label does not declare is right when nothing is said about it.
 """
 
@@ -46,27 +47,22 @@ def judge(truth: Truth, label: dict[str, Any] | None) -> Outcome:
     """The outcome for one label of the report; None (the file failed) is unsure about everything."""
     said_daily = ((label or {}).get("facts") or {}).get("daily") or {}
     daily = {SLUGS.get(slug, slug): entry for slug, entry in said_daily.items()}
-    # A doubt about one substance, where it is due, is no doubt about the others.
-    due = any(amount.unsure for amount in truth.daily.values())
-    unclear = label is None or said_unclear(label)
     results, said = {}, []
     for substance in sorted({*truth.daily, *(s for s in daily if s in common()["nutrients"]), "magnesium"}):
         answer = answered(daily.get(substance))
         expected = truth.daily.get(substance)
-        doubted = unclear and (not due or (expected is not None and expected.unsure))
-        results[substance] = outcome_of(expected, answer, doubted)
+        results[substance] = outcome_of(expected, answer)
         if results[substance] != RIGHT:
             said.append(f"{substance}: {results[substance]}, {_expected(expected)}, {_given(answer)}")
     return Outcome(results["magnesium"], max(results.values(), key=ORDER.index), tuple(said))
 
 
-def outcome_of(expected: Daily | None, answer: Answer | None, unclear: bool) -> str:
+def outcome_of(expected: Daily | None, answer: Answer | None) -> str:
     if expected is None:  # not declared on the label
-        return WRONG if answer and not unclear else RIGHT
-    silent = answer is None or unclear
+        return WRONG if answer else RIGHT
     if expected.unsure:
-        return RIGHT if silent or (answer is not None and answer.low < answer.high) else WRONG
-    if silent or answer is None:
+        return RIGHT if answer is None or answer.low < answer.high else WRONG
+    if answer is None:
         return UNSURE
     factor = UNITS[expected.unit]
     low, high = (v * factor for v in (expected.low, expected.high) if v is not None)
@@ -83,11 +79,6 @@ def answered(entry: dict[str, Any] | None) -> Answer | None:
     value = Decimal(str(entry["value"])) * factor
     low, high = (Decimal(str(v)) * factor if (v := entry.get(k)) is not None else value for k in ("low", "high"))
     return Answer(value, low, high)
-
-
-def said_unclear(label: dict[str, Any]) -> bool:
-    findings = (f for verdict in label.get("verdicts", []) for f in verdict.get("findings", []))
-    return any(f.get("category") == "dose.unclear" and f.get("outcome") == "unsure" for f in findings)
 
 
 def _expected(daily: Daily | None) -> str:

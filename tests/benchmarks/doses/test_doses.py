@@ -16,12 +16,8 @@ from .truth import Truth, exactly, unknown
 ALL = list(presentations())
 
 
-def label(value: str | None, unit: str = "mg", *, unclear: bool = False, **room: str) -> dict[str, Any]:
-    findings = [{"category": "dose.unclear", "outcome": "unsure"}] if unclear else []
-    return {
-        "facts": {"daily": {"magnesium": {"value": value, "unit": unit, **room}}},
-        "verdicts": [{"findings": findings}],
-    }
+def label(value: str | None, unit: str = "mg", **room: str) -> dict[str, Any]:
+    return {"facts": {"daily": {"magnesium": {"value": value, "unit": unit, **room}}}}
 
 
 def truth(**daily: Any) -> Truth:
@@ -68,7 +64,6 @@ def test_another_form_has_the_same_truth() -> None:
         (label("301"), "right"),
         (label("305"), "wrong"),
         (label(None), "unsure"),
-        (label("305", unclear=True), "unsure"),
         (None, "unsure"),
     ],
 )
@@ -81,6 +76,14 @@ def test_judges_what_nobody_can_know() -> None:
     assert judge(expected, label(None)).magnesium == "right"
     assert judge(expected, label("100", low="60", high="160")).magnesium == "right"
     assert judge(expected, label("100")).magnesium == "wrong"
+
+
+def test_a_doubt_about_one_substance_hides_no_wrong_value_of_another() -> None:
+    answer = label(None)
+    answer["facts"]["daily"]["vitamin-b6"] = {"value": "150", "unit": "mg"}
+    answer["verdicts"] = [{"findings": [{"category": "dose.unclear", "outcome": "unsure"}]}]
+    expected = truth(magnesium=exactly(Decimal(60), "mg"), **{"vitamin-b6": exactly(Decimal("0.7"), "mg")})
+    assert (judge(expected, answer).magnesium, judge(expected, answer).all) == ("unsure", "wrong")
 
 
 def test_an_excipient_counts_as_wrong() -> None:
