@@ -67,10 +67,10 @@ def _suggested(number: Number) -> str | None:
 
 def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
     """Categories that the ingredients ask for and the number lacks, or that it has and no ingredient asks for."""
-    asked, allowed, because = _asked(facts, register)
+    printed = set(number.categories)
+    asked, allowed, because = _asked(facts, register, printed)
     if not asked:
         return []
-    printed = set(number.categories)
     lacking = [each for each in CATEGORIES if each in asked and each not in printed]
     certain = bool(facts.lists) and not facts.unnamed  # an ingredient we do not know may ask for any category
     surplus = [each for each in CATEGORIES if certain and each in printed and each not in allowed]
@@ -93,8 +93,11 @@ def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
     ]
 
 
-def _asked(facts: Facts, register: Register) -> tuple[set[str], set[str], dict[str, str]]:
-    """The categories that ingredients ask for, those that they allow, and the ingredients of each."""
+def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str], set[str], dict[str, str]]:
+    """The categories that ingredients ask for, those that they allow, and the ingredients of each.
+
+    An ingredient that may be notified in one of several categories asks for the first, where none of them is printed.
+    """
     special = register.notification_categories
     asked: set[str] = set()
     allowed: set[str] = set()
@@ -103,9 +106,9 @@ def _asked(facts: Facts, register: Register) -> tuple[set[str], set[str], dict[s
         kind = _OF_KIND.get(facts.kinds.get(slug, ""))
         choices = special.get(slug, (kind,) if kind else ())
         allowed.update(each for each in choices if each != "-")
-        if len(choices) == 1 and choices[0] != "-":
+        if choices and "-" not in choices and (len(choices) == 1 or printed.isdisjoint(choices)):
             asked.add(choices[0])
-            because.setdefault(choices[0], []).append(slug)
+            because.setdefault(choices[0], []).append(slug if len(choices) == 1 else f"{slug} ({'/'.join(choices)})")
     for form in facts.forms:
         allowed.update(special.get(form.id, ()))
     return asked, allowed, {each: ", ".join(slugs) for each, slugs in because.items()}

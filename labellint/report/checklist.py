@@ -15,14 +15,15 @@ from labellint.report.contract import Finding, LabelReport, Report, Verdict
 from labellint.verdict import Texts
 
 COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page", "law", "note")
-_IN_FORCE = regex.compile(r"\((?:now|nu) ([^)]*)\)")  #: what replaced the act that the form cites
+_IN_FORCE = regex.compile(r"\((?:now|nu) ((?:[^()]|\([^()]*\))*)\)")  #: what replaced the act that the form cites
 _FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in force replaced
 
 
 class Point(Struct, frozen=True, kw_only=True):
     """One point of the form for one label; ``outcome`` is a key of ``rules/data/checklist_words.csv``.
 
-    ``words`` are those of the findings, or those by which the point conforms; ``page`` is where they stand.
+    ``words`` are those of the findings, or those by which the point conforms; ``page`` is where they stand. ``note`` says
+    what the form leaves to a person, and what is wrong with the words.
     """
 
     product: str
@@ -51,19 +52,20 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         findings = [f for v in judged for f in v.findings]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
         said = [(f.quote or f.message, f.page) for f in findings]
+        why = dict.fromkeys(f.message.removesuffix(".") for f in findings if f.quote)
         if outcome == "conform":
             said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
         found.append(
             Point(
                 product=label.name,
                 item=item,
-                weight=row["weight"],
+                weight=row["weight"].removeprefix("-"),
                 what=_in(language, row["what_is_checked"], told[item], "what"),
                 outcome=outcome,
                 words="; ".join(dict.fromkeys(words for words, _ in said)),
                 page=", ".join(map(str, sorted({page for _, page in said if page is not None}))),
                 law=in_force(row["legal_basis"]),
-                note=_in(language, covered["reason"], told[item], "note"),
+                note=". ".join(filter(None, [_in(language, covered["reason"], told[item], "note"), *why])),
             )
         )
     return found + _not_judged(label, words(register, language)["limits"])

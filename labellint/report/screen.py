@@ -89,6 +89,5 @@ def _outcome(point: Point, told: dict[str, str]) -> Text:
 
 
 def _weight(point: Point) -> str:
-    """The weight of the form without its remark; nothing where it has none."""
-    weight = point.weight.partition(" ")[0]
-    return "" if weight == "-" else weight
+    """The weight of the form without its remark."""
+    return point.weight.partition(" ")[0]

@@ -7,7 +7,6 @@ import html
 import io
 import re
 import zipfile
-from collections.abc import Iterable
 
 from labellint.label import Language
 from labellint.register import Register
@@ -15,6 +14,29 @@ from labellint.report.checklist import COLUMNS, table, words
 from labellint.report.contract import Report
 from labellint.report.lines import safe
 
+_STYLE = """
+body{font:14px/1.4 system-ui,sans-serif;margin:16px;color:#1a1a1a;background:#fff}
+table{border-collapse:collapse;width:100%}
+th,td{border-bottom:1px solid #d0d0d0;padding:6px 8px;text-align:left;vertical-align:top}
+th{position:sticky;top:0;background:#f2f2f2}
+.item,.page{white-space:nowrap}
+.outcome,.product{font-weight:600}
+.note{color:#555}
+.conform .outcome{color:#13602b}
+.not_conform .outcome{color:#a8001c}
+.not_conform{background:#fdecee}
+.advice .outcome{color:#7a4a00}
+.unjudged .outcome{color:#6b1a7a}
+.person .outcome{color:#0b5070}
+@media(max-width:800px){
+table,tbody,tr,td{display:block}
+thead,td:empty{display:none}
+tr{border-bottom:2px solid #999;padding:8px 0}
+td{border:0;padding:2px 4px;overflow-wrap:anywhere}
+td::before{content:attr(title) ": ";color:#555;font-weight:400}
+}
+@media print{th{position:static}tr{break-inside:avoid}}
+"""
 _WIDEST = 60  #: characters of a column in a spreadsheet
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the same input gives the same bytes
@@ -28,21 +50,23 @@ def to_csv(report: Report, register: Register, language: Language) -> bytes:
 
 
 def to_html(report: Report, register: Register, language: Language) -> bytes:
-    """The table as one HTML page."""
-    headings, *rows = _rows(report, register, language)
+    """The table as one HTML page that needs nothing else; on a narrow screen each point is a block of its own."""
+    told = words(register, language)
+    headings, points = table(report, register, language)
     lines = [
-        f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Checklist 2276</title>',
-        "<style>body{font:14px sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:4px 8px;"
-        "text-align:left;vertical-align:top}</style><table>",
-        _row("th", headings),
-        *(_row("td", row) for row in rows),
-        "</table></html>",
+        f'<!doctype html><html lang="{language}"><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Checklist 2276</title>',
+        f"<style>{_STYLE}</style>",
+        f"<table><thead><tr>{''.join(f'<th>{html.escape(heading)}</th>' for heading in headings)}</tr></thead><tbody>",
     ]
-    return ("\n".join(lines) + "\n").encode()
-
-
-def _row(tag: str, values: Iterable[str]) -> str:
-    return "<tr>" + "".join(f"<{tag}>{html.escape(value)}</{tag}>" for value in values) + "</tr>"
+    for point in points:
+        values = [told[point.outcome] if key == "outcome" else safe(getattr(point, key)) for key in COLUMNS]
+        cells = (
+            f'<td class="{key}" title="{html.escape(heading)}">{html.escape(value)}</td>'
+            for key, heading, value in zip(COLUMNS, headings, values, strict=True)
+        )
+        lines.append(f'<tr class="{point.outcome}">{"".join(cells)}</tr>')
+    return ("\n".join([*lines, "</tbody></table></html>"]) + "\n").encode()
 
 
 def to_xlsx(report: Report, register: Register, language: Language) -> bytes:
