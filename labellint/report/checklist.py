@@ -22,8 +22,8 @@ _FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in forc
 class Point(Struct, frozen=True, kw_only=True):
     """One point of the form for one label; ``outcome`` is a key of ``rules/data/checklist_words.csv``.
 
-    ``words`` are those of the findings, or those by which the point conforms; ``page`` is where they stand. ``note`` says
-    what the form leaves to a person, and what is wrong with the words.
+    ``words`` are those of the findings, or those by which the point conforms; ``page`` is where they stand. ``note``
+    says what the form leaves to a person, and what is wrong with the words.
     """
 
     product: str
