@@ -131,7 +131,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
-    amount a day in mg (``above``, by substance). What is not ``spoken`` (a lot number) need stand only once.
+    amount a day in mg (``above``, by substance), or where they are the first of at most so many ingredients
+    (``given_first``). What is not ``spoken`` (a lot number) need stand only once.
     """
 
     statement: str
@@ -143,6 +144,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     when: Literal["always", "claims", "amounts"] = "always"
     given: Phrases = {}
     given_forms: list[str] = []
+    given_first: int | None = None
     above: dict[str, float] = {}
     spoken: bool = True
     category: Category = "statement.missing"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import regex
 from msgspec import structs
 
 from labellint.checks.undeclared import undeclared, without_percent
@@ -16,6 +17,7 @@ from labellint.verdict import Fault
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
 _NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
+_ENDS = regex.compile(r"[,;•]")  #: between two ingredients
 _TELLING = 4  #: words, units apart, that an amount must have to be in a language: "Magnesium 200 mg" is in all
 
 
@@ -39,6 +41,8 @@ def check_statement(
         faults = without_percent(rule, facts)
     if not faults and "amounts" in rule.shown_by:
         faults = undeclared(rule, facts, languages.accepted, register)
+    if rule.messages.keys() == {"altered"}:  # that the statement is lacking is the matter of another rule
+        faults = [fault for fault in faults if fault.problem == "altered"]
     return [fault for fault in faults if fault.outcome == "broken" or rule.severity_of(fault.problem) != "info"]
 
 
@@ -54,7 +58,8 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
         return tuple(quote for daily in above for quote in daily.quotes[:1])
     if rule.given or rule.given_forms:
         forms = tuple(form.quote for form in facts.forms if form.id in rule.given_forms)
-        return facts.mentions.get(f"{rule.id}#listed", ()) + forms
+        words = facts.mentions.get(f"{rule.id}#listed", ())
+        return tuple(quote for quote in words + forms if _is_first(rule, facts, quote))
     if rule.when == "claims":
         return tuple(claim.quote for claim in facts.claims if claim.kind == "register")
     if rule.when == "amounts":
@@ -62,6 +67,15 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
             a.quote for a in facts.amounts if a.counts == "element" and facts.kinds.get(a.substance) == "nutrient"
         )
     return (Quote(text=""),)
+
+
+def _is_first(rule: StatementRule, facts: Facts, quote: Quote) -> bool:
+    """Whether words of an ingredient list are in its first ingredient, where the rule asks for that; the first of nine
+    is more than a tenth, since ingredients stand in descending order of weight."""
+    return rule.given_first is None or any(
+        _within(quote, each.quote) and each.count <= rule.given_first and quote.text in _ENDS.split(each.quote.text)[0]
+        for each in facts.lists
+    )
 
 
 def _exceeds(rule: StatementRule, daily: Daily) -> bool:
