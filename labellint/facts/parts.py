@@ -14,6 +14,8 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
+LEVEL = 8  #: words and signs at most that say how high something stands in the body
+_LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 SHARED = ("vitamin-", "thiamine", "riboflavin", "niacin", "pantothenic-acid", "biotin", "folate", "folic-acid")
@@ -73,6 +75,7 @@ class Parts:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
         kept: list[Effect] = []
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
+        whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
@@ -89,6 +92,20 @@ class Parts:
             if self._lists(topic, rivals, between):
                 kept.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
+        """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""
+        if self.kind(effect.id) != "deficiency" or effect.end - effect.start > LEVEL:
+            return effect.id
+        inside = [hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end]
+        if any(hit.group == "substance" for hit in inside):
+            return effect.id
+        others = (
+            hit.id
+            for hit in sorted(inside, key=lambda hit: (hit.start, hit.id))
+            if hit.group == "effect-topic" or (hit.group == "effect" and hit.start > effect.start)
+        )
+        return next((other for other in others if self.kind(other) in _LEVELLED), effect.id)
 
     def _precedence(self, effect: Effect) -> tuple[int, int, int, bool, str]:
         """What is kept first where effects overlap; of two that are alike, the one that is about the skin."""
