@@ -105,7 +105,13 @@ class Parts:
             for hit in sorted(inside, key=lambda hit: (hit.start, hit.id))
             if hit.group == "effect-topic" or (hit.group == "effect" and hit.start > effect.start)
         )
-        return next((other for other in others if self.kind(other) in _LEVELLED), effect.id)
+        return next((other for other in others if self._has_level(other)), effect.id)
+
+    def _has_level(self, effect: str) -> bool:
+        """Whether an effect may stand high or low; tiredness, whose reduction is promised, does not ("exhausted soils")."""
+        entry = self.effects.get(effect)
+        reduced = entry is not None and any(name.startswith("reduction") for name in entry.relationships)
+        return self.kind(effect) in _LEVELLED and not reduced
 
     def _precedence(self, effect: Effect) -> tuple[int, int, int, bool, str]:
         """What is kept first where effects overlap; of two that are alike, the one that is about the skin."""
