@@ -12,7 +12,7 @@ from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
 from labellint.register import Register
-from labellint.rulebook import AnyRule, Context, Market, Rulebook, holds
+from labellint.rulebook import AnyRule, ClaimRule, Context, Market, Rulebook, holds
 from labellint.verdict import OUTCOMES, SEVERITIES, Fault, Finding, Severity, Texts, Verdict, fingerprint
 
 LAST = Box(1_000_000, 0, 0, 0, 0)  #: what is absent comes after what is printed
@@ -41,7 +41,7 @@ def lint(
     second = second_reading(label)
     other = understand(second, vocabulary, rulebook, facts.product.kind) if second is not None else None
     verdicts = tuple(
-        _verdict(rule, market, label.name, facts, other, register, context, language)
+        _verdict(rule, market, label.name, facts, other, rulebook, register, context, language)
         for rule in rulebook.rules
         for market in context.markets
         if holds(rule, market, context.as_of)
@@ -61,6 +61,7 @@ def _verdict(
     name: str,
     facts: Facts,
     other: Facts | None,
+    rulebook: Rulebook,
     register: Register,
     context: Context,
     language: Language,
@@ -78,7 +79,7 @@ def _verdict(
     if faults is None:
         return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
     if kind == "unknown" and rule.applies.kind != "any":
-        faults = [structs.replace(fault, outcome="unsure") for fault in faults]
+        faults = _whatever_kind(rule, faults, facts, market, rulebook, register, context)
     occurrences: Counter[str] = Counter()
     findings = []
     for fault in faults:
@@ -102,6 +103,45 @@ def _faults(rule: AnyRule, facts: Facts, market: Market, register: Register, con
     """What a rule finds, but for its exceptions; None where it does not apply."""
     faults = CHECKS[type(rule)](rule, facts, market, register, context)
     return None if faults is None else [fault for fault in faults if not _taken_back(rule, fault, facts)]
+
+
+def _whatever_kind(
+    rule: AnyRule,
+    faults: list[Fault],
+    facts: Facts,
+    market: Market,
+    rulebook: Rulebook,
+    register: Register,
+    context: Context,
+) -> list[Fault]:
+    """Faults of one kind of product where the kind does not show: unsure, but for words that no kind may print.
+
+    Those are claims that the rules of both kinds forbid; they are told once, under the first.
+    """
+    told = []
+    for fault in faults:
+        twins = [
+            twin.id
+            for twin in rulebook.rules
+            if fault.quote is not None
+            and isinstance(rule, ClaimRule)
+            and isinstance(twin, ClaimRule)
+            and twin.category == rule.category
+            and twin.applies.kind not in ("any", rule.applies.kind)
+            and holds(twin, market, context.as_of)
+            and any(f.quote == fault.quote for f in _faults(twin, _as(facts, twin), market, register, context) or ())
+        ]
+        if not twins:
+            told.append(structs.replace(fault, outcome="unsure"))
+        elif rule.id < min(twins):
+            told.append(fault)
+    return told
+
+
+def _as(facts: Facts, rule: AnyRule) -> Facts:
+    """Facts as if the product were of the kind of a rule."""
+    kind = rule.applies.kind
+    return facts if kind == "any" else structs.replace(facts, product=structs.replace(facts.product, kind=kind))
 
 
 def _severities(rule: AnyRule) -> list[Severity]:

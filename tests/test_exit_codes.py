@@ -48,6 +48,16 @@ def test_an_error_rule_that_cannot_be_judged_is_unsure(place: Path, run: Run, op
     assert run("check", "label.txt", *options).code == code
 
 
+def test_a_disease_claim_is_broken_whatever_the_kind_of_product(tmp_path: Path, run: Run) -> None:
+    """No food and no skin product may promise it: not knowing which of them it is excuses nothing."""
+    (tmp_path / "label.txt").write_text("VITALO\n\nHelps against migraine.")
+    (tmp_path / "skin.txt").write_text("VITALO\n\nFor soft skin.")
+    ran = run("check", str(tmp_path / "label.txt"), "--market", "be", "--allow-unsure", "--format", "json")
+    assert ran.code == 1
+    assert ran.out.count('"category": "claim.medicinal"') == 1
+    assert run("check", str(tmp_path / "skin.txt"), "--market", "be", "--allow-unsure").code == 0
+
+
 def test_a_warning_rule_that_cannot_be_judged_does_not_fail_at_error(place: Path, run: Run) -> None:
     config = place / "labellint.toml"
     config.write_text(config.read_text().replace('kind = "oral"\n', ""))

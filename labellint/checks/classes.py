@@ -11,7 +11,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts import Claim, Daily, Facts
-from labellint.label import Language
+from labellint.label import Language, Quote
 from labellint.nutrients import references
 from labellint.register import Register, RegisterClaim
 from labellint.rulebook import ClaimClass
@@ -20,6 +20,7 @@ from labellint.text import fold
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
 _SAME = (("folate", "folic-acid"), ("plant-sterols", "plant-sterols-stanols"))
+_RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
 _UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
 _DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
 
@@ -43,6 +44,8 @@ class Judged(Struct, frozen=True, kw_only=True):
 def classify(facts: Facts, register: Register) -> tuple[Judged, ...]:
     """Every claim of a label with its class, in reading order."""
     judged = [_classify(claim, facts, register) for claim in facts.claims]
+    rates = [j.claim.effect_quote for j in judged if j.class_ == "prohibited" and j.claim.kind == _RATE]
+    judged = [_unheld(j) if j.class_ == "on_hold" and _is_of(j.claim, rates) else j for j in judged]
     lawful = {j.claim.quote.panel for j in judged if j.authorised and j.class_ in ("authorised", "adapted")}
     return tuple(
         Judged(claim=j.claim, class_="general", reason="beside")
@@ -77,9 +80,30 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
             return judged
         if claim.link == "medicinal" and not skin:
             return Judged(claim=claim, class_="medicinal", reason="link")
+    if _lowers_a_risk(claim, register):
+        return Judged(claim=claim, class_="medicinal", reason="complaint")
     if claim.subject_kind == "plant" and not topical:
         return Judged(claim=claim, class_="on_hold")
     return Judged(claim=claim, class_="unlisted", reason="substance" if claim.subject_kind else "product")
+
+
+def _lowers_a_risk(claim: Claim, register: Register) -> bool:
+    """Whether an effect is a lower risk of disease (art. 14(1)(a)), which no claim on hold covers: less cholesterol."""
+    rows = [row for row in register.claims if row.relationship in claim.relationships]
+    return bool(rows) and all(row.article == "14.1a" for row in rows)
+
+
+def _is_of(claim: Claim, rates: list[Quote | None]) -> bool:
+    """Whether a promise is that of one of the rates of weight loss."""
+    own = claim.effect_quote
+    return own is not None and any(
+        rate is not None and rate.sentence == own.sentence and (rate.text in own.text or own.text in rate.text)
+        for rate in rates
+    )
+
+
+def _unheld(judged: Judged) -> Judged:
+    return Judged(claim=judged.claim, class_="unlisted", reason="substance")
 
 
 def _nutrition(claim: Claim, facts: Facts, register: Register) -> Judged:

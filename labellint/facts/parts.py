@@ -108,7 +108,7 @@ class Parts:
         return next((other for other in others if self._has_level(other)), effect.id)
 
     def _has_level(self, effect: str) -> bool:
-        """Whether an effect may stand high or low; tiredness, whose reduction is promised, does not ("exhausted soils")."""
+        """Whether an effect may stand high or low; tiredness, whose reduction is promised, may not ("worn soils")."""
         entry = self.effects.get(effect)
         reduced = entry is not None and any(name.startswith("reduction") for name in entry.relationships)
         return self.kind(effect) in _LEVELLED and not reduced
