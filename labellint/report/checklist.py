@@ -81,11 +81,15 @@ def _not_judged(label: LabelReport, what: str) -> list[Point]:
 
 
 def table(report: Report, register: Register, language: Language) -> tuple[list[str], list[Point]]:
-    """The headings and the points of every label, the outcomes still as keys."""
-    headings = words(register, language)
-    return [headings[column] for column in COLUMNS], [
-        p for label in report.labels for p in points(label, register, language)
+    """The headings, the points of every label, and a line for each file that was not checked; the outcomes still as
+    keys."""
+    told = words(register, language)
+    found = [point for label in report.labels for point in points(label, register, language)]
+    unread = [
+        Point(product=each.file, item="-", what=told["unread"], outcome="unjudged", words=each.message)
+        for each in report.failures
     ]
+    return [told[column] for column in COLUMNS], found + unread
 
 
 def words(register: Register, language: Language) -> dict[str, str]:

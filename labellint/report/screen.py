@@ -43,6 +43,8 @@ def to_screen(report: Report, register: Register, language: Language, terminal: 
                 else:
                     console.print(Text(" " * _INDENT) + line, soft_wrap=True)
             console.print()
+    for failure in report.failures:
+        console.print(Text(safe(failure.message)), soft_wrap=True)
     lines = [line.rstrip() for line in text.getvalue().rstrip().splitlines()]
     return "".join(f"{line}\n" for line in lines).encode()
 
