@@ -15,9 +15,11 @@ from labellint.label import Language
 from labellint.read import ink, ocr
 from labellint.read.looks import Look, glance
 from labellint.read.prints import SURE, Found, Print, high, overlap
+from labellint.read.unread import is_emblem, usual_height
 
 _MOST = 12  #: places that are looked at closer; a page with more of them was read badly as a whole
 _CLEAR = 0.8  #: confidence that the letters of a line must have to be read
+_CLEAR_ALONE = 0.75  #: the same for one short word
 _FILLED = 0.8  #: part of the width of a place in which words were read, so that it needs no second look
 _BESIDE = 0.4  #: times its height: words this near to a place are read anew with it
 _WORD_SPACE = 1.0  #: times its height: words of one line are nearer than this
@@ -29,6 +31,7 @@ _OVERLAP = 0.3  #: part of the smaller of two words in one place that lies on th
 _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show pieces of other lines
 _FIRST = 100  #: number of the first closer look, after those of the passes
 _LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK), Look(0, 1, mode=ocr.ONE_BLOCK, soft=0.04))
+_AMONG_STROKES = Look(0, 2)  #: as if it were no larger, for writing inside a drawing, as the months on a jar
 
 
 def closer_look(
@@ -40,7 +43,10 @@ def closer_look(
     dpi: int,
 ) -> Found:
     """What was found, and what a closer look at unread fields of an upright picture shows. Raises ReadError."""
-    places = _places(fields, found.words, edges.either())
+    usual = usual_height(found.words)
+    drawings = [field.place for field in fields if is_emblem(field, usual)]
+    others = [field for field in fields if not is_emblem(field, usual)]
+    places = [*drawings, *_places(others, found.words, edges.either())]
     if len(places) > _MOST:
         return found
 
@@ -48,6 +54,9 @@ def closer_look(
         number, (left, top, right, bottom) = numbered
         corner = (max(0, left - _SIDES), max(0, top - _ENDS))
         view = image.crop((*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS)))
+        if (left, top, right, bottom) in drawings:
+            words = glance(view, _AMONG_STROKES, corner, languages, dpi // 2, number)
+            return [word for word in words if word.strength >= _CLEAR_ALONE and _letters([word]) > 1]
         best: list[Print] = []
         for look in _LOOKS:
             if look.soft and best:  # it has strokes

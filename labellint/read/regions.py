@@ -9,6 +9,7 @@ straight page, together with the ``pose`` that leads back, because lines and pan
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, overload
 
@@ -16,6 +17,7 @@ from PIL import Image
 
 from labellint.label import Box, Direction, Language, Word
 from labellint.read import ink, ocr, passes
+from labellint.read.astray import fields, set_aside, settled
 from labellint.read.boxes import trimmed
 from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
@@ -29,7 +31,7 @@ from labellint.read.ruled import ruled
 from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.spoken import in_their_language
-from labellint.read.unread import clarity, unread
+from labellint.read.unread import clarity, unread, without_drawings
 from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
@@ -43,6 +45,8 @@ _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is
 _CRISP = 0.5  #: a page less sharp does not show which print is bold
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
+_NEARLY_ALL = 0.75  #: part of the letters of a page in one direction that may be the upright one
+_QUARTERS: tuple[Direction, ...] = (0, 90, 180, 270)
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
 
 
@@ -157,7 +161,20 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Rea
     if read is None:
         laid, _ = layer.rightly_laid(languages, round(USUAL_DPI))
         read = _read_flat(*laid, languages, True)
+    runs = _main_direction(read.found.words)
+    if runs:  # it was read, but less well than the right way up
+        turn: Direction = _QUARTERS[(read.pose.turn - runs) // 90 % 4]
+        read = max(read, _read_flat(*layer.laid(turn), languages, True), key=lambda each: each.clarity)
     return read
+
+
+def _main_direction(words: Sequence[Print]) -> Direction:
+    """The direction in which nearly all of a page is written; 0 where there is none."""
+    letters: Counter[Direction] = Counter()
+    for word in words:
+        letters[word.direction] += len(word.text)
+    direction, count = letters.most_common(1)[0] if letters else (0, 0)
+    return direction if count > _NEARLY_ALL * letters.total() else 0
 
 
 @overload
@@ -186,19 +203,24 @@ def _read_flat(
     first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI), zoom)
     found = passes.later_passes(shown, edges, first, languages, round(USUAL_DPI))
     found = found._replace(words=trimmed(image, found.words))
+    found, scraps = set_aside(found)
     left_over = unread(image, edges, total, found)
     sharpness = ink.sharpness(image)
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
-    if left_over.fields and clear >= READING_FLOOR:
-        closer = closer_look(image, edges, found, left_over.fields, ocr.available(), round(USUAL_DPI))
-        if closer is not found:
-            found, left_over = closer, unread(image, edges, total, closer)
-            clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
+    doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
+    if doubtful and clear >= READING_FLOOR:
+        closer = closer_look(image, edges, found, doubtful, ocr.available(), round(USUAL_DPI))
+    if scraps or closer is not found:
+        found, scraps = settled(closer, scraps)
+        left_over = unread(image, edges, total, found)
+        clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     found = Found(with_bullets(image, found.words, x_heights(found.words)), found.guesses)
     heights = x_heights(found.words)
     thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
+    not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
+    missed = sum(field.cells for field in not_read)
     return Read(
-        found, left_over.fields, _rules(edges, found.words), left_over.seen, left_over.missed, False, clear, pose,
+        found, not_read, _rules(edges, found.words), left_over.seen, missed, False, clear, pose,
         heights, thick,
     )  # fmt: skip
 

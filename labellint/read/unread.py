@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 from PIL import Image
 
 from labellint.label import HARDLY
 from labellint.read import ink
-from labellint.read.prints import Found, Print
+from labellint.read.prints import Found, Print, along, high
 
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
@@ -18,16 +20,23 @@ _ROUND = 6  #: pixels round known print in which nothing blurred is looked for
 _SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
 _SOFT = 3  #: times smaller at which blurred print has edges again
 _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
+_SPACE = 1.0  #: times its height: words nearer than this to each other stand together
+_EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
 _GUESS_WEIGHT = 0.5
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 
 
-class Unread(NamedTuple):
-    """``fields`` that look like unread writing; ``seen`` and ``missed``: cells of ink that gave words, and none."""
+Fields = tuple[ink.Field, ...]
 
-    fields: tuple[ink.Field, ...]
+
+class Unread(NamedTuple):
+    """``fields`` that look like unread writing; ``seen`` and ``missed``: cells of ink that gave words, and none;
+    ``emblems``: small drawings that may hold a word, as an open jar does."""
+
+    fields: Fields
     seen: int
     missed: int
+    emblems: Fields
 
 
 def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found) -> Unread:
@@ -40,7 +49,36 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found) -> Un
         *poor,
     )
     seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
-    return Unread(fields, seen, sum(field.cells for field in fields))
+    usual = usual_height(found.words)
+    drawn = [field for field in rest if field not in fields and is_emblem(field, usual) and _is_filled(field)]
+    emblems = tuple(field for field in drawn if ink.flatness(image, field) >= _UNREAD_FLAT)
+    return Unread(fields, seen, sum(field.cells for field in fields), emblems)
+
+
+def usual_height(words: Sequence[Print]) -> float:
+    return median(high(word) for word in words) if words else math.inf
+
+
+def is_emblem(field: ink.Field, usual: float) -> bool:
+    """Whether a place is as small and square as the drawings on labels; ``usual``: how high words are there."""
+    least, most = sorted((field.width, field.height))
+    return _EMBLEM[0] * usual < least and most < min(_EMBLEM[1] * usual, 2 * least)
+
+
+def without_drawings(fields: Sequence[ink.Field], words: Sequence[Print]) -> Fields:
+    """The unread fields that are not the rest of a small drawing in which a word was read."""
+    alone = [word.place for word in words if not any(_stand_together(word, other) for other in words)]
+    usual = usual_height(words)
+    return tuple(
+        field for field in fields if not any(is_emblem(field_around([field.place, at]), usual) for at in alone)
+    )
+
+
+def _stand_together(one: Print, other: Print) -> bool:
+    if one.line != other.line or one is other:
+        return False
+    (start, end), (first, last) = along(one), along(other)
+    return max(start - last, first - end) < _SPACE * high(one)
 
 
 def _poor(words: Sequence[Print]) -> tuple[ink.Field, ...]:
@@ -54,11 +92,15 @@ def _poor(words: Sequence[Print]) -> tuple[ink.Field, ...]:
         hardly = [(count, word) for count, word in letters if word.confidence < HARDLY]
         count = sum(count for count, _ in hardly)
         if count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
-            places = [word.place for _, word in hardly]
-            left, top = min(p[0] for p in places), min(p[1] for p in places)
-            right, bottom = max(p[2] for p in places), max(p[3] for p in places)
-            found.append(ink.Field(left, top, right, bottom, (right - left) * (bottom - top) // ink.CELL**2))
+            found.append(field_around([word.place for _, word in hardly]))
     return tuple(found)
+
+
+def field_around(places: Sequence[ink.Place]) -> ink.Field:
+    """All that places hold, as a field of writing."""
+    left, top = min(p[0] for p in places), min(p[1] for p in places)
+    right, bottom = max(p[2] for p in places), max(p[3] for p in places)
+    return ink.Field(left, top, right, bottom, (right - left) * (bottom - top) // ink.CELL**2)
 
 
 def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field, ...]:
