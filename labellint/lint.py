@@ -11,8 +11,9 @@ from labellint.doubt import doubted, second_reading
 from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
+from labellint.nearly import Words
 from labellint.register import Register
-from labellint.rulebook import AnyRule, ClaimRule, Context, Market, Rulebook, holds
+from labellint.rulebook import AnyRule, ClaimRule, Context, Market, Rulebook, StatementRule, holds
 from labellint.verdict import OUTCOMES, SEVERITIES, Fault, Finding, Severity, Texts, Verdict, fingerprint
 
 LAST = Box(1_000_000, 0, 0, 0, 0)  #: what is absent comes after what is printed
@@ -39,9 +40,10 @@ def lint(
     """Judge one label; findings are told in ``language``, suggestions in the label's own."""
     facts = understand(label, vocabulary, rulebook, context.kind)
     second = second_reading(label)
+    pieces = Words(label, vocabulary) if second is not None else None
     other = understand(second, vocabulary, rulebook, facts.product.kind) if second is not None else None
     verdicts = tuple(
-        _verdict(rule, market, label.name, facts, other, rulebook, register, context, language)
+        _verdict(rule, market, label.name, facts, other, pieces, rulebook, register, context, language)
         for rule in rulebook.rules
         for market in context.markets
         if holds(rule, market, context.as_of)
@@ -61,6 +63,7 @@ def _verdict(
     name: str,
     facts: Facts,
     other: Facts | None,
+    pieces: Words | None,
     rulebook: Rulebook,
     register: Register,
     context: Context,
@@ -76,6 +79,8 @@ def _verdict(
         faults = _faults(rule, facts, market, register, context)
         if other is not None:
             faults = doubted(faults, _faults(rule, other, market, register, context))
+        if pieces is not None and faults and isinstance(rule, StatementRule):
+            faults = [_nearly(rule, fault, pieces) for fault in faults]
     if faults is None:
         return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
     if kind == "unknown" and rule.applies.kind != "any":
@@ -97,6 +102,12 @@ def _verdict(
         severity=min((f.severity for f in findings), key=SEVERITIES.index),
         findings=tuple(findings),
     )
+
+
+def _nearly(rule: StatementRule, fault: Fault, pieces: Words) -> Fault:
+    """A statement that is absent from a picture, unsure where the picture nearly says it."""
+    absent = fault.outcome == "broken" and fault.category.startswith("statement")
+    return structs.replace(fault, outcome="unsure") if absent and pieces.may_state(rule, fault) else fault
 
 
 def _faults(rule: AnyRule, facts: Facts, market: Market, register: Register, context: Context) -> list[Fault] | None:

@@ -1,0 +1,203 @@
+"""What a picture nearly says: whether a statement that was not found may stand in words that were read in pieces, with
+wrong letters, or in another order than they are printed in.
+
+    Words(label).may_state(rule, fault)  ->  whether what is absent by the rule may yet be printed
+
+All words of a phrase near each other are enough, in whatever order: where columns lean, their lines are read across.
+Most of a phrase is enough where words beside it were hardly read, or are nearly those of the phrase. On a page that was
+read well neither is so, and what is missing stays missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from msgspec import Struct
+from rapidfuzz import fuzz
+
+from labellint.label import HARDLY, Box, Label, Language, Word
+from labellint.language import small_words
+from labellint.lexicon import Vocabulary
+from labellint.phrases import Pattern, compile_phrase, slot
+from labellint.rulebook import StatementRule
+from labellint.text import fold
+from labellint.verdict import Fault
+
+_MOST = 0.6  #: part of the letters of a phrase that must be read where others beside it were read badly
+_LEAST = 16  #: letters of a phrase that is told by most of them
+_ALIKE = 75  #: percent that two words are alike
+_ALL = 14  #: letters of a phrase that is told by its words in another order
+_LONG = 5  #: letters of a word that may be misread or cut off
+_PIECE = 3  #: letters of a piece of a word at most; the other may be longer
+_BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how far above or below, others of its
+#: sentence stand
+_GAP = 2.0  #: times its height between words of one line from which one may be missing there
+_AROUND = " .,;:!?()[]*\"'“”„«»•"
+
+
+class _Token(Struct, frozen=True):
+    """A word, or two pieces read apart (``whole`` is False)."""
+
+    text: str
+    box: Box
+    high: float
+    hardly: bool
+    whole: bool = True
+
+
+class Words:
+    """The words of a label as pieces of what may be printed."""
+
+    def __init__(self, label: Label, vocabulary: Vocabulary) -> None:
+        self._label = label
+        self._vocabulary = vocabulary
+        self._fits: dict[str, list[tuple[_Token, bool]]] = {}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Words that are right as they are."""
+        return self._vocabulary.words() | small_words()
+
+    @cached_property
+    def _tokens(self) -> list[_Token]:
+        found: list[_Token] = []
+        for panel in self._label.panels:
+            for line in panel.lines:
+                words = [word for word in line.words if word.source == "ocr"]
+                found += [_token(word) for word in words]
+                found += [_joined(one, other) for one, other in pairwise(words)]
+        return [token for token in found if token.text]
+
+    def may_state(self, rule: StatementRule, fault: Fault) -> bool:
+        """Whether a statement that is absent or altered by a rule may be printed as it should be."""
+        if "percents" in rule.shown_by and any(_is_percentage(word.text) for word in self._label.words):
+            return True
+        if fault.category == "statement.altered" and "contents" in rule.shown_by:
+            return fault.quote is not None and self._is_torn(fault.quote.box)
+        languages = [fault.language] if fault.language else list(rule.phrases)
+        return any(self._may_say(pattern) for pattern in _patterns(rule, languages))
+
+    def _may_say(self, pattern: Pattern) -> bool:
+        elements = [e for e in pattern.elements if e.words and not e.optional]
+        wanted = [tuple(w for w in e.words if w.strip("*").isalpha()) for e in elements]
+        wanted = [words for words in wanted if words]
+        if not wanted:
+            return False
+        letters = [min(len(word.strip("*")) for word in words) for words in wanted]
+        longest = max(range(len(wanted)), key=lambda i: letters[i])
+        return any(self._is_said(wanted, letters, anchor) for anchor, _ in self._like(wanted[longest]))
+
+    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: _Token) -> bool:
+        seen, exact = 0, True
+        used: list[_Token] = []
+        for words, count in zip(wanted, letters, strict=True):
+            near = [(token, sure) for token, sure in self._like(words) if _is_near(token, anchor)]
+            if near:
+                token, sure = max(near, key=lambda each: (each[1], each[0].whole))
+                used.append(token)
+                seen += count
+                exact = exact and sure and token.whole
+        total = sum(letters)
+        if seen == total:
+            return total >= _ALL or not exact
+        return total >= _LEAST and seen >= _MOST * total and (not exact or self._is_torn(anchor.box, used))
+
+    def _like(self, words: tuple[str, ...]) -> list[tuple[_Token, bool]]:
+        """The tokens that are one of these words or like it, and whether they are it letter by letter."""
+        found: list[tuple[_Token, bool]] = []
+        for word in words:
+            if word not in self._fits:
+                self._fits[word] = list(self._fitting(word))
+            found += self._fits[word]
+        return found
+
+    def _fitting(self, word: str) -> Iterator[tuple[_Token, bool]]:
+        exactly, core = slot((word,)), word.strip("*")
+        for token in self._tokens:
+            if exactly.fits(token.text):
+                yield token, True
+            elif (
+                token.whole
+                and len(core) >= _LONG
+                and token.text not in self._known
+                and _is_like(core, token.text, word[0] == "*", word[-1] == "*")
+            ):
+                yield token, False
+
+    def _is_torn(self, box: Box | None, used: Iterable[_Token] = ()) -> bool:
+        """Whether words round a place were hardly read, or some may be missing between them."""
+        if box is None:
+            return False
+        anchor = _Token("", box, _high(box), False)
+        known = set(map(id, used))
+        near = [t for t in self._tokens if t.whole and _is_near(t, anchor)]
+        return any(token.hardly and id(token) not in known for token in near) or self._has_gap(anchor)
+
+    def _has_gap(self, anchor: _Token) -> bool:
+        """Whether a line near a place begins far in, or has a gap that a word fits in."""
+        for panel in self._label.panels:
+            if panel.direction not in (0, 180):
+                continue
+            start = min(word.box.x0 for word in panel.words)
+            for line in panel.lines:
+                if line.starts or not _is_near(_token(line.words[0]), anchor):
+                    continue
+                if line.words[0].box.x0 - start > _GAP * anchor.high:
+                    return True
+                if any(b.box.x0 - a.box.x1 > _GAP * anchor.high for a, b in pairwise(line.words)):
+                    return True
+        return False
+
+
+def _patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pattern]:
+    for language in languages:
+        for phrase in rule.phrases.get(language, ()):
+            yield from compile_phrase(phrase)
+
+
+def _token(word: Word) -> _Token:
+    text = fold(word.meant if word.meant is not None else word.text).strip(_AROUND)
+    high = _high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
+    return _Token(text, word.box, high, word.confidence < HARDLY)
+
+
+def _joined(one: Word, other: Word) -> _Token:
+    first, last = (fold(word.text).strip(_AROUND) for word in (one, other))
+    torn = 0 < min(len(first), len(last)) <= _PIECE <= len(first) + len(last)
+    return _Token(first + last if torn else "", one.box.join(other.box), _high(one.box), False, False)
+
+
+def _high(box: Box) -> float:
+    return min(box.bottom - box.top, box.x1 - box.x0)
+
+
+def _is_near(token: _Token, anchor: _Token) -> bool:
+    a, b = token.box, anchor.box
+    if a.page != b.page:
+        return False
+    high = max(1.0, anchor.high)
+    across = max(a.x0 - b.x1, b.x0 - a.x1, 0.0) / high
+    down = abs(a.top + a.bottom - b.top - b.bottom) / 2 / high
+    if anchor.box.bottom - anchor.box.top > anchor.box.x1 - anchor.box.x0:  # the writing runs up or down
+        across = max(a.top - b.bottom, b.top - a.bottom, 0.0) / high
+        down = abs(a.x0 + a.x1 - b.x0 - b.x1) / 2 / high
+    return across <= _BESIDE and down <= _ROWS
+
+
+def _is_like(core: str, text: str, open_start: bool, open_end: bool) -> bool:
+    """Whether a word is nearly another, or a piece of it."""
+    if len(text) < _LONG - 1:
+        return False
+    if len(text) >= _LONG and 2 * len(text) >= len(core) and (core.startswith(text) or core.endswith(text)):
+        return True
+    if open_end:
+        text = text[: len(core)]
+    elif open_start:
+        text = text[-len(core) :]
+    return fuzz.ratio(core, text) >= _ALIKE
+
+
+def _is_percentage(text: str) -> bool:
+    return "%" in text

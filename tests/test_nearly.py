@@ -1,0 +1,90 @@
+"""Statements that a picture nearly says are not missing; those that it does not say still are."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec import structs
+
+from labellint.compiled import rulebook
+from labellint.label import Label, Language, Line, Quote
+from labellint.nearly import Words
+from labellint.rulebook import StatementRule
+from labellint.verdict import Category, Fault
+from tests.test_doubt import label
+
+BOOK = rulebook()
+VOCABULARY = BOOK.vocabulary()
+VARIED, EXCEED, LOT, BEST, PERCENT = (
+    "eu/statement-varied", "eu/statement-exceed", "eu/lot", "eu/best-before", "eu/reference-intake"
+)  # fmt: skip
+
+
+def may_state(read: Label, rule: str, language: Language | None, category: Category = "statement.missing") -> bool:
+    found = next(each for each in BOOK.rules if each.id == rule)
+    assert isinstance(found, StatementRule)
+    return Words(read, VOCABULARY).may_state(found, Fault(problem="missing", category=category, language=language))
+
+
+def poorly(read: Label, *words: str) -> Label:
+    """The label with some words hardly read."""
+    panels = []
+    for panel in read.panels:
+        lines = [
+            Line(tuple(structs.replace(w, confidence=0.5) if w.text in words else w for w in line.words), line.starts)
+            for line in panel.lines
+        ]
+        panels.append(structs.replace(panel, lines=tuple(lines)))
+    return structs.replace(read, panels=tuple(panels))
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "lines"),
+    [
+        (
+            VARIED,
+            "nl",
+            ["|Een voedingssupplement vervangt geen Un complément ne", "|gevarieerde voeding. alimentation"],
+        ),
+        (BEST, "nl", ["|Ten min ste houdbaar tot / À consommer de"]),
+        (BEST, "nl", ["|Ten rninste houdbaar tot"]),
+        (BEST, "fr", ["|À consommer de préférence vant le : 15.10.2028"]),
+        (LOT, None, ["|Lo s: QG 40622"]),
+        (PERCENT, None, ["|Magnesium 120 mg 240 mg", "|64 %"]),
+        (VARIED, "de", ["|Kein Ersatz für eine wechslungsreiche Ernährung"]),
+    ],
+)
+def test_a_statement_read_in_pieces_or_out_of_order_is_not_missing(
+    rule: str, language: Language | None, lines: list[str]
+) -> None:
+    assert may_state(label(lines), rule, language)
+
+
+def test_a_statement_of_which_a_word_was_hardly_read_is_not_missing() -> None:
+    lines = ["|Ne pas dépasser la xx journalière recommandée."]
+    assert not may_state(label(["|La portion journalière est indiquée sur le bouchon."]), EXCEED, "fr")
+    assert may_state(poorly(label(lines), "xx"), EXCEED, "fr")
+
+
+@pytest.mark.parametrize("rule", [VARIED, EXCEED, LOT, BEST, PERCENT])
+def test_a_statement_that_is_not_on_a_page_that_was_read_well_is_missing(rule: str) -> None:
+    lines = [
+        "|Aanbevolen dagelijkse portie: 2 tabletten per dag.",
+        "|Buiten bereik van jonge kinderen bewaren. Koel en droog bewaren.",
+        "|Een gevarieerde, evenwichtige voeding en een gezonde levensstijl zijn belangrijk.",
+        "|Los een tablet op in een glas water en gebruik ze tot de doos leeg is.",
+    ]
+    assert not may_state(label(lines), rule, None)
+
+
+def test_what_a_label_with_text_lacks_is_never_nearly_said() -> None:
+    lines = ["|Ten min ste houdbaar tot"]
+    assert not may_state(label(lines, source="text"), BEST, "nl")
+
+
+def test_the_contents_beside_a_word_hardly_read_may_be_whole() -> None:
+    read = poorly(label(["|60 stuks - 4", "|5"]), "5")
+    rule = next(each for each in BOOK.rules if isinstance(each, StatementRule) and "contents" in each.shown_by)
+    (line, _) = read.panels[0].lines
+    altered = Fault(problem="altered", category="statement.altered", quote=Quote(text="60", box=line.words[0].box))
+    assert Words(read, VOCABULARY).may_state(rule, altered)
+    assert not Words(label(["|60 stuks"]), VOCABULARY).may_state(rule, altered)
