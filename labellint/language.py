@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -94,25 +95,25 @@ def is_mixed(text: str) -> bool:
 @lru_cache(maxsize=64)
 def score(text: str) -> Weights:
     """How much speaks for each of LANGUAGES; sums over the words of the text."""
-    found = [0.0, 0.0, 0.0, 0.0]
-    for weights in _said(text):
-        for k in range(4):
-            found[k] += weights[k]
-    return found[0], found[1], found[2], found[3]
+    said = _said(text)
+    if not said:
+        return _NOTHING
+    nl, fr, de, en = map(sum, zip(*said, strict=True))
+    return nl, fr, de, en
 
 
 def _said(text: str) -> list[Weights]:
     """What the words of a text say, and its accented letters."""
     signs = _signs()
-    said: list[Weights] = []
     words = _WORD.findall(text)
-    for i, word in enumerate(words):
-        if word in "'’":
-            continue
-        elided = signs.elided.get(word.lower()) if i + 1 < len(words) and words[i + 1] in "'’" else None
-        weights = elided or _of_word(word)
-        if weights is not _NOTHING:
-            said.append(weights)
+    said = [weights for weights in map(_of_word, words) if weights is not _NOTHING]
+    if "'" in text or "’" in text:
+        said = []
+        for word, after in pairwise([*words, ""]):
+            elided = signs.elided.get(word.lower()) if after and after in "'’" else None
+            weights = elided or _of_word(word)
+            if weights is not _NOTHING:
+                said.append(weights)
     if not text.isascii():
         known = [signs.letters[character] for character in text if character in signs.letters]
         said += known[:_LETTERS_AT_MOST]

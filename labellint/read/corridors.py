@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from labellint.read.geometry import Rect, Row, Spot
+from labellint.read.geometry import Rect, Row
 from labellint.read.tabular import is_beside_table, is_figure, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
@@ -170,8 +170,10 @@ def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor
     found = []
     for rule in upright[:_RULES]:
         u = (rule[0] + rule[2]) / 2
+        if rule[3] - rule[1] < TALL * em:
+            continue
         beside = [i for i, row in enumerate(rows) if rule[1] - em < (row.v0 + row.v1) / 2 < rule[3] + em]
-        if rule[3] - rule[1] < TALL * em or len(beside) < 2:
+        if len(beside) < 2:
             continue
         inside = rows[beside[0] : beside[-1] + 1]
         if any(spot.u0 < u < spot.u1 for row in inside for spot in row.spots):
@@ -264,7 +266,7 @@ def _sides(row: Row, middle: float) -> tuple[bool, bool]:
     spots = row.spots
     left = False
     for spot in spots:
-        if spot.u1 <= middle and not _is_mark(spot):
+        if spot.u1 <= middle and not spot.is_mark:
             left = True
             break
         if spot.u0 > middle:
@@ -303,14 +305,6 @@ def _apart(one: Row, other: Row) -> bool:
     upper, lower = (one, other) if one.v0 <= other.v0 else (other, one)
     less, more = sorted((one.high, other.high))
     return lower.v0 - upper.v1 > OPEN * less or more > 1.15 * less
-
-
-def _is_mark(spot: Spot) -> bool:
-    """A bullet, a dash or the number of a list item: what stands after it is no column."""
-    if spot.word is None:
-        return False
-    text = spot.word.text
-    return len(text) <= 3 and (not any(c.isalnum() for c in text) or (text[0].isalnum() and text[-1] in ".)"))
 
 
 def sections(rows: list[Row], space: float) -> list[list[Row]]:

@@ -40,10 +40,6 @@ class Cut(NamedTuple):
         """Whether a box and the printed page have something in common."""
         return box.x1 > 0 and box.bottom > 0 and box.x0 < self.width and box.top < self.height
 
-    def has(self, x0: float, y0: float, x1: float, y1: float) -> bool:
-        """Whether the middle of a rectangle of user space is on the printed page."""
-        return self.x0 <= (x0 + x1) / 2 <= self.x1 and self.y0 <= (y0 + y1) / 2 <= self.y1
-
 
 def whole_page(page: Any) -> Cut:
     """All that a viewer shows of a pypdfium2 page: its crop box."""

@@ -57,7 +57,7 @@ def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:
         if frame[2] - frame[0] < SMALL * em or frame[3] - frame[1] < LOW * em:
             continue
         held = [spot for spot in spots if _holds(frame, spot)]
-        if not held or len(held) == len(spots) or any(_crosses(frame, spot) for spot in spots):
+        if not held or len(held) == len(spots) or _is_crossed(frame, spots):
             continue
         if any(all(abs(a - b) < 0.5 * em for a, b in zip(frame, other, strict=True)) for other in found):
             continue
@@ -71,13 +71,18 @@ def _holds(box: Rect, spot: Spot) -> bool:
     return box[0] <= (spot.u0 + spot.u1) / 2 <= box[2] and box[1] <= spot.middle <= box[3]
 
 
-def _crosses(box: Rect, spot: Spot) -> bool:
-    wide = min(box[2], spot.u1) - max(box[0], spot.u0)
-    high = min(box[3], spot.v1) - max(box[1], spot.v0)
-    if wide <= 0 or high <= 0:
-        return False
-    share = wide * high / max((spot.u1 - spot.u0) * spot.high, 1e-6)
-    return ACROSS < share < 1 - ACROSS
+def _is_crossed(box: Rect, spots: Sequence[Spot]) -> bool:
+    """Whether a word, or a block of words, lies partly in a frame and partly outside it."""
+    u0, v0, u1, v1 = box
+    for spot in spots:
+        if spot.u0 >= u1 or spot.u1 <= u0 or spot.v0 >= v1 or spot.v1 <= v0:
+            continue
+        if spot.u0 >= u0 and spot.u1 <= u1 and spot.v0 >= v0 and spot.v1 <= v1:
+            continue
+        wide, high = min(u1, spot.u1) - max(u0, spot.u0), min(v1, spot.v1) - max(v0, spot.v0)
+        if ACROSS < wide * high / max((spot.u1 - spot.u0) * spot.high, 1e-6) < 1 - ACROSS:
+            return True
+    return False
 
 
 def _tiles(frame: Rect, frames: Sequence[Rect], em: float) -> bool:

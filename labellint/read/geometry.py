@@ -21,12 +21,13 @@ class Spot:
     ``leaders``: dots that lead from the word to what stands at their end; they take no room.
     """
 
-    __slots__ = ("blocks", "high", "leaders", "middle", "u0", "u1", "v0", "v1", "word")
+    __slots__ = ("blocks", "high", "is_mark", "leaders", "middle", "u0", "u1", "v0", "v1", "word")
 
     def __init__(self, place: Rect, word: Word | None = None, blocks: list[Block] | None = None) -> None:
         self.u0, self.v0, self.u1, self.v1 = place
         self.word = word
         self.blocks = blocks
+        self.is_mark = word is not None and len(word.text) <= 3 and _is_mark(word.text)
         self.leaders: list[Word] = []
         self.high = self.v1 - self.v0
         self.middle = (self.v0 + self.v1) / 2
@@ -108,6 +109,11 @@ def _led(spots: list[Spot], dots: list[Spot]) -> list[Spot]:
             before.leaders.append(spot.word)
             gone.add(id(spot))
     return [spot for spot in spots if id(spot) not in gone]
+
+
+def _is_mark(text: str) -> bool:
+    """A bullet, a dash or the number of a list item: what stands after it is no column."""
+    return not any(c.isalnum() for c in text) or (text[0].isalnum() and text[-1] in ".)")
 
 
 def is_leader(word: Word) -> bool:

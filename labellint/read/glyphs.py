@@ -33,13 +33,16 @@ _OUTLINED = (1, 5)  #: text rendering modes that only draw the outline
 _FLAT = "xzvwurnm"  #: small letters without ascender whose tops are flat
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97
+_AHEAD = 8  #: characters; where the next but so many is of the same text object, all between are, too
 _X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaVu 0.75)
 
 
 class Look:
     """What the characters of one text object share."""
 
-    __slots__ = ("alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size", "verdict")
+    __slots__ = (
+        "alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size", "span", "verdict",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.object = 0
@@ -53,6 +56,7 @@ class Look:
         self.alpha = 255  #: how opaque the ink is; 0 shows nothing
         self.marked = False  #: stands in marked content (a layer, perhaps)
         self.verdict: str | None = None  #: kept by ``printed.Printed``
+        self.span: tuple[float, float] | None = None  #: top and bottom on the page; kept by ``pdf``
 
     def shown(self, ground: tuple[int, int, int]) -> tuple[int, int, int] | None:
         """The ink as it looks on a ground that shows through it."""
@@ -127,10 +131,12 @@ class Glyphs:
     def pieces(self) -> list[Piece]:
         """Runs of touching characters, in the order of the file."""
         page, found = self._page, []
-        box = (ctypes.c_float * 4)()  # left, top, right, bottom
-        address = ctypes.addressof(box)
+        buffer = (ctypes.c_float * 4)()
+        address = ctypes.addressof(buffer)
+        box = memoryview(buffer).cast("B").cast("f")  # left, top, right, bottom
         looks = self._looks
-        last, piece, space, direction = 0, None, False, 0
+        last, piece, space, direction, told = 0, None, False, 0, -1
+        object_of, loose_box = _object_of, _loose_box
         look, low, high = Look(), 0.0, 0.0
         for i, character in enumerate(self.text()):
             if character in _SPACES:
@@ -139,7 +145,10 @@ class Glyphs:
                 continue
             if character == "\u00ad":
                 character = "-"
-            drawn = _object_of(page, i)
+            drawn = last
+            if i > told:
+                drawn = object_of(page, i)
+                told = i + _AHEAD if drawn and object_of(page, i + _AHEAD) == drawn else i
             if drawn != last:
                 last = drawn
                 known = looks.get(drawn) if drawn else None
@@ -149,7 +158,7 @@ class Glyphs:
                     piece = None
                 look, direction = known, known.direction
                 low, high = OVERLAP * look.size, GAP * look.size
-            if not _loose_box(page, i, address):
+            if not loose_box(page, i, address):
                 piece = None
                 continue
             if direction == 0:

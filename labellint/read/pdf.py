@@ -19,7 +19,7 @@ from labellint.read.glyphs import Glyphs, Piece
 from labellint.read.grounds import Grounds
 from labellint.read.hiding import Hiding
 from labellint.read.marks import trimmed
-from labellint.read.printed import Printed, place_of
+from labellint.read.printed import Printed, middle_of, place_of
 from labellint.read.shapes import Drawing, Filled, drawing, remove
 from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.source import Source
@@ -157,17 +157,21 @@ def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[
     kept: list[Piece] = []
     dropped: dict[str, list[Piece]] = {}
     for piece in glyphs.pieces():
-        reason = "outside trim" if not cut.has(*place_of(piece)) else printed.reason(piece)
+        x, y = middle_of(piece)
+        inside = cut.x0 <= x <= cut.x1 and cut.y0 <= y <= cut.y1
+        reason = printed.reason(piece) if inside else "outside trim"
         if reason is None:
             kept.append(piece)
         else:
             dropped.setdefault(reason, []).append(piece)
     words = join(kept)
-    unknown = [pieces for pieces in words if any(is_unknown(piece.text) for piece in pieces)]
+    unknown: list[list[Piece]] = []
+    if is_unknown("".join([piece.text for piece in kept])):
+        unknown = [pieces for pieces in words if is_unknown(_text(pieces))]
     rubbish = _rubbish(words)
     unknown += [pieces for pieces in words if pieces[0].look.font in rubbish and pieces not in unknown]
     left_out = [
-        LeftOut(_box(pieces, cut, page), reason, "".join(piece.text for piece in pieces))
+        LeftOut(_box(pieces, cut, page), reason, _text(pieces))
         for reason, found in sorted(dropped.items())
         for pieces in join(found)
     ]
@@ -181,8 +185,12 @@ def _rubbish(words: list[list[Piece]]) -> set[int]:
     """The fonts whose text makes no sense."""
     texts: dict[int, list[str]] = {}
     for pieces in words:
-        texts.setdefault(pieces[0].look.font, []).append("".join(piece.text for piece in pieces))
+        texts.setdefault(pieces[0].look.font, []).append(_text(pieces))
     return {font for font, found in texts.items() if is_rubbish(found)}
+
+
+def _text(pieces: list[Piece]) -> str:
+    return pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
 
 
 def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int, grounds: Grounds, order: int, under: bool) -> Word:
@@ -190,7 +198,7 @@ def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int, grounds: Gro
     height = glyphs.x_height(pieces[0])
     ground = grounds.colour(place_of(pieces[0]), order)
     return Word(
-        text="".join(piece.text for piece in pieces),
+        text=_text(pieces),
         box=_box(pieces, cut, page),
         direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
         x_height_mm=round(height * MM, 2) if height else None,
@@ -213,10 +221,14 @@ def _frames(drawn: Drawing, cut: Cut) -> tuple[Frame, ...]:
 
 def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     look = pieces[0].look
-    u0, u1 = pieces[0].u0, max(piece.u1 for piece in pieces)
+    u0, u1 = pieces[0].u0, max([piece.u1 for piece in pieces])
     v0, v1 = look.base - _ASCENT * look.size, look.base + _DESCENT * look.size
     if look.direction == 0:
-        return cut.box(page, u0, -v1, u1, -v0)
+        if cut.turn:
+            return cut.box(page, u0, -v1, u1, -v0)
+        if look.span is None:  # once for all words of a line
+            look.span = round(cut.y1 + v0, 2), round(cut.y1 + v1, 2)
+        return Box(page, round(u0 - cut.x0, 2), look.span[0], round(u1 - cut.x0, 2), look.span[1])
     if look.direction == 90:
         return cut.box(page, -v1, -u1, -v0, -u0)
     if look.direction == 180:

@@ -155,6 +155,17 @@ def place_of(piece: Piece) -> Rect:
     return low, piece.u0, high, piece.u1
 
 
+def middle_of(piece: Piece) -> tuple[float, float]:
+    """The middle of a piece in user space."""
+    look = piece.look
+    u, v = (piece.u0 + piece.u1) / 2, look.base - 0.25 * look.size
+    if look.direction == 0:
+        return u, -v
+    if look.direction == 90:
+        return -v, -u
+    return (-u, v) if look.direction == 180 else (v, u)
+
+
 def _within(place: Rect, cover: Rect, inset: float) -> bool:
     return (
         cover[0] <= place[0] + inset

@@ -111,9 +111,14 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
 
 def _is_short(panel: Panel) -> bool:
     """Whether a panel has too few words to show its language, however many numbers and units it has."""
-    if len(panel.words) <= SHORT:
+    if sum([len(line.words) for line in panel.lines]) <= SHORT:
         return True
-    return len({word for word in _LETTERS.findall(_text(panel.lines)) if len(word) >= LETTERS}) <= FEW
+    found: set[str] = set()
+    for line in panel.lines:
+        found.update(word for word in _LETTERS.findall(_text([line])) if len(word) >= LETTERS)
+        if len(found) > FEW:
+            return False
+    return True
 
 
 def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
@@ -158,8 +163,11 @@ def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
 
 def around(words: Iterable[Word]) -> Box:
     """What all the words take up."""
-    first, *rest = words
-    box = first.box
-    for word in rest:
-        box = box.join(word.box)
-    return box
+    boxes = [word.box for word in words]
+    return Box(
+        boxes[0].page,
+        min([box.x0 for box in boxes]),
+        min([box.top for box in boxes]),
+        max([box.x1 for box in boxes]),
+        max([box.bottom for box in boxes]),
+    )

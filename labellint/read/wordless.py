@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from labellint.label import Box, Word
 from labellint.language import score
 from labellint.read.cut import Cut
@@ -23,7 +25,8 @@ PART = 0.6  #: of the page; regions that cover more are read as the whole page
 RUBBISH_WORDS = 15  #: a font with fewer words is not judged
 SENSE = 0.6  #: what a word says for its language, on average: labels 1.1 to 2.3, lists of Latin names 0.7, rubbish 0.5
 VOWELS = (0.38, 0.6)  #: part of the letters that are vowels: labels and Latin names 0.38 to 0.43, rubbish 0.17 to 0.40
-_VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùáíóúœæAEIOUYÄÖÜÉÈÊËÀÂÎÏÔÛÙ")
+_VOWELS = str.maketrans("", "", "aeiouyäöüéèêëàâîïôûùáíóúœæAEIOUYÄÖÜÉÈÊËÀÂÎÏÔÛÙ")
+_UNKNOWN = regex.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def regions(drawn: Drawing, cut: Cut, page: int, words: Sequence[Word], unknown: Sequence[Box]) -> tuple[Box, ...]:
@@ -109,7 +112,7 @@ def _inside(box: Box, whole: Box) -> Box | None:
 
 def is_unknown(text: str) -> bool:
     """Whether a text has letters that the file gives no meaning to."""
-    return any(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or (c < " " and c not in "\t\n\r") for c in text)
+    return _UNKNOWN.search(text) is not None
 
 
 def is_rubbish(texts: Sequence[str]) -> bool:
@@ -118,7 +121,7 @@ def is_rubbish(texts: Sequence[str]) -> bool:
     if len(words) < RUBBISH_WORDS:
         return False
     letters = "".join(words)
-    vowels = sum(c in _VOWELS for c in letters) / len(letters)
+    vowels = 1 - len(letters.translate(_VOWELS)) / len(letters)
     if VOWELS[0] < vowels < VOWELS[1]:
         return False
     return sum(max(score(word)) for word in words) < SENSE * len(words)

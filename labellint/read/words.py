@@ -83,6 +83,8 @@ def _double(piece: Piece, kept: list[Piece]) -> Piece | None:
 
 def _close_up(words: list[list[Piece]]) -> list[list[Piece]]:
     """Join words of one letter that stand in equal steps: a letter-spaced heading."""
+    if len([word for word in words if len(word) == 1 and len(word[0].text) == 1]) < 3:
+        return words
     closed: list[list[Piece]] = []
     at = 0
     while at < len(words):
