@@ -92,7 +92,7 @@ def is_mixed(text: str) -> bool:
     return any(sum(max(0.0, weights[k] - weights[first]) for weights in said) >= MIXED for k in others)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def score(text: str) -> Weights:
     """How much speaks for each of LANGUAGES; sums over the words of the text."""
     said = _said(text)

@@ -61,13 +61,15 @@ def stacked(parts: list[list[Block]]) -> list[Block]:
 def _along(rows: list[Row], corridor: Corridor, rules: Rules, depth: int) -> list[Block]:
     middle = (corridor.u0 + corridor.u1) / 2
     inside = _spots(rows[corridor.first : corridor.last + 1])
-    parts = [
-        _spots(rows[: corridor.first]),
-        [s for s in inside if s.u0 + s.u1 < 2 * middle],
-        [s for s in inside if s.u0 + s.u1 >= 2 * middle],
-        _spots(rows[corridor.last + 1 :]),
+    above, below = rows[: corridor.first], rows[corridor.last + 1 :]
+    left = [s for s in inside if s.u0 + s.u1 < 2 * middle]
+    right = [s for s in inside if s.u0 + s.u1 >= 2 * middle]
+    return [
+        *(_cut_rows(above, rules, depth + 1) if above else ()),
+        *(cut(left, rules, depth + 1) if left else ()),
+        *(cut(right, rules, depth + 1) if right else ()),
+        *(_cut_rows(below, rules, depth + 1) if below else ()),
     ]
-    return [block for part in parts if part for block in cut(part, rules, depth + 1)]
 
 
 def _leaf(rows: list[Row]) -> list[Block]:

@@ -66,9 +66,13 @@ class Row:
     __slots__ = ("base", "cells", "high", "spots", "v0", "v1")
 
     def __init__(self, spots: list[Spot]) -> None:
-        self.spots = sorted(spots, key=_START)
+        self.spots = sorted(spots, key=_START) if len(spots) > 1 else spots
         #: kept by ``tabular.cells_of``, with its letter height
         self.cells: tuple[float, list[list[Spot]]] | None = None
+        first = spots[0]
+        if len(spots) == 1:
+            self.v0, self.v1, self.base, self.high = first.v0, first.v1, first.v1, first.high
+            return
         self.v0 = min([s.v0 for s in spots])
         ends = sorted([s.v1 for s in spots])
         self.v1 = ends[-1]

@@ -81,7 +81,7 @@ def _turns(above: Line, line: Line) -> bool:
 
 
 def _text(lines: Sequence[Line]) -> str:
-    return " ".join(word.text for line in lines for word in line.words)
+    return " ".join([word.text for line in lines for word in line.words])
 
 
 def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
