@@ -31,7 +31,7 @@ _PART = 3  #: letters that each of the two must have
 _SHARED = 0.3  #: part of a word's letter groups that it must share with another to be compared with it
 _RUN = regex.compile(r"\p{L}+")
 _DIGIT_INSIDE = regex.compile(r"\p{L}+\d\p{L}+")
-_INSIDE_CAPITAL = regex.compile(r"(?<=\p{Ll})f?[BR](?=\p{Ll}|$)")
+_INSIDE_CAPITAL = regex.compile(r"(?<=\p{Ll})(?:f?[BR](?=\p{Ll}|$)|&(?=\p{Ll}))")  #: what ß is read as
 
 
 class Meant(NamedTuple):

@@ -80,8 +80,7 @@ def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
         first = amounts[0]
         fault = _fault(rule, facts, "unit", first.quote, substance)
         values = {**fault.values, "unit": first.unit, "expected": nutrient.units[0]}
-        outcome = "unsure" if first.quote.confidence < 1 else fault.outcome
-        faults.append(structs.replace(fault, values=values, category="statement.altered", outcome=outcome))
+        faults.append(structs.replace(fault, values=values, category="statement.altered"))
     return faults
 
 
@@ -110,12 +109,13 @@ def _fault(
     register: Register | None = None,
 ) -> Fault:
     values: dict[str, str | Texts] = {"substance": name_of(substance)}
+    unclear = facts.unread or facts.unreadable or (quote.confidence < 1 and problem != "altered")
     if language is not None and register is not None:
         values["in_language"] = register.in_language[language]
     return Fault(
         problem=problem,
         category="dose.missing" if problem == "named" else rule.category,
-        outcome="unsure" if facts.unread or facts.unreadable else "broken",
+        outcome="unsure" if unclear else "broken",
         quote=quote,
         language=language,
         statement=rule.statement if language else None,
