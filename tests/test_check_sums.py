@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
+from labellint.label import Line
+from labellint.lint import lint
+from labellint.read import read_bytes
+from labellint.register import Register
+from labellint.rulebook import Context
 from labellint.verdict import Market
-from tests.test_check_limit import DAY, verdict
+from tests.test_check_limit import DAY, rulebook, verdict, vocabulary
 
 SHARE = "eu/reference-intake-share"
 
@@ -23,6 +29,23 @@ SHARE = "eu/reference-intake-share"
 )
 def test_a_declared_percentage_is_that_of_the_reference_intake(text: str, quotes: list[str]) -> None:
     assert [finding.quote.text for finding in verdict(SHARE, text).findings if finding.quote] == quotes
+
+
+def test_a_percentage_that_does_not_fit_its_amount_in_a_picture_is_unsure_and_not_kept() -> None:
+    label = read_bytes(b"Voedingssupplement. Per tablet: magnesium 90 mg (30 % RI).", "label.txt")
+    panels = tuple(
+        structs.replace(
+            panel,
+            lines=tuple(
+                Line(tuple(structs.replace(w, source="ocr", confidence=0.95) for w in line.words), line.starts)
+                for line in panel.lines
+            ),
+        )
+        for panel in label.panels
+    )
+    context = Context(markets=("be",), as_of=DAY, kind="oral")
+    linted = lint(structs.replace(label, panels=panels), rulebook(), vocabulary(), Register(), context)
+    assert [v.outcome for v in linted.verdicts if v.rule == SHARE] == ["unsure"]
 
 
 @pytest.mark.parametrize(("percent", "used"), [("50 %", "300 mg"), ("43 %", "350 mg")])

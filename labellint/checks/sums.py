@@ -20,16 +20,18 @@ _PLACES = Decimal("0.1")
 
 def check_sums(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     """One fault for each amount that contradicts another. None: there is nothing to compare."""
-    amounts = [each for each in facts.amounts if each.counts == "element" and each.doubt is None]
+    elements = [each for each in facts.amounts if each.counts == "element"]
     if rule.between == "shares":
-        return _shares(rule, amounts)
+        return _shares(rule, [each for each in elements if each.doubt in (None, "number")])
+    amounts = [each for each in elements if each.doubt is None]
     if rule.between == "columns":
         return _columns(rule, amounts)
     return _doses(rule, amounts)
 
 
 def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
-    """Declared percentages of the reference intake that are not those of the amount beside them."""
+    """Declared percentages of the reference intake that are not those of the amount beside them; unsure where either
+    may have been misread."""
     shown = [a for a in amounts if a.percent is not None and _percent(a, references().get(a.substance)) is not None]
     if not shown:
         return None
@@ -46,6 +48,7 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
             Fault(
                 problem="found",
                 category=rule.category,
+                outcome="broken" if amount.doubt is None else "unsure",
                 quote=amount.percent_quote or amount.quote,
                 workings=f"{_factor(amount)}{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
                 suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
