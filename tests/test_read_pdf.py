@@ -517,6 +517,44 @@ def test_an_ocr_layer_that_does_not_show_is_left_out_and_its_scan_is_read(
     assert [(box.x0, box.top, box.x1, box.bottom) for box in sheet.regions] == [(0, 0, 400, HEIGHT)]
 
 
+def test_a_dark_ocr_layer_drawn_over_its_scan_is_left_out_and_not_drawn_for_ocr() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawImage(_scan(False), 0, 0, 400, HEIGHT)
+        _says(canvas)
+
+    (sheet,) = reader.sheets(pdf(draw), "scan.pdf")
+    assert sheet.words == ()
+    assert {out.reason for out in sheet.left_out} == {"over other print"}
+    scan = reader.sheets(pdf(lambda c: c.drawImage(_scan(False), 0, 0, 400, HEIGHT)), "scan.pdf")[0]
+    assert sheet.draw is not None
+    assert scan.draw is not None
+    assert sheet.draw(sheet.regions[0], 72).tobytes() == scan.draw(sheet.regions[0], 72).tobytes()
+
+
+def test_what_was_typed_on_the_white_of_a_scan_is_kept() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawImage(_scan(False), 0, 0, 400, HEIGHT)
+        _says(canvas)
+        put(canvas, 20, 170, "NUT/PL/AS 4471/12")
+
+    (sheet,) = reader.sheets(pdf(draw), "scan.pdf")
+    assert [word.text for word in sheet.words] == ["NUT/PL/AS", "4471/12"]
+
+
+@pytest.mark.parametrize("pattern", ["stripes", "rules", "noise"])
+def test_words_on_a_patterned_picture_are_artwork_and_not_an_ocr_layer(pattern: str) -> None:
+    size = (400, 400)
+    picture = Image.new("L", size, 240)
+    if pattern == "noise":
+        picture = Image.effect_noise(size, 60).point(lambda v: 128 + v // 2)
+    for at in range(0, 400, 7):
+        if pattern != "noise":
+            picture.paste(90, (at, 0, at + 2, 400) if pattern == "stripes" else (0, at, 400, at + 2))
+    back = ImageReader(picture.convert("RGB"))
+    (sheet,) = reader.sheets(pdf(lambda c: (c.drawImage(back, 0, 0, 400, HEIGHT), _says(c))), "art.pdf")
+    assert len(sheet.words) == 9
+
+
 @pytest.mark.parametrize("ink", [Color(1, 1, 1), Color(0.9, 0.9, 0.7)])
 def test_light_print_on_a_dark_picture_is_read(ink: Color) -> None:
     photo = ImageReader(Image.effect_noise((400, 400), 60).point(lambda v: v // 2).convert("RGB"))

@@ -79,6 +79,10 @@ class Grounds:
             commonest[coarse] = max(commonest.get(coarse, (0, WHITE)), (count, (red, green, blue)))
         return commonest[max(counts, key=counts.__getitem__)][1]
 
+    def below(self, place: Rect) -> Image:
+        """The page at a place without its texts, in greys."""
+        return self._crop(place, False).convert("L")
+
     def shows(self, place: Rect) -> bool:
         """Whether the texts at a place show on the rendered page: what lies under them may show, too."""
         from PIL import ImageChops

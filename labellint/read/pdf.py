@@ -7,6 +7,7 @@ live only inside ``sheets``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -20,7 +21,7 @@ from labellint.read.grounds import Grounds
 from labellint.read.hiding import Hiding
 from labellint.read.marks import trimmed
 from labellint.read.printed import Printed, middle_of, place_of
-from labellint.read.shapes import Drawing, Filled, drawing, remove
+from labellint.read.shapes import Drawing, Filled, drawing, hide_texts, remove
 from labellint.read.sheet import Edge, Frame, Sheet
 from labellint.read.source import Source
 from labellint.read.tiles import MOST as MOST_TILES
@@ -93,6 +94,10 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             printed = Printed(source, hiding, grounds, drawn)
             glyphs = Glyphs(text_page, source.layers.any)
             found, left_out, unknown = _words(glyphs, printed, cut, index + 1)
+            lying: tuple[int, ...] = ()
+            if found and any(fill.picture for fill in drawn.filled):
+                found, over, lying = _without_lying(found, drawn, grounds, cut, index + 1)
+                left_out += over
             under = underlined(found, drawn.edges)
             words = [
                 _word(glyphs, pieces, cut, index + 1, grounds, drawn.order_of(pieces[0].look.object), i in under)
@@ -111,7 +116,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             frames=_frames(drawn, cut),
             blank=drawn.empty,
             to_scale=bool(words) or not any(fill.picture and not _is_scan(fill) for fill in drawn.filled),
-            draw=lambda box, dpi: draw(source, index, cut, box, dpi),
+            draw=lambda box, dpi: draw(source, index, cut, box, dpi, lying=lying),
             show=lambda dpi: draw(source, index, cut, None, dpi, grey=False),
         )
     except pypdfium2.PdfiumError:
@@ -181,6 +186,21 @@ def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[
     return [pieces for pieces in words if id(pieces) not in gone], left_out, places
 
 
+def _without_lying(
+    words: list[list[Piece]], drawn: Drawing, grounds: Grounds, cut: Cut, page: int
+) -> tuple[list[list[Piece]], list[LeftOut], tuple[int, ...]]:
+    """The words that do not lie on other print, those that do, and the numbers of their text objects."""
+    from labellint.read.overprinted import on_print
+
+    objects = on_print(words, drawn, grounds, cut[:4])
+    if not objects:
+        return words, [], ()
+    kept = [pieces for pieces in words if pieces[0].look.object not in objects]
+    gone = [pieces for pieces in words if pieces[0].look.object in objects]
+    left_out = [LeftOut(_box(pieces, cut, page), "over other print", _text(pieces)) for pieces in gone]
+    return kept, left_out, tuple(i for i, item in enumerate(drawn.orders) if item in objects)
+
+
 def _rubbish(words: list[list[Piece]]) -> set[int]:
     """The fonts whose text makes no sense."""
     texts: dict[int, list[str]] = {}
@@ -236,14 +256,17 @@ def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     return cut.box(page, v0, u0, v1, u1)
 
 
-def draw(source: Source, index: int, cut: Cut, box: Box | None, dpi: float, grey: bool = True) -> Image:
-    """A part of the printed page (None: all of it) as a picture, grey or RGB.
+def draw(
+    source: Source, index: int, cut: Cut, box: Box | None, dpi: float, grey: bool = True, lying: Sequence[int] = ()
+) -> Image:
+    """A part of the printed page (None: all of it) as a picture, grey or RGB, without the texts that are ``lying``.
 
     Opens the file again: reading is over by then.
     """
     document = pypdfium2.PdfDocument(source.data)
     try:
         page = document[index]
+        hide_texts(page, lying)
         if source.layers.any:
             remove(page, Hiding(source, index, page).reason)
         whole = whole_page(page)

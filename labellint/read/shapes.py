@@ -7,7 +7,7 @@ says what covers what; the text objects have theirs in ``Drawing.orders``.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -47,6 +47,7 @@ _segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 _draw_mode = own("FPDFPath_GetDrawMode", _I, _P, _P, _P)
 _fill = own("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
 _pixels = own("FPDFImageObj_GetImagePixelSize", _I, _P, _P, _P)
+_set_active = own("FPDFPageObj_SetIsActive", _I, _P, _I)
 _transparent = own("FPDFPageObj_HasTransparency", _I, _P)
 
 
@@ -137,6 +138,14 @@ def remove(page: Any, hidden: Hidden) -> None:
         if item and hidden(item):
             _remove(handle, item)
             _destroy(item)
+
+
+def hide_texts(page: Any, numbers: Sequence[int]) -> None:
+    """Make texts invisible, by their numbers among those of a page, before it is rendered."""
+    if numbers:
+        texts = listed(page)[pdfium.FPDF_PAGEOBJ_TEXT]
+        for number in numbers:
+            _set_active(texts[number], False)
 
 
 def _visit(
