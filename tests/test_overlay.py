@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from labellint.label import Box, LeftOut
 from labellint.read import page_pictures, read_bytes
 from labellint.report.overlay import dots, overlay
+from labellint.report.spoken import in_panel, spoken
 
 from .conftest import Run
 from .drawn import pdf, put
@@ -105,3 +106,12 @@ def test_a_file_in_the_way_is_one_sentence(tmp_path: Path, run: Run) -> None:
     assert told.code == 2
     assert "cannot be written" in told.err
     assert "Traceback" not in told.err
+
+
+def test_a_panel_in_two_languages_shows_both() -> None:
+    both = ["Neem dagelijks twee capsules in met een glas water.", "Prendre deux gélules par jour avec un verre d'eau."]
+    label = read_bytes(pdf(lambda c: put(c, 20, 60, " ".join(both), size=6)), "label.pdf")
+    (panel,) = label.panels
+    assert in_panel(panel, spoken(label)) == ["nl", "fr"]
+    plain = read_bytes(pdf(lambda c: put(c, 20, 60, both[0], size=6)), "label.pdf")
+    assert in_panel(plain.panels[0], spoken(plain)) == ["nl"]

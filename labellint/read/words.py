@@ -8,6 +8,7 @@ from labellint.read.glyphs import GAP, OVERLAP, Piece
 
 _ROW = 0.25  #: of the size: base lines nearer than this are one line
 _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (fake bold)
+_COPIES = 20  #: words of one text at one place that are looked at
 _RAISED = 0.55  #: of the size: how far a superscript may stand from the base line
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
 
@@ -61,22 +62,25 @@ def _touch(left: Piece, right: Piece) -> bool:
 
 def _without_doubles(row: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
+    alike: dict[str, list[Piece]] = {}
     for piece in row:
-        double = _double(piece, kept)
+        others = alike.setdefault(piece.text, [])
+        double = _double(piece, others)
         if double is None:
             kept.append(piece)
+            others.append(piece)
         else:
             double.look.bold = True
     return kept
 
 
-def _double(piece: Piece, kept: list[Piece]) -> Piece | None:
-    """The piece that this one is a second copy of."""
+def _double(piece: Piece, alike: list[Piece]) -> Piece | None:
+    """The piece that this one is a second copy of, among those with its text."""
     near = piece.look.size * _SAME
-    for other in reversed(kept):
+    for other in alike[: -_COPIES - 1 : -1]:
         if piece.u0 - other.u0 > near:
             return None
-        if other.text == piece.text and abs(other.u1 - piece.u1) <= near * 1.5:
+        if abs(other.u1 - piece.u1) <= near * 1.5:
             return other
     return None
 

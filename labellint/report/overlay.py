@@ -2,112 +2,35 @@
 
     drawn = overlay(label, page, picture)      # one page; picture: the page as it is printed, a Pillow image
 
-Panels are coloured by language and numbered in reading order; words are framed by how surely they were read.
+Panels are coloured by language and numbered in reading order, sentences in another language than their panel as well;
+words are framed by how surely they were read.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
 from labellint.label import Box, Label, Language, Page, Panel, Word
-from labellint.report.read import METHODS, MM, languages_of
+from labellint.report.read import METHODS, MM, named
+from labellint.report.sketch import PAPER, Colour, Place, Sketch
+from labellint.report.spoken import in_panel, spoken
 
 DPI = 300.0  #: at which pages are drawn ...
 SIDES = (1800, 3600)  #: ... as long as the longer side has so many pixels
 SURE, DOUBTED = 0.9, 0.6  #: confidence from which a word counts as surely read, and as read
-_FADED = 0.35  #: how much white lies over the page, so that what is drawn on it shows
 
-Colour = tuple[int, int, int]
-Place = tuple[float, float, float, float]  #: x0, top, x1, bottom in pixels
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
-_INK, _PAPER = (38, 42, 48), (255, 255, 255)
+_INK = (38, 42, 48)
 _LANGUAGES: dict[Language | None, Colour] = {
     "nl": (232, 89, 12), "fr": (25, 113, 194), "de": (156, 84, 190), "en": (9, 146, 104), None: (110, 118, 128),
 }  # fmt: skip
 _TEXT_LAYER, _SURELY, _FAIRLY, _HARDLY = (90, 110, 140), (47, 158, 68), (240, 140, 0), (224, 49, 49)
 _TABLE, _LEFT_OUT, _UNREAD = (174, 22, 98), (120, 120, 120), (201, 20, 20)
 _ARROWS = {0: None, 90: ((0, 0), (1, 0), (0.5, 1)), 180: ((1, 0), (1, 1), (0, 0.5)), 270: ((0, 1), (1, 1), (0.5, 0))}
-
-
-class _Sketch:
-    """One page in the making. Places are given in points and drawn in pixels."""
-
-    def __init__(self, picture: Image.Image, page: Page, words: Iterable[Word]) -> None:
-        faded = Image.blend(picture.convert("RGB"), Image.new("RGB", picture.size, _PAPER), _FADED)
-        self.base = faded.convert("RGBA")
-        self.layer = Image.new("RGBA", picture.size, (0, 0, 0, 0))
-        self.pen = ImageDraw.Draw(self.layer)
-        self.scale = picture.width / max(page.width, 1.0)
-        self.size = max(13.0, max(picture.size) / 130)  #: of letters, pixels
-        self.thin = max(1, round(self.size / 14))
-        self.font = ImageFont.load_default(self.size)
-        self._taken: list[Place] = []
-        self._words = [self.pixels(word.box) for word in words]
-
-    def pixels(self, box: Box, wider: float = 0.0) -> Place:
-        s = self.scale
-        x0, top = box.x0 * s - wider, box.top * s - wider
-        return x0, top, max(x0 + 1, box.x1 * s + wider), max(top + 1, box.bottom * s + wider)
-
-    def frame(self, box: Box, colour: Colour, strength: int, fill: int = 0, wider: float = 0.0, lines: int = 1) -> None:
-        self.pen.rectangle(
-            self.pixels(box, wider), (*colour, fill) if fill else None, (*colour, strength), self.thin * lines
-        )
-
-    def hatch(self, box: Box, colour: Colour) -> None:
-        """Slanting lines over a place."""
-        x0, top, x1, bottom = self.pixels(box)
-        step, high = self.size * 0.9, bottom - top
-        at = x0 - high
-        while at < x1:
-            low, up = max(at, x0), min(at + high, x1)
-            if low < up:
-                self.pen.line((low, bottom - (low - at), up, bottom - (up - at)), (*colour, 150), self.thin)
-            at += step
-        self.pen.rectangle((x0, top, x1, bottom), None, (*colour, 230), self.thin * 2)
-
-    def tag(self, box: Box, text: str, colour: Colour, arrow: Sequence[tuple[float, float]] | None = None) -> None:
-        """A small flag with a text at the upper left corner of a place, moved aside from the other flags."""
-        pad, gap = self.size * 0.3, self.size * 0.15
-        wide = self.font.getlength(text) + 2 * pad + (self.size * 0.8 if arrow else 0)
-        high = self.size * 1.35
-        x, y = self._free(self.pixels(box), wide, high, gap)
-        self._taken.append((x, y, x + wide, y + high))
-        self.pen.rounded_rectangle((x, y, x + wide, y + high), high * 0.25, (*colour, 245))
-        self.pen.text((x + pad, y + high / 2), text, (*_PAPER, 255), self.font, anchor="lm")
-        if arrow:
-            side, left, up = self.size * 0.6, x + wide - pad - self.size * 0.6, y + high / 2 - self.size * 0.3
-            self.pen.polygon([(left + u * side, up + v * side) for u, v in arrow], (*_PAPER, 255))
-
-    def _free(self, place: Place, wide: float, high: float, gap: float) -> tuple[float, float]:
-        """Where a flag hides neither a word nor another flag, near the corners of its place; else above it."""
-        x0, top, x1, bottom = place
-        spots = [
-            (x0, top - high),
-            (x0 - wide, top),
-            (x1 - wide, top - high),
-            (x1, top),
-            (x0, bottom),
-            (x1 - wide, bottom),
-        ]
-        spots = [
-            (min(max(x, 0.0), self.layer.width - wide), min(max(y, 0.0), self.layer.height - high)) for x, y in spots
-        ]
-        for allowed in (self._taken + self._words, self._taken):
-            for x, y in spots:
-                if not any(_meet((x, y, x + wide, y + high), other) for other in allowed):
-                    return x, y
-        x, y = spots[0]
-        while any(_meet((x, y, x + wide, y + high), other) for other in self._taken) and x < self.layer.width - wide:
-            x += wide + gap
-        return min(x, self.layer.width - wide), y
-
-    def done(self) -> Image.Image:
-        return Image.alpha_composite(self.base, self.layer).convert("RGB")
 
 
 def dots(page: Page) -> float:
@@ -120,14 +43,18 @@ def overlay(label: Label, page: Page, picture: Image.Image | None) -> Image.Imag
     """A page with all that was seen on it, and a key below. Without a picture (a text file) its words are drawn."""
     panels = [(number, panel) for number, panel in enumerate(label.panels) if panel.box.page == page.page]
     words = [word for _, panel in panels for word in panel.words]
-    sketch = _Sketch(picture or _typed(words, page), page, words)
+    told = spoken(label)
+    sketch = Sketch(picture or _typed(words, page), page, words)
     for out in _in_lines((out.box, out.reason) for out in page.left_out if _on(out.box, page)):
         sketch.hatch(out[0], _LEFT_OUT)
     for box in page.unread:
         sketch.hatch(box, _UNREAD)
     for _, panel in panels:
         sketch.frame(panel.box, _LANGUAGES[panel.language], 255, fill=26, wider=sketch.size * 0.3, lines=2)
+        many = len(in_panel(panel, told)) > 1
         for word in panel.words:
+            if many and told.get(id(word), panel.language) != panel.language:
+                sketch.shade(word.box, _LANGUAGES[told[id(word)]])
             sketch.frame(word.box, _sureness(word), 170, fill=40 if _sureness(word) == _HARDLY else 0)
     for table in label.tables:
         if table.box.page == page.page:
@@ -137,13 +64,14 @@ def overlay(label: Label, page: Page, picture: Image.Image | None) -> Image.Imag
                     if cell:
                         sketch.frame(_around(cell), _TABLE, 220, fill=22, wider=sketch.size * 0.1)
     for number, panel in panels:
-        name = f"{number}  {panel.language or '?'}"
+        name = f"{number}  {' '.join(language or '?' for language in in_panel(panel, told))}"
         sketch.tag(panel.box, name, _LANGUAGES[panel.language], _ARROWS[panel.direction])
     for box, reason in _in_lines((out.box, out.reason) for out in page.left_out if _on(out.box, page)):
         sketch.tag(box, f"left out: {reason}", _LEFT_OUT)
     for box in page.unread:
         sketch.tag(box, "not read", _UNREAD)
-    return _with_key(sketch, label, page, [panel for _, panel in panels])
+    shown = {language for _, panel in panels for language in (panel.language, *in_panel(panel, told))}
+    return _with_key(sketch, label, page, [panel for _, panel in panels], shown)
 
 
 def _sureness(word: Word) -> Colour:
@@ -180,14 +108,10 @@ def _in_lines(places: Iterable[tuple[Box, str]]) -> list[tuple[Box, str]]:
     return found
 
 
-def _meet(one: Place, other: Place) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
 def _typed(words: Iterable[Word], page: Page) -> Image.Image:
     """The words of a text file on a white page."""
     scale = dots(page) / 72
-    picture = Image.new("RGB", (max(1, round(page.width * scale)), max(1, round(page.height * scale))), _PAPER)
+    picture = Image.new("RGB", (max(1, round(page.width * scale)), max(1, round(page.height * scale))), PAPER)
     pen = ImageDraw.Draw(picture)
     for word in words:
         wide, high = (word.box.x1 - word.box.x0) * scale, (word.box.bottom - word.box.top) * scale
@@ -207,10 +131,12 @@ class _Entry(NamedTuple):
     hatched: bool = False
 
 
-def _with_key(sketch: _Sketch, label: Label, page: Page, panels: Sequence[Panel]) -> Image.Image:
+def _with_key(
+    sketch: Sketch, label: Label, page: Page, panels: Sequence[Panel], shown: Collection[Language | None]
+) -> Image.Image:
     """The drawn page with the key to its colours below it."""
     drawn, size = sketch.done(), sketch.size
-    lines = _arranged(_entries(page, panels, label), sketch.font, drawn.width - 2 * size, size)
+    lines = _arranged(_entries(page, panels, label, shown), sketch.font, drawn.width - 2 * size, size)
     head = [_headline(label, page, panels), *_notes(page)]
     line = size * 1.7
     whole = Image.new("RGB", (drawn.width, round(drawn.height + (len(head) + len(lines) + 1) * line)), (246, 247, 249))
@@ -233,17 +159,17 @@ def _with_key(sketch: _Sketch, label: Label, page: Page, panels: Sequence[Panel]
 
 def _sign(pen: ImageDraw.ImageDraw, entry: _Entry, place: Place, thin: int) -> None:
     pale = tuple(round(255 - (255 - part) * 0.2) for part in entry.colour)
-    pen.rectangle(place, pale if entry.filled else _PAPER, entry.colour, 2 * thin)
+    pen.rectangle(place, pale if entry.filled else PAPER, entry.colour, 2 * thin)
     if entry.hatched:
         x0, top, x1, bottom = place
         for k in (0.25, 0.5, 0.75):
             pen.line((x0 + (x1 - x0) * (k - 0.2), bottom, x0 + (x1 - x0) * (k + 0.2), top), entry.colour, thin)
 
 
-def _entries(page: Page, panels: Sequence[Panel], label: Label) -> list[_Entry]:
+def _entries(page: Page, panels: Sequence[Panel], label: Label, shown: Collection[Language | None]) -> list[_Entry]:
     """What stands on the page, and only that."""
     words = [word for panel in panels for word in panel.words]
-    found = [_Entry(f"panel, {name}", _LANGUAGES[code], True) for code, name in languages_of(panels)]
+    found = [_Entry(f"panel, {name}", _LANGUAGES[code], True) for code, name in named(shown)]
     if any(word.source == "text" for word in words):
         found.append(_Entry("word of the text layer", _TEXT_LAYER))
     for colour, name in ((_SURELY, "surely"), (_FAIRLY, "with some doubt"), (_HARDLY, "hardly")):

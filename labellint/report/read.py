@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 
 import msgspec
 from msgspec import Struct
@@ -23,11 +23,10 @@ _LANGUAGES: dict[Language, str] = {"nl": "Dutch", "fr": "French", "de": "German"
 _TURNS: dict[Direction, str] = {0: "", 90: ", reads downwards", 180: ", upside down", 270: ", reads upwards"}
 
 
-def languages_of(panels: Iterable[Panel]) -> list[tuple[Language | None, str]]:
-    """The languages of panels with their names, those that do not show last."""
-    found = {panel.language for panel in panels}
-    named: list[tuple[Language | None, str]] = [(code, name) for code, name in _LANGUAGES.items() if code in found]
-    return [*named, (None, "language not clear")] if None in found else named
+def named(found: Collection[Language | None]) -> list[tuple[Language | None, str]]:
+    """Languages with their names; None, where it is among them, last."""
+    names: list[tuple[Language | None, str]] = [(code, name) for code, name in _LANGUAGES.items() if code in found]
+    return [*names, (None, "language not clear")] if None in found else names
 
 
 class WordRead(Struct, frozen=True, kw_only=True):

@@ -110,6 +110,10 @@ def damages(rng: random.Random) -> dict[str, Callable[[bytes], bytes]]:
         "slanted text": unpacked(lambda c: c.replace(b" Tf", b" Tf 0.7 0.7 -0.7 0.7 100 100 Tm")),
         "nested marks": unpacked(lambda c: b"/OC /X BDC " * 3000 + c),
         "twice": doubled,
+        "twice on one page": unpacked(lambda c: c + b" " + c),
+        "no end of the text": unpacked(lambda c: c.replace(b"ET", b"")),
+        "no font chosen": unpacked(lambda c: re.sub(rb"/\w+ [\d.]+ Tf", b"", c)),
+        "no end of the page tree": replaced(rb"/Kids\s*\[[^\]]*\]", b"/Kids [99999 0 R]"),
         "objects in any order": mixed_up,
         "rubbish before": lambda data: bytes(rng.randrange(256) for _ in range(900)) + data,
         "rubbish after": lambda data: data + bytes(rng.randrange(256) for _ in range(60_000)),
@@ -148,6 +152,8 @@ def odd() -> Iterator[Case]:
     )
     yield "one word of a million letters", raw_pdf(f"BT /F1 8 Tf 20 60 Td ({'a' * 1_000_000}) Tj ET")
     yield "text at one place", raw_pdf(f"BT /F1 8 Tf 20 60 Td {'(a) Tj -4.45 0 Td ' * 20_000} ET")
+    many = " ".join(f"({i}) Tj" for i in range(12_000))
+    yield "other texts at one place", raw_pdf(f"BT /F1 8 Tf {many.replace('Tj', 'Tj 0 0 Td')} ET")
     yield "huge size of letters", raw_pdf("BT /F1 1e9 Tf 20 60 Td (Magnesium) Tj ET")
     yield "no size of letters", raw_pdf("BT /F1 0 Tf 20 60 Td (Magnesium) Tj ET")
     yield "mirrored letters", raw_pdf("-1 0 0 1 200 0 cm " + text)
