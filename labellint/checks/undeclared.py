@@ -10,6 +10,7 @@ from msgspec import structs
 from labellint.facts import Amount, Facts
 from labellint.label import Language, Quote
 from labellint.nutrients import name_of, nutrients, references
+from labellint.quantity import plain
 from labellint.register import Register
 from labellint.rulebook import StatementRule
 from labellint.verdict import Fault, Texts
@@ -47,7 +48,7 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         if each.sold and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
-    faults += _units(rule, facts)
+    faults += [*_units(rule, facts), *_not_daily(rule, facts)]
     tables = _tables(rule, facts, accepted)
     for language, rows in tables.items():
         others = [row for other, told in tables.items() if other != language for row in told]
@@ -82,6 +83,19 @@ def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
         values = {**fault.values, "unit": first.unit, "expected": nutrient.units[0]}
         faults.append(structs.replace(fault, values=values, category="statement.altered"))
     return faults
+
+
+def _not_daily(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """The first amount, where all are per fewer units than everybody takes a day: per tablet, of two tablets a day."""
+    days = {(i.unit, i.units_low * i.times_low) for i in facts.intakes if i.audience is None and i.doubt is None}
+    told = [a for a in facts.amounts if a.counts == "element" and not a.part and a.per not in _NOT_DAILY]
+    if len(days) != 1 or not told or any(a.per != "unit" or a.doubt is not None for a in told):
+        return []
+    ((unit, units),) = days
+    if any(a.basis_unit != unit or a.units >= units for a in told):
+        return []
+    fault = _fault(rule, facts, "daily", told[0].quote)
+    return [structs.replace(fault, values={"units": plain(told[0].units), "daily": plain(units)})]
 
 
 def _tables(rule: StatementRule, facts: Facts, accepted: Sequence[Language]) -> dict[Language, list[Amount]]:
