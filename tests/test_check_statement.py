@@ -424,3 +424,7 @@ Lactobacillus rhamnosus    5 × 10⁹ UFC"""
 )
 def test_what_to_print_is_told_in_the_language_of_the_label(text: str, wording: str) -> None:
     assert [f.rewording for f in found(text, "lot")] == [wording]
+
+
+def test_supplement_within_food_supplement_does_not_make_the_name_dutch() -> None:
+    assert found("Food supplement with magnesium. Take 1 tablet a day.", "categories", market="eu") == []

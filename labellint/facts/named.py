@@ -65,11 +65,14 @@ def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
 
     So "food supplement with magnesium" in two languages on one line names it in both.
     """
-    language = None
+    language: Language | None = None
+    reach = sentence.start  #: "supplement" inside "food supplement" tells nothing more
     for other in hits:
         if other.group == "rule" and sentence.start <= other.start <= hit.start:
             told = other.id.partition("@")[2]
-            language = next((each for each in LANGUAGES if each == told), language)
+            own = next((each for each in LANGUAGES if each == told), None)
+            if own is not None and (language is None or other.end > reach):
+                language, reach = own, other.end
     return language
 
 
