@@ -132,12 +132,12 @@ def _goes_on(above: Line, line: Line, room: float | None = None) -> bool:
 
 def _length(word: Word) -> float:
     """In points, along its line."""
-    return word.box.x1 - word.box.x0 if word.direction in (0, 180) else word.box.bottom - word.box.top
+    return word.laid.x1 - word.laid.x0 if word.direction in (0, 180) else word.laid.bottom - word.laid.top
 
 
 def _reach(line: Line) -> tuple[float, float]:
     """Where a line begins and ends, along its direction."""
-    boxes = [word.box for word in line.words]
+    boxes = [word.laid for word in line.words]
     match line.words[0].direction:
         case 0:
             return min(b.x0 for b in boxes), max(b.x1 for b in boxes)

@@ -52,6 +52,12 @@ class Word(Struct, frozen=True, kw_only=True):
     ink: tuple[int, int, int] | None = None  #: colour of the letters, RGB
     ground: tuple[int, int, int] | None = None  #: colour behind them, RGB
     meant: str | None = None  #: how a misread word is understood (``spelling.py``); None: as it stands
+    flat: Box | None = None  #: where it would stand if the page of a picture were flat and straight
+
+    @property
+    def laid(self) -> Box:
+        """Where it stands among the other words of its page: rows and columns are level there."""
+        return self.flat or self.box
 
 
 SENTENCES = 10_000  #: numbers kept for the sentences of one passage

@@ -13,7 +13,17 @@ from labellint.label import Box, Label, Language
 from labellint.lexicon import Vocabulary
 from labellint.nearly import Words
 from labellint.register import Register
-from labellint.rulebook import AnyRule, ClaimRule, Context, Market, Rulebook, StatementRule, holds
+from labellint.rulebook import (
+    AgreementRule,
+    AnyRule,
+    ClaimRule,
+    Context,
+    IngredientRule,
+    Market,
+    Rulebook,
+    StatementRule,
+    holds,
+)
 from labellint.verdict import OUTCOMES, SEVERITIES, Fault, Finding, Severity, Texts, Verdict, fingerprint
 
 LAST = Box(1_000_000, 0, 0, 0, 0)  #: what is absent comes after what is printed
@@ -79,8 +89,9 @@ def _verdict(
         faults = _faults(rule, facts, market, register, context)
         if other is not None:
             faults = doubted(faults, _faults(rule, other, market, register, context))
-        if pieces is not None and faults and isinstance(rule, StatementRule):
-            faults = [_nearly(rule, fault, pieces) for fault in faults]
+        if pieces is not None and faults:
+            unread = bool(facts.unread)
+            faults = [_sure(rule, fault, pieces, unread) for fault in faults]
     if faults is None:
         return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
     if kind == "unknown" and rule.applies.kind != "any":
@@ -104,10 +115,23 @@ def _verdict(
     )
 
 
-def _nearly(rule: StatementRule, fault: Fault, pieces: Words) -> Fault:
-    """A statement that is absent from a picture, unsure where the picture nearly says it."""
-    absent = fault.outcome == "broken" and fault.category.startswith("statement")
-    return structs.replace(fault, outcome="unsure") if absent and pieces.may_state(rule, fault) else fault
+def _sure(rule: AnyRule, fault: Fault, pieces: Words, unread: bool) -> Fault:
+    """A fault of a picture, unsure where what is absent may be printed: a statement that is nearly said, or what a list
+    lacks that was read badly or on a page with ``unread`` ink."""
+    doubted = False
+    if fault.outcome == "broken" and isinstance(rule, StatementRule):
+        doubted = fault.category.startswith("statement") and pieces.may_state(rule, fault)
+    elif fault.outcome == "broken" and _lacks(rule):
+        quotes = [quote for quote in (fault.quote, *fault.against) if quote is not None]
+        doubted = unread or any(pieces.is_torn(quote) for quote in quotes)
+    return structs.replace(fault, outcome="unsure") if doubted else fault
+
+
+def _lacks(rule: AnyRule) -> bool:
+    """Whether a rule finds what a list of ingredients lacks."""
+    if isinstance(rule, AgreementRule):
+        return rule.between == "ingredients"
+    return isinstance(rule, IngredientRule) and rule.look == "classes"
 
 
 def _faults(rule: AnyRule, facts: Facts, market: Market, register: Register, context: Context) -> list[Fault] | None:

@@ -11,13 +11,13 @@ read well neither is so, and what is missing stays missing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 from rapidfuzz import fuzz
 
-from labellint.label import HARDLY, Box, Label, Language, Word
+from labellint.label import HARDLY, Box, Label, Language, Quote, Word
 from labellint.language import small_words
 from labellint.lexicon import Vocabulary
 from labellint.phrases import Pattern, compile_phrase, slot
@@ -33,7 +33,9 @@ _LONG = 5  #: letters of a word that may be misread or cut off
 _PIECE = 3  #: letters of a piece of a word at most; the other may be longer
 _BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how far above or below, others of its
 #: sentence stand
+_GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 2.0  #: times its height between words of one line from which one may be missing there
+_STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
 
@@ -58,7 +60,7 @@ class Words:
     @cached_property
     def _known(self) -> frozenset[str]:
         """Words that are right as they are."""
-        return self._vocabulary.words() | small_words()
+        return known_words(self._vocabulary)
 
     @cached_property
     def _tokens(self) -> list[_Token]:
@@ -78,6 +80,18 @@ class Words:
             return fault.quote is not None and self._is_torn(fault.quote.box)
         languages = [fault.language] if fault.language else list(rule.phrases)
         return any(self._may_say(pattern) for pattern in _patterns(rule, languages))
+
+    def is_torn(self, quote: Quote) -> bool:
+        """Whether words in a quote's place were hardly read, or are scraps: what it lacks may be there."""
+        if quote.box is None:
+            return False
+        inside = [token for token in self._tokens if token.whole and _stands_in(token.box, quote.box, token.high)]
+        return any(token.hardly for token in inside) or self._has_scraps(quote.box)
+
+    def _has_scraps(self, box: Box) -> bool:
+        """Whether a stroke stands in a place as a word of its own, where a sign was misread."""
+        words = [word for word in self._label.words if word.source == "ocr" and word.text in _STROKES]
+        return any(_stands_in(word.box, box, _high(word.box)) for word in words)
 
     def _may_say(self, pattern: Pattern) -> bool:
         elements = [e for e in pattern.elements if e.words and not e.optional]
@@ -151,6 +165,11 @@ class Words:
         return False
 
 
+@lru_cache(maxsize=1)
+def known_words(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.words() | small_words()
+
+
 def _patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pattern]:
     for language in languages:
         for phrase in rule.phrases.get(language, ()):
@@ -167,6 +186,16 @@ def _joined(one: Word, other: Word) -> _Token:
     first, last = (fold(word.text).strip(_AROUND) for word in (one, other))
     torn = 0 < min(len(first), len(last)) <= _PIECE <= len(first) + len(last)
     return _Token(first + last if torn else "", one.box.join(other.box), _high(one.box), False, False)
+
+
+def _stands_in(box: Box, place: Box, high: float) -> bool:
+    """Whether a word stands in a place, right beside it, or where it would go on."""
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return (
+        box.page == place.page
+        and place.x0 - high <= x <= place.x1 + high
+        and place.top - high <= y <= place.bottom + _GOES_ON * high
+    )
 
 
 def _high(box: Box) -> float:

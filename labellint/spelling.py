@@ -12,7 +12,7 @@ exactly one known word is nearest. Numbers are never changed, nor words so short
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ _JOINED = 8  #: letters from which a word may be two that lost their space
 _PART = 3  #: letters that each of the two must have
 _SHARED = 0.3  #: part of a word's letter groups that it must share with another to be compared with it
 _RUN = regex.compile(r"\p{L}+")
+_NUMBER_JOINED = regex.compile(r"(\p{L}{3,4})(\d{1,2})")
 _DIGIT_INSIDE = regex.compile(r"\p{L}+\d\p{L}+")
 _INSIDE_CAPITAL = regex.compile(r"(?<=\p{Ll})(?:f?[BR](?=\p{Ll}|$)|&(?=\p{Ll}))")  #: what ß is read as
 
@@ -53,12 +54,13 @@ class Misreading(NamedTuple):
 class Speller:
     """Knows the words that are looked for (``words``; ``*`` is an open end) and others that are right as they are."""
 
-    def __init__(self, words: Iterable[str], others: Iterable[str] = ()) -> None:
+    def __init__(self, words: Iterable[str], others: Collection[str] = ()) -> None:
         words = set(words)
         closed = {word for word in words if word.isalpha()}
         long = [word for word in words if "*" in word and word.strip("*").isalpha() and len(word.strip("*")) >= _STEM]
         self._starts = sorted({word.strip("*") for word in long if word.endswith("*")})
         self._ends = sorted({word.strip("*") for word in long if word.startswith("*")})
+        self.small = frozenset(map(fold, others))
         self.known = frozenset(closed | {fold(word) for word in others})
         self._targets = sorted(word for word in closed if len(word) >= SHORTEST)
         self._by_group: dict[str, list[int]] = {}
@@ -75,6 +77,9 @@ class Speller:
         lettered = self._without_digits(folded)
         if lettered != folded:
             return Meant(lettered, 1)
+        joined = _NUMBER_JOINED.fullmatch(folded)
+        if joined is not None and joined[1] in self.known:  # "pro2 Tabletten"
+            return Meant(f"{joined[1]} {joined[2]}", 1)
         if confidence >= DOUBTED:
             return None
         parts, at = [], 0
@@ -92,11 +97,13 @@ class Speller:
     def joined(self, first: str, second: str) -> str | None:
         """The known word that two neighbours make together, where they are unknown apart."""
         one, two = fold(first), fold(second)
-        if not one.isalpha() or not _RUN.match(two) or (one in self.known and two in self.known):
-            return None
         run = _RUN.match(two)
-        whole = one + (run[0] if run else "")
-        return one + two if len(whole) >= _JOINED and whole in self.known else None
+        if not one.isalpha() or run is None or (one in self.known and two in self.known):
+            return None
+        whole = one + run[0]
+        torn = not {one, run[0]} & self.small  # "de pression" is no depression
+        least = SHORTEST - 1 if torn else _JOINED
+        return one + two if len(whole) >= least and whole in self.known else None
 
     def _without_digits(self, folded: str) -> str:
         """The word with a digit between letters read as a letter, where that makes a known word."""

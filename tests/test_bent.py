@@ -83,3 +83,17 @@ def test_a_flat_page_stays_as_it_is() -> None:
 
 def test_noise_has_no_lines_that_could_be_bent() -> None:
     assert bent.bend(ink.edges(Image.effect_noise(SIZE, 90)).either()) is None
+
+
+def test_the_rows_of_a_table_on_a_bent_page_are_those_of_the_flat_one() -> None:
+    """On a bottle, each amount stood on the line of the substance below it."""
+    from labellint.facts.spans import base_lines
+    from labellint.label import Box, Word
+
+    def word(text: str, x: float, flat: float, bent: float) -> Word:
+        box = Box(1, x, bent, x + 30, bent + 8)
+        return Word(text=text, box=box, source="ocr", flat=Box(1, x, flat, x + 30, flat + 8))
+
+    words = [word("Magnesium", 0, 10, 16), word("150", 90, 10, 10), word("Zink", 0, 20, 26), word("5", 90, 20, 20)]
+    rows = [[span.words[0].text for span in line] for line in base_lines(words)]
+    assert rows == [["Magnesium", "150"], ["Zink", "5"]]

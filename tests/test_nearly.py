@@ -6,6 +6,7 @@ import pytest
 from msgspec import structs
 
 from labellint.compiled import rulebook
+from labellint.facts import understand
 from labellint.label import Label, Language, Line, Quote
 from labellint.nearly import Words
 from labellint.rulebook import StatementRule
@@ -88,3 +89,19 @@ def test_the_contents_beside_a_word_hardly_read_may_be_whole() -> None:
     altered = Fault(problem="altered", category="statement.altered", quote=Quote(text="60", box=line.words[0].box))
     assert Words(read, VOCABULARY).may_state(rule, altered)
     assert not Words(label(["|60 stuks"]), VOCABULARY).may_state(rule, altered)
+
+
+def test_a_list_with_scraps_in_it_or_below_it_may_hold_what_it_lacks() -> None:
+    lines = ["|Ingrédients : citrate de magnésium,", "agent de charge : cellulose", "| 1", "|Conserver au sec."]
+    read = label(lines)
+    box = read.panels[0].lines[0].words[0].box.join(read.panels[0].lines[1].words[-1].box)
+    words = Words(read, VOCABULARY)
+    assert not words.is_torn(Quote(text="citrate de magnésium", box=box))
+    assert Words(poorly(read, "1"), VOCABULARY).is_torn(Quote(text="citrate de magnésium", box=box))
+
+
+@pytest.mark.parametrize(("source", "bare"), [("ocr", []), ("text", ["siliciumdioxide"])])
+def test_the_colon_after_the_name_of_a_class_is_often_lost_in_pictures(source: str, bare: list[str]) -> None:
+    lines = ["|Ingrediënten: magnesiumcitraat; antiklontermiddelen magnesiumzouten van vetzuren, siliciumdioxide."]
+    facts = understand(label(lines, source=source), VOCABULARY, BOOK)
+    assert [each.quote.text for each in facts.additives] == bare

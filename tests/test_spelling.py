@@ -153,3 +153,27 @@ def test_a_brand_that_stands_on_the_label_surely_is_no_misread_word() -> None:
 def test_what_is_read_badly_is_not_taken_for_a_word_elsewhere() -> None:
     badly, *_ = respelled(seen(("Magneslum", 0.5), ("Magneslum", 0.96)), rulebook().vocabulary()).words
     assert badly.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "whole"),
+    [
+        ("s", "anté", "sante"),
+        ("min", "ste", "minste"),
+        ("préfér", "ence", "preference"),
+        ("de", "pression", None),
+        ("la", "xatif", None),
+        ("ma", "gen", None),
+    ],
+)
+def test_a_small_word_before_another_is_no_piece_of_it(
+    speller: Speller, first: str, last: str, whole: str | None
+) -> None:
+    assert speller.joined(first, last) == whole
+
+
+@pytest.mark.parametrize(("printed", "meant"), [("pro2", "pro 2"), ("per2", "per 2"), ("B12", None), ("Q10", None)])
+def test_a_number_that_stuck_to_the_word_before_it_is_one(speller: Speller, printed: str, meant: str | None) -> None:
+    """150 mg "pro2 Tabletten" was taken for 150 mg in each tablet, and the day's amount was twice what it is."""
+    found = speller.meant(printed, 0.88)
+    assert (None if found is None else found.text) == meant

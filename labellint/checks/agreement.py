@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 
 from labellint.checks.sums import check_sums
@@ -32,7 +32,8 @@ def check_agreement(
     if rule.between == "warnings":
         return _warnings(rule, facts, market, register)
     said = _ingredients(facts) if rule.between == "ingredients" else _claims(facts)
-    faults = _sets(rule, said, register)
+    lists = [each.quote for each in facts.lists] if rule.between == "ingredients" else []
+    faults = _sets(rule, said, register, lists)
     return _counted(rule, facts, register) if faults == [] and "count" in rule.messages else faults
 
 
@@ -158,8 +159,8 @@ def _claims(facts: Facts) -> Said:
     return said if claims else {}
 
 
-def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | None:
-    """What one language says and another, that says anything of the sort, does not."""
+def _sets(rule: AgreementRule, said: Said, register: Register, lists: Sequence[Quote]) -> list[Fault] | None:
+    """What one language says and another, that says anything of the sort or has one of ``lists``, does not."""
     if len(said) < 2:
         return None
     faults: list[Fault] = []
@@ -174,7 +175,9 @@ def _sets(rule: AgreementRule, said: Said, register: Register) -> list[Fault] | 
                         quote=said[having[0]][what],
                         language=language,
                         values={"what": name_of(str(what)), **_in(register, language)},
-                        against=tuple(dict.fromkeys(said[language].values())),
+                        against=tuple(
+                            dict.fromkeys([*said[language].values(), *(q for q in lists if q.language == language)])
+                        ),
                     )
                 )
     return faults

@@ -141,7 +141,7 @@ def _begins_line(passage: Passage, token: int) -> bool:
     return (
         (word.text[:1].isupper() or word.text[:1] in _OPEN)
         and word.direction == 0
-        and word.box.top > (before.box.top + before.box.bottom) / 2
+        and word.laid.top > (before.laid.top + before.laid.bottom) / 2
     )
 
 

@@ -103,7 +103,11 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
     tokens = part.passage.tokens
     if part.kind(hit) == "shell":
         return False
-    return tokens[hit.end - 1].text == ":" or (hit.end < len(tokens) and tokens[hit.end].text == ":")
+    if tokens[hit.end - 1].text == ":" or (hit.end < len(tokens) and tokens[hit.end].text == ":"):
+        return True
+    read = part.passage.words[tokens[hit.end - 1].word].source == "ocr"  # which often leaves it out
+    after = next((h for h in part.hits if h.start == hit.end), None)
+    return read and after is not None and part.kind(after) in ("additive", "alone")
 
 
 def _classes(part: Ingredients, start: int, end: int) -> Classes | None:

@@ -8,6 +8,7 @@ another place, a brand most of all, is read as surely here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from statistics import median
 
 from msgspec import structs
@@ -27,7 +28,7 @@ def respelled(label: Label, vocabulary: Vocabulary) -> Label:
     """The label with its misread words understood, if it has any words from OCR."""
     if not any(word.source == "ocr" for word in label.words):
         return label
-    speller = Speller(vocabulary.words(), small_words())
+    speller = _speller(vocabulary)
     meant = _seen_surely(label.words)
     for panel in label.panels:
         for line in panel.lines:
@@ -39,6 +40,12 @@ def respelled(label: Label, vocabulary: Vocabulary) -> Label:
         panels=tuple(_panel(panel, meant) for panel in label.panels),
         tables=tuple(_table(table, meant) for table in label.tables),
     )
+
+
+@lru_cache(maxsize=1)
+def _speller(vocabulary: Vocabulary) -> Speller:
+    """Made once for the labels of a run."""
+    return Speller(vocabulary.words(), small_words())
 
 
 def _seen_surely(words: Sequence[Word]) -> dict[int, Word]:

@@ -105,7 +105,7 @@ def _stacked(above: Panel, below: Panel) -> bool:
     a, b = above.box, below.box
     if a.page != b.page or above.direction or below.direction or not above.lines or not below.lines:
         return False
-    word = above.lines[-1].words[0].box
+    word = above.lines[-1].words[0].laid
     overlap = min(a.x1, b.x1) - max(a.x0, b.x0)
     gap = b.top - a.bottom
     return -1 <= gap <= _STACK * (word.bottom - word.top) and overlap > 0.5 * min(a.x1 - a.x0, b.x1 - b.x0)

@@ -256,7 +256,8 @@ class Scanner:
         last = self.passage.words[self.tokens[end - 1].word]
         number, starts = self.lines.get(id(first), (0, True))
         begins = (starts and self._begins(start)) or start == 0
-        across = first.box.x0, max(last.box.x1, first.box.x1)
+        box = first.laid
+        across = box.x0, max(last.laid.x1, box.x1)
         if first.direction in (90, 270):
-            across = (first.box.top, first.box.bottom) if first.direction == 90 else (-first.box.bottom, -first.box.top)
+            across = (box.top, box.bottom) if first.direction == 90 else (-box.bottom, -box.top)
         return Piece(kind, name, Place(self.passage, start, end, number, *across), value, doubt, begins)

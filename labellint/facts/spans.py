@@ -28,7 +28,7 @@ class Span(NamedTuple):
 
 def upright(word: Word) -> Span:
     """A word as a span, turned so that it reads from left to right."""
-    box = word.box
+    box = word.laid
     if word.direction == 90:
         return Span((word,), box.top, box.bottom, -box.x1, -box.x0)
     if word.direction == 270:

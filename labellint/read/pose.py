@@ -58,6 +58,10 @@ class Pose(NamedTuple):
             return self.width - y, x
         return x, y
 
+    def only_turned(self) -> Pose:
+        """The pose of a page that lies so, were it straight and flat."""
+        return self._replace(skew=0.0, bend=None)
+
     def box_back(self, x0: float, top: float, x1: float, bottom: float) -> tuple[float, float, float, float]:
         """The upright box round a box of the upright picture, in the picture as it was given."""
         corners = [self.back(x, y) for x in (x0, x1) for y in (top, bottom)]
@@ -66,16 +70,19 @@ class Pose(NamedTuple):
 
 
 def put_back(
-    panels: tuple[Panel, ...], tables: tuple[Table, ...], places: Mapping[Place, Place], turn: Direction
+    panels: tuple[Panel, ...], tables: tuple[Table, ...], places: Mapping[Place, tuple[Place, Place]], turn: Direction
 ) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
     """Panels and tables that were found on the flat upright page, on the page as it was given; what is not in
-    ``places`` stands where it stood."""
-
-    def placed(box: Box) -> Box:
-        return Box(box.page, *places.get((box.x0, box.top, box.x1, box.bottom), (box.x0, box.top, box.x1, box.bottom)))
+    ``places`` stands where it stood. ``places`` has for each place the one on the page as it was given, and the one
+    where it would be were that page flat."""
 
     def word(old: Word) -> Word:
-        return structs.replace(old, box=placed(old.box), direction=_against(old.direction, turn))
+        box = old.box
+        given, flat = places.get((box.x0, box.top, box.x1, box.bottom), (None, None))
+        if given is None or flat is None:
+            return structs.replace(old, direction=_against(old.direction, turn))
+        laid = None if given == flat else Box(box.page, *flat)
+        return structs.replace(old, box=Box(box.page, *given), flat=laid, direction=_against(old.direction, turn))
 
     back = tuple(
         structs.replace(

@@ -85,7 +85,7 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     rules: list[Edge] = []
     seen = missed = 0
     clearness, blank = 0.0, True
-    places: dict[Place, Place] = {}
+    places: dict[Place, tuple[Place, Place]] = {}
     turn: Direction = 0
     for region in sheet.regions:
         view, read = _best(sheet, region, chosen, whole)
@@ -96,7 +96,11 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
         for found, place in zip(read.found.words, flattened, strict=True):
             word = _word(found, place, read, view, sheet)
             words.append(word)
-            places[_corners(word.box)] = _corners(_box(_given(found, read.pose), view, sheet.page))
+            given, laid = (
+                _corners(_box(each, view, sheet.page))
+                for each in (_given(found, read.pose), read.pose.only_turned().box_back(*place))
+            )
+            places[_corners(word.box)] = given, laid
         rules += [_edge(rule, view) for rule in straight]
         unread += [_box(read.pose.box_back(*field.place), view, sheet.page) for field in read.unread]
         turn = read.pose.turn

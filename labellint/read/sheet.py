@@ -71,5 +71,6 @@ class Recognised(Struct, frozen=True, kw_only=True):
     blank: bool = False  #: nothing is printed in the regions
     problem: str | None = None  #: why the regions could not be read, as a sentence
     edges: tuple[Edge, ...] = ()  #: ruled lines in pictures
-    places: Mapping[Place, Place] = {}  #: where its words, whose boxes are as on flat upright paper, stand on the page
+    #: where its words, whose boxes are as on flat upright paper, stand on the page, and would stand were that flat
+    places: Mapping[Place, tuple[Place, Place]] = {}
     turn: Direction = 0  #: quarter turns clockwise that the page needed to be upright

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.pictures [NAME ...] [--of SET] [--kinds scan,skewed,...] [--faults] [--keep DIR]
 
 For each picture: the findings (errors and warnings) of its text PDF that are kept, that became unsure, and what is
-wrong: a broken finding that the PDF does not have, or one of its findings lost while nothing of that category is
-unsure, the page is not called unread, and the rule is not left unjudged. Beside it the unsure findings that the PDF
+wrong: a broken finding that the PDF does not have, or one of its findings lost while nothing of that category or rule
+is unsure, the page is not called unread, and the rule is not left unjudged. Beside it the unsure findings that the PDF
 does not have, whether the page is called unread, the part of the PDF's words that was read, and the seconds, with the
 real engine and an empty cache.
 
@@ -96,12 +96,13 @@ def score(pdf: Report, picture: Report) -> Score:
     rules = {id(f): v.rule for v in pdf.labels[0].verdicts for f in v.findings}
     result.unreadable = int(unread)
     doubted = {f.category for f in got if f.outcome == "unsure"}
+    held = {v.rule for v in picture.labels[0].verdicts if v.outcome == "unsure"}
     for finding in wanted:
         outcomes = {other.outcome for other in got if same(finding, other)}
         result.findings += 1
         if finding.outcome in outcomes:
             result.kept += 1
-        elif outcomes or unread or finding.category in doubted or rules[id(finding)] in unjudged:
+        elif outcomes or unread or finding.category in doubted or rules[id(finding)] in unjudged | held:
             result.unsure.append(told(finding))
         else:
             result.wrong.append(f"lost {told(finding)}")
