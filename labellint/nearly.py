@@ -3,14 +3,15 @@ wrong letters, or in another order than they are printed in.
 
     Words(label).may_state(rule, fault)  ->  whether what is absent by the rule may yet be printed
 
-All words of a phrase near each other are enough, in whatever order: where columns lean, their lines are read across.
+All words of a phrase near each other are enough where they were put in several panels: where columns lean, their lines
+are read across.
 Most of a phrase is enough where words beside it were hardly read, or are nearly those of the phrase. On a page that was
 read well neither is so, and what is missing stays missing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -18,23 +19,24 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
-from labellint.language import small_words
+from labellint.language import is_mixed, small_words
 from labellint.lexicon import Vocabulary
 from labellint.phrases import Pattern, compile_phrase, slot
 from labellint.rulebook import StatementRule
+from labellint.spelling import DOUBTED
 from labellint.text import fold
 from labellint.verdict import Fault
 
 _MOST = 0.6  #: part of the letters of a phrase that must be read where others beside it were read badly
 _LEAST = 16  #: letters of a phrase that is told by most of them
-_ALIKE = 75  #: percent that two words are alike
+_ALIKE, _ALIKE_SURELY = 75, 85  #: percent that two words are alike, of which one was not read surely, or was
 _ALL = 14  #: letters of a phrase that is told by its words in another order
 _LONG = 5  #: letters of a word that may be misread or cut off
 _PIECE = 3  #: letters of a piece of a word at most; the other may be longer
 _BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how far above or below, others of its
 #: sentence stand
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
-_GAP = 2.0  #: times its height between words of one line from which one may be missing there
+_GAP = 3.0  #: times its height between words of one line from which one may be missing there
 _STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
@@ -47,6 +49,8 @@ class _Token(Struct, frozen=True):
     high: float
     hardly: bool
     whole: bool = True
+    sure: bool = False
+    panel: int = 0
 
 
 class Words:
@@ -65,10 +69,10 @@ class Words:
     @cached_property
     def _tokens(self) -> list[_Token]:
         found: list[_Token] = []
-        for panel in self._label.panels:
+        for number, panel in enumerate(self._label.panels):
             for line in panel.lines:
                 words = [word for word in line.words if word.source == "ocr"]
-                found += [_token(word) for word in words]
+                found += [_token(word, number) for word in words]
                 found += [_joined(one, other) for one, other in pairwise(words)]
         return [token for token in found if token.text]
 
@@ -78,8 +82,14 @@ class Words:
             return True
         if fault.category == "statement.altered" and "contents" in rule.shown_by:
             return fault.quote is not None and self._is_torn(fault.quote.box)
+        if "amounts" in rule.shown_by and fault.language and self._is_told(rule, fault.language):
+            return True
         languages = [fault.language] if fault.language else list(rule.phrases)
         return any(self._may_say(pattern) for pattern in _patterns(rule, languages))
+
+    def _is_told(self, rule: StatementRule, language: Language) -> bool:
+        """Whether every word of a heading of amounts stands together, whatever was made of them."""
+        return any(self._may_say(pattern, True) for pattern in _patterns(rule, [language]))
 
     def is_torn(self, quote: Quote) -> bool:
         """Whether words in a quote's place were hardly read, or are scraps: what it lacks may be there."""
@@ -93,7 +103,7 @@ class Words:
         words = [word for word in self._label.words if word.source == "ocr" and word.text in _STROKES]
         return any(_stands_in(word.box, box, _high(word.box)) for word in words)
 
-    def _may_say(self, pattern: Pattern) -> bool:
+    def _may_say(self, pattern: Pattern, loosely: bool = False) -> bool:
         elements = [e for e in pattern.elements if e.words and not e.optional]
         wanted = [tuple(w for w in e.words if w.strip("*").isalpha()) for e in elements]
         wanted = [words for words in wanted if words]
@@ -101,9 +111,9 @@ class Words:
             return False
         letters = [min(len(word.strip("*")) for word in words) for words in wanted]
         longest = max(range(len(wanted)), key=lambda i: letters[i])
-        return any(self._is_said(wanted, letters, anchor) for anchor, _ in self._like(wanted[longest]))
+        return any(self._is_said(wanted, letters, anchor, loosely) for anchor, _ in self._like(wanted[longest]))
 
-    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: _Token) -> bool:
+    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: _Token, loosely: bool) -> bool:
         seen, exact = 0, True
         used: list[_Token] = []
         for words, count in zip(wanted, letters, strict=True):
@@ -115,7 +125,7 @@ class Words:
                 exact = exact and sure and token.whole
         total = sum(letters)
         if seen == total:
-            return total >= _ALL or not exact
+            return not exact or (total >= _ALL and (loosely or self._is_crossed(anchor, used)))
         return total >= _LEAST and seen >= _MOST * total and (not exact or self._is_torn(anchor.box, used))
 
     def _like(self, words: tuple[str, ...]) -> list[tuple[_Token, bool]]:
@@ -136,7 +146,7 @@ class Words:
                 token.whole
                 and len(core) >= _LONG
                 and token.text not in self._known
-                and _is_like(core, token.text, word[0] == "*", word[-1] == "*")
+                and _is_like(core, token.text, word[0] == "*", word[-1] == "*", token.sure)
             ):
                 yield token, False
 
@@ -148,6 +158,14 @@ class Words:
         known = set(map(id, used))
         near = [t for t in self._tokens if t.whole and _is_near(t, anchor)]
         return any(token.hardly and id(token) not in known for token in near) or self._has_gap(anchor)
+
+    def _is_crossed(self, anchor: _Token, used: Sequence[_Token]) -> bool:
+        """Whether words of one phrase stand in several panels, or in lines that hold two languages."""
+        if len({token.panel for token in used}) > 1:
+            return True
+        lines = [line for panel in self._label.panels for line in panel.lines]
+        near = [line for line in lines if any(_is_near(_token(word), anchor) for word in line.words)]
+        return any(is_mixed(" ".join(word.text for word in line.words)) for line in near)
 
     def _has_gap(self, anchor: _Token) -> bool:
         """Whether a line near a place begins far in, or has a gap that a word fits in."""
@@ -176,10 +194,10 @@ def _patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pa
             yield from compile_phrase(phrase)
 
 
-def _token(word: Word) -> _Token:
+def _token(word: Word, panel: int = 0) -> _Token:
     text = fold(word.meant if word.meant is not None else word.text).strip(_AROUND)
     high = _high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
-    return _Token(text, word.box, high, word.confidence < HARDLY)
+    return _Token(text, word.box, high, word.confidence < HARDLY, sure=word.confidence >= DOUBTED, panel=panel)
 
 
 def _joined(one: Word, other: Word) -> _Token:
@@ -215,7 +233,7 @@ def _is_near(token: _Token, anchor: _Token) -> bool:
     return across <= _BESIDE and down <= _ROWS
 
 
-def _is_like(core: str, text: str, open_start: bool, open_end: bool) -> bool:
+def _is_like(core: str, text: str, open_start: bool, open_end: bool, sure: bool) -> bool:
     """Whether a word is nearly another, or a piece of it."""
     if len(text) < _LONG - 1:
         return False
@@ -225,7 +243,7 @@ def _is_like(core: str, text: str, open_start: bool, open_end: bool) -> bool:
         text = text[: len(core)]
     elif open_start:
         text = text[-len(core) :]
-    return fuzz.ratio(core, text) >= _ALIKE
+    return fuzz.ratio(core, text) >= (_ALIKE_SURELY if sure else _ALIKE)
 
 
 def _is_percentage(text: str) -> bool:

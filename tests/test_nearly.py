@@ -41,11 +41,6 @@ def poorly(read: Label, *words: str) -> Label:
 @pytest.mark.parametrize(
     ("rule", "language", "lines"),
     [
-        (
-            VARIED,
-            "nl",
-            ["|Een voedingssupplement vervangt geen Un complément ne", "|gevarieerde voeding. alimentation"],
-        ),
         (BEST, "nl", ["|Ten min ste houdbaar tot / À consommer de"]),
         (BEST, "nl", ["|Ten rninste houdbaar tot"]),
         (BEST, "fr", ["|À consommer de préférence vant le : 15.10.2028"]),
@@ -57,7 +52,19 @@ def poorly(read: Label, *words: str) -> Label:
 def test_a_statement_read_in_pieces_or_out_of_order_is_not_missing(
     rule: str, language: Language | None, lines: list[str]
 ) -> None:
-    assert may_state(label(lines), rule, language)
+    assert may_state(label(lines, confidence=0.9), rule, language)
+
+
+def test_a_statement_whose_lines_were_read_across_two_columns_is_not_missing() -> None:
+    crossed = label(["|Een supplement vervangt geen"], ["|gevarieerde voeding."])
+    assert may_state(crossed, VARIED, "nl")
+    lines = ["|Een voedingssupplement vervangt geen un complément ne remplace pas", "|gevarieerde voeding une"]
+    assert may_state(label(lines), VARIED, "nl")
+
+
+def test_words_of_another_statement_in_its_own_column_say_nothing() -> None:
+    lines = ["|Vervangt geen gevarieerde en evenwichtige voeding.", "Een gezonde levensstijl is belangrijk."]
+    assert not may_state(label(lines), "eu/statement-healthy-diet", "nl")
 
 
 def test_a_statement_of_which_a_word_was_hardly_read_is_not_missing() -> None:

@@ -44,7 +44,7 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found) -> Un
     rest = ink.fields(edges.without(word.place for word in found.words))
     poor = _poor(found.words)
     fields = (
-        *(field for field in rest if _is_writing(field, image, edges) or _is_guessed(field, found.guesses)),
+        *(f for f in rest if _is_writing(f, image, edges) or _is_guessed(f, edges, found.guesses)),
         *_blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)]),
         *poor,
     )
@@ -126,11 +126,11 @@ def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
     return field.cells >= max(least, _UNREAD_FILL * field.width * field.height / ink.CELL**2)
 
 
-def _is_guessed(field: ink.Field, guesses: Sequence[Print]) -> bool:
-    """Whether the engine saw writing in a place, without being able to read it."""
+def _is_guessed(field: ink.Field, edges: ink.Edges, guesses: Sequence[Print]) -> bool:
+    """Whether the engine saw writing in a place, without being able to read it; it sees some in barcodes too."""
     inside = [g for g in guesses if field.left < (g.left + g.right) / 2 < field.right]
     letters = sum(len(g.text) for g in inside if field.top < (g.top + g.bottom) / 2 < field.bottom)
-    return letters >= _GUESSED_LETTERS and _is_filled(field)
+    return letters >= _GUESSED_LETTERS and _is_filled(field) and not ink.ends_bars(edges, field)
 
 
 def clarity(found: Found, seen: int, missed: int) -> float:
