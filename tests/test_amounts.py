@@ -56,6 +56,13 @@ SENTENCES = [
 ]  # fmt: skip
 
 
+def test_a_column_for_each_age_is_no_direction_for_use() -> None:
+    text = "Content     Children: 1 tablet   Adults: 2 tablets   % NRV\n"
+    text += "Magnesium             120 mg              240 mg    64 %\n"
+    text += "Manganese               1 mg                2 mg   100 %"
+    assert amounts(text)[:2] == ["magnesium 120 mg / unit 1 tablet", "magnesium 240 mg / unit 2 tablet"]
+
+
 def test_a_heading_that_goes_on_below_the_percentages_keeps_its_number() -> None:
     text = "Wirkstoffe        Pro 3 % NRV\n                  Tabletten\nMagnesium        200 mg    53 %"
     text += "\nVitamin D3       22,5 µg   450 %"
@@ -73,6 +80,7 @@ def test_a_heading_that_goes_on_below_the_percentages_keeps_its_number() -> None
             "Par jour : 0,7 mg de vitamine B6, 150 mg d'extrait de mélisse, 50 mg de quelque chose.",
             ["vitamin-b6 0.7 mg / day", "lemon-balm 150 mg / day"],
         ),
+        ("Pro Tagesdosis: 0,7 mg Vitamin B6, 150 mg Kräutermischung.", ["vitamin-b6 0.7 mg / day"]),
     ],
 )
 def test_an_amount_belongs_to_the_name_after_it_not_to_the_one_before(text: str, found: list[str]) -> None:

@@ -54,6 +54,7 @@ PORTIONS = [
     ("Je eine Kapsel zum Frühstück und zum Abendbrot.", ["1 x 2 capsule"]),
     ("Take 1 capsule twice daily or 2 capsules once daily.", ["1 x 2 capsule", "2 x 1 capsule"]),
     ("Aanbevolen dagelijkse hoeveelheid: twee capsules.", ["2 x 1 capsule"]),
+    ("AM: 1 tablet. PM: 1 tablet. Take with a glass of water and with food.", ["2 x 1 tablet"]),
 ]  # fmt: skip
 
 
@@ -88,6 +89,10 @@ DAYS = [
     ("Per capsule: magnesium 100 mg.\n\nServing size: 2 capsules. Take 1 serving daily.", "200 mg"),
     ("Per capsule: magnesium 100 mg.\n\n5 capsules per dag: 2 's morgens en 2 's avonds.", None),
     ("Per tablet: magnesium 100 mg.\n\nMagnesium dekt 27 % van de aanbevolen dagelijkse hoeveelheid.", None),
+    (
+        "Par gélule : magnésium 100 mg.\n\nSemaines 1 et 2 : 4 gélules par jour ; dès la semaine 3 : 2 par jour.",
+        "400 mg",
+    ),
     ("Magnesium 300 mg. 60 tabletten", None),
     ("Magnesium 300 mg. Neem 1 tablet per dag.", "300 mg"),
     ("Magnesium 300 mg. Neem 2 tabletten per dag.", None),

@@ -272,8 +272,10 @@ class _Reader:
         kinds = [piece.kind for piece in self.pieces[last.end : i]]
         if kinds[-1:] == ["and"] and end < len(self.pieces) and self.pieces[end].kind in ("word", "range"):
             return True  # "500 mg of magnesium oxide and 60 mg of" something that was not read
-        if kinds[-1:] == ["comma"] and end < len(self.pieces) and self.pieces[end].id == OF:
-            return True  # "0.7 mg of vitamin B6, 150 mg of" something that no lexicon knows
+        if kinds[-1:] == ["comma"] and end < len(self.pieces):
+            first = self.row is not None and self.row.start == self.row.values[0].start
+            if self.pieces[end].id == OF or (first and self.pieces[end].kind == "word"):
+                return True  # "0.7 mg of vitamin B6, 150 mg of" something that no lexicon knows
         return kinds[-1:] == ["word"] and bool({"comma", "semicolon"} & set(kinds))
 
     def _repeats(self, before: Quantity, now: Quantity) -> bool:

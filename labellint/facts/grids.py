@@ -19,6 +19,7 @@ from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
 from labellint.label import Table, Word
 
+_FRONT = 3  #: first rows that may be text above the table
 _LINES = 1.6  #: heights of a word; a higher cell has several lines
 
 
@@ -57,6 +58,8 @@ class _Grids:
         rest = [[[word for word in cell if not self._is_pack(word)] for cell in row] for row in table.rows]
         cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in rest]
         cells = [row for row in cells if row]
+        fronts = [i for i, row in enumerate(cells[:_FRONT]) if self._is_front(row)]
+        cells = cells[fronts[-1] + 1 :] if fronts and len(cells) > fronts[-1] + 1 else cells
         while cells and self._is_above(cells[0]):
             cells = cells[1:]
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
@@ -99,6 +102,19 @@ class _Grids:
         listed = {"bullet", "audience"} <= kinds and not kinds & NAMES
         return listed or (len(row) < 2 and any(ends(span) for span in row))
 
+    def _is_front(self, row: list[Span]) -> bool:
+        """Whether a row holds lines of text above the table: one declares an amount, and another heads the columns."""
+        texts, heads = False, False
+        for cell in row:
+            lines = [self._scan([word for span in line for word in span.words]) for line in base_lines(cell.words)]
+            declared = [_has_values(told) for told in lines]
+            named = any(piece.kind in NAMES for told in lines for piece in told)
+            if any(declared) and not (named and len(lines) > 1):
+                return False  # an amount beside its name
+            texts = texts or any(declared)
+            heads = heads or any(find_bases(told, heading=True) and not _has_values(told) for told in lines)
+        return texts and heads
+
     def _merges(self, cells: list[list[Span]]) -> bool:
         """Whether a cell holds the names of several rows, as where lines were not told apart."""
         values = [" ".join(word.text for word in cell.words) for row in cells for cell in row[1:]]
@@ -109,8 +125,6 @@ class _Grids:
         for cell in (cell for row in cells for cell in row):
             high = cell.height > _LINES * min(upright(word).height for word in cell.words)
             if high and len({piece.id for piece in self._scan(cell.words) if piece.kind == "name"}) > 1:
-                return True
-            if high and self._holds_text(cell):
                 return True
         return False
 
@@ -124,13 +138,6 @@ class _Grids:
         names = [any(piece.kind in NAMES for piece in pieces) for pieces in told]
         first = next((i for i, (amount, name) in enumerate(zip(amounts, names, strict=True)) if amount and name), 0)
         return any(find_bases(pieces, heading=True) for pieces in told[:first]) and not any(amounts[:first])
-
-    def _holds_text(self, cell: Span) -> bool:
-        """Whether a cell holds a sentence with an amount and a heading below it: the text above the table is in it."""
-        told = [self._scan([word for span in line for word in span.words]) for line in base_lines(cell.words)]
-        declared = [any(piece.kind in NAMES for piece in pieces) and _has_values(pieces) for pieces in told]
-        first = declared.index(True) + 1 if any(declared) else len(told)
-        return any(find_bases(pieces, heading=True) and not _has_values(pieces) for pieces in told[first:])
 
     def _goes_on(self, lines: list[list[Span]], row: list[Span]) -> bool:
         """Whether more amounts stand right of a drawn table's row: not all of its columns were drawn."""
@@ -149,7 +156,7 @@ class _Grids:
         for line in lines:
             if not -0.3 * height <= line[0].top - below <= height:
                 continue
-            near = [row for row in self.rows.find(line) if row.values and abs(row.name.x0 - last[0].x0) < height]
+            near = [row for row in self.rows.find(line) if abs(row.name.x0 - last[0].x0) < height]
             found += near
             below = max([below, *(row.name.bottom for row in near)])
         return found

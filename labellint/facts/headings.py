@@ -41,12 +41,18 @@ class Headings:
                 continue
             if below - max(s.bottom for s in spans) > _ABOVE * height:
                 break
-            if any(self._is_text(s) for s in spans):
+            if any(self._is_text(s) for s in spans) and not self._is_by_person(spans):
                 told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
                 return told + (found if told else self._without_end(spans, found))
             found = spans + found
             below = min(s.top for s in spans)
         return found
+
+    def _is_by_person(self, spans: list[Span]) -> bool:
+        """Whether a line heads a column for each age: "Children: 1 tablet" beside "Adults: 2 tablets"."""
+        kinds = [{kind for word in span.words for kind in self.kinds.get(id(word), ())} for span in spans]
+        told = [own for span, own in zip(spans, kinds, strict=True) if "audience" in own and self._is_basis(span)]
+        return len(told) > 1 and all(own & _DIRECTS == {"audience"} and "stop" not in own for own in told)
 
     def _without_end(self, text: list[Span], found: list[Span]) -> list[Span]:
         """What stands above the columns without the end of the sentence above it: "3 x täglich" / "1 Tablette"."""
@@ -160,7 +166,8 @@ def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, 
     for span in heading:
         if [piece.kind for piece in scan(span.words)][-2:] != ["per", "number"]:
             continue
-        below = [s for s in found if s.top >= span.bottom - span.height / 2 and s.x0 < span.x1 and s.x1 > span.x0]
+        told = joined([upright(word) for word in span.words[-2:]])
+        below = [s for s in found if s.top >= told.bottom - told.height / 2 and s.x0 < told.x1 and s.x1 > told.x0]
         first = min(below, key=lambda s: s.top, default=None)
         if first is not None and [piece.kind for piece in scan(first.words)][:1] == ["unit"]:
             found = [s for s in found if s not in (span, first)] + [joined([span, first])]

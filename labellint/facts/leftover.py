@@ -52,7 +52,7 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
 
 def _numbers_days(kinds: Sequence[str], i: int) -> bool:
     """Whether a number tells which day or week is spoken of: "day 1 to 10"."""
-    while i and kinds[i - 1] in ("number", "range", "word", "dash", "slash", "up-to"):
+    while i and kinds[i - 1] in ("number", "range", "word", "dash", "slash", "up-to", "and"):
         i -= 1
     return i > 0 and kinds[i - 1] in ("day", "period")
 
