@@ -7,7 +7,7 @@ A passage is one paragraph, heading, bullet or table row. Everything that unders
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -81,6 +81,10 @@ def _abbreviations(before_number: bool = False) -> frozenset[str]:
     return frozenset(fold(form) for forms in told for form in forms.split())
 
 
+def _word_of(token: Token) -> int:
+    return token.word
+
+
 def _understood(word: Word) -> str:
     return word.text if word.meant is None else word.meant
 
@@ -91,6 +95,10 @@ class Sentence(NamedTuple):
     start: int
     end: int
     language: Language | None
+
+
+def _start_of(sentence: Sentence) -> int:
+    return sentence.start
 
 
 class Passage:
@@ -112,6 +120,7 @@ class Passage:
         self.language = language
         self.heading = heading
         self.index = index
+        self._clearest: dict[int | None, float] = {}
 
     @cached_property
     def text(self) -> str:
@@ -210,16 +219,18 @@ class Passage:
         return Sentence(0, len(self.tokens), self.language) if number is None else self.sentences[number]
 
     def _sentence_number(self, token: int) -> int | None:
-        for number, sentence in enumerate(self.sentences):
-            if sentence.start <= token < sentence.end:
-                return number
-        return None
+        number = bisect_right(self.sentences, token, key=_start_of) - 1
+        return number if number >= 0 and token < self.sentences[number].end else None
 
     def _clear(self, number: int | None) -> float:
         """The confidence of the worst-read word of a sentence; signs and bullets that were taken for letters apart."""
-        sentence = self.sentences[number] if number is not None else Sentence(0, len(self.tokens), None)
-        words = self.words[self.tokens[sentence.start].word : self.tokens[sentence.end - 1].word + 1]
-        return min((word.confidence for word in words if len(word.text) >= _TOLD), default=1.0)
+        known = self._clearest.get(number)
+        if known is None:
+            sentence = self.sentences[number] if number is not None else Sentence(0, len(self.tokens), None)
+            words = self.words[self.tokens[sentence.start].word : self.tokens[sentence.end - 1].word + 1]
+            known = min((word.confidence for word in words if len(word.text) >= _TOLD), default=1.0)
+            self._clearest[number] = known
+        return known
 
     def quote(self, start: int, end: int, language: Language | None = None) -> Quote:
         """The printed words of tokens ``start`` up to ``end``."""
@@ -232,7 +243,8 @@ class Passage:
         )
 
     def _quote(self, first: int, last: int, language: Language | None) -> Quote:
-        token = next((i for i, t in enumerate(self.tokens) if t.word >= first), 0)
+        token = bisect_left(self.tokens, first, key=_word_of)
+        token = token if token < len(self.tokens) else 0
         words = self.words[first : last + 1]
         box: Box = words[0].box
         for word in words[1:]:

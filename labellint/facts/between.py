@@ -63,7 +63,7 @@ class Between:
 
     def adjacent(self, start: int, end: int) -> bool:
         """Whether at most articles and prepositions stand between two places: no comma, no conjunction."""
-        between = [self.tokens[i].text for i in range(start, end)]
+        between = (self.tokens[i].text for i in range(start, end))
         return all(text in self.idle and text not in self.list_words for text in between)
 
     def lists(self, start: int, end: int) -> bool:

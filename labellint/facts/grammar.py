@@ -6,6 +6,7 @@ a slogan makes them a promise; the rest is read clause by clause (``clauses.py``
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
@@ -24,6 +25,7 @@ from labellint.wordings import effect_id
 
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
+REACH = 40  #: words and signs around a bare topic, beyond which no link is near
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
@@ -197,19 +199,30 @@ class Grammar:
         passable = {i for hit in normals for i in range(hit.start, hit.end)}
         kept: list[Effect] = []
         for effect in effects:
+            if not effect.topic:
+                kept.append(effect)
+                continue
             governed = any(
                 (link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR)
                 or (link.start <= effect.start and effect.end <= link.end)  # "gives your liver a lift"
                 or (link.start >= effect.end and between.words(effect.end, link.start) == 0 and not link.near)
-                for link in links
+                for link in links[
+                    bisect_left(links, effect.start - REACH, key=_start_of) : bisect_left(
+                        links, effect.end + REACH, key=_start_of
+                    )
+                ]
                 if not between.parted(min(link.end, effect.end), max(link.start, effect.start))
             )
             praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
             last = kept[-1] if kept and self.parts.kind(kept[-1].id) in _LISTABLE else None
             listed = last is not None and between.listed(last.end, effect.start, passable)
-            if not effect.topic or governed or listed or praised or effect.start in own:
+            if governed or listed or praised or effect.start in own:
                 kept.append(effect)
         return kept
+
+
+def _start_of(link: Link) -> int:
+    return link.start
 
 
 def grammar_of(rulebook: Rulebook) -> Grammar:

@@ -5,6 +5,8 @@ Where hits overlap, the longest stands; a disease inside a longer effect stands 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from labellint.facts.between import Between
@@ -79,18 +81,22 @@ class Parts:
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
+        held: dict[int, list[Effect]] = {}
+        complaints = [k for k in kept if self.kind(k.id) == "complaint"]
+        for k in kept:
+            _hold(held, k)
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
         for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
-            rivals = [k for k in kept if overlap(k, topic)]
+            rivals = list(dict.fromkeys(k for i in range(topic.start, topic.end) for k in held.get(i, ())))
             if any(k.topic for k in rivals):
                 continue  # one word is one effect, that of the register first
-            if any(
-                self.kind(k.id) == "complaint" and between.adjacent(min(k.end, topic.end), max(k.start, topic.start))
-                for k in kept
-            ):
+            if any(between.adjacent(min(k.end, topic.end), max(k.start, topic.start)) for k in complaints):
                 continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
             if self._lists(topic, rivals, between):
                 kept.append(topic)
+                _hold(held, topic)
+                if self.kind(topic.id) == "complaint":
+                    complaints.append(topic)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
@@ -144,14 +150,17 @@ class Parts:
     def links_in(self, hits: list[Hit], effects: list[Span]) -> list[Link]:
         """Links outside effects; where several overlap, the longest, then the strongest; in order."""
         found = []
+        covered = Covered(effects)
         for hit in hits:
             entry = self._links.get(hit.id) if hit.group == "link" else None
-            if entry is not None and not _inside(hit, effects):
+            if entry is not None and not covered.has(hit):
                 found.append(Link(entry.kind, hit.start, hit.end, entry.value == "near"))  # type: ignore[arg-type]
         found.sort(key=lambda link: (link.start - link.end, _STRENGTHS.index(link.strength)))
         kept: list[Link] = []
+        taken: set[int] = set()
         for link in found:
-            if not any(overlap(k, link) for k in kept):
+            if taken.isdisjoint(range(link.start, link.end)):
+                taken.update(range(link.start, link.end))
                 kept.append(link)
         return sorted(kept, key=lambda link: link.start)
 
@@ -159,8 +168,9 @@ class Parts:
         """Substances and general words outside effects; substances first, the longest at each place; in order."""
         found = []
         named = [hit for hit in hits if hit.group == "substance"]
+        covered = Covered(effects)
         for hit in hits:
-            if _inside(hit, effects):
+            if covered.has(hit):
                 continue
             if hit.group == "substance":
                 found.append(Subject(hit.id, _last_named(hit, named), hit.end))
@@ -168,8 +178,10 @@ class Parts:
                 found.append(Subject(self._subjects[hit.id].kind or "product", hit.start, hit.end))
         found.sort(key=lambda s: (s.id in ("product", "general"), s.start - s.end, s.start))
         kept: list[Subject] = []
+        taken: set[int] = set()
         for subject in found:
-            if not any(overlap(k, subject) for k in kept):
+            if taken.isdisjoint(range(subject.start, subject.end)):
+                taken.update(range(subject.start, subject.end))
                 kept.append(subject)
         return sorted(kept, key=lambda s: s.start)
 
@@ -177,6 +189,12 @@ class Parts:
         """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
         spans = [(hit.start, hit.end) for hit in hits if hit.group == "effect"]
         return self.subjects_in(hits, spans), self.links_in(hits, spans)
+
+
+def _hold(held: dict[int, list[Effect]], effect: Effect) -> None:
+    """Note an effect at each of its places."""
+    for i in range(effect.start, effect.end):
+        held.setdefault(i, []).append(effect)
 
 
 def _last_named(hit: Hit, named: list[Hit]) -> int:
@@ -191,5 +209,14 @@ def overlap(a: Part, b: Part) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _inside(hit: Hit, spans: list[Span]) -> bool:
-    return any(start <= hit.start and hit.end <= end for start, end in spans)
+class Covered:
+    """Places, asked whether one of them holds a hit; a passage may have thousands of both."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def has(self, hit: Hit) -> bool:
+        before = bisect_right(self._starts, hit.start)
+        return before > 0 and hit.end <= self._ends[before - 1]
