@@ -25,8 +25,43 @@ def test_search_shows_the_wording_with_its_condition(run: Run, language: str, ef
 
 def test_search_without_a_result_says_what_to_do(run: Run) -> None:
     ran = run("claims", "search", "unobtainium", "--lang", "nl")
-    assert (ran.code, ran.out) == (2, "")
-    assert "No authorised claim holds these words" in ran.err
+    assert (ran.code, ran.out) == (1, "")
+    assert "No authorised claim holds these words; try fewer" in ran.err
+
+
+def test_search_for_a_misspelt_word_names_the_nearest(run: Run) -> None:
+    ran = run("claims", "search", "magnezium", "--lang", "nl")
+    assert ran.code == 1
+    assert "the nearest words are: magnesium" in ran.err
+
+
+def test_a_text_that_begins_with_a_dash_is_no_option(run: Run) -> None:
+    ran = run("claims", "explain", "-5 kg in twee weken", "--lang", "nl")
+    assert ran.code == 0
+    assert "prohibited (b)" in ran.out
+
+
+def test_nothing_to_explain_is_told(run: Run) -> None:
+    ran = run("claims", "explain", " ")
+    assert ran.code == 2
+    assert "no words to explain" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("text", "guard"),
+    [
+        ("Raadpleeg uw arts bij slapeloosheid", "doctor"),
+        ("Does it cure migraine? No.", "answer-no"),
+        ("Niet bewezen tegen stress", "no-evidence"),
+    ],
+)
+def test_explain_names_what_makes_a_sentence_no_promise(run: Run, text: str, guard: str) -> None:
+    ran = run("claims", "explain", text)
+    assert f"guard {guard}, from" in ran.out
+
+
+def test_explain_names_no_guard_beside_a_plain_promise(run: Run) -> None:
+    assert "guard" not in run("claims", "explain", "Verlicht migraine").out
 
 
 @pytest.mark.parametrize(

@@ -31,25 +31,39 @@ def search(
     lang: Annotated[Lang, typer.Option(help="The language of the wordings.", metavar="LANG")] = Lang.en,
     effect: Annotated[str, typer.Option(help="A word of the effect, in that language or English.")] = "",
 ) -> None:
-    """The authorised health claims that hold every word."""
-    from labellint.errors import UsageError
+    """The authorised health claims that hold every word. Exit code 1 where none does."""
+    from labellint.errors import ExitCode
     from labellint.register import Register
     from labellint.report.claim import register_lines
     from labellint.report.lines import show
     from labellint.text import fold
 
-    found = []
+    found, known = [], set[str]()
     for claim in Register().claims:
         told = fold(f"{claim.wording.in_(lang.value)} {claim.relationship}")
         everything = f"{told} {fold(claim.id)} {fold(claim.substance.replace('-', ' '))} {fold(claim.substance)}"
+        known.update(everything.split())
         if all(fold(word) in everything for word in words or ()) and fold(effect) in told:
             found.append(claim)
     if not found:
-        raise UsageError("No authorised claim holds these words; try fewer, or another --lang.")
+        asked = [word for word in (*(words or ()), effect) if word]
+        typer.echo(f"labellint: No authorised claim holds these words; {_nearest(asked, known)}.", err=True)
+        raise typer.Exit(ExitCode.BROKEN)
     show(register_lines(found, lang.value), sys.stdout)
 
 
-@app.command()
+def _nearest(asked: list[str], known: set[str]) -> str:
+    """What to try: the words of the register that are most like those that it has not."""
+    from difflib import get_close_matches
+
+    from labellint.text import fold
+
+    strange = [word for word in asked if not any(fold(word) in each for each in known)]
+    near = [match for word in strange for match in get_close_matches(fold(word), sorted(known), n=3, cutoff=0.7)]
+    return f"the nearest words are: {', '.join(dict.fromkeys(near))}" if near else "try fewer, or another --lang"
+
+
+@app.command(context_settings={"ignore_unknown_options": True})  # "-5 kg in two weeks" is a text, not an option
 def explain(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The words as printed.")],
     lang: Annotated[Lang | None, typer.Option(help="Their language; found where left out.", metavar="LANG")] = None,
@@ -58,11 +72,14 @@ def explain(
 ) -> None:
     """How a sentence is understood: subject, link, effect, class, and why."""
     from labellint.compiled import rulebook
-    from labellint.explain import declared, judge, label_of
+    from labellint.errors import UsageError
+    from labellint.explain import declared, excuses, judge, label_of
     from labellint.register import Register
-    from labellint.report.claim import understood_lines
+    from labellint.report.claim import excused_lines, understood_lines
     from labellint.report.lines import show
 
+    if not text.strip():
+        raise UsageError("There are no words to explain; give them as printed, in quotes.")
     book = rulebook(())
     vocabulary = book.vocabulary()
     daily = tuple(declared(amount, vocabulary) for amount in declares or ())
@@ -71,3 +88,4 @@ def explain(
     if not judged:
         typer.echo("No claim: nothing here promises an effect on health.")
     show(understood_lines(judged), sys.stdout)
+    show(excused_lines(excuses(label, vocabulary, book)), sys.stdout)

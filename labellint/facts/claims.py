@@ -7,7 +7,7 @@ from typing import NamedTuple
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
 from labellint.facts.grammar import Grammar, grammar_of
-from labellint.facts.guarded import answered
+from labellint.facts.guarded import answered, denied
 from labellint.facts.parts import Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
@@ -36,7 +36,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
     titles: dict[int, list[Subject]] = {}
-    for passage, hits in reading.grouped(*_GROUPS):
+    groups = reading.grouped(*_GROUPS)
+    for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
         below = bool(_above(passage, parsed)[0])
@@ -44,6 +45,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end and grammar.tells(hit, product)]
             if answered(grammar.guards, passage, number, sentence, hits):
+                continue
+            if number + 1 == len(passage.sentences) and denied(grammar.guards, passage, groups[place + 1 : place + 2]):
                 continue
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"

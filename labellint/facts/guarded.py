@@ -6,6 +6,8 @@ stands behind "but". A denied verb excuses what it would do, and nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from labellint.facts.between import Between
 from labellint.facts.parts import Effect, Link
 from labellint.lexicon import Hit
@@ -234,3 +236,26 @@ def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, 
         return False
     no = next((hit for hit in after if guards.kind(hit) == "no" and hit.start == following.start), None)
     return no is not None and (no.end == len(tokens) or not tokens[no.end].is_word)
+
+
+def denied(guards: Guards, passage: Passage, following: Sequence[tuple[Passage, list[Hit]]]) -> bool:
+    """Whether a paragraph that ends in a question is answered by the next one, which says no or that nothing shows it.
+
+    "Does magnesium help you sleep?" / "There is no authorised claim on this."
+    """
+    if passage.tokens[-1].text[0] != "?" or not following:
+        return False
+    below, hits = following[0]
+    if below.panel != passage.panel or below.index != passage.index + 1 or not below.sentences:
+        return False
+    first = below.sentences[0]
+    inside = [hit for hit in hits if first.start <= hit.start < first.end]
+    return any(
+        guards.kind(hit) == "denial"
+        or (
+            guards.kind(hit) == "no"
+            and hit.start == first.start
+            and (hit.end == len(below.tokens) or not below.tokens[hit.end].is_word)
+        )
+        for hit in inside
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from labellint.checks import Judged
+from labellint.explain import Excuse
 from labellint.label import Language, Quote
 from labellint.register import RegisterClaim
 from labellint.report.lines import Line, Part, safe, wrapped
@@ -40,6 +41,33 @@ def understood_lines(judged: Iterable[Judged]) -> Iterator[Line]:
             yield from wrapped(f"{found.authorised.id}: {found.wording}", 12, lead="  register")
         if found.workings:
             yield from wrapped(found.workings, 12, lead="  amount")
+        yield ()
+
+
+_EXCUSED = {
+    "denial": "nothing in its sentence is a promise",
+    "sentence": "nothing in its sentence is a promise, but for the register's own wordings",
+    "setting": "beside it only a verb, or 'against', makes a promise",
+    "harm": "complaints beside it are unwanted effects",
+    "after": "nothing behind it is a promise",
+    "words": "the words mean something else here",
+    "name": "the words are part of a name",
+    "named": "the words are a name",
+    "use": "a question about use, unless it is asked against something",
+    "not": "takes back what a verb does",
+    "none": "takes back what a verb cures",
+    "no": "answers a question",
+    "topics": "a bare word beside it is no promise",
+}
+
+
+def excused_lines(excuses: Iterable[Excuse]) -> Iterator[Line]:
+    """The words that make what stands beside them no promise, each with the entry of the lexicon that says so."""
+    for excuse in excuses:
+        yield from wrapped(f"guard {excuse.id}, from “{safe(excuse.quote.text)}”: {_EXCUSED[excuse.kind]}", 12,
+                           lead="  excuse")  # fmt: skip
+        if excuse.note:
+            yield from wrapped(excuse.note, 12, "dim", lead="")
         yield ()
 
 
