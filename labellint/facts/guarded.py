@@ -16,6 +16,7 @@ from labellint.text import Passage, Sentence
 
 NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
+TITLED = 7  #: words and signs between the word "book" and what its title in quotation marks names
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
@@ -133,6 +134,8 @@ class Guards:
     def _named(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
         """Whether a word stands in what a club or the like is called: in quotes, or all of it with capitals."""
         between = passage.tokens[guard.end : hit.start]
+        if sum(token.text == '"' for token in between) == 1 and between[0].text == '"' and len(between) <= TITLED:
+            return True
         if sum(token.is_word for token in between) > BEFORE or any(token.is_hard for token in between):
             return False
         words = [passage.words[passage.tokens[i].word].text for i in range(hit.start, hit.end)]
