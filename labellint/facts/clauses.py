@@ -111,11 +111,15 @@ class Clauses:
         So "magnesium contributes to electrolyte balance, potassium to normal muscle function" is two register claims.
         """
         shared: Normal = "lost"
-        for i in range(len(self._pending) - 1, -1, -1):  # "je haar en huid normaal": what stands last holds for all
+        behind: Effect | None = None
+        backwards = sorted(range(len(self._pending)), key=lambda i: self._pending[i][0].end, reverse=True)
+        for i in backwards:  # "je haar en huid normaal": what stands last holds for all
             effect, link, normal, end = self._pending[i]
-            if normal == "lost" and i + 1 < len(self._pending):
-                normal = shared if self.between.joined(effect.end, self._pending[i + 1][0].start) else normal
+            if normal == "lost" and behind is not None:
+                listed = behind.start <= effect.start or self.between.joined(effect.end, behind.start)
+                normal = shared if listed else normal
             self._pending[i] = effect, link, normal, end
+            behind = effect
             shared = normal if self._follows(effect) or (normal == shared and shared != "lost") else "lost"
         for effect, link, normal, end in self._pending:
             self.promises.append(Promise(tuple(self._subjects), link or self._link, effect, normal, end))
