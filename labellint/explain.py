@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 import regex
-from msgspec import Struct, structs
+from msgspec import structs
 
 from labellint.checks.classes import Judged, classify
 from labellint.errors import UsageError
@@ -20,10 +20,6 @@ from labellint.rulebook import Rulebook
 from labellint.text import Passage
 
 _AMOUNT = regex.compile(r"(?P<name>.+?)\s+(?P<value>\d+(?:[.,]\d+)?)\s*(?P<unit>g|mg|µg|μg|mcg|ug)\b.*")
-EXCUSING = frozenset(
-    {"denial", "sentence", "setting", "harm", "after", "words", "name", "named", "use", "not", "none", "no", "topics"}
-)
-ANSWERING = frozenset({"denial", "sentence", "setting", "no"})  #: they take back the question before them, too
 _MICRO = ("μg", "mcg", "ug")
 
 
@@ -72,33 +68,6 @@ def judge(
         ),
         register,
     )
-
-
-class Excuse(Struct, frozen=True):
-    """Words beside an effect that make it no promise, or a weaker one: an entry of the lexicon of guards."""
-
-    id: str
-    kind: str
-    note: str | None
-    quote: Quote
-
-
-def excuses(label: Label, vocabulary: Vocabulary, rulebook: Rulebook) -> tuple[Excuse, ...]:
-    """The guards in the sentences of a label that name an effect, and in the sentence behind a question."""
-    entries = rulebook.entries("guard")
-    found: list[Excuse] = []
-    for passage, hits in Reading(label, vocabulary, rulebook).grouped("guard", "effect", "effect-topic"):
-        asked = False
-        for sentence in passage.sentences:
-            inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-            named = any(hit.group != "guard" for hit in inside)
-            for hit in inside if named or asked else ():
-                entry = entries.get(hit.id) if hit.group == "guard" else None
-                if entry is not None and entry.kind in EXCUSING and (named or entry.kind in ANSWERING):
-                    quote = passage.quote(hit.start, hit.end, sentence.language)
-                    found.append(Excuse(entry.id, entry.kind, entry.note, quote))
-            asked = named and passage.tokens[sentence.end - 1].text[0] == "?"
-    return tuple({(excuse.id, excuse.quote.text): excuse for excuse in found}.values())
 
 
 def label_of(text: str, language: Language | None) -> Label:

@@ -73,7 +73,8 @@ def explain(
     """How a sentence is understood: subject, link, effect, class, and why."""
     from labellint.compiled import rulebook
     from labellint.errors import UsageError
-    from labellint.explain import declared, excuses, judge, label_of
+    from labellint.explain import declared, judge, label_of
+    from labellint.facts.excuses import excuses
     from labellint.register import Register
     from labellint.report.claim import excused_lines, understood_lines
     from labellint.report.lines import show

@@ -177,3 +177,12 @@ class Facts(Struct, frozen=True, kw_only=True):
     words: frozenset[str] = frozenset()  #: every word of the label, folded
     unread: tuple[Box, ...] = ()  #: ink that was not read
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all
+
+
+class Excuse(Struct, frozen=True):
+    """Words beside an effect that make it no promise, or a weaker one: an entry of the lexicon of guards."""
+
+    id: str
+    kind: str
+    note: str | None
+    quote: Quote

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from labellint.checks import Judged
-from labellint.explain import Excuse
+from labellint.facts import Excuse
 from labellint.label import Language, Quote
 from labellint.register import RegisterClaim
 from labellint.report.lines import Line, Part, safe, wrapped
