@@ -474,3 +474,24 @@ def test_a_side_of_the_label_that_is_printed_upside_down_stays_read() -> None:
     level, over = ([scrap(text, direction, 1 + n, 100.0 * n) for n, text in enumerate(WORDS)] for direction in (0, 180))
     found, scraps = astray.set_aside(Found((*level, *over), ()))
     assert (len(found.words), scraps) == (2 * len(WORDS), ())
+
+
+@pytest.mark.parametrize(
+    ("seen", "gap", "meant"),
+    [
+        (("61,25", "9"), 8, "g"),
+        (("61,25", "9"), 60, "9"),  # a cell of its own
+        (("12", "9"), 8, "9"),
+        (("12", "q"), 8, "g"),
+        (("812", "k]"), 8, "kJ"),
+        (("Salz", "q"), 8, "q"),
+        (("tablet", "|Magnesium"), 30, "Magnesium"),
+        (("en", "|ode"), 8, "|ode"),
+        (("Salz", "Og"), 60, "0g"),
+    ],
+)
+def test_a_unit_that_was_seen_as_a_figure_is_the_unit(seen: tuple[str, str], gap: int, meant: str) -> None:
+    first, second = (
+        Print(text, x, 0, x + 40, 20, 0.9, 0, (0, 0), 0.9) for text, x in zip(seen, (0, 40 + gap), strict=True)
+    )
+    assert choose((first, second), ()).words[1].text == meant

@@ -23,6 +23,12 @@ _SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·|")
 _TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
 _STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
 _MICRO = re.compile(r"[uHpyµ][gq](?![^\W\d_])")  #: as which µg is seen
+_KILOJOULES = frozenset({"k]", "kj", "k)", "k}"})
+_DECIMAL = re.compile(r"[<~±]?\d+[.,]\d+")
+_RULED = re.compile(r"\|(?=[A-HK-Z][^\W\d_]{2})")  #: the rule of a table, seen as a letter of the word beside it
+_NOTHING = re.compile(r"O(?:[mkµ]?g|%|kJ|kcal)")  #: a zero with its unit
+_NEAR = 0.6  #: times its height: what stands so close after a number is its unit, and no cell of its own
+_GUESSED = 0.75  #: confidence of a unit that was seen as another sign
 _SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
 _OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 
@@ -81,20 +87,34 @@ def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
             continue
         weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
         (guesses if weak or not (_has_letters(word) or _is_sign(word, worded[word.line])) else kept).append(word)
-    return Found(tuple(_with_micro(_joined(kept))), tuple(guesses))
+    return Found(tuple(_with_units(_joined(kept))), tuple(guesses))
 
 
-def _with_micro(words: list[Print]) -> list[Print]:
-    """Micrograms after a number, or first in their line: the sign µ is in none of the engine's models."""
+def _with_units(words: list[Print]) -> list[Print]:
+    """Units as they are printed after a number (or first in their line): the sign µ is in none of the engine's models,
+    and a g in small print looks like a 9. No rule of a table belongs to the word beside it."""
     before: dict[Print, Print] = {}
     for line in _lines(words):
         before |= zip(line[1:], line, strict=False)
-    return [
-        word._replace(text=f"µg{word.text[2:]}")
-        if _MICRO.match(word.text) and (word not in before or before[word].text[-1].isdigit())
-        else word
-        for word in words
-    ]
+    return [_with_unit(word, before.get(word)) for word in words]
+
+
+def _with_unit(word: Print, before: Print | None) -> Print:
+    if _RULED.match(word.text):
+        word = word._replace(text=word.text[1:])
+    if _NOTHING.fullmatch(word.text):
+        return word._replace(text=f"0{word.text[1:]}", confidence=min(word.confidence, _GUESSED))
+    if _MICRO.match(word.text) and (before is None or before.text[-1].isdigit()):
+        return word._replace(text=f"µg{word.text[2:]}")
+    if before is None or not before.text[-1].isdigit():
+        return word
+    if word.text in _KILOJOULES:
+        return word._replace(text="kJ")
+    tall = min(before.bottom - before.top, before.right - before.left)
+    is_near = along(word)[0] - along(before)[1] < _NEAR * tall
+    if word.text in ("q", "Q") or (word.text == "9" and is_near and _DECIMAL.fullmatch(before.text)):
+        return word._replace(text="g", confidence=min(word.confidence, _GUESSED))
+    return word
 
 
 def _lines(words: Sequence[Print]) -> list[list[Print]]:
