@@ -23,6 +23,7 @@ _PLAIN = str.maketrans(
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
 _RAISED = regex.compile(r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+$")  #: a footnote's number after a word
+_HUMP = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")  #: where a made-up name shows its words: "BrainBoost"
 _INNER_DOT = regex.compile(
     r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"
 )  #: "Ch.-B.", "B.V.", "L.22"
@@ -60,7 +61,7 @@ def _parts(word: str) -> tuple[tuple[str, bool, bool], ...]:
 
     The full stop of an abbreviation ends nothing and is left out.
     """
-    folded = fold(_RAISED.sub(r" \g<0>", word))
+    folded = fold(_HUMP.sub(" ", _RAISED.sub(r" \g<0>", word)))
     if folded.endswith(".") and folded.strip(".") in _abbreviations():
         folded = folded.rstrip(".")
     folded = _INNER_DOT.sub(" ", folded)
@@ -231,6 +232,13 @@ class Passage:
             known = min((word.confidence for word in words if len(word.text) >= _TOLD), default=1.0)
             self._clearest[number] = known
         return known
+
+    def joined_names(self, sentence: Sentence) -> set[int]:
+        """The tokens of made-up names whose capitals show their words: both of "BrainBoost"."""
+        tokens = range(sentence.start, sentence.end)
+        return {
+            i for i in tokens if self.tokens[i].is_word and _HUMP.search(_understood(self.words[self.tokens[i].word]))
+        }
 
     def quote(self, start: int, end: int, language: Language | None = None) -> Quote:
         """The printed words of tokens ``start`` up to ``end``."""

@@ -87,7 +87,11 @@ class Grammar:
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
-            own = {hit.end for hit in hits if hit.group == "reader"} if not idle_topics else set()
+            own = (
+                {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
+                if not idle_topics
+                else set()
+            )
             effects = self._promoted(effects, links, normals, between, own)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
@@ -194,7 +198,7 @@ class Grammar:
     ) -> list[Effect]:
         """Whole effects, and bare topics that a link governs, that are praised, listed or the reader's own.
 
-        ``own``: where words such as "your" end.
+        ``own``: where words such as "your" end, and the words of made-up names.
         """
         passable = {i for hit in normals for i in range(hit.start, hit.end)}
         kept: list[Effect] = []
