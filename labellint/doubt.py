@@ -125,7 +125,7 @@ def _goes_on(above: Line, line: Line, room: float | None = None) -> bool:
     """Whether a line may carry on the sentence of the one above it: it begins with a small letter, or its first word
     had no room there."""
     first, last = line.words[0], above.words[-1]
-    if last.text[-1:] in _ENDS:
+    if last.text[-1:] in _ENDS or not any(c.isalnum() for c in first.text):  # a bullet begins something
         return False
     return first.text[:1].islower() or (room is not None and _length(first) > room and len(above.words) >= _WRAPPED)
 

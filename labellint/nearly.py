@@ -37,6 +37,7 @@ _BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how
 #: sentence stand
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
+_PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
 _STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
@@ -82,7 +83,7 @@ class Words:
             return True
         if fault.category == "statement.altered" and "contents" in rule.shown_by:
             return fault.quote is not None and self._is_torn(fault.quote.box)
-        if "amounts" in rule.shown_by and fault.language and self._is_told(rule, fault.language):
+        if fault.problem in _PARTS and fault.language and self._is_told(rule, fault.language):
             return True
         languages = [fault.language] if fault.language else list(rule.phrases)
         return any(self._may_say(pattern) for pattern in _patterns(rule, languages))

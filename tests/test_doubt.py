@@ -52,6 +52,13 @@ def test_a_line_whose_first_word_had_no_room_above_goes_on_from_there() -> None:
     assert [line.starts for line in second.panels[0].lines] == [True, False]
 
 
+def test_a_bullet_for_which_there_was_no_room_above_begins_something_all_the_same() -> None:
+    """ "against calf cramps" became a part of the sentence below it, and its promise unsure."""
+    second = second_reading(label(["|- Doeltreffend tegen hevige kuitkrampen", "|- Laat de huid zacht"]))
+    assert second is not None
+    assert [line.starts for line in second.panels[0].lines] == [True, True]
+
+
 def test_a_heading_with_room_beside_it_stays_one() -> None:
     lines = ["|Gebruik", "|Neem dagelijks twee tabletten met een glas water in."]
     second = second_reading(label(lines))
