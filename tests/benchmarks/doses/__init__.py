@@ -5,7 +5,8 @@
 
 `names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
-are for a third: chosen by how often real labels have them, and also written without sight of it.
+are for a third: chosen by how often real labels have them, and also written without sight of it, as are
+`names("final")`, for a fourth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -21,7 +22,7 @@ from ..artwork.document import document
 from ..artwork.pdf import Content, Picture
 from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
-from . import layouts_fresh, layouts_held_out, layouts_last, layouts_open
+from . import layouts_final, layouts_fresh, layouts_held_out, layouts_last, layouts_open
 from .blocks import Part
 from .case import Case, Layout
 from .drawn import drawn
@@ -34,6 +35,7 @@ HALVES: dict[str, dict[str, Layout]] = {
     "held_out": layouts_held_out.LAYOUTS,
     "fresh": layouts_fresh.LAYOUTS,
     "last": layouts_last.LAYOUTS,
+    "final": layouts_final.LAYOUTS,
 }
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
@@ -54,7 +56,7 @@ class Presentation:
 
 
 def names(half: str = "all") -> list[str]:
-    """The layouts of "open", "held_out", "fresh", "last" or "all", sorted."""
+    """The layouts of "open", "held_out", "fresh", "last", "final" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
