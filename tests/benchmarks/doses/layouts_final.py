@@ -107,8 +107,8 @@ def two_halves(case: Case) -> None:
     doses = [case.magnesium(n, 300), *case.others(7)]
     cells = [(v.name(d), v.amount(d), v.percented(d)) for d in doses]
     half = len(cells) // 2
-    case.table(v.heads("head"), [(*a, *b) for a, b in zip(cells[:half], cells[half:], strict=True)],
-               case.choose("grid", "rows", "none"))  # fmt: skip
+    rows = [(*a, *b) for a, b in zip(cells[:half], cells[half:], strict=True)]
+    case.table(v.heads("head"), rows, case.choose("grid", "rows", "none"), align="left")
     case.note()
     case.say("dir", **counted(v, n))
     case.from_sources(doses)
@@ -152,7 +152,7 @@ def claims_above(case: Case) -> None:
 def warning_with_amount(case: Case) -> None:
     case.counts_in("tablet", "capsule", "effervescent")
     n, v = case.choose(1, 2), case.voice
-    doses = [Dose("magnesium", D(case.choose(100, 125, 150, 180, 200))), *case.others(1)]
+    doses = [Dose("magnesium", D(case.choose("75", "100", "112.5", "120", "125"))), *case.others(1)]
     per_unit(case, [d * n for d in doses], n=n)
     case.say("dir", **counted(v, n))
     case.say("warn", "small")
@@ -333,8 +333,8 @@ def two_language_cells(case: Case) -> None:
     case.counts_in("tablet", "capsule")
     n, (a, b) = case.choose(1, 2, 3), case.voices
     day = [d * n for d in case.mix(n, 3)]
-    rows = [(both_names(case, d, " | "), a.amount(d), a.percented(d)) for d in day]
-    case.table((f"{a.t('per', n=n)} | {b.t('per', n=n)}", "", f"{a.ri} | {b.ri}"), rows, drawn_rules(case))
+    rows = [(both_names(case, d, " • "), a.amount(d), a.percented(d)) for d in day]
+    case.table((f"{a.t('per', n=n)} • {b.t('per', n=n)}", "", f"{a.ri} • {b.ri}"), rows, drawn_rules(case))
     case.note()
     case.say("dir", n=n)
     case.from_sources(day)

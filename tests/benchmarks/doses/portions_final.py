@@ -47,7 +47,7 @@ def first_days(case: Case) -> None:
 def spread_range(case: Case) -> None:
     case.counts_in("tablet", "capsule", "softgel")
     lo, hi = case.choose((1, 2), (1, 3), (2, 3), (2, 4))
-    by_the_unit(case, case.mix(hi, 3), hi, lo=lo, hi=hi, Lo=capital(case.voice.word(lo)), high=case.voice.word(hi))
+    by_the_unit(case, case.mix(hi, 3), hi, lo=lo, hi=hi, low=case.voice.word(lo), high=case.voice.word(hi))
 
 
 def noon_and_evening(case: Case) -> None:
@@ -217,7 +217,7 @@ def drink_prepared(case: Case) -> None:
 def gummy_declaration(case: Case) -> None:
     case.counts_in("gummy")
     (n, grams), v = case.choose((2, 5), (2, 8), (4, 10)), case.voice
-    day = [Dose("magnesium", D(case.choose("37.5", "56.25", "60", "80"))), Dose("zinc", D(case.choose("2.5", "5"))),
+    day = [Dose("magnesium", D(case.choose("37.5", "50", "60", "80"))), Dose("zinc", D(case.choose("2.5", "5"))),
            Dose("vitamin-c", D(case.choose(24, 40)))]  # fmt: skip
     hundred = D(100) / grams
     amounts = zip(v.texts["rows"], ("1350", "0", "74", "46", "0.25"), ("kJ", "g", "g", "g", "g"), strict=True)
