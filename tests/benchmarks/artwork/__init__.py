@@ -5,7 +5,7 @@
 
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
 finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who
-knew the reader.
+knew the reader. `names("final")` were drawn last of all, without sight of the reader, its rules and its tests.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from . import designs_fresh, designs_held_out, designs_last, designs_open
+from . import designs_final, designs_fresh, designs_held_out, designs_last, designs_open
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
 from .truth import Truth
@@ -27,6 +27,7 @@ HALVES = {
     "held_out": designs_held_out.DESIGNS,
     "fresh": designs_fresh.DESIGNS,
     "last": designs_last.DESIGNS,
+    "final": designs_final.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
@@ -54,7 +55,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh", "last" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh", "last", "final" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
