@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from labellint.checks import CHECKS, Judged, Unjudged, classify, shown, unjudged
 from labellint.doubt import doubted, second_reading
 from labellint.facts import Facts, understand
-from labellint.label import Box, Label, Language
+from labellint.label import Box, Label, Language, Quote
 from labellint.lexicon import Vocabulary
 from labellint.nearly import Words
 from labellint.register import Register
@@ -50,7 +50,7 @@ def lint(
     """Judge one label; findings are told in ``language``, suggestions in the label's own."""
     facts = understand(label, vocabulary, rulebook, context.kind)
     second = second_reading(label)
-    pieces = Words(label, vocabulary) if second is not None else None
+    pieces = Words(label, vocabulary, _stated(rulebook, facts)) if second is not None else None
     other = understand(second, vocabulary, rulebook, facts.product.kind) if second is not None else None
     verdicts = tuple(
         _verdict(rule, market, label.name, facts, other, pieces, rulebook, register, context, language)
@@ -65,6 +65,12 @@ def lint(
         claims=classify(facts, register),
         unjudged=unjudged(facts, context),
     )
+
+
+def _stated(rulebook: Rulebook, facts: Facts) -> list[Quote]:
+    """The words of all statements that were found."""
+    rules = [rule for rule in rulebook.rules if isinstance(rule, StatementRule)]
+    return [quote for rule in rules for quote in facts.mentions.get(f"{rule.id}#phrases", ())]
 
 
 def _verdict(

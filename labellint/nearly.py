@@ -1,12 +1,12 @@
 """What a picture nearly says: whether a statement that was not found may stand in words that were read in pieces, with
 wrong letters, or in another order than they are printed in.
 
-    Words(label).may_state(rule, fault)  ->  whether what is absent by the rule may yet be printed
+    Words(label, vocabulary, stated).may_state(rule, fault)  ->  whether what is absent by the rule may yet be printed
 
 All words of a phrase near each other are enough where they were put in several panels: where columns lean, their lines
 are read across.
 Most of a phrase is enough where words beside it were hardly read, or are nearly those of the phrase. On a page that was
-read well neither is so, and what is missing stays missing.
+read well neither is so, and what is missing stays missing. Words of a statement that was found say nothing else.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ _BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how
 #: sentence stand
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
+_STATED = 3  #: words of a found statement whose words say nothing else
 _PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
 _STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
@@ -55,11 +56,12 @@ class _Token(Struct, frozen=True):
 
 
 class Words:
-    """The words of a label as pieces of what may be printed."""
+    """The words of a label as pieces of what may be printed. ``stated``: the statements that were found."""
 
-    def __init__(self, label: Label, vocabulary: Vocabulary) -> None:
+    def __init__(self, label: Label, vocabulary: Vocabulary, stated: Iterable[Quote] = ()) -> None:
         self._label = label
         self._vocabulary = vocabulary
+        self._stated = [(quote.box, frozenset(_core(word) for word in quote.text.split())) for quote in stated]
         self._fits: dict[str, list[tuple[_Token, bool]]] = {}
 
     @cached_property
@@ -72,10 +74,17 @@ class Words:
         found: list[_Token] = []
         for number, panel in enumerate(self._label.panels):
             for line in panel.lines:
-                words = [word for word in line.words if word.source == "ocr"]
+                words = [word for word in line.words if word.source == "ocr" and not self._is_stated(word)]
                 found += [_token(word, number) for word in words]
                 found += [_joined(one, other) for one, other in pairwise(words)]
         return [token for token in found if token.text]
+
+    def _is_stated(self, word: Word) -> bool:
+        """Whether a word is part of a statement that was found."""
+        return any(
+            box is not None and len(texts) >= _STATED and _core(word.text) in texts and _stands_in(word.box, box, 0.0)
+            for box, texts in self._stated
+        )
 
     def may_state(self, rule: StatementRule, fault: Fault) -> bool:
         """Whether a statement that is absent or altered by a rule may be printed as it should be."""
@@ -196,13 +205,17 @@ def _patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pa
 
 
 def _token(word: Word, panel: int = 0) -> _Token:
-    text = fold(word.meant if word.meant is not None else word.text).strip(_AROUND)
+    text = _core(word.meant if word.meant is not None else word.text)
     high = _high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
     return _Token(text, word.box, high, word.confidence < HARDLY, sure=word.confidence >= DOUBTED, panel=panel)
 
 
+def _core(text: str) -> str:
+    return fold(text).strip(_AROUND)
+
+
 def _joined(one: Word, other: Word) -> _Token:
-    first, last = (fold(word.text).strip(_AROUND) for word in (one, other))
+    first, last = _core(one.text), _core(other.text)
     torn = 0 < min(len(first), len(last)) <= _PIECE <= len(first) + len(last)
     return _Token(first + last if torn else "", one.box.join(other.box), _high(one.box), False, False)
 

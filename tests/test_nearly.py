@@ -112,3 +112,23 @@ def test_the_colon_after_the_name_of_a_class_is_often_lost_in_pictures(source: s
     lines = ["|Ingrediënten: magnesiumcitraat; antiklontermiddelen magnesiumzouten van vetzuren, siliciumdioxide."]
     facts = understand(label(lines, source=source), VOCABULARY, BOOK)
     assert [each.quote.text for each in facts.additives] == bare
+
+
+def test_words_of_a_statement_that_was_found_do_not_nearly_say_another() -> None:
+    """The varied diet of the substitute statement was taken for most of the one that a claim needs."""
+    read = poorly(
+        label(
+            [
+                "|Een product is geen vervanging van een gevarieerde, evenwichtige voeding.",
+                "Bewaar op kamertemperatuur",
+            ],
+            confidence=0.9,
+        ),
+        "kamertemperatuur",
+    )
+    diet = next(rule for rule in BOOK.rules if rule.id == "eu/statement-healthy-diet")
+    assert isinstance(diet, StatementRule)
+    stated = understand(read, VOCABULARY, BOOK).mentions[f"{VARIED}#phrases"]
+    fault = Fault(problem="missing", category="statement.missing", language="nl")
+    assert Words(read, VOCABULARY).may_state(diet, fault)
+    assert not Words(read, VOCABULARY, stated).may_state(diet, fault)
