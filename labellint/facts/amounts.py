@@ -14,6 +14,7 @@ from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
+from labellint.facts.mixtures import is_of_several
 from labellint.facts.percentages import Percentages, is_reference
 from labellint.facts.pieces import NAMES, Piece, outside, quote
 from labellint.facts.records import Amount, Counts
@@ -200,6 +201,8 @@ class _Finder:
             if doubt is None and basis is None and self._held(value, segment):
                 doubt = "portion"
             if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
+                doubt = "form"
+            if doubt is None and is_of_several(row, value, segment):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             counts, form = self._counts(row, value)

@@ -325,13 +325,19 @@ class _Reader:
     def _name_after(self, end: int) -> int | None:
         """The name that an amount ending at ``end`` belongs to by standing before it."""
         words = 0
-        for k in range(end, len(self.pieces)):
+        for k in range(self._after_repeat(end), len(self.pieces)):
             if self.pieces[k].kind in NAMES:
                 return k
             if self.pieces[k].kind not in ("word", "elemental", "about", "range", "cell") or words == _REACH:
                 return None
             words += self.pieces[k].id != OF and self.pieces[k].id.isalpha()  # "150 mg d'extrait de mélisse"
         return None
+
+    def _after_repeat(self, end: int) -> int:
+        """Where brackets end that say an amount again in another unit: "10 µg (400 IU) vitamin D"; else ``end``."""
+        signs = [piece.kind for piece in self.pieces[end : end + 4]]
+        again = signs == ["open", "number", "unit-of-measure", "close"]
+        return end + 4 if again and self.pieces[end + 2].id != self.pieces[end - 1].id else end
 
     def _give_bases(self) -> None:
         """Each value gets the basis that stands before it, or else the first one after it."""

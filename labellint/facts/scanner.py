@@ -69,7 +69,7 @@ class Scanner:
         chosen: dict[int, Hit] = {}
         taken: set[int] = set()
         for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), _RANK[h.group], h.start, h.key)):
-            if self._of_mixture(hit, hits):
+            if self._of_mixture(hit, hits) or self._of_two(hit):
                 continue
             if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
                 taken.update(range(hit.start, hit.end))
@@ -89,6 +89,12 @@ class Scanner:
             and other.start <= hit.start < other.end < hit.end
             for other in hits
         )
+
+    def _of_two(self, hit: Hit) -> bool:
+        """Whether a name would begin in brackets and go on behind them: "(225 mg magnesium), citrate of zinc"."""
+        signs = [self.tokens[i].text for i in range(hit.start, hit.end)]
+        closed = next((i for i, sign in enumerate(signs) if sign in (")", "]")), None)
+        return closed is not None and "," in signs[closed + 1 : closed + 2] and not {"(", "["} & set(signs[:closed])
 
     def _article(self, hit: Hit) -> bool:
         """Whether a word that can mean one stands after a number, as in "1 à 2", and means something else."""
