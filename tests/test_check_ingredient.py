@@ -137,3 +137,32 @@ Samenstelling    per 2 capsules    RI
 Visolie    1000 mg    -
 Vitamine E    6 mg    50 %"""
     assert found(text, "eu/allergen-emphasis") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ingrediënten: magnesiumoxide, vulstof: cellulose; droog extract van guarana, kleurstof: titaandioxide.",
+        "Ingrediënten: magnesiumoxide; droog gistextract; droge stof van gember; kleurstof: titaandioxide.",
+        "Ingrediënten: magnesiumoxide • koud geperste olie • donker chocoladepoeder • kleurstof: titaandioxide.",
+        "Ingrédients : oxyde de magnésium ; extrait sec de guarana ; colorant : dioxyde de titane.",
+        "Zutaten: Magnesiumoxid; trocken Extrakt aus Guarana; Trockenextrakt aus Ingwer; Farbstoff: Titandioxid.",
+        "Ingredients: magnesium oxide; dry extract of guarana; dried ginger; colour: titanium dioxide.",
+    ],
+)
+def test_a_dry_extract_does_not_end_the_list_as_the_words_for_dry_storage_do(text: str) -> None:
+    assert len(found(text, "eu/titanium-dioxide")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ingrediënten: magnesiumoxide. Droog bewaren, titaandioxide vrij.",
+        "Ingrediënten: magnesiumoxide; droog, koel en donker bewaren. Titaandioxide.",
+        "Ingrediënten: magnesiumoxide. Droog bewaren. Poeder oplossen; titaandioxide.",
+        "Zutaten: Magnesiumoxid. Trocken, nicht über 25 °C lagern. Titandioxid.",
+        "Zutaten: Magnesiumoxid. Trocken lagern; Pulver auflösen. Titandioxid.",
+    ],
+)
+def test_the_words_for_dry_storage_end_the_list(text: str) -> None:
+    assert found(text, "eu/titanium-dioxide") == []

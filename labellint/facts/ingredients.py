@@ -121,10 +121,12 @@ def _heads(passage: Passage, hit: Hit) -> bool:
 def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | None]) -> int:
     """Where the list that begins at a token ends: at words that begin something else, right after a stop or on a new
     line, or at a sentence that lists nothing."""
+    members = {hit.start for hit in hits if kinds.get(hit.id) == "member"}
     ends = [
         hit.start
         for hit in hits
         if kinds.get(hit.id) == "end"
+        and hit.start not in members
         and hit.start >= start
         and (hit.start == start or passage.tokens[hit.start - 1].text[0] in ".;•|*" or _begins_line(passage, hit.start))
     ]
