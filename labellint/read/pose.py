@@ -76,7 +76,13 @@ def put_back(
     ``places`` stands where it stood. ``places`` has for each place the one on the page as it was given, and the one
     where it would be were that page flat."""
 
+    moved: dict[int, Word] = {}
+
     def word(old: Word) -> Word:
+        """The same word for the same word: tables hold the words of their panels."""
+        return moved.setdefault(id(old), _moved(old))
+
+    def _moved(old: Word) -> Word:
         box = old.box
         given, flat = places.get((box.x0, box.top, box.x1, box.bottom), (None, None))
         if given is None or flat is None:
