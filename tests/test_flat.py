@@ -130,3 +130,32 @@ def test_the_cells_of_a_drawn_table_are_kept_in_a_picture_that_was_straightened(
     label = read(ruled)
     assert amounts(label) == ["magnesium 150 mg", "folate 200 µg"]
     assert amounts(askew(label)) == amounts(label)
+
+
+def test_a_table_that_was_cut_between_two_rows_keeps_its_heading() -> None:
+    """A bullet that was read as a letter cut the table of a scan; what stood below it was per nothing."""
+    label = read(ruled)
+    (table,) = label.tables
+    cut = tuple(structs.replace(table, rows=rows) for rows in (table.rows[:2], table.rows[2:]))
+    found = understand(structs.replace(label, tables=cut), vocabulary(), rulebook(), "oral").amounts
+    assert [(each.substance, each.per, each.basis_unit) for each in found] == [
+        ("magnesium", "unit", "tablet"),
+        ("folate", "unit", "tablet"),
+    ]
+
+
+def test_a_table_close_below_another_keeps_its_own_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        for top, heading, name in ((50, "per tablet", "Magnesium"), (76, "per 2 tabletten", "Foliumzuur")):
+            for y in (top - 9, top + 3, top + 15):
+                canvas.line(20, HEIGHT - y, 240, HEIGHT - y)
+            put(canvas, 24, top, "Samenstelling")
+            put(canvas, 124, top, heading)
+            put(canvas, 24, top + 12, name)
+            put(canvas, 124, top + 12, "150 mg" if name == "Magnesium" else "200 µg")
+
+    label = read(page)
+    (table,) = label.tables
+    cut = tuple(structs.replace(table, rows=rows) for rows in (table.rows[:2], table.rows[2:]))
+    found = understand(structs.replace(label, tables=cut), vocabulary(), rulebook(), "oral").amounts
+    assert [(each.substance, str(each.units)) for each in found] == [("magnesium", "1"), ("folate", "2")]

@@ -17,7 +17,9 @@ from labellint.facts.scan import Scan
 from labellint.facts.segments import is_measured
 from labellint.facts.spans import Span, base_lines, cut, joined, upright
 from labellint.facts.transposed import transposed
-from labellint.label import Table, Word
+from labellint.label import Word
+
+Cells = tuple[tuple[tuple[Word, ...], ...], ...]  #: of a drawn table, row by row
 
 _FRONT = 3  #: first rows that may be text above the table
 _LINES = 1.6  #: heights of a word; a higher cell has several lines
@@ -44,8 +46,8 @@ class _Grids:
         pages = self._pages()
         found = [grid for _, lines in sorted(pages.items()) for grid in transposed(lines, self._scan)]
         self.used |= {word for grid in found for word in grid.words}
-        for table in self.label.tables:
-            first = next((cell[0] for row in table.rows for cell in row if cell), None)
+        for table in self._whole():
+            first = next((cell[0] for row in table for cell in row if cell), None)
             if first is not None:
                 grid = self._drawn(table, pages.get((first.box.page, first.direction), []))
                 found += [grid] if grid is not None else []
@@ -53,9 +55,34 @@ class _Grids:
             found += self._open([kept for line in lines if (kept := self._unused(line))])
         return found
 
-    def _drawn(self, table: Table, lines: list[list[Span]]) -> Grid | None:
+    def _whole(self) -> list[Cells]:
+        """The drawn tables; those that were cut between two rows, as where a sign was misread, are whole again."""
+        found: list[Cells] = []
+        for table in self.label.tables:
+            if found and self._continues(found[-1], table.rows):
+                found[-1] += table.rows
+            else:
+                found.append(table.rows)
+        return found
+
+    def _continues(self, above: Cells, below: Cells) -> bool:
+        """Whether the rows of a table go on right below another: the first of them has an amount, and no heading."""
+        rows = [[word for cell in row for word in cell] for row in (*above, *below)]
+        last, first = rows[len(above) - 1], rows[len(above)]
+        if not last or not first or (last[0].box.page, last[0].direction) != (first[0].box.page, first[0].direction):
+            return False
+        height = max(upright(word).height for word in first)
+        gap = min(upright(word).top for word in first) - max(upright(word).bottom for word in last)
+        left, other = (
+            min(upright(word).x0 for row in part for word in row) for part in (rows[: len(above)], rows[len(above) :])
+        )
+        pieces = _name_first(self._scan(first))
+        named = any(piece.kind in NAMES for piece in pieces) and declares(pieces)
+        return named and -0.5 * height <= gap <= height and abs(left - other) <= height
+
+    def _drawn(self, table: Cells, lines: list[list[Span]]) -> Grid | None:
         """A table with cells, as the page draws it; its headings may stand above what is drawn."""
-        rest = [[[word for word in cell if not self._is_pack(word)] for cell in row] for row in table.rows]
+        rest = [[[word for word in cell if not self._is_pack(word)] for cell in row] for row in table]
         cells = [[joined([upright(word) for word in cell]) for cell in row if cell] for row in rest]
         cells = [row for row in cells if row]
         fronts = [i for i, row in enumerate(cells[:_FRONT]) if self._is_front(row)]
