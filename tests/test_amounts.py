@@ -164,3 +164,14 @@ def test_no_letter_that_looks_like_a_digit_makes_another_sum(text: str) -> None:
         for letter in MISREAD.get(digit, ""):
             assert magnesium(text[:i] + letter + text[i + 1 :]) in (right, None), text[:i] + letter + text[i + 1 :]
     assert magnesium(text.replace("mg", "rng")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1 druppel levert 10 µg (400 IE) vitamine D3 (200 % RI).", ["vitamin-d 10 µg / unit 1 drop"]),
+        ("1 Tropfen liefert 10 µg (400 I.E.) Vitamin D3 (200 % NRV).", ["vitamin-d 10 µg / unit 1 drop"]),
+    ],
+)
+def test_an_amount_said_again_in_international_units_before_the_name_is_read(text: str, found: list[str]) -> None:
+    assert amounts(text) == found

@@ -126,6 +126,9 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     for j in range(i, min(i + 3, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
+        around = [piece.kind for piece in pieces[j - 1 : j + 2]]
+        if around == ["day", "comma", "holds"]:
+            return j + 2  # "with 2 capsules a day, you get"
         if pieces[j].kind not in (
             "word",
             "dash",
@@ -198,6 +201,10 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         size = measured(pieces, number[1] + 1)
         if size is not None and size[0].unit in ("g", "ml", "cl"):  # "1 dose de 10 ml"
             return Basis("portion", number[0], None, size[0]), size[1]
+    if number is not None and number[1] < len(pieces) and pieces[number[1]].id == "condition-of-day":
+        held = counted(pieces, number[1] + 1)
+        if held is not None:  # "per one daily dose of 2 sachets"
+            return Basis("day", held[0], held[1]), held[2]
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
         return Basis("portion", number[0]) if pieces[number[1]].kind == "serving" else Basis("day"), number[1] + 1
     return None
@@ -232,6 +239,10 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         if kind in ("range", "condition") and basis.per == "day" and counted(pieces, j + 1) is not None:
             j += 1  # "daily intake of two tablets"; "of" is Dutch for "or"
             continue
+        if basis.per == "day" and basis.unit is None and opened and (told := _times_each(pieces, j)) is not None:
+            basis = basis._replace(units=told[0], unit=told[1])
+            j = end = told[2]  # "daily dose (3 x 20 drops)"
+            continue
         count = counted(pieces, j)
         measure = measured(pieces, j)
         if count is not None and basis.unit is None:
@@ -260,6 +271,18 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         else:
             break
     return Found(basis, start, end)
+
+
+def _times_each(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
+    """How many units "3 x 20 drops" or "2 x 10 ml" at ``i`` are, of what, and where that ends."""
+    if pieces[i].kind != "number" or i + 1 >= len(pieces) or pieces[i + 1].kind not in ("times", "x"):
+        return None
+    times = pieces[i].value or Decimal(1)
+    count, measure = counted(pieces, i + 2), measured(pieces, i + 2)
+    if measure is not None and measure[0].unit in ("g", "ml", "cl"):
+        each = of_measure(measure[0])
+        return times * each.units, each.unit or "", measure[1]
+    return (times * count[0], count[1], count[2]) if count is not None else None
 
 
 def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:

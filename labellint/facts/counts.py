@@ -104,7 +104,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         told = _after_brackets(pieces, end)
-        if unit is not None and any(p.kind == "holds" for p in pieces[told : told + 2]):
+        held = [p.kind for p in pieces[told : told + 2]]
+        if unit is not None and "holds" in held and held[0] != "day":
             i = end
             continue
         if unit is not None or (bare and _beside_daypart(pieces, start, end)):
@@ -245,11 +246,17 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
                 joins -= 1  # "2- bis 3-mal"
             if joins < start and joins and pieces[joins - 1].kind == "number":
                 low, start = pieces[joins - 1].value or low, joins - 1
-        if piece.id not in _OF_DAY and not any(p.kind in ("day", "daypart") for p in pieces):
+        daily = piece.id in _OF_DAY or _of_portion(pieces, start) or any(p.kind in ("day", "daypart") for p in pieces)
+        if not daily:
             continue
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
     return found
+
+
+def _of_portion(pieces: Sequence[Piece], start: int) -> bool:
+    """Whether brackets after the portion of a day begin with how often: "daily dose (3 x 20 drops)"."""
+    return [piece.kind for piece in pieces[max(0, start - 2) : start]] == ["day-portion", "open"]
 
 
 def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:

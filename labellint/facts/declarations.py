@@ -335,9 +335,10 @@ class _Reader:
 
     def _after_repeat(self, end: int) -> int:
         """Where brackets end that say an amount again in another unit: "10 µg (400 IU) vitamin D"; else ``end``."""
-        signs = [piece.kind for piece in self.pieces[end : end + 4]]
-        again = signs == ["open", "number", "unit-of-measure", "close"]
-        return end + 4 if again and self.pieces[end + 2].id != self.pieces[end - 1].id else end
+        signs = [piece.kind for piece in self.pieces[end : end + 5]]
+        close = 4 if signs[3:4] == ["dot"] else 3  # "(400 I.E.)"
+        again = signs[:3] == ["open", "number", "unit-of-measure"] and signs[close : close + 1] == ["close"]
+        return end + close + 1 if again and self.pieces[end + 2].id != self.pieces[end - 1].id else end
 
     def _give_bases(self) -> None:
         """Each value gets the basis that stands before it, or else the first one after it."""

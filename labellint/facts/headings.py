@@ -95,7 +95,8 @@ class Headings:
         basis = self._is_basis(span)
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
         timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
-        return (bool(kinds & _DIRECTS) and not timed) or declares or ended or long
+        shared = basis and kinds & _DIRECTS == {"times"} and {"open", "day-portion"} <= kinds  # "(3 x 20 drops)"
+        return (bool(kinds & _DIRECTS) and not timed and not shared) or declares or ended or long
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
@@ -126,6 +127,8 @@ def columns_of(
     stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
     found: list[Column] = []
     alone: list[Column] = []
+    beside_shares = False  #: a measure stands on the line of the percentages: "15 ml | % RI"
+    shares = [stack for stack in stacks if _heads_shares(stack, scan)]
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
@@ -140,9 +143,12 @@ def columns_of(
             beside = len(bases) == 1 or (base.start and pieces[base.start - 1].kind in ("percent-sign", "reference"))
             if all(base.basis != other.found.basis for other in found):
                 found.append(Column(base, place, bool(beside and told is not None and told.kind == "percent-sign")))
-        if not bases and _is_measure(pieces):
-            alone += [Column(Found(of_measure(held[0]), 0, 2), middle) for held in [measured(pieces, 0)] if held]
-    found += [column for column in alone if found and all(column.found.basis != other.found.basis for other in found)]
+        held = measured(pieces, 0) if not bases and _is_measure(pieces) else None
+        if held is not None:
+            alone.append(Column(Found(of_measure(held[0]), 0, 2), middle))
+            beside_shares = beside_shares or any(other is not stack and _in_line(stack, other) for other in shares)
+    alone = alone if found or beside_shares else []
+    found += [column for column in alone if all(column.found.basis != other.found.basis for other in found)]
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
 
 
@@ -175,8 +181,22 @@ def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, 
 
 
 def _is_measure(pieces: Sequence[Piece]) -> bool:
-    """Whether a heading is nothing but a measure: "25 ml", beside "100 ml"."""
-    return [piece.kind for piece in pieces] == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")
+    """Whether a heading is nothing but a measure, with what it is mixed with: "25 ml", "30 g + 500 ml water"."""
+    kinds = [piece.kind for piece in pieces]
+    if kinds[2:3] == ["plus"] and kinds[3:5] == ["number", "unit-of-measure"] and "liquid" in kinds[5:]:
+        kinds = kinds[:2]
+    return kinds == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")
+
+
+def _heads_shares(stack: Sequence[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> bool:
+    """Whether a heading begins with the sign of percentages or of the reference intake."""
+    kinds = [piece.kind for piece in scan(stack[-1].words) if piece.kind != "word"]
+    return kinds[:1] in (["percent-sign"], ["reference"])
+
+
+def _in_line(stack: Sequence[Span], other: Sequence[Span]) -> bool:
+    """Whether two headings share a line."""
+    return any(abs(a.bottom - b.bottom) < a.height / 2 for a in stack for b in other)
 
 
 def ends(span: Span) -> bool:

@@ -33,9 +33,10 @@ class Rows:
                 i += 1
                 continue
             end = i + 1
-            while end < len(spans) and (self.is_value(spans[end]) or (end > i + 1 and self._is_unit(spans[end]))):
+            while end < len(spans) and (self.is_value(spans[end]) or self._is_unit(spans[end])):
                 end += 1
             values = tuple(spans[i + 1 : end])
+            values = values if any(map(self.is_value, values)) else ()
             if values or (self.has_amount(spans[i]) and self._is_row(spans[i])):
                 found.append(Row(spans[i], values))
             i = end
@@ -66,7 +67,7 @@ class Rows:
         )
 
     def _is_unit(self, span: Span) -> bool:
-        """Whether a cell is the unit of the number in the cell before it."""
+        """Whether a cell is the unit of the number in the cell before it, or of those after it."""
         return [kind for word in span.words for kind in self.kinds.get(id(word), ())] == ["unit-of-measure"]
 
     def has_amount(self, span: Span) -> bool:

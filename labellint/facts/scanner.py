@@ -27,7 +27,7 @@ _NAMED = frozenset({"substance", "compound", "compound-topic"})
 _COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #: what a number stands beside
 _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
-_AFTER_SHORT = frozenset("=/(:,+")  #: what stands after the dot of a shortened word, and not after a sentence
+_AFTER_SHORT = frozenset("=/():,+")  #: what stands after the dot of a shortened word, and not after a sentence
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _TIMES = regex.compile(r"[x×]\d{1,2}")
 _CA = "Ca"
@@ -59,6 +59,7 @@ class Scanner:
         self.tokens = passage.tokens
         self.printed = without_superscripts(passage)
         self.hits = self._best(hits)
+        self.hit_ends = {hit.end: hit for hit in self.hits.values()}
         self.names = {k for hit in self.hits.values() if hit.group in _NAMED for k in range(hit.start, hit.end)}
         self.counts = {k for hit in self.hits.values() if self._counts(hit) for k in range(hit.start, hit.end)}
         self.ends = {sentence.end - 1 for sentence in passage.sentences}
@@ -230,7 +231,7 @@ class Scanner:
         before, following = self.tokens[i - 1].text, self.hits.get(i + 1)
         if i and before.isdigit() and following is not None:
             return self.entries[following.group][following.id].kind == "period"  # "1. Woche"
-        hit = self.hits.get(i - 1)
+        hit = self.hit_ends.get(i)
         if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
             return False
         entry = self.entries[hit.group][hit.id]
