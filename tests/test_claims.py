@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import cProfile
+from pathlib import Path
 
 import pytest
 
+import labellint
 from labellint.label import Language
 from tests.judged import classes, judged, register
 
@@ -240,3 +242,22 @@ def calls(text: str) -> int:
     profile = cProfile.Profile()
     profile.runcall(classes, text, "nl")
     return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "claim"),
+    [
+        ("Kalmora", "Voedingssupplement met magnesium", "draagt bij tot de vermindering van vermoeidheid en moeheid."),
+        ("Vivalis", "Complément alimentaire au magnésium", "contribue à une fonction musculaire normale."),
+        ("Nordfels", "Nahrungsergänzungsmittel mit Magnesium", "trägt zum Elektrolytgleichgewicht bei."),
+        ("Hollowbrook", "Food supplement with magnesium", "contributes to normal muscle function."),
+    ],
+)
+def test_a_claim_of_the_product_by_its_name_is_no_claim_of_the_nutrient(
+    tmp_path: Path, name: str, below: str, claim: str
+) -> None:
+    for subject, outcome in ((name, "broken"), ("Magnesium", "kept")):
+        file = tmp_path / "label.txt"
+        file.write_text(f"{name}\n\n{below}\n\n{subject} {claim}\n\nMagnesium: 200 mg\n", encoding="utf-8")
+        (label,) = labellint.check(file).labels
+        assert next(v.outcome for v in label.verdicts if v.rule == "eu/claim-overstated") == outcome

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from labellint.facts.between import Between
@@ -12,10 +13,13 @@ from labellint.facts.parts import Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
+from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
 TITLE = 8  #: words of a title at most
+_HEADS = 2  #: lines at the top in which a product says what it is called
+_NAME, _NAME_WORDS = 4, 3  #: letters of a word of its name at least, and words of the name at most
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
 
 
@@ -37,6 +41,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     last: dict[int, tuple[Subject, ...]] = {}
     titles: dict[int, list[Subject]] = {}
     groups = reading.grouped(*_GROUPS)
+    brand = _brand(groups[:_HEADS])
     for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
@@ -51,7 +56,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
             for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
-                claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, product)
+                claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, brand, product)
                 leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
                 found.append(_Found(passage, asked, leads, promise, claims))
             named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
@@ -148,11 +153,13 @@ def _claims(
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
     implied: list[Subject],
+    brand: frozenset[str],
     product: Product,
 ) -> list[Claim]:
     """One claim for each subject of a promise; a heading can be its subject or its link.
 
-    ``implied``: the substances of the sentence before in its passage, or of the panel's title.
+    ``implied``: the substances of the sentence before in its passage, or of the panel's title. ``brand``: words of the
+    product's name, which makes the product the subject where it stands before the verb.
     """
     above = _above(passage, parsed)
     link = promise.link
@@ -164,6 +171,8 @@ def _claims(
     subjects = [subject.id for subject in here]
     if not subjects and promise.subjects:
         subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
+    if not subjects and _said_of(passage, sentence, link, brand):
+        subjects = ["product"]
     if not subjects:
         subjects = [s.id for s in above[0] or implied]
     if (link is None or link.near) and above[1] and not above[1][-1].near:
@@ -206,6 +215,28 @@ def _claims(
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _brand(groups: Sequence[tuple[Passage, list[Hit]]]) -> frozenset[str]:
+    """The words of the first lines that no lexicon knows and that begin with a capital: what the product is called."""
+    found: set[str] = set()
+    for passage, hits in groups:
+        known = {i for hit in hits for i in range(hit.start, hit.end)}
+        if sum(token.is_word for token in passage.tokens) <= TITLE:
+            found |= {
+                token.text
+                for i, token in enumerate(passage.tokens)
+                if i not in known and len(token.text) >= _NAME and passage.words[token.word].text[:1].isupper()
+            }
+    return frozenset(found)
+
+
+def _said_of(passage: Passage, sentence: Sentence, link: Link | None, brand: frozenset[str]) -> bool:
+    """Whether a verb's sentence begins with the product's name, right before the verb."""
+    if link is None or link.near or not brand:
+        return False
+    before = [token.text for token in passage.tokens[sentence.start : max(sentence.start, link.start)] if token.is_word]
+    return 0 < len(before) <= _NAME_WORDS and before[-1] in brand
 
 
 def _title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
