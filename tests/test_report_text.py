@@ -201,3 +201,12 @@ def test_a_limit_that_is_not_known_well_enough_is_listed_and_not_judged(place: P
 def test_a_limit_that_is_judged_or_of_another_market_is_not_listed(place: Path, run: Run) -> None:
     (place / "label.txt").write_text("Prendre 1 comprimé par jour. Par comprimé : zinc 20 mg, magnésium 400 mg.")
     assert "not judged" not in run("check", "label.txt", "--market", "be").out
+
+
+def test_no_line_ends_inside_french_quotation_marks_or_before_a_colon() -> None:
+    for width in range(20, 60):
+        lines = wrapped(
+            "L'étiquette dit « Respecté » : ce n'est pas une approbation ; relisez « ceci » !", 2, width=width
+        )
+        texts = ["".join(part.text for part in line).strip() for line in lines]
+        assert not [text for text in texts if text.endswith("«") or text[0] in "»:;!"]

@@ -10,7 +10,10 @@ import unicodedata
 from collections.abc import Iterable
 from typing import IO, NamedTuple
 
+import regex
+
 WIDTH = 80
+_TOGETHER = regex.compile("(?<=«) | (?=[»:;?!])")  #: spaces that no line ends at
 
 
 class Part(NamedTuple):
@@ -43,13 +46,14 @@ def wrapped(text: str, indent: int, style: str = "", lead: str = "", width: int 
     """``lead`` and then the text, wrapped; the lines after the first stand at ``indent``, the first after the lead."""
     first = lead.ljust(indent) if len(lead) < indent or not lead else f"{lead} "
     pieces = textwrap.wrap(
-        safe(text),
+        _TOGETHER.sub("\x01", safe(text)),
         width,
         initial_indent="\x00" * len(first),
         subsequent_indent="\x00" * indent,
         break_on_hyphens=False,
         break_long_words=True,
     )
+    pieces = [piece.replace("\x01", " ") for piece in pieces]
     if not pieces:
         return [(Part(lead, "dim"),)]
     lines: list[Line] = [(Part(first, "dim"), Part(pieces[0][len(first) :], style))]

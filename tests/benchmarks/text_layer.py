@@ -16,9 +16,9 @@ First look at the half ``last``, drawn by somebody who knew the reader, so that 
 recall and precision 1.0000, order 1.0000, hyphens 1.0000, language 0.9630, cells 0.8378 ruled, 1.0000 bare; shuffled:
 recall 0.9986, precision 0.9993, the rest alike.
 
-First look at the half ``final``, drawn without sight of the reader: text and shuffled: recall and precision 1.0000, order
-0.9978, hyphens 1.0000, language 0.8689 (short panels: "Levende culturen", "baume de nuit"), cells 0.9950 ruled, 1.0000 bare,
-unprinted read 0/65.
+First look at the half ``final``, drawn without sight of the reader: text and shuffled: recall and precision 1.0000,
+order 0.9978, hyphens 1.0000, language 0.8689 (short panels: "Levende culturen", "baume de nuit"), cells 0.9950 ruled,
+1.0000 bare, unprinted read 0/65.
 """
 
 from __future__ import annotations
