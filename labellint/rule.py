@@ -206,10 +206,13 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     ``other_uses`` are words around such an ingredient that make another of it ("milk" in "milk thistle").
     ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
-    it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language.
+    it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
+    ``portions`` the day's portion that amounts are declared for and the directions for use.
     """
 
-    between: Literal["words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses"]
+    between: Literal[
+        "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions"
+    ]
     category: Category
     says: Phrases = {}
     but: Phrases = {}

@@ -10,6 +10,7 @@ from labellint.checks.sums import check_sums
 from labellint.facts import Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.nutrients import name_of
+from labellint.quantity import plain
 from labellint.register import Register
 from labellint.rulebook import AgreementRule, Context, Market
 from labellint.verdict import Fault, Texts
@@ -27,6 +28,8 @@ def check_agreement(
         return check_sums(rule, facts)
     if rule.between == "intakes":
         return _portions(rule, facts, register)
+    if rule.between == "portions":
+        return _disputed(rule, facts)
     if rule.between == "units":
         return _units(rule, facts)
     if rule.between == "warnings":
@@ -78,6 +81,15 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
                 )
             )
     return faults
+
+
+def _disputed(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
+    """The directions for use against the portion of a day that the amounts are declared for."""
+    if facts.dispute is None:
+        return [] if facts.intakes and any(amount.per == "day" for amount in facts.amounts) else None
+    values: dict[str, str | Texts] = {"here": plain(facts.dispute.units), "but": facts.dispute.portion.quote.text}
+    quote = facts.dispute.intake.quote
+    return [Fault(problem="found", category=rule.category, quote=quote, language=quote.language, values=values)]
 
 
 def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:

@@ -13,7 +13,7 @@ from msgspec import Struct, structs
 from labellint.compounds import Share, share_of
 from labellint.facts.day import Day
 from labellint.facts.elements import references_of
-from labellint.facts.records import Amount, Daily, Intake, Product
+from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.sizes import find_serving, find_sizes
@@ -39,14 +39,18 @@ class Sum(Struct, frozen=True, kw_only=True):
 
 
 def find_daily(
-    amounts: tuple[Amount, ...], intakes: tuple[Intake, ...], product: Product, scan: Scan
+    amounts: tuple[Amount, ...],
+    intakes: tuple[Intake, ...],
+    product: Product,
+    scan: Scan,
+    dispute: Dispute | None = None,
 ) -> tuple[Daily, ...]:
     """The amount of each substance a day, in the unit of its reference intake. A topical product has none."""
     if product.kind == "topical":
         return ()
     substances = scan.entries["substance"]
     streams = [stream.pieces for stream in scan.streams]
-    day = Day(intakes, find_sizes(streams, scan.entries["portion"]), find_serving(streams))
+    day = Day(intakes, find_sizes(streams, scan.entries["portion"]), find_serving(streams), dispute)
     told = ratios(amounts, references_of(substances))
     found = []
     for substance in sorted({amount.substance for amount in amounts}):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from labellint.facts.records import Amount, Intake
+from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
 from labellint.facts.variants import SEPARATOR
 from labellint.quantity import Quantity, plain, rounded
@@ -34,19 +34,24 @@ class Day:
     """The portions of a label and the sizes of its units of intake."""
 
     def __init__(
-        self, intakes: tuple[Intake, ...], sizes: dict[str, Size], serving: tuple[Decimal, str] | None = None
+        self,
+        intakes: tuple[Intake, ...],
+        sizes: dict[str, Size],
+        serving: tuple[Decimal, str] | None = None,
+        dispute: Dispute | None = None,
     ) -> None:
         self.intakes = intakes
         intakes = _together(intakes)
-        self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else _most(intakes)
+        self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else highest(intakes)
         self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
+        self.dispute = dispute  #: between the directions and the portion that amounts are declared for
 
     def factor(self, amount: Amount) -> Factor:
         """For one amount, by what it is per."""
         most = self.most
         if amount.basis_unit is not None and SEPARATOR in amount.basis_unit:
-            most = _most(tuple(intake for intake in self.intakes if intake.unit == amount.basis_unit))
+            most = highest(tuple(intake for intake in self.intakes if intake.unit == amount.basis_unit))
             return UNKNOWN if most is None or most.doubt else _share(most.units_high * most.times_high, amount.units)
         if amount.per == "day":
             return self._of_day(amount)
@@ -60,27 +65,29 @@ class Day:
                 return _times(units)  # "per portion (2 caps)"
             if most.unit == "serving":
                 return _times(units / amount.units)
-            if amount.basis_unit is None and self.serving is not None and _alike(most.unit, self.serving[1]):
+            if amount.basis_unit is None and self.serving is not None and alike(most.unit, self.serving[1]):
                 return _share(units, amount.units * self.serving[0])
             if amount.basis_unit is None:
                 return _times(most.times_high) if _ONE in (most.times_high, most.units_high) else UNKNOWN
         if amount.basis_unit is None:
             return UNKNOWN
-        if most.unit == "serving" and self.serving is not None and _alike(self.serving[1], amount.basis_unit):
+        if most.unit == "serving" and self.serving is not None and alike(self.serving[1], amount.basis_unit):
             return _share(units * self.serving[0], amount.units)
         if most.unit is None and most.units_high < amount.units:
             return UNKNOWN  # "once a day", of which 2 tablets may be taken
-        if _alike(most.unit, amount.basis_unit):
+        if alike(most.unit, amount.basis_unit):
             return _share(units, amount.units)
         return self._by_size(units, most.unit, amount)
 
     def _of_day(self, amount: Amount) -> Factor:
         """An amount a day that speaks of fewer units than the highest portion has."""
-        most = self.most
-        if most is None or amount.basis_unit is None or not _alike(most.unit, amount.basis_unit):
+        most, dispute = self.most, self.dispute
+        if dispute is not None and amount.basis_unit is None and dispute.portion.unit in ("g", "ml"):
+            return _share(dispute.units, dispute.portion.units, dispute.portion.unit)
+        if most is None or amount.basis_unit is None or not alike(most.unit, amount.basis_unit):
             return Factor()
         low, high = most.units_low * most.times_low, most.units_high * most.times_high
-        if low <= amount.units < high:
+        if low <= amount.units < high or (dispute is not None and amount.units < high):
             return _share(high, amount.units)
         return Factor()
 
@@ -111,12 +118,12 @@ def _share(taken: Decimal, held: Decimal, unit: str = "") -> Factor:
     return Factor(taken / held, f"{plain(taken)}{unit} / {plain(held)}{unit} x ")
 
 
-def _alike(taken: str | None, basis: str) -> bool:
+def alike(taken: str | None, basis: str) -> bool:
     """Whether a portion's unit is what the amount is per; "take 2" says nothing against it."""
     return taken is None or taken == basis or {taken, basis} <= _ALIKE
 
 
-def _most(intakes: tuple[Intake, ...]) -> Intake | None:
+def highest(intakes: tuple[Intake, ...]) -> Intake | None:
     """The highest portion that is for adults or everybody; where there is none, the highest."""
     general = [intake for intake in intakes if intake.audience in _EVERYBODY]
     general = [intake for intake in general if intake.most] or general

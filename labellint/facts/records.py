@@ -71,6 +71,22 @@ class Intake(Struct, frozen=True, kw_only=True):
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 
+class Portion(Struct, frozen=True, kw_only=True):
+    """The portion of a day that amounts are declared for: "per daily dose (2 tablets)"."""
+
+    units: Decimal
+    unit: str
+    quote: Quote
+
+
+class Dispute(Struct, frozen=True, kw_only=True):
+    """A declared portion, and the direction for use that makes more units a day."""
+
+    portion: Portion
+    intake: Intake
+    units: Decimal  #: a day, at most, by the direction
+
+
 class Daily(Struct, frozen=True, kw_only=True):
     """Amount of a substance a day. ``low`` and ``high`` differ only where the chemical form is not known."""
 
@@ -158,6 +174,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...]
     amounts: tuple[Amount, ...] = ()
     intakes: tuple[Intake, ...] = ()
+    dispute: Dispute | None = None
     daily: tuple[Daily, ...] = ()
     claims: tuple[Claim, ...] = ()
     numbers: tuple[Number, ...] = ()

@@ -7,6 +7,7 @@ from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
+from labellint.facts.disputes import find_dispute
 from labellint.facts.ingredients import (
     count_items,
     find_forms,
@@ -39,6 +40,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     scan = Scan(reading)
     amounts = find_amounts(scan)
     intakes = find_intakes(scan)
+    dispute = find_dispute([stream.pieces for stream in scan.streams], intakes)
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
     addresses = find_addresses(reading)
@@ -49,7 +51,8 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         languages=find_languages(reading, lists if product.kind == "topical" else []),
         amounts=amounts,
         intakes=intakes,
-        daily=find_daily(amounts, intakes, product, scan),
+        daily=find_daily(amounts, intakes, product, scan, dispute),
+        dispute=dispute,
         claims=find_claims(reading, product),
         numbers=find_numbers(reading),
         substances=substances,

@@ -1,0 +1,69 @@
+"""The portion of a day that amounts are declared for, where the directions for use say more and none agrees with it.
+
+"Take 4 tablets a day" beside "per daily dose (2 tablets)". Less than the portion is no dispute: "1 tablet in the
+morning. Repeat in the evening" may have been understood in part. One direction that agrees is enough: others may be for
+a first week, for children or for athletes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from labellint.facts.basis import Found, find_bases
+from labellint.facts.day import alike, highest
+from labellint.facts.pieces import Piece, quote
+from labellint.facts.records import Dispute, Intake, Portion
+
+_STATED = frozenset({"per", "slash", "open", "equals"})  #: beside these it is what amounts are per, and no direction
+_NAMED = frozenset({"day-portion", "open"})  #: "per day" with neither may direct: "begin with 1 capsule per day"
+_MORE = frozenset({"range", "dash", "times", "x", "up-to", "plus", "and", "daypart", "slash"})  #: not all of a portion
+
+
+def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]) -> Dispute | None:
+    """The first declared portion, where the directions for use say more."""
+    portions = [portion for pieces in streams for portion in _portions(pieces)]
+    told = tuple(i for i in intakes if not any(_repeats(i, portion) for portion in portions))
+    most = highest(told)
+    if not portions or most is None or most.unit is None or any(i.doubt for i in told):
+        return None
+    if not all(alike(most.unit, portion.unit) and portion.units < _high(most) for portion in portions):
+        return None
+    if any(alike(i.unit, p.unit) and _low(i) <= p.units <= _high(i) for i in told for p in portions):
+        return None
+    return Dispute(portion=portions[0], intake=most, units=_high(most))
+
+
+def _portions(pieces: Sequence[Piece]) -> Iterator[Portion]:
+    for found in find_bases(pieces):
+        basis = found.basis
+        measure = basis.measure if basis.unit is None else None
+        if basis.per != "day" or not _is_whole(pieces, found):
+            continue
+        said = quote(pieces[found.start], pieces[found.end - 1])
+        if basis.unit is not None:
+            yield Portion(units=basis.units, unit=basis.unit, quote=said)
+        elif measure is not None and measure.unit in ("g", "ml"):
+            yield Portion(units=measure.value, unit=measure.unit, quote=said)
+
+
+def _is_whole(pieces: Sequence[Piece], found: Found) -> bool:
+    """Whether the words state what amounts are per, with one number that is not multiplied or the end of a range."""
+    inside = [piece.kind for piece in pieces[found.start : found.end + 1]]
+    counts = inside[inside.index("number") :] if "number" in inside else inside
+    stated = set(inside[:-1])
+    return bool(_STATED & stated) and bool(_NAMED & stated) and not _MORE & set(counts)
+
+
+def _repeats(intake: Intake, portion: Portion) -> bool:
+    """Whether a direction was read from the very words of a declared portion."""
+    mine, its = intake.quote, portion.quote
+    return mine.sentence == its.sentence and (mine.text in its.text or its.text in mine.text)
+
+
+def _low(intake: Intake) -> Decimal:
+    return intake.units_low * intake.times_low
+
+
+def _high(intake: Intake) -> Decimal:
+    return intake.units_high * intake.times_high
