@@ -1,8 +1,9 @@
 """What a picture leaves in doubt: a fault stands only where it does not hang on how the picture was read.
 
 Words from OCR are put together again in a second way that is as likely as the first: lines that begin with a small
-letter go on from the line before, specks are no words, and rows are where words are level, whatever table they seem
-to be in. A fault that only one of the two readings shows, or that hangs on words that were hardly read, is unsure.
+letter go on from the line before, specks are no words, what was read clearly is taken as it was read, and rows are
+where words are level, whatever table they seem to be in. A fault that only one of the two readings shows, or that
+hangs on words that were hardly read, is unsure.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def second_reading(label: Label) -> Label | None:
         return None
     panels: list[Panel] = []
     for panel in label.panels:
-        lines = [Line(words, line.starts) for line in panel.lines if (words := _without_specks(line.words))]
+        lines = [Line(_as_read(words), line.starts) for line in panel.lines if (words := _without_specks(line.words))]
         if not lines:
             continue
         end = max(_reach(line)[1] for line in lines)
@@ -99,6 +100,16 @@ def _meet(one: Quote, other: Quote) -> bool:
 
 def _overlap(a: Box, b: Box) -> bool:
     return a.x0 <= b.x1 and b.x0 <= a.x1 and a.top <= b.bottom and b.top <= a.bottom
+
+
+def _as_read(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, those that were read clearly as they were read: a brand may be much like a word that is known."""
+    return tuple(
+        structs.replace(word, meant=word.text)
+        if word.source == "ocr" and word.meant is None and word.confidence >= CLEARLY and word.text.isalpha()
+        else word
+        for word in words
+    )
 
 
 def _without_specks(words: tuple[Word, ...]) -> tuple[Word, ...]:

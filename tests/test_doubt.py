@@ -141,3 +141,11 @@ def test_what_is_lacking_in_words_that_were_hardly_read_is_in_doubt() -> None:
     lacking = structs.replace(fault(), against=(Quote(text="citrate de magnésiu me", clear=0.25),))
     (doubtful,) = doubted([lacking], [lacking]) or []
     assert doubtful.outcome == "unsure"
+
+
+def test_a_brand_that_was_read_clearly_is_not_taken_for_sure_for_a_word_like_it() -> None:
+    """Kalmora, read at 0.92, was respelled as a word for calm, and promised it."""
+    for confidence, meant in ((0.92, "Kalmora"), (0.8, None)):
+        second = second_reading(label(["|Kalmora Magnesium"], confidence=confidence))
+        assert second is not None
+        assert second.words[0].meant == meant
