@@ -14,6 +14,7 @@ from labellint.cli.options import Format, Lang
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 _SEPARATOR = "\x1f"
+_TABLES = {".csv": "to_csv", ".html": "to_html", ".xlsx": "to_xlsx"}  #: endings of a checklist, and what writes it
 
 
 class Kind(StrEnum):
@@ -200,10 +201,10 @@ def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
     from labellint.report import tables
     from labellint.report.screen import to_screen
 
-    writers = {".csv": tables.to_csv, ".html": tables.to_html, ".xlsx": tables.to_xlsx}
-    write = writers.get(output.suffix.lower()) if output else None
-    if write is not None:
-        return write(report, inspection.register, inspection.language)
+    writer = _TABLES.get(output.suffix.lower()) if output else None
+    if writer is not None:
+        content: bytes = getattr(tables, writer)(report, inspection.register, inspection.language)
+        return content
     terminal = output is None and sys.stdout.isatty()
     return to_screen(report, inspection.register, inspection.language, terminal)
 
@@ -212,13 +213,12 @@ def _check_ending(output: Path, format: Format) -> None:
     """Raises UsageError where a file would be called what it is not, as a report of text called report.html."""
     from labellint.errors import UsageError
 
-    tables = (".csv", ".html", ".xlsx")
     ending = output.suffix.lower()
-    if format is Format.checklist and ending not in (*tables, ".txt", ""):
+    if format is Format.checklist and ending not in (*_TABLES, ".txt", ""):
         raise UsageError(
             f"{output}: a checklist is written as .txt, .csv, .html or .xlsx; choose one of these endings."
         )
-    if format is not Format.checklist and ending in tables:
+    if format is not Format.checklist and ending in _TABLES:
         raise UsageError(f"{output}: only a checklist is written as {ending}; add --format checklist.")
 
 

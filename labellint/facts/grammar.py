@@ -87,11 +87,9 @@ class Grammar:
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
-            own = (
-                {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
-                if not idle_topics
-                else set()
-            )
+            own: set[int] = set()
+            if not idle_topics and any(effect.topic for effect in effects):
+                own = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
             effects = self._promoted(effects, links, normals, between, own)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
