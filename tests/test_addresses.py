@@ -44,6 +44,24 @@ NO_ADDRESSES = [
     "Per dag 300 mg magnesium; EXP 10-2027 LOT 22113; tel. 09 123 45 67; info@kruid.example",
     "Magnesium 375 mg 100 % ADH 1 tablet, 2000 Mensen kozen dit. Batch 8371 Best before see base",
 ]
+OUTSIDE = [
+    "Fairmoor Ltd\n12 Harbour Road\nManchester M1 1AE",
+    "Talgrund AG, Postfach 12, 3001 Bern, Schweiz",
+    "Alpenkraft SA\nRoute de Berne 20\n1700 Fribourg\nSuisse",
+    "Nordic Health Inc., 100 Main Street, Springfield, IL 62701",
+    "Distribué par Rive SA, CH-1003 Lausanne",
+]
+INSIDE = [
+    "Veldkers NV, Molenstraat 12, 9000 Gent. Made in China",
+    "Rue de Genève 12, 1140 Bruxelles",
+    "12 London Road, Dublin D02 X285",
+    "Solgrund SE, Basel-Allee 5, 10115 Berlin",
+    "Fairmoor Switzerland AG, Industrielaan 5, 1070 Anderlecht",
+    "Hilltop Foods, 5 Main St, Newry BT34 1AB, UK",
+    "Fairmoor Ltd, 12 Harbour Road, London EC1A 1BB, UK\n\nEU: Fairmoor BV, Keizersgracht 5, 1015 CJ Amsterdam",
+    "UK office: 12 Harbour Road, London EC1A 1BB. IE office: 5 Main Street, Cork T12 X2AB, Ireland",
+    "Nordkraft AS, Storgata 1, 0155 Oslo, Norge",
+]
 ALONE = ["54 g", "54g", "e 54 g", "54 g ℮", "150 g poeder", "1 kg", "0,25 l", "1,5 kg", "250 ml e"]
 NOT_ALONE = ["375 mg", "1 g", "2 g poeder", "100 g bevat 12 g", "per 100 g", "5 ml"]
 
@@ -66,6 +84,16 @@ def test_an_address_is_known_by_its_shape(text: str) -> None:
 @pytest.mark.parametrize("text", NO_ADDRESSES)
 def test_other_numbers_are_no_address(text: str) -> None:
     assert _facts(text).addresses == ()
+
+
+@pytest.mark.parametrize("text", OUTSIDE)
+def test_an_operator_outside_the_union_alone_answers_for_nothing(text: str) -> None:
+    assert _facts(text).abroad
+
+
+@pytest.mark.parametrize("text", INSIDE)
+def test_an_address_in_the_union_is_not_taken_for_one_outside(text: str) -> None:
+    assert _facts(text).abroad == ()
 
 
 @pytest.mark.parametrize("text", ALONE)

@@ -37,6 +37,8 @@ def check_statement(
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
+    if not faults and facts.abroad and "abroad" in rule.messages:
+        faults = [_abroad(rule, facts)]
     if not faults and "percents" in rule.shown_by:
         faults = without_percent(rule, facts)
     if not faults and "amounts" in rule.shown_by:
@@ -219,6 +221,17 @@ def _fault(
             "in_language": register.in_language[language or nowhere],
             "given": _of(trigger, language).text,
         },
+    )
+
+
+def _abroad(rule: StatementRule, facts: Facts) -> Fault:
+    """That the label has no address but outside the Union; one may stand where the label was not read."""
+    return Fault(
+        problem="abroad",
+        category="statement.altered",
+        outcome="unsure" if facts.unread or facts.unreadable else "broken",
+        quote=facts.abroad[0],
+        statement=rule.statement,
     )
 
 

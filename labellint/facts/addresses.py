@@ -1,25 +1,29 @@
 """Where postal addresses stand: a street with its number, a box, or a postcode with its place.
 
-What an address looks like is data (``rules/lexicon/addresses.yaml``). Addresses are often printed over several lines,
-so the paragraphs of a panel are searched together.
+What an address looks like is data (``rules/lexicon/addresses.yaml``), and so is which country it names
+(``countries.yaml``). Addresses are often printed over several lines, so the paragraphs of a panel are searched together.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import regex
 
 from labellint.facts.reading import Reading
 from labellint.label import Quote, Word
+from labellint.lexicon import Hit
+from labellint.rulebook import Entry
 from labellint.text import Passage
 
 _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
+_COUNTRY = 60  #: characters after an address in which its country may follow
+_JOINED = regex.compile(r"[ ,|·•–-]{0,5}")  #: between two parts of one address
 
 
 class Address(NamedTuple):
@@ -54,6 +58,43 @@ def find_addresses(reading: Reading) -> list[Address]:
     return []
 
 
+def find_abroad(reading: Reading, found: list[Address]) -> list[Address]:
+    """All addresses of the label where every one of them names a country outside the Union; else none."""
+    countries = reading.rulebook.entries("country")
+    hits = {id(passage): own for passage, own in reading.grouped("country") if own}
+    panels = [_Joined(list(group)) for _, group in groupby(reading.passages, key=lambda passage: passage.panel)]
+    postal = [(_compiled(entry.value), entry.kind or "") for entry in countries.values() if entry.value]
+    named = any(countries[hit.id].kind == "outside" for own in hits.values() for hit in own)
+    if not found or not (named or any(_spans(pattern, panel.text) for panel in panels for pattern, _ in postal)):
+        return []
+    abroad: list[Address] = []
+    for panel in panels:
+        spans = _whole(panel, [entry.value or "" for entry in reading.rulebook.entries("address").values()])
+        beyond = len(panel.text)
+        for (start, end), (after, _) in pairwise([*spans, (beyond, beyond)]):
+            reach = min(end + _COUNTRY, after)
+            signs = panel.countries(start, reach, countries, hits)
+            codes = [
+                (e, kind) for pattern, kind in postal for s, e in _spans(pattern, panel.text) if start <= s < reach
+            ]
+            last, where = max([*signs, *codes], default=(end, ""))
+            if where != "outside" or any(kind == "inside" for _, kind in codes):
+                return []
+            abroad.append(panel.address(start, max(last, end)))
+    return abroad
+
+
+def _whole(panel: _Joined, values: list[str]) -> list[tuple[int, int]]:
+    """The addresses of a panel by every pattern; parts that touch are one."""
+    whole: list[tuple[int, int]] = []
+    for start, end in sorted(span for value in values for span in _spans(_compiled(value), panel.text)[:_MOST]):
+        if whole and (start <= whole[-1][1] or _JOINED.fullmatch(panel.text, whole[-1][1], start)):
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return whole
+
+
 class _Joined:
     """The paragraphs of one panel as one text, with the way back to their words."""
 
@@ -69,10 +110,37 @@ class _Joined:
                 at += len(word.text) + 1
             at += len(_BETWEEN) - 1
 
+    def countries(
+        self, start: int, end: int, entries: dict[str, Entry], hits: dict[int, list[Hit]]
+    ) -> list[tuple[int, str]]:
+        """The countries named between two characters as an address names them: where each ends, and its kind."""
+        inside = range(bisect_right(self._starts, start) - 1, bisect_right(self._starts, end - 1))
+        at = {(id(self._words[k][0]), self._words[k][1]): k for k in inside}
+        found = []
+        for passage in {id(self._words[k][0]): self._words[k][0] for k in inside}.values():
+            for hit in hits.get(id(passage), ()):
+                first, last = passage.tokens[hit.start].word, passage.tokens[hit.end - 1].word
+                runs_on = any(token.is_word and token.word == last for token in passage.tokens[hit.end : hit.end + 2])
+                if runs_on or (id(passage), first) not in at or (id(passage), last) not in at:
+                    continue
+                if _ends_address(passage.words, first, last):
+                    word = at[id(passage), last]
+                    found.append((self._starts[word] + len(passage.words[last].text), entries[hit.id].kind or ""))
+        return found
+
     def address(self, start: int, end: int) -> Address:
         passage, first = self._words[max(bisect_right(self._starts, start) - 1, 0)]
         other, last = self._words[max(bisect_right(self._starts, end - 1) - 1, 0)]
         return Address(passage, first, last if other is passage else len(passage.words) - 1)
+
+
+def _ends_address(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Whether words end an address, or a postcode goes on with it: not "made in China", "rue de Londres", "London Road"."""
+    before = words[first - 1].text if first else ""
+    after = words[last + 1].text if last + 1 < len(words) else ""
+    own = words[last].text
+    stops = not own[-1].isalpha() or not after[:1].isalpha() or any(map(str.isdigit, after))
+    return own[:1].isupper() and not before[:1].islower() and before[-1:] != ":" and stops
 
 
 @lru_cache(maxsize=64)

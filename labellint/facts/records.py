@@ -189,6 +189,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     lots: tuple[Quote, ...] = ()  #: what marks a lot without the word for it
     named: tuple[Named, ...] = ()  #: where the label names its substances outside lists, tables and promises
     addresses: tuple[Quote, ...] = ()  #: postal addresses
+    abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     words: frozenset[str] = frozenset()  #: every word of the label, folded

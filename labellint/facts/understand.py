@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.facts.addresses import find_addresses
+from labellint.facts.addresses import find_abroad, find_addresses
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
@@ -73,6 +73,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         named=find_named(reading, lists),
         prints=find_prints(rulebook, mentions, addresses, contents, lists, amounts, label),
         addresses=tuple(address.quote for address in addresses),
+        abroad=tuple(address.quote for address in find_abroad(reading, addresses)),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
