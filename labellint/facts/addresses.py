@@ -1,7 +1,8 @@
 """Where postal addresses stand: a street with its number, a box, or a postcode with its place.
 
 What an address looks like is data (``rules/lexicon/addresses.yaml``), and so is which country it names
-(``countries.yaml``). Addresses are often printed over several lines, so the paragraphs of a panel are searched together.
+(``countries.yaml``). Addresses are often printed over several lines, so the paragraphs of a panel are searched
+together.
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ class _Joined:
 
 
 def _ends_address(words: tuple[Word, ...], first: int, last: int) -> bool:
-    """Whether words end an address, or a postcode goes on with it: not "made in China", "rue de Londres", "London Road"."""
+    """Whether words end an address, or a postcode follows: not "made in China", "rue de Londres", "London Road"."""
     before = words[first - 1].text if first else ""
     after = words[last + 1].text if last + 1 < len(words) else ""
     own = words[last].text
