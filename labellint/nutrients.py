@@ -1,17 +1,19 @@
 """Nutrients: their names in four languages, international units, and the limits of each market.
 
-Read from ``rules/data/nutrients.csv`` and ``rules/data/limits.csv`` when they are first asked for.
+Read from ``rules/data/nutrients.csv``, ``limits.csv`` and ``substance_names.csv`` when they are first asked for.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 
+from labellint.label import LANGUAGES
 from labellint.quantity import Quantity, parse_quantity
 from labellint.register import Register
 from labellint.verdict import Texts
@@ -62,10 +64,26 @@ def nutrients() -> dict[str, Nutrient]:
     }
 
 
-def name_of(substance: str) -> str | Texts:
-    """What a substance is called: the name of a nutrient, else the words of its slug."""
+def name_of(substance: str) -> Texts:
+    """What a substance is called; one without a name is called by the words of its slug."""
     nutrient = nutrients().get(substance)
-    return nutrient.name if nutrient else substance.replace("-", " ")
+    words = substance.replace("-", " ")
+    return nutrient.name if nutrient else _names().get(substance) or Texts(en=words, nl=words, fr=words, de=words)
+
+
+def names_of(substances: Iterable[str]) -> Texts:
+    """The names of several substances, with commas between them."""
+    names = [name_of(each) for each in substances]
+    return Texts(**{language: ", ".join(name.in_(language) for name in names) for language in LANGUAGES})
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, Texts]:
+    """The names of substances that are no nutrients, by slug."""
+    return {
+        row["substance"]: Texts(en=row["name_en"], nl=row["name_nl"], fr=row["name_fr"], de=row["name_de"])
+        for row in Register().rows("substance_names.csv")
+    }
 
 
 @lru_cache(maxsize=1)

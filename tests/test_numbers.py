@@ -51,6 +51,9 @@ ATTEMPTS = [
 ]
 
 
+DOUBTFUL = ["NUT 162/5O7", "NUT/AS 162/59O", "NUT I62/597", "NUT 162/59S", "NUT/A5 162/597"]
+
+
 @cache
 def book() -> tuple[Rulebook, Vocabulary]:
     rulebook = load()
@@ -64,6 +67,12 @@ def numbers(text: str) -> tuple[Number, ...]:
 
 def variants() -> list[str]:
     return [variant.strip() for line in VARIANTS.strip().splitlines() for variant in line.split(" | ")]
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_a_letter_among_the_digits_is_no_end_of_the_number(text: str) -> None:
+    (number,) = numbers(f"{text} 60 tabletten")
+    assert (number.quote.text, number.problem, len(number.readings)) == (text, "look-alike", 1)
 
 
 def test_all_forms_of_the_note_are_here() -> None:

@@ -7,12 +7,14 @@ import regex
 
 from labellint.examples import Examples
 from labellint.label import LANGUAGES
-from labellint.register import RULES_DIR
+from labellint.nutrients import name_of, nutrients
+from labellint.register import RULES_DIR, Register
 from labellint.rulebook import AnyRule, Example, LegibilityRule, load
 from labellint.verdict import SEVERITIES
 
 BOOK = load()
 RULES = [pytest.param(rule, id=rule.id) for rule in BOOK.rules]
+SUBSTANCES = {row["substance"] for row in Register().rows("substance_names.csv")}
 SURE = {"verified", "memory-high"}
 _PLACE = regex.compile(r"\{(\w+)\}")
 
@@ -39,6 +41,13 @@ def test_a_rule_has_bad_and_good_examples(rule: AnyRule) -> None:
     every = [*rule.examples.bad, *rule.examples.good, *rule.examples.unsure]
     assert not [example for example in every if every.count(example) > 1]
     assert not any("[[" in text(example) for example in rule.examples.good)
+
+
+def test_every_substance_has_a_name_that_a_reader_knows() -> None:
+    slugs = BOOK.entries("substance")
+    assert not [slug for slug in slugs if slug not in nutrients() and slug not in SUBSTANCES]
+    assert name_of("vitamin-b12").de == "Vitamin B12"
+    assert name_of("product").nl == "het product"
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from labellint.checks.classes import Judged, classify
 from labellint.facts import Facts
+from labellint.nutrients import names_of
 from labellint.register import Register
 from labellint.rulebook import ClaimRule, Context, Market
 from labellint.verdict import Fault
@@ -29,7 +30,7 @@ def check_claim(
 def _fault(rule: ClaimRule, reason: str, wording: str, group: list[Judged]) -> Fault:
     longest = max((judged.claim.quote for judged in group), key=lambda quote: len(quote.text))
     doubtful = all(judged.unsure or judged.claim.doubt for judged in group)
-    subjects = dict.fromkeys(judged.claim.subject.replace("-", " ") for judged in group)
+    subjects = dict.fromkeys(judged.claim.subject for judged in group)
     effects = dict.fromkeys(judged.claim.effect_quote.text for judged in group if judged.claim.effect_quote is not None)
     link = next((judged.claim.link_quote.text for judged in group if judged.claim.link_quote), "")
     return Fault(
@@ -41,7 +42,7 @@ def _fault(rule: ClaimRule, reason: str, wording: str, group: list[Judged]) -> F
         suggestion=wording or None,
         workings=next((judged.workings for judged in group if judged.workings), None),
         values={
-            "subjects": ", ".join(subjects),
+            "subjects": names_of(subjects),
             "effects": ", ".join(effects),
             "link": link,
             "wording": wording,

@@ -34,13 +34,15 @@ def _fault(number: Number, found: list[Notified], words: frozenset[str], idle: f
     """What is wrong, the gravest first; nothing where any product of that number fits."""
     fits: list[tuple[str, Callable[[Notified], bool]]] = [
         ("unlisted", lambda each: True),
-        ("other_name", lambda each: _stands(each.name, words, idle, _ENOUGH)),
+        ("other_name", lambda each: _stands(each.name, words, idle | _words(each.company), _ENOUGH)),
         ("other_company", lambda each: _stands(each.company, words, idle, 0)),
         ("other_categories", lambda each: not number.categories or each.categories == number.categories),
     ]
     for problem, fit in fits:
         fitting = [each for each in found if fit(each)]
         if not fitting:
+            if problem == "other_name" and not any(_stands(each.company, words, idle, 0) for each in found):
+                problem = "other"
             nearest = found[0] if found else None
             return Fault(
                 problem=problem,
@@ -55,6 +57,10 @@ def _fault(number: Number, found: list[Notified], words: frozenset[str], idle: f
             )
         found = fitting
     return None
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).replace("-", " ").split())
 
 
 def _stands(name: str, words: frozenset[str], idle: frozenset[str], least: float) -> bool:

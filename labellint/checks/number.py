@@ -1,16 +1,18 @@
 """Notification numbers: there or not, well formed, and in agreement with the ingredients; none on a skin product.
 
 A rule judges the ways of failing it has messages for: missing, malformed, mismatch, misplaced; or, against a list of
-notified products (``notified.py``): unlisted, other_name, other_company, other_categories.
+notified products (``notified.py``): unlisted, other (name and company), other_name, other_company, other_categories.
 """
 
 from __future__ import annotations
 
 from labellint.checks.notified import check_notified
 from labellint.facts import Facts, Number
+from labellint.label import LANGUAGES, Language
+from labellint.nutrients import name_of
 from labellint.register import Register
 from labellint.rulebook import Context, Market, NumberRule
-from labellint.verdict import Fault
+from labellint.verdict import Fault, Texts
 
 CATEGORIES = ("NUT", "PL", "AS")
 _OF_KIND = {"nutrient": "NUT", "plant": "PL", "other": "AS"}
@@ -77,23 +79,31 @@ def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
     if not lacking and not surplus:
         return []
     wanted = [each for each in CATEGORIES if each in asked or (each in printed and each in allowed)]
-    reasons = [f"{each}: {because[each]}" for each in wanted if each in because]
+    reasons = {language: _reason(wanted, because, language) for language in LANGUAGES}
     return [
         Fault(
             problem="mismatch",
             category="number.mismatch",
             quote=number.quote,
-            workings="; ".join([*reasons, *(f"{each}: -" for each in surplus)]),
             values={
                 "printed": "/".join(number.categories),
                 "expected": "/".join(wanted),
-                "reason": "; ".join(reasons),
+                "reason": Texts(**reasons),
             },
         )
     ]
 
 
-def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str], set[str], dict[str, str]]:
+Because = dict[str, list[tuple[str, str]]]  #: category -> the ingredients that ask for it, and other choices
+
+
+def _reason(wanted: list[str], because: Because, language: Language) -> str:
+    """The ingredients that ask for each category, in a language."""
+    told = {each: [f"{name_of(slug).in_(language)}{or_}" for slug, or_ in because.get(each, ())] for each in wanted}
+    return "; ".join(f"{each}: {', '.join(names)}" for each, names in told.items() if names)
+
+
+def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str], set[str], Because]:
     """The categories that ingredients ask for, those that they allow, and the ingredients of each.
 
     An ingredient that may be notified in one of several categories asks for the first, where none of them is printed.
@@ -101,14 +111,15 @@ def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str
     special = register.notification_categories
     asked: set[str] = set()
     allowed: set[str] = set()
-    because: dict[str, list[str]] = {}
+    because: Because = {}
     for slug in facts.substances:
         kind = _OF_KIND.get(facts.kinds.get(slug, ""))
         choices = special.get(slug, (kind,) if kind else ())
         allowed.update(each for each in choices if each != "-")
         if choices and "-" not in choices and (len(choices) == 1 or printed.isdisjoint(choices)):
             asked.add(choices[0])
-            because.setdefault(choices[0], []).append(slug if len(choices) == 1 else f"{slug} ({'/'.join(choices)})")
+            or_ = f" ({'/'.join(choices)})" if len(choices) > 1 else ""
+            because.setdefault(choices[0], []).append((slug, or_))
     for form in facts.forms:
         allowed.update(special.get(form.id, ()))
-    return asked, allowed, {each: ", ".join(slugs) for each, slugs in because.items()}
+    return asked, allowed, because

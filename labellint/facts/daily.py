@@ -18,7 +18,7 @@ from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.sizes import find_serving, find_sizes
 from labellint.facts.variants import SEPARATOR
-from labellint.nutrients import nutrients
+from labellint.nutrients import name_of, nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
 
@@ -123,7 +123,7 @@ def _added(parts: list[Sum], unit: str) -> Sum:
     values = [s.value for s in parts if s.value is not None]
     value = sum(values, Decimal(0)) if len(values) == len(parts) else None
     low, high = sum((s.low for s in parts), Decimal(0)), sum((s.high for s in parts), Decimal(0))
-    named = parts[0].amounts[0].substance.replace("-", " ")
+    named = name_of(parts[0].amounts[0].substance).en
     total = plain(value) if value is not None and low == high else f"{plain(low)} to {plain(high)}"
     return Sum(
         value=value,
@@ -206,7 +206,7 @@ def _place(
     result = f"{plain(value)} {unit}" if value is not None and low == high else f"{plain(low)} to {plain(high)} {unit}"
     if value is not None and low != high:
         result = f"{plain(value)} {unit} ({plain(low)} to {plain(high)} {unit})"
-    results.append(f"{words}{body} = {result} {substance.replace('-', ' ')} a day")
+    results.append(f"{words}{body} = {result} {name_of(substance).en} a day")
     return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt)
 
 
@@ -222,8 +222,8 @@ def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
 def _called(source: Amount, substance: str) -> str:
     if source.counts == "compound" and source.form is not None:
         name = source.form.replace("-", " ")
-        return name if substance in name else f"{substance} {name}"
-    return substance.replace("-", " ")
+        return name if substance in name else f"{name_of(substance).en} {name}"
+    return name_of(substance).en
 
 
 def _sources(group: list[Amount], unit: str) -> list[Amount]:
