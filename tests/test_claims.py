@@ -62,7 +62,18 @@ CLASSES: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("de", "Dieses Magnesium unterstützt die normale Muskelfunktion.", [("adapted", "magnesium")]),
     ("en", "Magnesium helps to maintain healthy bones.", [("adapted", "magnesium")]),
     ("nl", "Magnesium bevordert een normale spierfunctie.", [("adapted", "magnesium")]),
-    ("nl", "Magnesium bevordert de spierfunctie.", [("overstated", "magnesium")]),
+    ("nl", "Magnesium draagt bij tot de spierfunctie.", [("overstated", "magnesium")]),
+    ("nl", "Magnesium bevordert de spierfunctie.", [("adapted", "magnesium")]),
+    ("nl", "Magnesium is goed voor je spieren.", [("adapted", "magnesium")]),
+    ("de", "Magnesium unterstützt die Muskeln.", [("adapted", "magnesium")]),
+    ("fr", "Le magnésium est bon pour les muscles.", [("adapted", "magnesium")]),
+    ("en", "Magnesium supports top-notch muscles.", [("overstated", "magnesium")]),
+    ("en", "Magnesium keeps your muscles in tip-top shape.", [("overstated", "magnesium")]),
+    ("de", "Magnesium – damit die Muskeln mitspielen", [("overstated", "magnesium")]),
+    ("fr", "Le magnésium réduit la fatigue.", [("overstated", "magnesium")]),
+    ("fr", "Le magnésium aide à réduire la fatigue.", [("adapted", "magnesium")]),
+    ("en", "Magnesium helps boost your energy levels.", [("overstated", "magnesium")]),
+    ("nl", "Voor de hele dag energie", [("overstated", "product")]),
     ("nl", "Magnesium stimuleert een normale spierfunctie.", [("overstated", "magnesium")]),
     ("fr", "Le magnésium améliore la fonction musculaire.", [("overstated", "magnesium")]),
     ("de", "Unsere Kapseln stärken die Muskelfunktion.", [("overstated", "product")]),
@@ -98,6 +109,11 @@ def test_unlawful_promises_are_found_in_their_class(
 ) -> None:
     found = classes(text, language, MAGNESIUM)
     assert [item for item in found if item[0] != "hype" or expected[0][0] == "hype"][: len(expected)] == expected
+
+
+def test_memory_of_a_product_that_declares_nothing_is_unlisted_and_energy_is_overstated() -> None:
+    assert classes("Voor een beter geheugen", "nl") == [("unlisted", "product")]
+    assert classes("Voor meer energie", "nl") == [("overstated", "product")]
 
 
 TOPICAL: list[tuple[Language, str, list[str]]] = [

@@ -20,6 +20,8 @@ from labellint.text import fold
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
 _SAME = (("folate", "folic-acid"), ("plant-sterols", "plant-sterols-stanols"))
+_SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
+_COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
 _UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
 _DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
@@ -138,6 +140,9 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     if topical and not claim.subject_kind:  # a skin product declares no amounts
         mine = mine or rows
     if not mine:
+        common = {row.substance for row in rows if row.condition_kind == _SOURCE}
+        if claim.subject == "product" and len(common) >= _COMMON:
+            return Judged(claim=claim, class_="overstated", reason="subject")
         return None
     if topical:
         return Judged(claim=claim, class_="misused", authorised=mine[0])
@@ -152,14 +157,16 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     if claim.link in ("strong", "medicinal") and not _in_wording(claim, row, language):
         return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
-    if claim.normal == "improved" or (needs_normal and claim.normal == "lost"):
+    # "supports your muscles": a gentle link takes the place of the whole phrase, a register verb does not.
+    if claim.normal == "improved" or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
         return Judged(claim=claim, class_="overstated", reason="normal", authorised=offered)
     condition = _condition(claim, row, facts)
     if condition is not None:
         return condition
     close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
     exact = claim.link == "register" and claim.normal != "good" and close
-    exact = exact or (claim.link != "register" and _in_wording(claim, row, language))
+    kept = claim.normal == "normal" or not needs_normal
+    exact = exact or (claim.link != "register" and kept and _in_wording(claim, row, language))
     exact = exact or (claim.link == "none" and _is_whole(claim, row, language))
     if claim.subject == "general" or not exact:
         return Judged(claim=claim, class_="adapted", authorised=row)

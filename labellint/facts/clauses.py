@@ -190,7 +190,9 @@ class Clauses:
         start = link.end if link is not None and 0 <= link.end <= effect.start else effect.start - 3
         if self._previous is not None and start < self._previous.end <= effect.start:
             start = self._previous.end
-        following = min((e.start for e in self.effects if e.start >= effect.end), default=effect.end + AFTER)
+        praised = {i for hit in self.normals for i in range(hit.start + 1, hit.end)}  # "in tip-top shape" is one word
+        later = (e.start for e in self.effects if e.start >= effect.end and e.start not in praised)
+        following = min(later, default=len(self.between.tokens))
         last = max(effect.end, min(following, effect.end + AFTER))
-        words = [hit.id for hit in self.normals if start <= hit.start and hit.end <= last]
+        words = [hit.id for hit in self.normals if start <= hit.start < last and hit.end <= max(last, following)]
         return next((choice for choice in _NORMALS if choice in words), "lost")

@@ -31,6 +31,8 @@ NAMED = 12  #: words of a sentence that names a substance, in which it is one to
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
 MENTIONED = 2  #: words of such a name at most; a disease's is one
 UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
+_OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
+_RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
@@ -96,7 +98,7 @@ class Grammar:
             meant = self._promoted(bare, links, normals, between, {hit.end for hit in hits if hit.group == "reader"})
             effects = [e for e in effects if e not in bare or e in meant]
         promises = [
-            self._with_subject(promise, hits)
+            self._with_verb(self._with_subject(promise, hits), hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
         printed += self._overdone(printed, links, normals, subjects, effects, sentence)
@@ -135,6 +137,22 @@ class Grammar:
             return promise
         level = [h for h in hits if h.group == "substance" and promise.effect.start <= h.start and h.end <= promise.end]
         return promise._replace(subjects=tuple(self.parts.subjects_in(level, [])))
+
+    def _with_verb(self, promise: Promise, hits: list[Hit]) -> Promise:
+        """A verb inside the words of a register effect says how strongly it is promised ("réduit la fatigue").
+
+        Beside a gentle verb it counts too ("helps boost your defences"), unless the register itself says "reduction" or
+        "protection" there.
+        """
+        effect, link = promise.effect, promise.link
+        if effect.topic or self.parts.kind(effect.id) != "register" or _RAISED in self.relationships(effect.id):
+            return promise
+        if link is not None and not link.near:
+            own = any(name.startswith(_OWN_VERBS) for name in self.relationships(effect.id))
+            if link.strength != "gentle" or own:
+                return promise
+        verbs = self.parts.verbs_in([hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end])
+        return promise._replace(link=verbs[0]) if verbs else promise
 
     def _printed(self, passage: Passage, hits: list[Hit], between: Between) -> list[Hit]:
         """The register's wordings that are printed as they are, unless denied; the longest at each place.

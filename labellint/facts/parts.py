@@ -164,6 +164,12 @@ class Parts:
                 kept.append(link)
         return sorted(kept, key=lambda link: link.start)
 
+    def verbs_in(self, hits: list[Hit]) -> list[Link]:
+        """The verbs among hits that promise more than the register, in order; nouns ("reduction") are none."""
+        nouns = {hit.start for hit in hits if hit.group == "link" and self._links[hit.id].value == "noun"}
+        links = self.links_in(hits, [])
+        return [k for k in links if k.strength in ("strong", "medicinal") and not k.near and k.start not in nouns]
+
     def subjects_in(self, hits: list[Hit], effects: list[Span]) -> list[Subject]:
         """Substances and general words outside effects; substances first, the longest at each place; in order."""
         found = []
