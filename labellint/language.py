@@ -56,15 +56,32 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
     return LANGUAGES[best] if scores[best] - second >= AHEAD else closest(text, LANGUAGES)
 
 
-def closest(text: str, among: Sequence[Language]) -> Language | None:
-    """The language that small words and the letters of all words together are clearly most like, of these."""
+def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Language | None:
+    """The language that small words, words that it alone has, and the letters of all together speak for, of these.
+
+    ``ahead``: by how much it must be ahead of the next one.
+    """
+    from labellint.text import fold
+    from labellint.vocabulary import own
+
+    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
+    signs, foreign, letters = score(text), _foreign(text), likeness(words)
+    known = own(word for word in words if word not in _signs().words)
+    told = sorted((signs[i] + letters[i] + known[i] - foreign[i], k) for i, k in enumerate(LANGUAGES) if k in among)
+    if len(told) < 2:
+        return told[0][1] if told else None
+    return told[-1][1] if told[-1][0] - told[-2][0] >= ahead else None
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two texts have a word that begins alike, as a name has in several languages: Magnesium, magnésium."""
+    return not _beginnings(one).isdisjoint(_beginnings(other))
+
+
+def _beginnings(text: str) -> set[str]:
     from labellint.text import fold
 
-    signs = score(text)
-    letters = likeness(word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS)
-    foreign = _foreign(text)
-    told = sorted((signs[i] + letters[i] - foreign[i], k) for i, k in enumerate(LANGUAGES) if k in among)
-    return told[-1][1] if len(told) == 1 or told[-1][0] - told[-2][0] >= CLEAR else None
+    return {fold(word)[:LETTERS] for word in _LETTERS.findall(text) if len(word) >= LETTERS}
 
 
 def _foreign(text: str) -> Weights:

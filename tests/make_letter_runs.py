@@ -31,7 +31,7 @@ Words = dict[str, set[str]]
 
 
 def main() -> None:
-    words = _words()
+    words = words_of_rules()
     halves: tuple[Words, Words] = ({}, {})
     for language, found in words.items():
         for i, half in enumerate(halves):
@@ -48,7 +48,8 @@ def main() -> None:
     print(f"{len(table)} runs in {OUT}")
 
 
-def _words() -> Words:
+def words_of_rules() -> Words:
+    """The words of all texts of the rules that stand under a language, folded."""
     words: Words = {language: set() for language in LANGUAGES}
 
     def add(language: str, text: str) -> None:
@@ -58,20 +59,26 @@ def _words() -> Words:
         for row in csv.DictReader(file):
             for language in LANGUAGES:
                 add(language, row[f"wording_{language}"])
-    for path in sorted(RULES.rglob("*.yaml")):
-        for language, text in _texts(yaml.safe_load(path.read_text(encoding="utf-8"))):
-            add(language, text)
+    for language, text in texts():
+        add(language, text)
     return words
 
 
-def _texts(value: Any, language: str | None = None) -> Iterator[tuple[str, str]]:
-    """The texts under a key that is a language."""
+def texts(complete: bool = False) -> Iterator[tuple[str, str]]:
+    """The texts of the rules under a key that is a language; ``complete``: where the others stand beside it."""
+    for path in sorted(RULES.rglob("*.yaml")):
+        yield from _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader), None, complete)
+
+
+def _texts(value: Any, language: str | None, complete: bool) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
+        here = not complete or all(key in value for key in LANGUAGES)
         for key, inner in value.items():
-            yield from _texts(inner, key if key in LANGUAGES else language)
+            if key not in LANGUAGES or here:
+                yield from _texts(inner, key if key in LANGUAGES else language, complete)
     elif isinstance(value, list):
         for inner in value:
-            yield from _texts(inner, language)
+            yield from _texts(inner, language, complete)
     elif isinstance(value, str) and language is not None:
         yield language, value
 

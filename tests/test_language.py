@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from labellint.label import Panel
+from labellint.label import Language, Panel
 from labellint.language import closest, detect, is_mixed
 from labellint.read import read_bytes
 from labellint.text import fold, passages
@@ -127,6 +129,51 @@ HEADINGS = {
 @pytest.mark.parametrize(("language", "name"), [(k, name) for k, names in HEADINGS.items() for name in names])
 def test_a_name_of_two_words_on_a_label_in_four_languages_shows_its_own(language: str, name: str) -> None:
     assert (detect(name) or closest(name, ["nl", "fr", "de", "en"])) == language
+
+
+STEPS = {
+    "nl": ["Levende culturen", "Magnesiumbadzout", "Opwarmen", "Erwteneiwit", "Kurkuma + Gember", "Laten intrekken"],
+    "fr": ["Mélange de superaliments", "Réchauffer", "Presser", "Lisser", "Curcuma + Gingembre", "Mollets"],
+    "de": ["Augenlider", "Umrühren", "Kurkuma + Ingwer", "Badetuch", "Einwirken lassen"],
+    "en": ["Horse chestnut", "Stir", "Peel off", "Dissolve in water", "Sea buckthorn", "Refreshing mist"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "name"), [(k, name) for k, names in STEPS.items() for name in names])
+def test_a_step_of_use_or_a_form_is_not_given_to_a_neighbour(language: str, name: str) -> None:
+    assert (detect(name) or closest(name, ["nl", "fr", "de", "en"])) == language
+
+
+def test_a_latin_name_or_a_word_that_ends_like_a_dutch_one_is_not_told_for_it() -> None:
+    for name in ("Arnica montana", "Eucalyptus", "Curcuma longa", "Soutien"):
+        assert closest(name, ["nl", "fr", "de", "en"]) != "nl"
+
+
+def panels_of(languages: Sequence[Language], *names: str) -> dict[str, Language | None]:
+    """The languages of short lines below each other, on a label with sentences in some languages."""
+
+    def page(canvas: Canvas) -> None:
+        for number, language in enumerate(languages):
+            put(canvas, 20, 190 + 70 * number, *SENTENCES[language][:3])
+        put(canvas, 20, 60, *names)
+
+    return {" ".join(w.text for line in p.lines for w in line.words): p.language for p in read(page).panels}
+
+
+def test_a_short_name_in_three_languages_on_a_cap_is_three_panels() -> None:
+    told = panels_of(("nl", "fr", "de"), "huile de nuit", "nachtbalsem", "Nachtsalbe")
+    assert told["huile de nuit"] == "fr"
+
+
+def test_what_a_table_is_counted_for_in_two_languages_that_open_small_is_two_panels() -> None:
+    told = panels_of(("nl", "fr"), "per stick van 2 g", "par stick de 2 g")
+    assert told["per stick van 2 g"] == "nl"
+    assert told["par stick de 2 g"] == "fr"
+
+
+def test_a_name_that_shows_no_language_has_the_one_that_its_translations_leave() -> None:
+    told = panels_of(("nl", "fr", "de"), "Arnicagel", "Gel à l’arnica", "Arnika-Salbe")
+    assert told["Arnicagel"] == "nl"
 
 
 def test_a_name_that_every_language_writes_alike_shows_none() -> None:

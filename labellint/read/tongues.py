@@ -9,10 +9,11 @@ import regex
 from msgspec import structs
 
 from labellint.label import Box, Language, Line, Panel, Table, Word
-from labellint.language import LETTERS, closest, detect, is_mixed
+from labellint.language import LETTERS, alike, closest, detect, is_mixed
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
+LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
@@ -71,13 +72,17 @@ def _paragraphs(lines: Sequence[Line]) -> list[tuple[list[Line], Language | None
 
 
 def _turns(above: Line, line: Line) -> bool:
-    """Whether a line that opens with a capital is clearly in another language than what it would go on with."""
-    if not line.words[0].text[:1].isupper():
-        return False
+    """Whether a line is clearly in another language than what it would go on with.
+
+    One that opens small goes on with the line above, unless it says the same in another language.
+    """
     texts = [word.text for word in above.words]
     ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?"]
-    here, before = detect(_text([line])), detect(" ".join(texts[ends[-1] if ends else 0 :]))
-    return here is not None and before is not None and here != before
+    before, after = " ".join(texts[ends[-1] if ends else 0 :]), _text([line])
+    if not line.words[0].text[:1].isupper() and not alike(before, after):
+        return False
+    here, there = detect(after), detect(before)
+    return here is not None and there is not None and here != there
 
 
 def _text(lines: Sequence[Line]) -> str:
@@ -106,6 +111,7 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
         places.append(len(found))
         parts = [panel] if len(panel.words) > SHORT or i in with_table else _names(panel, spoken)
         found += [_settle(part, spoken) for part in parts]
+    found = [_left(i, found, spoken) if panel.language is None else panel for i, panel in enumerate(found)]
     return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
 
 
@@ -135,14 +141,17 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
     if len(spoken) < 2 or len(panel.lines) < 2:
         return [panel]
     parts: list[Part] = []
+    mixed = is_mixed(_text(panel.lines))
     for line in panel.lines:
-        told = closest(_text([line]), spoken) if line.starts else None
+        told = closest(_text([line]), spoken) if line.starts or mixed else None
         if parts and (told is None or told == parts[-1][0]):
             parts[-1][1].append(line)
         else:
             parts.append((told, [line]))
-    if len(parts) < 2 or (len(parts) == 2 and parts[0][0] is None):
+    if len(parts) < 2:
         return [panel]
+    if len(parts) == 2 and parts[0][0] is None and not alike(_text(parts[0][1]), _text(parts[1][1])):
+        return [panel]  # a brand and what it is
     return [
         structs.replace(
             panel, lines=tuple(lines), language=told, box=around(word for line in lines for word in line.words)
@@ -152,13 +161,25 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
-    if panel.language in spoken or not _is_short(panel):
+    if not _is_short(panel):
         return panel
     text = _text(panel.lines)
     words = [word for word in _LETTERS.findall(text) if len(word) >= LETTERS]
     if panel.language is None and (not words or is_mixed(text)):
         return panel
-    return structs.replace(panel, language=closest(text, spoken))
+    expected = panel.language if panel.language in spoken else None
+    return structs.replace(panel, language=closest(text, spoken) or expected)
+
+
+def _left(i: int, panels: Sequence[Panel], spoken: Sequence[Language]) -> Panel:
+    """A name that shows no language, in the one that is left, where it stands among the same name in two others."""
+    panel, text = panels[i], _text(panels[i].lines)
+    near = [other for other in panels[max(0, i - len(spoken)) : i + len(spoken) + 1] if _is_short(other)]
+    others = {other.language for other in near if other.language is not None and alike(_text(other.lines), text)}
+    if len(others) < 2:
+        return panel
+    left = [language for language in spoken if language not in others]
+    return structs.replace(panel, language=closest(text, left, LEFT))
 
 
 def around(words: Iterable[Word]) -> Box:
