@@ -26,7 +26,7 @@ LETTERS = 4  #: a shorter word is not asked for its letters
 ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
-_WORD = regex.compile(r"[\p{L}\p{M}]+|['’]")
+_WORD = regex.compile(r"(?<![\d\p{L}\p{M}])[\p{L}\p{M}]++(?!\d)|['’]")  #: "Y4P7" is none
 _LETTERS = regex.compile(r"\p{L}+")
 _NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
 

@@ -149,6 +149,10 @@ def test_a_latin_name_or_a_word_that_ends_like_a_dutch_one_is_not_told_for_it() 
         assert closest(name, ["nl", "fr", "de", "en"]) != "nl"
 
 
+def test_the_letters_of_a_postcode_are_no_small_words() -> None:
+    assert detect("9 Orchard Lane, Cork T12 Y4P7, Ireland") != "fr"
+
+
 def panels_of(languages: Sequence[Language], *names: str) -> dict[str, Language | None]:
     """The languages of short lines below each other, on a label with sentences in some languages."""
 
