@@ -157,12 +157,23 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
         return "told" if self.spoken and field != "listed" else "any"
 
 
+class Pattern(Struct, frozen=True, forbid_unknown_fields=True):
+    """A regular expression over the printed text, tried only where one of the ``signs`` stands."""
+
+    regex: str
+    signs: str
+
+
 class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
-    """Words that must not appear; ``everywhere``: whatever language the text around them is in."""
+    """Words that must not appear; ``everywhere``: whatever language the text around them is in.
+
+    ``patterns`` are for what is no phrase, because signs make it ("[name]", "???").
+    """
 
     phrases: Phrases
     category: Category
     everywhere: bool = False
+    patterns: list[Pattern] = []
 
     def phrase_sets(self) -> dict[str, Phrases]:
         return {"phrases": self.phrases}

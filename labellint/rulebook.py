@@ -272,8 +272,19 @@ def _check(rule: AnyRule, known: dict[str, AnyRule], path: Path, number: int) ->
         problem = f"{rule.id}: severity and messages must name the same problems."
     elif isinstance(rule, LimitRule):
         problem = _limit_problem(rule)
+    elif isinstance(rule, PhraseRule):
+        problem = _pattern_problem(rule)
     if problem is not None:
         raise RuleError(f"{path}:{line_of(path, f'$[{number}]', 'id')}: {problem}")
+
+
+def _pattern_problem(rule: PhraseRule) -> str | None:
+    for pattern in rule.patterns:
+        try:
+            regex.compile(pattern.regex)
+        except regex.error as error:
+            return f"{rule.id}: the pattern {pattern.regex!r} cannot be read: {error}."
+    return None
 
 
 def _limit_problem(rule: LimitRule) -> str | None:

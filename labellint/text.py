@@ -34,6 +34,7 @@ _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
 _HEADING_LINES = 2
+_AROUND = " ,;:.!?•*\"'“”„«»()[]-–"  #: signs around the words of a quote that are no part of them
 _TOLD = 3  #: letters of a word whose misreading may change what a sentence says
 _BEFORE_NUMBER = "before a number"  #: of the abbreviations that are one only there
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
@@ -259,7 +260,7 @@ class Passage:
             if word.box.page == box.page:
                 box = box.join(word.box)
         return Quote(
-            text=" ".join(word.text for word in words).strip(" ,;:.!?•*\"'“”„«»()[]-–"),
+            text=_bare(" ".join(word.text for word in words)),
             box=box,
             language=language or self.language,
             panel=self.panel,
@@ -267,6 +268,19 @@ class Passage:
             clear=self._clear(self._sentence_number(token)),
             sentence=self.index * SENTENCES + (self._sentence_number(token) or 0),
         )
+
+
+def _bare(text: str) -> str:
+    """Printed words without the signs around them; a bracket stays where the other of its pair is inside."""
+    bare = text.strip(_AROUND)
+    start = text.find(bare)
+    before, after = text[:start], text[start + len(bare) :]
+    for opened, closed in ("()", "[]"):
+        if bare.count(opened) > bare.count(closed) and closed in after:
+            bare += after[: after.index(closed) + 1]
+        elif bare.count(closed) > bare.count(opened) and opened in before:
+            bare = before[before.rindex(opened) :] + bare
+    return bare
 
 
 def passages(label: Label) -> tuple[Passage, ...]:

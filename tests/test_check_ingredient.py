@@ -42,12 +42,27 @@ def found_on(label: Label, *rules: str, market: str = "eu") -> list[tuple[str, s
         ("Ingrédients : citrate de magnésium, LAIT, soja.", ["soja"]),
         ("Zutaten: Magnesiumcitrat, WEIZENstärke, Milcheiweiß.", ["Milcheiweiß"]),
         ("Ingredients: magnesium lactate, lactic acid, SOY lecithin, coconut milk.", []),
-        ("Ingrediënten: magnesiumcitraat, melkeiwit.", []),  # plain text shows no bold; nothing can be said
-        ("INGREDIËNTEN: MAGNESIUMCITRAAT, MELKEIWIT.", []),  # all in capitals
     ],
 )
 def test_allergens_must_stand_out_where_that_can_show(ingredients: str, quotes: list[str]) -> None:
     assert [quote for _, quote in found(f"{ingredients}", "eu/allergen-emphasis")] == quotes
+
+
+@pytest.mark.parametrize(
+    "ingredients",
+    [
+        "Ingrediënten: magnesiumcitraat, melkeiwit, lactose.",  # plain text shows no bold
+        "INGREDIËNTEN: MAGNESIUMCITRAAT, MELKEIWIT, LACTOSE.",  # all in capitals
+    ],
+)
+def test_a_text_that_shows_no_emphasis_does_not_pass_for_a_label_that_has_it(ingredients: str) -> None:
+    rulebook, vocabulary = book()
+    context = Context(markets=("be",), as_of=dt.date(2026, 11, 21), kind="oral")
+    linted = lint(read_bytes(ingredients.encode(), "label.txt"), rulebook, vocabulary, Register(), context)
+    (verdict,) = [verdict for verdict in linted.verdicts if verdict.rule == "eu/allergen-emphasis"]
+    (finding,) = verdict.findings
+    assert (verdict.outcome, finding.severity) == ("unsure", "info")
+    assert "melkeiwit, lactose" in finding.message.lower()
 
 
 @pytest.mark.parametrize(

@@ -80,12 +80,12 @@ def test_legibility_of_a_text_without_letters_to_measure_is_left_to_a_person(tmp
     assert outcomes(tmp_path)["v6 2.1"] == "person"
 
 
-def test_allergens_in_a_text_that_cannot_show_emphasis_are_left_to_a_person(tmp_path: Path) -> None:
+def test_allergens_in_a_text_that_cannot_show_emphasis_are_not_judged(tmp_path: Path) -> None:
     assert outcomes(tmp_path, "@")["expected 2.7"] == "conform"  # the list holds none
     path = tmp_path / "soja.txt"
     path.write_text(LAWFUL.replace("vulstof: cellulose", "emulgator: sojalecithine"), encoding="utf-8")
     (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
-    assert {point.item: point.outcome for point in points(label, Register())}["expected 2.7"] == "person"
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 2.7"] == "unjudged"
 
 
 def test_statements_beside_a_claim_outside_the_register_are_left_to_a_person(tmp_path: Path) -> None:

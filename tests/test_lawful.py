@@ -39,12 +39,12 @@ def _linted(name: str, text: str) -> Linted:
 
 
 def _told(linted: Linted) -> set[tuple[str, str]]:
-    """(rule, words) of every finding above info, and of every one that is not certain."""
+    """(rule, words) of every finding above info, and of every one that is not certain; a text cannot show bold print."""
     return {
         (verdict.rule, finding.quote.text if finding.quote else finding.message)
         for verdict in linted.verdicts
         for finding in verdict.findings
-        if finding.severity != "info" or finding.outcome == "unsure"
+        if finding.severity != "info" or (finding.outcome == "unsure" and finding.category != "allergen.emphasis")
     }
 
 

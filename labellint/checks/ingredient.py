@@ -14,11 +14,14 @@ _SURE = ("verified", "memory-high")
 def check_ingredient(
     rule: IngredientRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
-    """One fault for each place. None: there is no list to judge, or it cannot show whether its allergens stand out."""
+    """One fault for each place; one for all allergens where plain text cannot show whether they stand out. None: there
+    is no list to judge."""
     if not facts.lists and rule.look != "forms":
         return None
     if rule.look == "emphasis" and any(allergen.marked is None for allergen in facts.allergens):
-        return None
+        words = ", ".join(dict.fromkeys(allergen.quote.text for allergen in facts.allergens))
+        quote = facts.allergens[0].quote
+        return [Fault(problem="unseen", category=rule.category, outcome="unsure", quote=quote, values={"words": words})]
     if rule.look == "forms":
         return _forms(rule, facts, register)
     return [Fault(problem="found", category=rule.category, quote=quote) for quote in _places(rule, facts)]

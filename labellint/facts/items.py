@@ -31,7 +31,7 @@ class Ingredients(NamedTuple):
     additives: dict[str, Entry]
 
     def kind(self, hit: Hit) -> str | None:
-        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone."""
+        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone, source."""
         return self.additives[hit.id].kind if hit.group == "additive" else None
 
     def named_classes(self) -> list[Hit]:
@@ -90,7 +90,8 @@ def items(part: Ingredients) -> Iterator[Item]:
             follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))
             named = own is not None or several or follows
             additive = several or own is not None or uses is not None or _is_carrier(part, start, i)
-            yield Item(part.passage, start, i, additive, uses is not None, named)
+            first = next(j for j in range(start, i) if tokens[j].is_word)
+            yield Item(part.passage, first, i, additive, uses is not None, named)
             classed = own if own is not None and own.colon else classed if named else None
         if token.text != ",":
             several, classed = False, None
@@ -140,6 +141,8 @@ def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
 
 def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
     whole = sum(token.is_word for token in part.passage.tokens[start:end]) == hit.end - hit.start
+    if any(part.kind(o) == "source" and o.start <= hit.start and hit.end <= o.end for o in part.hits):
+        return False
     return part.kind(hit) == "additive" or (part.kind(hit) == "alone" and whole)
 
 

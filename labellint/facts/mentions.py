@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
+
+import regex
+from msgspec import structs
 
 from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Label, Language, Quote, Word
 from labellint.lexicon import Hit, Vocabulary
+from labellint.rulebook import PhraseRule
 from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
+_TIMEOUT = 0.5  #: seconds for one pattern on one paragraph; beyond it the label counts as not read
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
 
 
@@ -23,10 +30,12 @@ class Mention(NamedTuple):
     start: int
     end: int
     language: Language | None
+    printed: str | None = None  #: the words, where the signs around them belong to them
 
     @property
     def quote(self) -> Quote:
-        return self.passage.quote(self.start, self.end, self.language)
+        quote = self.passage.quote(self.start, self.end, self.language)
+        return structs.replace(quote, text=self.printed) if self.printed is not None else quote
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -41,7 +50,16 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
     and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere, or inside the words that
     deny them ("without lactose").
     """
-    found = [mention for passage, hits in reading.grouped("rule") for mention in _in_passage(passage, hits, lists)]
+    sought = [
+        (f"{rule.id}#phrases", pattern.signs, pattern.regex)
+        for rule in reading.rulebook.rules
+        if isinstance(rule, PhraseRule)
+        for pattern in rule.patterns
+    ]
+    found: list[Mention] = []
+    for passage, hits in reading.grouped("rule"):
+        phrases = list(_in_passage(passage, hits, lists))
+        found += [*phrases, *_by_pattern(passage, sought, phrases)]
     return [*found, *_in_slug(reading.label, reading.vocabulary)]
 
 
@@ -67,6 +85,27 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
             if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
                 own = around or ""
             yield Mention(key, passage, hit.start, hit.end, _LANGUAGE.get(own) or hit.language or around)
+
+
+def _by_pattern(passage: Passage, sought: list[tuple[str, str, str]], known: list[Mention]) -> Iterator[Mention]:
+    """What the patterns of rules find and none of their phrases: words with the signs that make them what they are."""
+    text = passage.text
+    taken = {(mention.key, i) for mention in known for i in range(mention.start, mention.end)}
+    for key, signs, pattern in sought:
+        if not any(sign in text for sign in signs):
+            continue
+        for match in _compiled(pattern).finditer(text, timeout=_TIMEOUT):
+            first, last = (text.count(" ", 0, at) for at in (match.start(), match.end() - 1))
+            start = bisect_left(passage.tokens, first, key=lambda token: token.word)
+            end = bisect_right(passage.tokens, last, key=lambda token: token.word)
+            if start < end and not any((key, i) in taken for i in range(start, end)):
+                taken.update((key, i) for i in range(start, end))
+                yield Mention(key, passage, start, end, None, match.group().strip())
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
 
 
 def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:

@@ -13,7 +13,10 @@ from .statements import same
 
 @dataclass(frozen=True)
 class Found:
-    """A finding as in the JSON contract; `grave` above info, or unsure whatever its severity."""
+    """A finding as in the JSON contract; `grave` above info, or unsure whatever its severity.
+
+    That emphasis does not show in a file is no fault of a label: a text has no bold print.
+    """
 
     rule: str
     category: str
@@ -25,7 +28,8 @@ class Found:
 
     @property
     def grave(self) -> bool:
-        return self.severity != "info" or self.outcome == "unsure"
+        unseen = self.outcome == "unsure" and self.category == "allergen.emphasis"
+        return self.severity != "info" or (self.outcome == "unsure" and not unseen)
 
     @property
     def key(self) -> tuple[str, str, str, str | None, str | None]:
