@@ -39,7 +39,7 @@ def _linted(name: str, text: str) -> Linted:
 
 
 def _told(linted: Linted) -> set[tuple[str, str]]:
-    """(rule, words) of every finding above info, and of every one that is not certain; a text cannot show bold print."""
+    """(rule, words) of what is above info or not certain, but that a text does not show bold print."""
     return {
         (verdict.rule, finding.quote.text if finding.quote else finding.message)
         for verdict in linted.verdicts
