@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from labellint.errors import ReadError, UsageError
+from labellint.errors import ReadError, UsageError, absent
 
 SUFFIXES = frozenset({".pdf", ".txt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"})
 STDIN = "-"
@@ -103,7 +103,7 @@ def _files(argument: str, closed: list[Path]) -> list[Path]:
             raise ReadError("no_match", f"{argument}: no file matches this pattern; check the folder and the ending.")
         return found
     if not path.exists():
-        raise ReadError("missing", f"{argument}: there is no such file; check the name and the folder.")
+        raise absent(argument)
     return [path]
 
 

@@ -11,6 +11,7 @@ Every message is one sentence (two at most) that says what is wrong and what to 
 
 from __future__ import annotations
 
+import os
 from enum import IntEnum
 
 
@@ -49,3 +50,10 @@ class ReadError(LabellintError):
     def __init__(self, reason: str, message: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+def absent(path: str | os.PathLike[str]) -> ReadError:
+    """That there is no file at a path; where it is a link, where that points."""
+    if os.path.islink(path):
+        return ReadError("missing", f"{path}: this link points to {os.readlink(path)}, and there is no such file.")
+    return ReadError("missing", f"{path}: there is no such file; check the name and the folder.")

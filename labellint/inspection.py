@@ -79,7 +79,7 @@ class Inspection:
             label = read(draft)
             context = self.context(draft)
             linted = lint(label, self.rulebook, self.vocabulary, self.register, context, self.language)
-            return label_report(linted, self.show)
+            return label_report(linted, self.show, self.language)
         except ReadError as error:
             return _failure(_failed(draft, str(error)), error.reason, str(error))
         except ConfigError as error:  # in the file beside this label; the others go on

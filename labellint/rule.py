@@ -126,7 +126,8 @@ Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "perce
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
-    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print.
+    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print,
+    ``rewording`` what to print in place of a failed try, where that is something else.
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
@@ -141,6 +142,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     other_uses: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
+    rewording: Texts | None = None
     when: Literal["always", "claims", "amounts"] = "always"
     given: Phrases = {}
     given_forms: list[str] = []

@@ -37,6 +37,15 @@ def test_a_file_name_that_is_no_utf_8_is_checked_and_told(place: Path, run: Run,
     assert "xff.pdf: there is no such file" in ran.out
 
 
+def test_a_link_that_points_nowhere_says_where(place: Path, run: Run) -> None:
+    (place / "folder").mkdir()
+    for link in (place / "label.pdf", place / "folder" / "label.pdf"):
+        link.symlink_to("gone.pdf")
+    ran = run("check", "label.pdf", "folder")
+    assert ran.code == 3
+    assert ran.out.count("this link points to gone.pdf, and there is no such file") == 2
+
+
 def test_a_sub_folder_that_may_not_be_looked_into_is_not_skipped_in_silence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -70,12 +70,12 @@ def test_medicines_devices_and_feed_are_none_of_our_kinds(text: str) -> None:
 def test_without_any_cue_the_kind_is_unknown_and_says_so() -> None:
     product = facts("Duinrust. Veldkers NV, Molenstraat 12, 9000 Gent.").product
     assert product.kind == "unknown"
-    assert "no word" in product.why
+    assert product.why == "none"
 
 
 def test_the_reason_quotes_the_words_that_decided() -> None:
     product = facts("Voedingssupplement met magnesium. Neem 2 tabletten per dag.").product
-    assert '"Voedingssupplement"' in product.why
+    assert (product.why, product.words[0]) == ("words", ("Voedingssupplement", "oral"))
     assert product.quote is not None
     assert product.quote.text == "Voedingssupplement"
 

@@ -7,10 +7,12 @@ import json
 from pathlib import Path
 
 import pytest
+import regex
 
 from labellint.label import LANGUAGES
 from labellint.report.lines import Part, plain, safe, show, wrapped
-from labellint.report.words import FILE, Words
+from labellint.report.words import FILE, Words, cited
+from labellint.rulebook import load
 from tests import artwork, rulesets
 from tests.conftest import ROOT, Run
 
@@ -80,6 +82,31 @@ def test_what_could_not_be_judged_says_what_to_look_at(place: Path, run: Run) ->
     assert "page 1: NOT READ" in out
     assert "Could not be judged, please look (1)" in out
     assert "page 1: This page could not be read: look at it, or give a file with text." in out
+
+
+def test_a_text_that_is_no_label_is_told_in_a_few_lines(tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "mail.txt"
+    file.write_text("Beste collega's,\nmorgen is de vergadering om 10 uur in zaal 3.", encoding="utf-8")
+    out = run("check", str(file), "--lang", "nl").out
+    assert "regels vragen wat niet op het etiket staat" in out
+    assert "eu/best-before" in out
+    assert len(out.splitlines()) < 30
+    assert "geen woord op het etiket" in out
+
+
+@pytest.mark.parametrize("lang", ["nl", "fr", "de"])
+def test_the_law_is_cited_in_the_readers_language(tmp_path: Path, run: Run, lang: str) -> None:
+    file = tmp_path / "label.txt"
+    file.write_text("Voedingssupplement. Ingrediënten: titaandioxide, SOJA, melkeiwit.", encoding="utf-8")
+    out = " ".join(run("check", str(file), "--lang", lang).out.split())
+    assert not regex.search(r"Regulation|Directive \d|Royal Decree|Act of|[Aa]nnex \b|the words", out)
+
+
+def test_every_citation_has_its_words_in_all_languages() -> None:
+    english = regex.compile(r"Regulation|Directive|Decree|Act of|\b[Aa]nnex |\bart\. .*\band\b|recital|of use")
+    cites = {f"{law.cite}, {law.article}" for rule in load().rules for law in rule.law}
+    for language in LANGUAGES[:3]:
+        assert not [cite for cite in cites if english.search(cited(cite, language))], language
 
 
 def test_one_fault_in_two_markets_is_told_once(place: Path, run: Run) -> None:

@@ -36,7 +36,8 @@ def check_statement(
         lacking = [] if any(True for _ in places(rule, facts)) else [(None, "missing")]
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
-    faults = [_fault(rule, facts, languages, register, language, problem, trigger) for language, problem in lacking]
+    asked = regional or [each for each in languages.accepted if each in facts.languages] or list(languages.expected)
+    faults = [_fault(rule, facts, asked, register, language, problem, trigger) for language, problem in lacking]
     if not faults and facts.abroad and "abroad" in rule.messages:
         faults = [_abroad(rule, facts)]
     if not faults and "percents" in rule.shown_by:
@@ -198,16 +199,18 @@ def _once(languages: Iterable[Language]) -> list[Language]:
 def _fault(
     rule: StatementRule,
     facts: Facts,
-    languages: MarketLanguages,
+    asked: list[Language],
     register: Register,
     language: Language | None,
     problem: str,
     trigger: tuple[Quote, ...],
 ) -> Fault:
+    """What is lacking in a language; what is lacking altogether (None) is suggested in each that the label must have
+    (``asked``)."""
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
     nowhere = "accepted" if "languages" in rule.shown_by else "any"
-    printed = [each for each in facts.languages if each in languages.accepted]
-    wording = language or (printed or languages.expected or languages.accepted)[0]
+    wording = (rule.rewording if attempt else None) or rule.wording
+    told = dict.fromkeys(wording.in_(each) for each in ([language] if language else _once(asked))) if wording else {}
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
         problem="altered" if attempt else problem,
@@ -216,7 +219,7 @@ def _fault(
         quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms or rule.above else None),
         language=language,
         statement=rule.statement,
-        suggestion=rule.wording.in_(wording) if rule.wording else None,
+        suggestion=" / ".join(told) or None,
         values={
             "in_language": register.in_language[language or nowhere],
             "given": _of(trigger, language).text,

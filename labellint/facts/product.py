@@ -39,13 +39,13 @@ def find_product(reading: Reading, kind: Kind | None) -> Product:
     best = max(sums.values())
     leading = [each for each in _KINDS if sums[each] == best]
     if best == 0:
-        return Product(kind="unknown", why="no word of the label shows what kind of product it is", name=name)
+        return Product(kind="unknown", why="none", name=name)
     if len(leading) > 1:
-        both = " and ".join(f'"{_strongest(cues, each)[0].quote.text}" ({each})' for each in leading)
-        return Product(kind="unknown", why=f"the label says both {both}", name=name)
+        both = tuple((_strongest(cues, each)[0].quote.text, each) for each in leading)
+        return Product(kind="unknown", why="both", words=both, name=name)
     strongest = _strongest(cues, leading[0])
-    words = ", ".join(f'"{cue.quote.text}"' for cue in strongest[:_CUES])
-    return Product(kind=leading[0], why=f"the words {words}", quote=strongest[0].quote, name=name)
+    words = tuple((cue.quote.text, leading[0]) for cue in strongest[:_CUES])
+    return Product(kind=leading[0], why="words", words=words, quote=strongest[0].quote, name=name)
 
 
 def find_name(reading: Reading) -> Quote | None:

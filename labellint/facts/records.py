@@ -16,10 +16,12 @@ Normal = Literal["normal", "good", "lost", "improved", "none"]
 
 
 class Product(Struct, frozen=True, kw_only=True):
-    """The kind of product and the words that decided it (``why`` is an English phrase with the words in quotes)."""
+    """The kind of product and why: it was given, or words decided it (each with the kind that it speaks for; of two
+    kinds, ``both``), or there are none."""
 
     kind: Kind
-    why: str
+    why: Literal["given", "words", "both", "none"]
+    words: tuple[tuple[str, Kind], ...] = ()
     quote: Quote | None = None
     name: Quote | None = None
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from labellint.errors import ReadError
+from labellint.errors import ReadError, absent
 from labellint.label import Box, Label, Method, Page, Panel, Table, Word
 from labellint.read.pose import put_back
 from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
@@ -76,7 +76,7 @@ def _content(path: Path) -> bytes:
             )
         return path.read_bytes()
     except FileNotFoundError:
-        raise ReadError("missing", f"{path}: there is no such file; check the name.") from None
+        raise absent(path) from None
     except PermissionError:
         raise ReadError("missing", f"{path}: the file may not be read; check its permissions.") from None
     except (OSError, ValueError) as error:

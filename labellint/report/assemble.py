@@ -10,8 +10,8 @@ from msgspec import UNSET
 
 from labellint.checks import Unjudged
 from labellint.errors import ExitCode
-from labellint.facts import Facts
-from labellint.label import Box, Quote
+from labellint.facts import Facts, Product
+from labellint.label import Box, Language, Quote
 from labellint.lint import Linted
 from labellint.nutrients import Table
 from labellint.report.contract import (
@@ -36,6 +36,7 @@ from labellint.report.contract import (
     Summary,
     Verdict,
 )
+from labellint.report.words import Words
 from labellint.verdict import SEVERITIES, Confidence, FailOn, Market
 from labellint.verdict import Finding as Found
 from labellint.version import VERSION
@@ -91,8 +92,8 @@ def _summary(labels: Sequence[LabelReport]) -> Summary:
     )
 
 
-def label_report(linted: Linted, show: bool = False) -> LabelReport:
-    """One label as the contract tells it; ``show``: also the words by which rules are kept."""
+def label_report(linted: Linted, show: bool = False, language: Language = "en") -> LabelReport:
+    """One label as the contract tells it, in a language; ``show``: also the words by which rules are kept."""
     label = linted.label
     words = Counter(word.box.page for word in label.words)
     return LabelReport(
@@ -112,7 +113,7 @@ def label_report(linted: Linted, show: bool = False) -> LabelReport:
                 for page in label.pages
             )
         ),
-        facts=_facts(linted),
+        facts=_facts(linted, language),
         verdicts=tuple(
             Verdict(
                 rule=verdict.rule,
@@ -146,10 +147,20 @@ def _not_judged(each: Unjudged) -> NotJudged:
     )
 
 
-def _facts(linted: Linted) -> FactsReport:
+def _why(product: Product, language: Language) -> str:
+    """Why a product is of its kind, with the words that say so in quotes."""
+    words = Words(language)
+    if product.why == "both":
+        quoted = f" {words('and')} ".join(f'"{text}" ({words(kind)})' for text, kind in product.words)
+    else:
+        quoted = ", ".join(f'"{text}"' for text, _ in product.words)
+    return words(f"why_{product.why}", words=quoted)
+
+
+def _facts(linted: Linted, language: Language) -> FactsReport:
     facts: Facts = linted.facts
     return FactsReport(
-        product=ProductFact(kind=facts.product.kind, why=facts.product.why),
+        product=ProductFact(kind=facts.product.kind, why=_why(facts.product, language)),
         languages=facts.languages,
         amounts=tuple(
             AmountFact(

@@ -12,6 +12,7 @@ from msgspec import Struct
 from labellint.label import Language
 from labellint.register import Register
 from labellint.report.contract import Finding, LabelReport, Report, Verdict
+from labellint.report.words import cited
 from labellint.verdict import Texts
 
 COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page", "law", "note")
@@ -64,7 +65,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
                 outcome=outcome,
                 words="; ".join(dict.fromkeys(words for words, _ in said)),
                 page=", ".join(map(str, sorted({page for _, page in said if page is not None}))),
-                law=in_force(row["legal_basis"]),
+                law=cited(in_force(row["legal_basis"]), language),
                 note=". ".join(filter(None, [_in(language, covered["reason"], told[item], "note"), *why])),
             )
         )

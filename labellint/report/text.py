@@ -9,12 +9,13 @@ from labellint.label import Language
 from labellint.nutrients import nutrients
 from labellint.report.contract import Finding, LabelReport, PageRead, Report, RulebookUsed
 from labellint.report.lines import WIDTH, Line, Part, safe, wrapped
-from labellint.report.words import Words
+from labellint.report.words import Words, cited
 from labellint.verdict import SEVERITIES, Law
 
 SHOWN = frozenset({*SEVERITIES, "unsure"})  #: what is shown in full unless asked otherwise
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue", "unsure": "bold magenta"}
 _INDENT = 2
+_FEW = 3  #: what is absent from a label of no clear kind is told one by one up to here
 
 
 class _Told:
@@ -53,6 +54,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
     for group in (*SEVERITIES, "unsure"):
         told = [each for each in _told(label) if _group(each.finding) == group]
         unread = label.unreadable if group == "unsure" else ()
+        absent = [each for each in told if each.finding.quote is None] if product.kind == "unknown" else []
         if group not in show or not (told or unread):
             continue
         yield ()
@@ -60,6 +62,12 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         for page in unread:
             yield ()
             yield from wrapped(words(_look(page)), 4, lead=f"    {words('page')} {page.page}:")
+        if len(absent) > _FEW:
+            rules = dict.fromkeys(each.rule for each in absent)
+            yield ()
+            yield from wrapped(words("kind_open", n=len(rules)), 4)
+            yield from wrapped(", ".join(rules), 4, "dim")
+            told = [each for each in told if each not in absent]
         for each in told:
             yield ()
             yield from _finding(each, words, group)
@@ -107,7 +115,9 @@ def _finding(told: _Told, words: Words, group: str) -> Iterator[Line]:
 
 def _law(law: Law, words: Words) -> str:
     article = f", {law.article}" if law.article else ""
-    return f"{law.cite}{article}" + ("" if law.confidence == "verified" else f" ({words('not_reread')})")
+    return cited(f"{law.cite}{article}", words.language) + (
+        "" if law.confidence == "verified" else f" ({words('not_reread')})"
+    )
 
 
 def _kept(label: LabelReport, words: Words, named: bool) -> Iterator[Line]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+import regex
 
 from labellint.label import Language
+from labellint.register import Register
 from labellint.verdict import Texts
 
 FILE = Path(__file__).with_suffix(".json")
@@ -26,3 +28,12 @@ class Words:
     def counted(self, key: str, n: int) -> str:
         """``1 error``, ``3 errors``."""
         return self(f"{key}_one") if n == 1 else self(f"{key}_many", n=n)
+
+
+def cited(text: str, language: Language) -> str:
+    """A citation of the law with the names of acts and of their parts in a language (``rules/data/law_words.csv``)."""
+    if language == "en":
+        return text
+    names = {row["en"]: row[language] for row in Register().rows("law_words.csv")}
+    longest = "|".join(map(regex.escape, sorted(names, key=len, reverse=True)))
+    return regex.sub(rf"(?<!\p{{L}})(?:{longest})(?!\p{{L}})", lambda match: names[match[0]], text)
