@@ -14,6 +14,7 @@ from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
+from labellint.facts.measures import counted
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.percentages import Percentages, is_reference
 from labellint.facts.pieces import NAMES, Piece, outside, quote
@@ -67,6 +68,7 @@ class _Finder:
         self.away = 0
         self.above: Declaration | None = None
         self.found: list[Amount] = []
+        self.counted: set[int] = set()  #: those of ``found`` without a basis beside a number of units of intake
         self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
 
     def text(self, pieces: Sequence[Piece]) -> list[Amount]:
@@ -101,7 +103,7 @@ class _Finder:
         for row in rows:
             if not row.part:
                 self.above = row
-            self.found += self._amounts(row, segment)
+            self.found += self._amounts(row, segment) if row.substance else []
         first = next(iter(segment.bases), None)
         if first is not None and self._heads(first, segment) and not self._own_columns(segment):
             self.columns = [(first.basis, 0.0)]
@@ -151,6 +153,8 @@ class _Finder:
     def _foot(self, segment: Segment) -> bool:
         """A line below rows without a heading that says what they are per: their amounts take it over."""
         loose = [i for i, amount in enumerate(self.found) if amount.per is None and amount.doubt is None]
+        if self.counted & set(loose):
+            return False  # "one tablet ... 100 mg" said in words that were not understood
         if (
             len({found.basis for found in segment.bases}) != 1
             or self.columns
@@ -193,7 +197,7 @@ class _Finder:
         bases = self._inherited(row) or self._bases(row.values)
         self._give_share(row.values, [basis for basis, _ in bases])
         misread = is_recognised(row, segment) and self.percentages.contradict(row)
-        amounts = []
+        amounts: list[Amount] = []
         for value, (basis, certain) in zip(row.values, bases, strict=True):
             if basis is None and value.quantity.unit in ("g", "kg") and value.quantity.value >= _PACK:
                 continue  # what the pack holds
@@ -205,6 +209,8 @@ class _Finder:
             if doubt is None and is_of_several(row, value, segment):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
+            if basis is None and any(counted(segment.pieces, k) for k in range(value.start)):
+                self.counted.add(len(self.found) + len(amounts))
             counts, form = self._counts(row, value)
             if counts == "compound" and self._numbered(row, segment):
                 counts = "additive"
@@ -229,7 +235,7 @@ class _Finder:
                     quote=quote(segment.pieces[first], segment.pieces[last]),
                 )
             )
-        return [amount for amount in amounts if amount.substance]
+        return amounts
 
     def _numbered(self, row: Declaration, segment: Segment) -> bool:
         """Whether a compound has its number as an additive, after its class: "anti-caking agent: ... (E504)"."""

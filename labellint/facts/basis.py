@@ -11,6 +11,7 @@ from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
+SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
 OF = "of"  #: the id of the words between a unit and its size or what it holds
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _INSIDE = 9  #: pieces between an amount in brackets and their end
@@ -80,14 +81,12 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if count is not None:  # "300 mg/2 tabl."
             return Found(Basis("unit", count[0], count[1]), i, count[2])
         return Found(Basis("day"), i, i + 2) if after.kind in ("day", "day-portion") else None
-    if piece.kind in ("times", "x") and piece.value is None and i and pieces[i - 1].kind == "number":
+    if piece.kind == "times" and piece.value is None and i and pieces[i - 1].kind == "number":
         held = measured(pieces, i + 1)
         unit = next((before.id for before in reversed(pieces[: i - 1]) if before.kind == "unit"), None)
         if held is not None and held[0].unit in ("mg", "µg") and unit is not None:
             return Found(Basis("unit", Decimal(1), unit), i, i + 1)  # "2 tablets (2 x 200 mg)"
         return None
-    if piece.kind == "condition" and piece.id == "condition-of-day" and counted(pieces, i + 1) is not None:
-        return _with_tail(pieces, Basis("day"), i, i + 1)  # "a daily intake of two tablets"
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
     if piece.id == "one" and i and not pieces[i - 1].begins:
@@ -101,6 +100,14 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             and beside
         ):
             return Found(Basis("unit", each[0], each[1]), i, each[2])  # "150 mg a tablet", "75 mg magnesium a capsule"
+    if piece.kind == "unit" and (sign := _headed(pieces, i)) is not None:
+        return Found(Basis("unit", Decimal(1), piece.id), i, sign + 1)  # "Tablet: magnesium 150 mg"
+    if piece.kind == "unit" and SEPARATOR in piece.id and (not i or pieces[i - 1].kind == "bullet"):
+        name = i + 4 if [p.kind for p in pieces[i + 1 : i + 4]] == ["open", "word", "close"] else i + 1
+        if name < len(pieces) and pieces[name].kind in NAMES:
+            return Found(Basis("unit", Decimal(1), piece.id), i, name)  # "Day capsule (orange)  magnesium 100 mg"
+    if piece.kind == "number" and (sized := counted(pieces, i)) is not None and _holds_each(pieces, sized[2]):
+        return Found(Basis("unit", Decimal(1), sized[1]), i, sized[2])
     if piece.kind in ("number", "unit", "serving"):
         basis = _what(pieces, i)
         if basis is None:
@@ -121,6 +128,38 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     return None
 
 
+def head_end(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where the colon stands of a unit of intake at ``i`` that heads what it holds: "Tablet:", "Day tablet (red):"."""
+    if pieces[i].kind != "unit":
+        return None
+    kinds = [piece.kind for piece in pieces[i + 1 : i + 5]]
+    for told in (["colon"], ["word", "colon"], ["open", "word", "close", "colon"]):
+        if kinds[: len(told)] == told:
+            return i + len(told)
+    return None
+
+
+def _headed(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where the colon stands of a unit of intake at ``i`` that heads an amount: "Tablet: 150 mg magnesium"."""
+    sign = head_end(pieces, i)
+    if sign is None or (i and pieces[i - 1].kind != "bullet" and SEPARATOR not in pieces[i].id):
+        return None
+    held = measured(pieces, sign + 1)
+    after = held[1] if held is not None and held[0].unit in ("mg", "µg") else sign + 1
+    named = any(piece.kind in NAMES for piece in pieces[after : after + (2 if after > sign + 1 else 1)])
+    return sign if named else None
+
+
+def _holds_each(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether an amount after units of intake is that of one: "2 tablets of 150 mg magnesium", "2 Kps. à 150 mg"."""
+    k = i + 1 if [piece.kind for piece in pieces[i : i + 1]] == ["dot"] else i
+    if k >= len(pieces) or not (pieces[k].id == OF or pieces[k].kind == "range"):
+        return False
+    held = measured(pieces, k + 1)
+    named = held is not None and any(piece.kind in NAMES for piece in pieces[held[1] : held[1] + 2])
+    return named and held is not None and held[0].unit in ("mg", "µg")
+
+
 def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where there is none."""
     for j in range(i, min(i + 3, len(pieces))):
@@ -139,12 +178,6 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             "liquid",
         ):  # "these tablets each contain"
             break
-    sign = 2 if pieces[1:2] and pieces[1].kind == "word" else 1
-    if not numbered and i == 1 and [piece.kind for piece in pieces[sign : sign + 1]] == ["colon"]:
-        held = measured(pieces, sign + 1)
-        after = held[1] if held is not None and held[0].unit in ("mg", "µg") else sign + 1
-        if any(piece.kind in NAMES for piece in pieces[after : after + (2 if after > sign + 1 else 1)]):
-            return sign + 1  # "Tablet: magnesium 150 mg", "Tablet: 150 mg magnesium"
     if not numbered or i >= len(pieces):
         return None
     colon = next((k for k in range(i, min(i + 3, len(pieces))) if pieces[k].kind != "word"), i)
@@ -201,10 +234,6 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         size = measured(pieces, number[1] + 1)
         if size is not None and size[0].unit in ("g", "ml", "cl"):  # "1 dose de 10 ml"
             return Basis("portion", number[0], None, size[0]), size[1]
-    if number is not None and number[1] < len(pieces) and pieces[number[1]].id == "condition-of-day":
-        held = counted(pieces, number[1] + 1)
-        if held is not None:  # "per one daily dose of 2 sachets"
-            return Basis("day", held[0], held[1]), held[2]
     if number is not None and number[1] < len(pieces) and pieces[number[1]].kind in ("serving", "day-portion"):
         return Basis("portion", number[0]) if pieces[number[1]].kind == "serving" else Basis("day"), number[1] + 1
     return None
@@ -251,7 +280,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         elif (
             measure is not None
             and family(measure[0].unit) in ("mass", "volume")
-            and (opened or basis.per in ("unit", "portion"))
+            and (opened or basis.per in ("unit", "portion") or _is_portion_of(pieces, j, basis))
         ):
             said = [piece.kind for piece in pieces[end:j]][-3:]
             same = "equals" in said and measure[0].unit in ("g", "ml", "cl")
@@ -275,7 +304,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
 
 def _times_each(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     """How many units "3 x 20 drops" or "2 x 10 ml" at ``i`` are, of what, and where that ends."""
-    if pieces[i].kind != "number" or i + 1 >= len(pieces) or pieces[i + 1].kind not in ("times", "x"):
+    if pieces[i].kind != "number" or i + 1 >= len(pieces) or pieces[i + 1].kind != "times":
         return None
     times = pieces[i].value or Decimal(1)
     count, measure = counted(pieces, i + 2), measured(pieces, i + 2)
@@ -283,6 +312,12 @@ def _times_each(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | N
         each = of_measure(measure[0])
         return times * each.units, each.unit or "", measure[1]
     return (times * count[0], count[1], count[2]) if count is not None else None
+
+
+def _is_portion_of(pieces: Sequence[Piece], i: int, basis: Basis) -> bool:
+    """Whether a measure at ``i`` is the portion of a day right before it: "Tagesdosis von 10 ml"."""
+    first = i - 1 if i and pieces[i - 1].id == OF else i
+    return basis.per == "day" and first > 0 and pieces[first - 1].kind == "day-portion"
 
 
 def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:

@@ -78,6 +78,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
                 break
             if pieces[k].kind != "word" and not (pieces[k].kind == "dash" and (half or _hyphenated(pieces, k))):
                 break
+        if scheme is not None and [piece.kind for piece in pieces[end : end + 3]] == ["open", "unit", "close"]:
+            unit, end = pieces[end + 1].id, end + 3  # "1-0-1 (capsule)"
         end = _past_size(pieces, end) if unit is not None else end
         more = _and_a_half(pieces, end) if unit is not None else None
         if more is not None:
@@ -153,6 +155,8 @@ def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
     if before & {"daypart", "meals"}:
         return True
     after = {next((piece.kind for piece in pieces[end : end + 3] if piece.kind != "word"), "")}
+    if pieces[start - 1].id == "each" and [piece.kind for piece in pieces[end : end + 2]] == ["and", "number"]:
+        return True  # "je 1 Tag- und 1 Nachtkapsel"
     return pieces[start - 1].id == "each" and bool((before | after) & {"daypart", "times"})
 
 
@@ -229,6 +233,9 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             continue
         if piece.kind != "times" or is_breakdown(pieces, i):
             continue
+        if (after := _times_after(pieces, i)) is not None:
+            found.append(Often(after, after, i, i + 2))  # "1 tablet x 2 daily"
+            continue
         if piece.value is not None:
             low = high = piece.value
             start = i
@@ -252,6 +259,16 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
     return found
+
+
+def _times_after(pieces: Sequence[Piece], i: int) -> Decimal | None:
+    """How often it is, where the number stands after the sign: "1 tablet x 2 daily"."""
+    around = [piece.kind for piece in pieces[max(0, i - 1) : i + 3]]
+    told = pieces[i].value is None and around in (
+        ["unit", "times", "number", "day"],
+        ["serving", "times", "number", "day"],
+    )
+    return pieces[i + 1].value if told else None
 
 
 def _of_portion(pieces: Sequence[Piece], start: int) -> bool:

@@ -11,13 +11,13 @@ from decimal import Decimal
 from msgspec import Struct, structs
 
 from labellint.compounds import Share, share_of
+from labellint.facts.basis import SEPARATOR
 from labellint.facts.day import Day
 from labellint.facts.elements import references_of
 from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.sizes import find_serving, find_sizes
-from labellint.facts.variants import SEPARATOR
 from labellint.nutrients import name_of, nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
@@ -212,7 +212,7 @@ def _place(
 
 def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
     """Whether two amounts of the same thing differ, and neither is a part of the other or their total."""
-    if len(sources) != 1 or sources[0].counts != "element":
+    if len(sources) != 1 or sources[0].counts != "element" or sources[0].of is not None:
         return False
     others = [a for a in group if a.counts == "element" and not a.part and a.of is None and a.form is None]
     others = [a for a in others if not _equal(_in(a, unit), _in(sources[0], unit))]
@@ -233,6 +233,9 @@ def _sources(group: list[Amount], unit: str) -> list[Amount]:
         if not any(_same(amount, other) for other in distinct):
             distinct.append(amount)
     whole = [a for a in distinct if a.counts == "element" and not a.part and a.of is None]
+    named = [a for a in distinct if a.of == a.substance]
+    if named:
+        return named  # the element of a material that is named after it
     if whole:
         return _without_total(whole, unit)
     inside = [a for a in distinct if a.counts == "element" and a.of is not None]

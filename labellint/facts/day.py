@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from msgspec import structs
 
+from labellint.facts.basis import SEPARATOR
 from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
-from labellint.facts.variants import SEPARATOR
 from labellint.quantity import Quantity, plain, rounded
 
 _ONE = Decimal(1)
@@ -102,6 +102,8 @@ class Day:
     def _measure(self, units: Decimal, unit: str | None) -> Quantity | None:
         if unit in ("g", "ml"):
             return Quantity(units, unit)
+        if unit == "serving" and unit not in self.sizes and self.serving is not None:
+            units, unit = units * self.serving[0], self.serving[1]
         size = self.sizes.get(unit or "")
         return Quantity(units * size.quantity.value, size.quantity.unit) if size else None
 

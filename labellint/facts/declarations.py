@@ -53,7 +53,23 @@ class _Reader:
         while i < len(self.pieces):
             i = i + 1 if i in covered else self._step(i)
         self._give_bases()
-        return [row for row in self.rows if row.values]
+        rows = [row for row in self.rows if row.values]
+        for i, row in enumerate(rows):
+            above = next((other for other in rows[:i][::-1] if other.substance == row.substance), self.parent)
+            if row.part and above is not None and self._is_element(row, above):
+                row.part, row.elemental, row.of = False, True, row.substance
+        return rows
+
+    def _is_element(self, row: Declaration, above: Declaration) -> bool:
+        """Whether a part is the element itself, in a material named after it: "marine magnesium 500 mg, of which
+        magnesium 280 mg"."""
+        named = any(piece.kind == "name" for piece in self.pieces[row.start : row.end])
+        end = max(row.end, row.values[0].end)
+        if any(piece.kind == "form" for piece in self.pieces[row.start : end + 1]):
+            return False  # "of which magnesium from sea water 120 mg"
+        whole = above.values[0].quantity.to(row.values[0].quantity.unit) if above.values else None
+        alone = above.substance == row.substance and not above.part and all(v.percent is None for v in above.values)
+        return named and alone and row.form is None and whole is not None and row.values[0].quantity.value < whole.value
 
     def _step(self, i: int) -> int:
         piece = self.pieces[i]
@@ -257,7 +273,7 @@ class _Reader:
             return
         if row.values and self._of_another(row.values[-1], i, end):
             return
-        if row.values and self.of_which:
+        if row.values and (self.of_which or self._is_more(row, i)):
             element = Declaration(
                 substance=row.substance, form=None, compound=False, start=i, end=end, values=[value], elemental=True,
                 part=not row.compound, of=row.form if row.compound else None,
@@ -266,6 +282,14 @@ class _Reader:
             self.of_which = False
             return
         row.values.append(value)
+
+    def _is_more(self, row: Declaration, i: int) -> bool:
+        """Whether the amount at ``i`` is one more part: "of which 200 mg as citrate and 100 mg as oxide"."""
+        last = self.rows[-1]
+        if last is row or not last.part or last.substance != row.substance or not last.values:
+            return False
+        kinds = [piece.kind for piece in self.pieces[last.values[-1].end : i]]
+        return "form" in kinds and kinds[-1] in ("and", "comma", "plus")
 
     def _of_another(self, last: Value, i: int, end: int) -> bool:
         """Whether a name that no lexicon knows stands after a comma, before the amount: "Mg 100 mg, Na 230 mg"."""
@@ -292,9 +316,9 @@ class _Reader:
         if beside and row.end == i:
             return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
-        joined = (
-            OF in {p.id for p in self.pieces[after - 2 : after]}
-            and self.pieces[row.end - 1].place.line != piece.place.line
+        between = {p.kind for p in self.pieces[row.end : i]}
+        joined = OF in {p.id for p in self.pieces[after - 2 : after]} and (
+            self.pieces[row.end - 1].place.line != piece.place.line or bool(between & {"unit", "take", "serving"})
         )
         return same or joined or (self.form and piece.kind == "compound") or self._far(row, i)
 

@@ -38,7 +38,7 @@ class Declaration(Struct):
     values: list[Value] = []
     part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
     elemental: bool = False  #: said to be the element
-    of: str | None = None  #: the form that it is the element of
+    of: str | None = None  #: the form that it is the element of, or the substance where a material is named after it
 
 
 def is_recognised(row: Declaration, segment: Segment) -> bool:

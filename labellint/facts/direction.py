@@ -9,12 +9,12 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.facts.audience import Audience, find_audiences
+from labellint.facts.basis import SEPARATOR
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
-from labellint.facts.variants import SEPARATOR
 
 _ONE = Decimal(1)
 _PACK = Decimal(20)  #: tablets or the like that are no portion where another number is told
@@ -38,6 +38,7 @@ class Direction:
     """One sentence that may recommend how much to take."""
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
+        pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
         self.pieces = pieces = gathered(pieces)
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
@@ -311,7 +312,12 @@ class Direction:
         own = any(counts[0].start <= i < counts[1].start for i in dayparts) or dayparts[0] < counts[0].start
         if not own and self._is_total() and counts[0].high == sum((c.high for c in counts[1:]), Decimal(0)):
             counts[:] = counts[1:]
-        return len(counts) >= 2 and "then" not in self.kinds
+        return len(counts) >= 2 and ("then" not in self.kinds or self._one_day(counts))
+
+    def _one_day(self, counts: list[Count]) -> bool:
+        """Whether "then" parts the times of one day, and not two phases: "2 in the morning, then 1 at night"."""
+        dayparts = [piece.id for piece in self.pieces if piece.kind == "daypart"]
+        return len(dayparts) == len(set(dayparts)) == len(counts) and not {"period", "day", "times"} & set(self.kinds)
 
     def _dayparts_of(self, count: Count, counts: list[Count]) -> Decimal:
         """How many times of the day belong to a count: "1 tablet 's morgens en 's avonds" is two; "or" is one."""

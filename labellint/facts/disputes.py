@@ -17,7 +17,7 @@ from labellint.facts.records import Dispute, Intake, Portion
 
 _STATED = frozenset({"per", "slash", "open", "equals"})  #: beside these it is what amounts are per, and no direction
 _NAMED = frozenset({"day-portion", "open"})  #: "per day" with neither may direct: "begin with 1 capsule per day"
-_MORE = frozenset({"range", "dash", "times", "x", "up-to", "plus", "and", "daypart", "slash"})  #: not all of a portion
+_MORE = frozenset({"range", "dash", "times", "up-to", "plus", "and", "daypart", "slash"})  #: not all of a portion
 
 
 def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]) -> Dispute | None:

@@ -1,28 +1,35 @@
-"""Words that say into how many parts a day's portion is divided: "in één of twee keer", "en 1, 2 ou 3 prises"."""
+"""What says into how many parts a day's portion is divided: "in één of twee keer", "2 tablets a day (2 x 1)"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from labellint.facts.measures import counted, measured
 from labellint.facts.pieces import Piece
 
 _INTO = frozenset({"into", "in"})  #: ids of the words before the number of parts
 _NUMBERS = frozenset({"number", "range", "comma", "dash", "slash", "and", "up-to", "open", "close"})
+_MORE = frozenset({"then", "plus", "raise"})  #: what is told after these comes on top
 _PARTS = frozenset({"times", "serving"})
 
 
 def gathered(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with the words of a division as one piece of the kind ``divided``: its numbers multiply nothing."""
+    """The pieces, with what tells a division as one piece of the kind ``divided``: its numbers multiply nothing."""
     found: list[Piece] = []
     i = 0
     while i < len(pieces):
-        end = _division(pieces, i) if pieces[i].id in _INTO else None
+        end = _division(pieces, i) if _is_into(pieces, i) else _product(pieces, i)
         if end is not None:
             found.append(pieces[i]._replace(kind="divided", id="divided"))
         else:
             found.append(pieces[i])
         i = end or i + 1
     return found
+
+
+def _is_into(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a word at ``i`` is "in" before the number of parts; French "en" is Dutch for "and"."""
+    return pieces[i].id in _INTO or (pieces[i].id == "and" and i > 0 and pieces[i - 1].kind == "take")
 
 
 def _division(pieces: Sequence[Piece], i: int) -> int | None:
@@ -36,3 +43,16 @@ def _division(pieces: Sequence[Piece], i: int) -> int | None:
         return None
     after = [piece.kind for piece in pieces[k + 1 : k + 3]]
     return None if after[:1] in (["day"], ["daypart"]) or after == ["slash", "day"] else k + 1
+
+
+def _product(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where "2 x 1 tablet" at ``i`` ends, if a number of units before it is just as much: "2 tablets a day (2 x 1)"."""
+    kinds = [piece.kind for piece in pieces[i : i + 3]]
+    if kinds != ["number", "times", "number"] or measured(pieces, i + 2) is not None:
+        return None
+    whole = (pieces[i].value or 0) * (pieces[i + 2].value or 0)
+    told = [told for k in range(i) if pieces[k].kind == "number" and (told := counted(pieces, k)) is not None]
+    if not any(number == whole for number, _, _ in told) or _MORE & {piece.kind for piece in pieces[:i]}:
+        return None
+    each = counted(pieces, i + 2)
+    return each[2] if each is not None else i + 3

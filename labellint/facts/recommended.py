@@ -1,22 +1,23 @@
-"""The recommended amount a day: a reference intake beside a percentage, the portion where units of intake follow."""
+"""Words that are the portion of a day where units of intake follow: "recommended amount a day", "daily dose of"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from labellint.facts.measures import counted
-from labellint.facts.pieces import Piece
+from labellint.facts.measures import counted, measured
+from labellint.facts.pieces import NAMES, Piece
 
 _AMOUNT = "recommended-amount"
+_OF_DAY = "condition-of-day"  #: "a daily dose of"; before an amount of a substance it is what a claim asks for
 _BETWEEN = frozenset({"colon", "word", "open", "dash", "equals"})
 _NEAR = 4  #: pieces
 
 
 def recommended(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with the recommended amount as a ``day-portion`` where it is one: "... hoeveelheid: 2 capsules"."""
+    """The pieces, with such words as a ``day-portion`` where they are one: "... hoeveelheid: 2 capsules"."""
     found = list(pieces)
     for i, piece in enumerate(pieces):
-        if piece.id == _AMOUNT and _is_portion(pieces, i):
+        if (piece.id == _AMOUNT and _is_portion(pieces, i)) or (piece.id == _OF_DAY and _is_of(pieces, i + 1)):
             found[i] = piece._replace(kind="day-portion")
     return found
 
@@ -28,6 +29,14 @@ def _is_portion(pieces: Sequence[Piece], i: int) -> bool:
     while k < min(i + _NEAR, len(pieces)) and pieces[k].kind in _BETWEEN:
         k += 1
     return k < len(pieces) and pieces[k].kind in ("number", "up-to") and _counts(pieces, k)
+
+
+def _is_of(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether units of intake, grams or millilitres of the product stand at ``i``."""
+    measure = measured(pieces, i)
+    if measure is None:
+        return counted(pieces, i) is not None
+    return measure[0].unit in ("g", "ml", "cl") and not (pieces[measure[1] :] and pieces[measure[1]].kind in NAMES)
 
 
 def _counts(pieces: Sequence[Piece], k: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from labellint.facts.once import once
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Stream, words_of
 from labellint.facts.reading import Reading
@@ -51,7 +52,7 @@ class Scan:
         language = self.reading.label.panels[panel].language or self.language
         passage = Passage(words, panel, language, None, self.count)
         hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
-        pieces = recommended(without_packs(list(Scanner(passage, hits, self.setting, self.style).pieces())))
+        pieces = recommended(without_packs(once(list(Scanner(passage, hits, self.setting, self.style).pieces()))))
         return tuple(self.variants.told_apart(pieces) if self.varied else pieces)
 
     @cached_property
@@ -77,9 +78,10 @@ class Scan:
             id(word) for s in found for p in s.pieces if p.kind in ("unit", "net", "contents") for word in words_of(p)
         })  # fmt: skip
         found = [
-            Stream(s.number, tuple(recommended(without_packs(mended(s.pieces, self.words), packs)))) for s in found
+            Stream(s.number, tuple(recommended(without_packs(once(mended(s.pieces, self.words)), packs))))
+            for s in found
         ]
-        self.varied = self.variants.several(stream.pieces for stream in found)
+        self.varied = self.variants.several([stream.pieces for stream in found])
         if self.varied:
             found = [Stream(s.number, tuple(self.variants.told_apart(s.pieces))) for s in found]
         return found

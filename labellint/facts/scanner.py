@@ -15,13 +15,13 @@ from labellint.facts.superscripts import without_superscripts
 from labellint.lexicon import Hit
 from labellint.quantity import Style, parse_number, usual_style
 from labellint.rulebook import Entry
-from labellint.text import Passage
+from labellint.text import Passage, fold
 
 _RANK = {"compound": 0, "quantity": 1, "portion": 2, "substance": 3, "compound-topic": 4}
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "=": "equals",
-    "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "×": "x", "%": "percent-sign", "|": "cell",
+    "/": "slash", "+": "plus", "-": "dash", "<": "less", "~": "less", "%": "percent-sign", "|": "cell",
 }  # fmt: skip
 _NAMED = frozenset({"substance", "compound", "compound-topic"})
 _COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #: what a number stands beside
@@ -224,6 +224,9 @@ class Scanner:
             return self._piece("bullet", text, i, i + 1)
         if text[0] in ".!?…":
             return self._piece("stop" if i in self.ends and not self._abbreviates(i) else "dot", text, i, i + 1)
+        if text == "×":
+            counted = any(self.tokens[k].text[0].isdigit() for k in (i - 1, i + 1) if 0 <= k < len(self.tokens))
+            return self._piece("times" if counted else "x", "x", i, i + 1)
         return self._piece(_SIGNS.get(text, "word"), text, i, i + 1)
 
     def _abbreviates(self, i: int) -> bool:
@@ -235,10 +238,13 @@ class Scanner:
         if hit is None or hit.group not in ("quantity", "portion") or self.tokens[i].word != self.tokens[i - 1].word:
             return False
         entry = self.entries[hit.group][hit.id]
-        if any(term.endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
-            return True  # the lexicon has it as an abbreviation: "tgl."
-        kind = entry.kind
         after = self._printed_at(i + 1)[:1]
+        if any(fold(term).endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
+            return not after.isupper() or entry.kind != "day"  # the lexicon has it as an abbreviation: "tgl."
+        kind = entry.kind
+        before_it = self.hit_ends.get(hit.start)
+        if kind == "unit" and after.isdigit() and before_it is not None and before_it.key.startswith("portion:"):
+            return self.entries["portion"][before_it.id].kind == "per"  # "magnesium per tabl. 100 mg"
         return kind in ("about", "up-to") or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
 
     def _printed_at(self, i: int) -> str:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
-from labellint.facts.basis import OF, Basis, Found, find_bases
-from labellint.facts.measures import counted, number_at
+from labellint.facts.basis import OF, Basis, Found, find_bases, head_end
+from labellint.facts.measures import JOINS, counted, number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.quantity import family
 
 COUNTED = frozenset({"mass", "activity", "moles"})  #: what an amount of a substance may be measured in
+
+_WHEN = frozenset({"day", "times", "daypart"})  #: when a number of units is taken
+_CELL = frozenset({
+    "number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "open", "close", "bullet",
+    "energy", "comma",
+})  # fmt: skip
+_HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
+_ABOVE = 8  #: pieces of the line above
+_TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
 
 
 class Segment(Struct, frozen=True):
@@ -63,8 +73,21 @@ def as_segment(pieces: Sequence[Piece]) -> Segment:
     values = any(is_measured(pieces, i) for i in range(len(pieces)))
     bases = find_bases(pieces, heading=not (names and values))
     if names and values and not bases:
-        bases = _daily_basis(pieces)
+        bases = _directed(pieces) or _daily_basis(pieces)
     return Segment(tuple(pieces), tuple(bases))
+
+
+def _directed(pieces: Sequence[Piece]) -> list[Found]:
+    """The day, where a direction for use tells what it amounts to: "2 capsules a day (= 300 mg magnesium)"."""
+    first = next(i for i in range(len(pieces)) if is_measured(pieces, i))
+    day = next((i for i in range(first - 1, -1, -1) if pieces[i].kind in _WHEN), None)
+    told = [number for i in range(first) if (number := counted(pieces, i)) and pieces[i].kind == "number"]
+    if day is None or not told or not _TELLS & {piece.kind for piece in pieces[day + 1 : first]}:
+        return []
+    ranged = [pieces[i + 1].kind in JOINS for i in range(first - 1) if pieces[i].kind == "number"]
+    if any(ranged) and pieces[first + 1].kind not in JOINS:
+        return []  # "1 to 2 tablets a day (150 mg)" leaves open of how many
+    return [Found(Basis("day"), day, day + 1)]
 
 
 def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
@@ -78,10 +101,12 @@ def _daily_basis(pieces: Sequence[Piece]) -> list[Found]:
 def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     """Whether a new line at piece ``i`` begins a new row."""
     piece, last = pieces[i], current[-1]
+    if _is_cell(pieces, i) and _is_column(current, pieces, i):
+        return False
     awaits = last.kind == "elemental" or last.id == OF or (_is_nameless(current) and not piece.begins)
     if awaits and piece.kind in NAMES and not _has_amount(pieces, i):
         return False
-    if piece.kind == "unit" and [p.kind for p in pieces[i + 1 : i + 2]] == ["colon"] and _depth(current) == 0:
+    if head_end(pieces, i) is not None and _depth(current) == 0:
         return True  # "Day capsule: ..."
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False
@@ -100,11 +125,45 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if values and not names:
         return piece.begins and not _continues(pieces, i)
     if not names and not values:
-        row = piece.kind in NAMES and _begins_row(pieces, i)
+        row = piece.kind in NAMES and (_begins_row(pieces, i) or _begins_column(pieces, i))
         return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
     if piece.kind in NAMES and _awaits_name(current, names, values) and not _has_amount(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _line(pieces: Sequence[Piece], i: int) -> list[Piece]:
+    """The pieces from ``i`` to the end of its line."""
+    line = pieces[i].place.line
+    return list(takewhile(lambda piece: piece.place.line == line, pieces[i:]))
+
+
+def _is_cell(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a line at ``i`` is nothing but a number with its unit or sign, as a cell is: "300 mg", "80 % NRV"."""
+    kinds = [piece.kind for piece in _line(pieces, i)]
+    return "number" in kinds and set(kinds) <= _CELL
+
+
+def _begins_column(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the line at ``i`` has the next one's amount: it holds no number, and the next is a cell."""
+    line = _line(pieces, i)
+    below = i + len(line)
+    return below < len(pieces) and all(p.kind != "number" for p in line) and _is_cell(pieces, below)
+
+
+def _is_column(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the lines of a row stand below each other, each with one cell, below a heading or another row.
+
+    Where two names stand below each other, the amounts below them may be those of either.
+    """
+    start = i - len(current)
+    first = [piece for piece in current if piece.place.line == current[0].place.line]
+    if start < 1 or "number" in {piece.kind for piece in first} or not any(piece.kind in NAMES for piece in current):
+        return False
+    above = pieces[start - 1].place.line
+    before = {piece.kind for piece in pieces[max(0, start - _ABOVE) : start] if piece.place.line == above}
+    named = bool(before & NAMES) and "number" not in before
+    return not named and (("number" in before and before <= _CELL) or bool(before & _HEADS))
 
 
 def _is_nameless(current: Sequence[Piece]) -> bool:

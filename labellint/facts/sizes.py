@@ -15,6 +15,7 @@ from labellint.rulebook import Entry
 _BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form", "dot"})
 _SPOONS = frozenset({"scoop", "teaspoon", "tablespoon", "glass", "pipette"})
 _ONE = Decimal(1)
+_SIZE = "serving-size"  #: the words for how much a portion is
 _JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
 _TAKEN = frozenset({"day", "times", "daypart", "take"})  #: what is said of a portion that is taken
 _STATED = frozenset({"open", "equals", "slash"})
@@ -59,8 +60,11 @@ def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
         while k < len(pieces) and k < i + 4 and pieces[k].kind in ("word", "colon", "open", "equals"):
             signs += pieces[k].kind != "word"
             k += 1
+        signs += pieces[i].id == _SIZE
         count = counted(pieces, k) if signs and k < len(pieces) and pieces[k].kind == "number" else None
-        used = count is not None and {p.kind for p in _sentence(pieces[count[2] : count[2] + 4])} & _TAKEN
+        line = pieces[k].place.line if k < len(pieces) else None
+        taken = [p for p in _sentence(pieces[count[2] : count[2] + 4]) if p.place.line == line] if count else []
+        used = bool({p.kind for p in taken} & _TAKEN)
         return count[:2] if count is not None and not used else None
     count = counted(pieces, i) if pieces[i].kind == "number" else None
     if count is None or count[2] >= len(pieces) or pieces[count[2]].kind not in ("open", "equals"):
@@ -159,7 +163,7 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
 
 def _each_of(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
     """So many times a measure at ``i``, and where it ends: "2 caps (2 x 15 ml)"."""
-    times = [piece.kind for piece in pieces[i : i + 2]] in (["number", "times"], ["number", "x"])
+    times = [piece.kind for piece in pieces[i : i + 2]] == ["number", "times"]
     each = measured(pieces, i + 2) if times else None
     return (Quantity(each[0].value * (pieces[i].value or _ONE), each[0].unit), each[1]) if each is not None else None
 

@@ -5,15 +5,16 @@ Where one label has two or more of them, each is a unit of its own: its amounts 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from labellint.facts.basis import OF
+from labellint.facts.basis import OF, SEPARATOR
+from labellint.facts.boxes import Marks, boxes_of, find_marks, parted
+from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, words_of
 from labellint.rulebook import Entry
 from labellint.text import fold
 
-SEPARATOR = " "  #: between the id of a unit and that of its variant
-_LINKS = frozenset({OF, "-"})  #: "gélule de nuit"
+_LINKS = frozenset({OF, "-", '"'})  #: "gélule de nuit"
 _TELLS = frozenset({"word", "day", "daypart", "name", "period"})  #: what a word for a variant may be taken for
 
 
@@ -28,37 +29,69 @@ class Variants:
             for word in fold(entry.value or "").split()
         }
 
+        self.marks: Marks = {}
+        self.boxes: dict[int, str] = {}  #: the box that a printed word (by identity) speaks of
         self.per = {fold(term) for terms in portions["per"].terms.values() for term in terms}
 
-    def several(self, streams: Iterable[Sequence[Piece]]) -> bool:
-        """Whether a label has two variants of one unit."""
+    def several(self, streams: Sequence[Sequence[Piece]]) -> bool:
+        """Whether a label has two variants of one unit, or several boxes."""
+        self.marks = find_marks(streams)
+        for pieces in streams if self.marks else ():
+            for piece, box in zip(pieces, boxes_of(pieces, self.marks), strict=True):
+                if piece.kind == "unit" and box is not None:
+                    self.boxes[id(words_of(piece)[0])] = box
         found: dict[str, set[str]] = {}
         for pieces in streams:
             for i, piece in enumerate(pieces):
                 told = self._variant(pieces, i) if piece.kind == "unit" else None
                 if told is not None:
                     found.setdefault(piece.id, set()).add(told[0])
-        return any(len(variants) > 1 for variants in found.values())
+        return bool(self.marks) or any(len(variants) > 1 for variants in found.values())
 
     def told_apart(self, pieces: Sequence[Piece]) -> list[Piece]:
         """The pieces with each such unit as one of its own; the words that tell its variant are part of it."""
+        pieces = self._whole(pieces)
         found = list(pieces)
         dropped: set[int] = set()
         for i, piece in enumerate(pieces):
-            told = self._variant(pieces, i) if piece.kind == "unit" else None
+            if piece.kind != "unit" or SEPARATOR in piece.id:
+                continue
+            box = self.boxes.get(id(words_of(piece)[0]))
+            told = (box, frozenset[int]()) if box is not None else self._variant(pieces, i)
             if told is not None:
                 found[i] = piece._replace(id=f"{piece.id}{SEPARATOR}{told[0]}")
                 dropped |= told[1]
-                if i and not told[1] and pieces[i - 1].kind == "day":
+                if box is None and i and not told[1] and pieces[i - 1].kind == "day":
                     found[i - 1] = pieces[i - 1]._replace(kind="per", id="per")  # "per day capsule"
-        return [piece for i, piece in enumerate(found) if i not in dropped]
+        kept = [piece for i, piece in enumerate(found) if i not in dropped]
+        return without_packs(parted(kept, self.marks) if self.marks else kept)
+
+    def _whole(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """The pieces with a shortened word as the unit that it shares: "one day- and one night capsule"."""
+        found: list[Piece] = []
+        for i, piece in enumerate(pieces):
+            text = words_of(piece)[0].text
+            variant = self.words.get(fold(text)[:-1]) if text.endswith("-") else None
+            unit = next((p for p in pieces[i + 1 : i + 8] if p.kind == "unit"), None)
+            if variant is None or unit is None or piece.kind not in _TELLS:
+                if not (
+                    piece.kind == "dash"
+                    and found
+                    and found[-1].place.end == piece.place.start
+                    and SEPARATOR in found[-1].id
+                ):
+                    found.append(piece)
+                continue
+            found.append(piece._replace(kind="unit", id=f"{unit.id}{SEPARATOR}{variant}"))
+        return found
 
     def _variant(self, pieces: Sequence[Piece], i: int) -> tuple[str, frozenset[int]] | None:
         """The variant of the unit at ``i`` and the pieces beside it that tell it."""
         own = fold(words_of(pieces[i])[0].text)
         joined = next((variant for word, variant in self.words.items() if own.startswith(word) and own != word), None)
         if joined is not None:
-            return joined, frozenset()
+            word = id(words_of(pieces[i])[0])
+            return joined, frozenset(k for k in range(max(0, i - 2), i) if id(words_of(pieces[k])[0]) == word)
         before = words_of(pieces[i - 1]) if i and pieces[i - 1].kind == "day" else ()
         if len(before) == 2 and fold(before[0].text) in self.per and fold(before[1].text) in self.words:
             return self.words[fold(before[1].text)], frozenset()
@@ -70,7 +103,7 @@ class Variants:
             if pieces[k].kind not in _TELLS or (k < i and _starts_line(pieces, i)):
                 continue
             words = words_of(pieces[k])
-            variant = self.words.get(fold(words[0].text).strip(".,;:()")) if len(words) == 1 else None
+            variant = self.words.get(fold(words[0].text).strip('.,;:()"')) if len(words) == 1 else None
             if variant is not None:
                 return variant, frozenset(range(min(k, i + 1), max(k, i - 1) + 1)) - {i}
         return None

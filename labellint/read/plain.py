@@ -18,6 +18,7 @@ MAX_CHARACTERS = 2_000_000
 _TAB = 8
 _BETWEEN = 3  #: characters between two columns
 _GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")
+_BAR = " | "  #: between two cells
 _WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -53,7 +54,7 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
 
 
 def _sheet(text: str, number: int, note: str | None) -> Sheet:
-    lines = _aligned(_tabbed(text.split("\n")))
+    lines = _aligned(_tabbed(_barred(text.split("\n"))))
     words = [
         Word(text=match[0].translate(_UNSEEN), box=_box(number, row, match.start(), match.end()))
         for row, line in enumerate(lines)
@@ -70,10 +71,28 @@ def _sheet(text: str, number: int, note: str | None) -> Sheet:
     )
 
 
+def _barred(lines: list[str]) -> list[str]:
+    """The lines with the bars between the cells of a table below each other; its heading may lack the first cell."""
+    found: list[str] = []
+    head = False  #: the last line stands alone with its bars
+    for bars, block in groupby(lines, key=lambda line: line.count(_BAR)):
+        rows = [line.split(_BAR) for line in block]
+        if bars and len(rows) > 1:
+            if head and found[-1].count(_BAR) == bars - 1:
+                rows.insert(0, ["", *found.pop().split(_BAR)])
+            widths = [max(len(row[i]) for row in rows) for i in range(bars)]
+            rows = [[*(map(str.ljust, row, widths)), row[-1]] for row in rows]
+        found += [_BAR.join(row) for row in rows]
+        head = bars > 0 and len(rows) == 1
+    return found
+
+
 def _tabbed(lines: list[str]) -> list[str]:
     """The lines with a tab between two cells that wide gaps part, where the cells do not stand below each other."""
     found: list[str] = []
-    for cells, block in groupby(lines, key=lambda line: 0 if line[:1].isspace() else len(_GAP.findall(line))):
+    for cells, block in groupby(
+        lines, key=lambda line: 0 if line[:1].isspace() or _BAR in line else len(_GAP.findall(line))
+    ):
         rows = list(block)
         starts = [[0, *(gap.end() for gap in _GAP.finditer(row))] for row in rows]
         ends = [[*(gap.start() for gap in _GAP.finditer(row)), len(row.rstrip())] for row in rows]
