@@ -48,7 +48,16 @@ def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     held = facts.mentions.get(f"{rule.id}#listed", ())
     if not held:
         return []
-    return [Fault(problem="found", category=rule.category, quote=quote, values={"but": held[0].text}) for quote in said]
+    own = {each.language: each.text for each in reversed(held)}
+    return [
+        Fault(
+            problem="found",
+            category=rule.category,
+            quote=quote,
+            values={"but": own.get(quote.language, held[0].text)},
+        )
+        for quote in said
+    ]
 
 
 def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
