@@ -12,6 +12,7 @@ from labellint.facts import Facts, understand
 from labellint.label import Box, Label, Language, Quote
 from labellint.lexicon import Vocabulary
 from labellint.nearly import Words
+from labellint.nutrients import worded
 from labellint.register import Register
 from labellint.rulebook import (
     AgreementRule,
@@ -220,6 +221,9 @@ def _finding(rule: AnyRule, fault: Fault, mark: str, override: str | None, langu
     values = {key: v.in_(language) if isinstance(v, Texts) else v for key, v in fault.values.items()}
     if fault.quote is not None:
         values.setdefault("quote", fault.quote.text)
+    workings = worded(fault.workings, language) if fault.workings else None
+    if workings is not None and "workings" in values:
+        values["workings"] = workings
     message = rule.messages.get(fault.problem)
     severity = override if override in SEVERITIES else rule.severity_of(fault.problem)
     return Finding(
@@ -233,6 +237,6 @@ def _finding(rule: AnyRule, fault: Fault, mark: str, override: str | None, langu
         statement=fault.statement,
         suggestion=fault.suggestion or told(rule.fix.get(fault.problem) or rule.fix.get("any")),
         rewording=fault.suggestion,
-        workings=fault.workings,
+        workings=workings,
         fingerprint=mark,
     )

@@ -1,19 +1,21 @@
 """Nutrients: their names in four languages, international units, and the limits of each market.
 
-Read from ``rules/data/nutrients.csv``, ``limits.csv`` and ``substance_names.csv`` when they are first asked for.
+Read from ``rules/data/nutrients.csv``, ``limits.csv``, ``substance_names.csv`` and ``compound_names.csv`` when they are
+first asked for.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
+import regex
 from msgspec import Struct
 
-from labellint.label import LANGUAGES
+from labellint.label import LANGUAGES, Language
 from labellint.quantity import Quantity, parse_quantity
 from labellint.register import Register
 from labellint.verdict import Texts
@@ -71,6 +73,27 @@ def name_of(substance: str) -> Texts:
     return nutrient.name if nutrient else _names().get(substance) or Texts(en=words, nl=words, fr=words, de=words)
 
 
+def name_of_form(form: str) -> Texts | None:
+    """What a chemical form is called, by its id in ``rules/data/compounds.csv``."""
+    return _names().get(f"form:{form}")
+
+
+def worded(workings: str, language: Language) -> str:
+    """Workings with the names and the few other words in them in a language."""
+    return workings if language == "en" else _in_words(language)(workings)
+
+
+@lru_cache(maxsize=3)
+def _in_words(language: Language) -> Callable[[str], str]:
+    """What puts English workings into a language: names, and the words of ``rules/data/workings_words.csv``."""
+    rows = Register().rows("workings_words.csv")
+    named = [nutrient.name for nutrient in nutrients().values()] + list(_names().values())
+    told = {name.en: name.in_(language) for name in reversed(named)} | {row["en"]: row[language] for row in rows}
+    longest = "|".join(map(regex.escape, sorted(told, key=len, reverse=True)))
+    pattern = regex.compile(rf"(?<![\p{{L}}\d])(?:{longest})(?![\p{{L}}\d])")
+    return lambda workings: pattern.sub(lambda match: told[match[0]], workings)
+
+
 def names_of(substances: Iterable[str]) -> Texts:
     """The names of several substances, with commas between them."""
     names = [name_of(each) for each in substances]
@@ -79,11 +102,10 @@ def names_of(substances: Iterable[str]) -> Texts:
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, Texts]:
-    """The names of substances that are no nutrients, by slug."""
-    return {
-        row["substance"]: Texts(en=row["name_en"], nl=row["name_nl"], fr=row["name_fr"], de=row["name_de"])
-        for row in Register().rows("substance_names.csv")
-    }
+    """The names of substances that are no nutrients, by slug, and of chemical forms, by ``form:`` and id."""
+    rows = [(row["substance"], row) for row in Register().rows("substance_names.csv")]
+    rows += [(f"form:{row['compound']}", row) for row in Register().rows("compound_names.csv")]
+    return {key: Texts(en=row["name_en"], nl=row["name_nl"], fr=row["name_fr"], de=row["name_de"]) for key, row in rows}
 
 
 @lru_cache(maxsize=1)

@@ -183,7 +183,7 @@ def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> N
     given = Given(as_of=dt.date(2026, 11, 21))
     label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
     assert isinstance(label, LabelReport)
-    (point,) = [point for point in points(label, Register(), "de") if point.item == "expected 3.5"]
+    (point,) = [point for point in points(label, Register(), "de") if point.item == "erwartet 3.5"]
     assert (point.words, point.page) == ("Buiten het bereik van jonge kinderen", "1")
     assert point.what == "Hinweis: außerhalb der Reichweite von kleinen Kindern"
 

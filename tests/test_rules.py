@@ -7,7 +7,7 @@ import regex
 
 from labellint.examples import Examples
 from labellint.label import LANGUAGES
-from labellint.nutrients import name_of, nutrients
+from labellint.nutrients import name_of, name_of_form, nutrients
 from labellint.register import RULES_DIR, Register
 from labellint.rulebook import AnyRule, Example, LegibilityRule, load
 from labellint.verdict import SEVERITIES
@@ -48,6 +48,8 @@ def test_every_substance_has_a_name_that_a_reader_knows() -> None:
     assert not [slug for slug in slugs if slug not in nutrients() and slug not in SUBSTANCES]
     assert name_of("vitamin-b12").de == "Vitamin B12"
     assert name_of("product").nl == "het product"
+    forms = [form for form in BOOK.entries("compound") if name_of_form(form) is None]
+    assert forms == []
 
 
 @pytest.mark.parametrize("rule", RULES)

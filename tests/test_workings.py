@@ -11,6 +11,7 @@ import regex
 import yaml
 
 from labellint.checks import CHECKS
+from labellint.nutrients import worded
 from labellint.quantity import rounded
 from labellint.register import Register
 from labellint.rulebook import AgreementRule, Context, LimitRule
@@ -96,3 +97,11 @@ def test_the_workings_of_a_finding_give_the_number_that_it_tells(text: str) -> N
                     assert left == pytest.approx(right, rel=Decimal("0.01")), fault.workings
                     found += 1
     assert found
+
+
+def test_workings_are_told_in_the_readers_language() -> None:
+    told = "2 x 750 mg magnesium oxide x 0.603 = 904.5 mg magnesium a day"
+    assert worded(told, "en") == told
+    assert worded(told, "nl") == "2 x 750 mg magnesiumoxide x 0.603 = 904.5 mg magnesium per dag"
+    assert worded("1 mg vitamin B6 to 2 mg vitamin B12 a day", "de") == "1 mg Vitamin B6 bis 2 mg Vitamin B12 am Tag"
+    assert worded("10 mg EPA and DHA", "fr") == "10 mg EPA et DHA"

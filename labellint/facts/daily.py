@@ -18,7 +18,7 @@ from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.sizes import find_serving, find_sizes
-from labellint.nutrients import name_of, nutrients
+from labellint.nutrients import name_of, name_of_form, nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
 
@@ -221,8 +221,8 @@ def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
 
 def _called(source: Amount, substance: str) -> str:
     if source.counts == "compound" and source.form is not None:
-        name = source.form.replace("-", " ")
-        return name if substance in name else f"{name_of(substance).en} {name}"
+        name = name_of_form(source.form)
+        return name.en if name is not None else source.form
     return name_of(substance).en
 
 

@@ -10,6 +10,7 @@ import regex
 from msgspec import Struct
 
 from labellint.label import Language
+from labellint.nutrients import name_of
 from labellint.register import Register
 from labellint.report.contract import Finding, LabelReport, Report, Verdict
 from labellint.report.words import cited
@@ -42,6 +43,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     """Every point of the form for a label, none left out."""
     coverage = {row["row"]: row for row in register.rows("coverage.csv") if row["table"] == "checklist"}
     told = {row["item"]: row for row in register.rows("checklist_points.csv")}
+    fixed = words(register, language)
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
@@ -59,7 +61,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         found.append(
             Point(
                 product=label.name,
-                item=item,
+                item=f"{fixed.get(row['version'], row['version'])} {row['item_no']}",
                 weight=row["weight"].removeprefix("-"),
                 what=_in(language, row["what_is_checked"], told[item], "what"),
                 outcome=outcome,
@@ -69,13 +71,16 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
                 note=". ".join(filter(None, [_in(language, covered["reason"], told[item], "note"), *why])),
             )
         )
-    return found + _not_judged(label, words(register, language)["limits"])
+    return found + _not_judged(label, fixed["limits"], language)
 
 
-def _not_judged(label: LabelReport, what: str) -> list[Point]:
+def _not_judged(label: LabelReport, what: str, language: Language) -> list[Point]:
     """One line more for the Belgian and European limits of what the label declares that nothing was judged by."""
     limits = [each for each in label.not_judged if each.market in ("be", "eu")]
-    known = [f"{each.substance} {each.value:f} {each.unit} ({each.market}; {each.source})" for each in limits]
+    known = [
+        f"{name_of(each.substance).in_(language)} {each.value:f} {each.unit} ({each.market}; {each.source})"
+        for each in limits
+    ]
     if not known:
         return []
     return [Point(product=label.name, item="limits", what=what, outcome="unjudged", words="; ".join(known))]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from labellint.label import Language
-from labellint.nutrients import nutrients
+from labellint.nutrients import name_of
 from labellint.report.contract import Finding, LabelReport, PageRead, Report, RulebookUsed
 from labellint.report.lines import WIDTH, Line, Part, safe, wrapped
 from labellint.report.words import Words, cited
@@ -136,10 +136,8 @@ def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
         return
     yield ()
     yield from wrapped(words("not_judged"), _INDENT, "dim")
-    names = nutrients()
     for each in label.not_judged:
-        nutrient = names.get(each.substance)
-        name = nutrient.name.in_(words.language) if nutrient else each.substance
+        name = name_of(each.substance).in_(words.language)
         form = f" ({each.form.replace('-', ' ')})" if each.form else ""
         limit = words(each.limit, value=f"{each.value:f} {each.unit}", market=each.market)
         daily = f"; {words('label_has', value=f'{each.daily:f} {each.unit_daily}')}" if each.daily is not None else ""
