@@ -145,17 +145,27 @@ def test_a_table_that_was_cut_between_two_rows_keeps_its_heading() -> None:
 
 
 def test_a_table_close_below_another_keeps_its_own_heading() -> None:
+    """Its columns stand the other way round: the amount of two tablets was taken for that of one."""
+    tables = (
+        (50, ("Samenstelling", "per tablet", "per 2 tabletten"), ("Magnesium", "100 mg", "200 mg")),
+        (76, ("Samenstelling", "per 2 tabletten", "per tablet"), ("Foliumzuur", "80 µg", "40 µg")),
+    )
+
     def page(canvas: Canvas) -> None:
-        for top, heading, name in ((50, "per tablet", "Magnesium"), (76, "per 2 tabletten", "Foliumzuur")):
+        for top, headings, row in tables:
             for y in (top - 9, top + 3, top + 15):
-                canvas.line(20, HEIGHT - y, 240, HEIGHT - y)
-            put(canvas, 24, top, "Samenstelling")
-            put(canvas, 124, top, heading)
-            put(canvas, 24, top + 12, name)
-            put(canvas, 124, top + 12, "150 mg" if name == "Magnesium" else "200 µg")
+                canvas.line(20, HEIGHT - y, 290, HEIGHT - y)
+            for x, heading, cell in zip((24, 124, 204), headings, row, strict=True):
+                put(canvas, x, top, heading)
+                put(canvas, x, top + 12, cell)
 
     label = read(page)
     (table,) = label.tables
     cut = tuple(structs.replace(table, rows=rows) for rows in (table.rows[:2], table.rows[2:]))
     found = understand(structs.replace(label, tables=cut), vocabulary(), rulebook(), "oral").amounts
-    assert [(each.substance, str(each.units)) for each in found] == [("magnesium", "1"), ("folate", "2")]
+    assert [(each.substance, str(each.value), str(each.units)) for each in found] == [
+        ("magnesium", "100", "1"),
+        ("magnesium", "200", "2"),
+        ("folate", "80", "2"),
+        ("folate", "40", "1"),
+    ]
