@@ -23,10 +23,11 @@ MIXED = 3.0  #: what must speak for each of two languages in a text of both
 TURN = 2.5  #: by how much another language must be ahead of the one that is expected here
 CLEAR = 1.5  #: by how much one language must be ahead where the letters of all words are asked
 LETTERS = 4  #: a shorter word is not asked for its letters
+ONLY = 99.0  #: by how much the only one of some languages is ahead
 ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
-_WORD = regex.compile(r"(?<![\d\p{L}\p{M}])[\p{L}\p{M}]++(?!\d)|['’]")  #: "Y4P7" is none
+_WORD = regex.compile(r"[\p{L}\p{M}\d]+|['’]")
 _LETTERS = regex.compile(r"\p{L}+")
 _NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
 
@@ -65,12 +66,20 @@ def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Langu
     from labellint.vocabulary import own
 
     words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
-    signs, foreign, letters = score(text), _foreign(text), likeness(words)
     known = own(word for word in words if word not in _signs().words)
-    told = sorted((signs[i] + letters[i] + known[i] - foreign[i], k) for i, k in enumerate(LANGUAGES) if k in among)
+    said = [sign + owned - other for sign, owned, other in zip(score(text), known, _foreign(text), strict=True)]
+    if _lead(said, among)[0] < TURN:
+        said = [weight + letters for weight, letters in zip(said, likeness(words), strict=True)]
+    lead, first = _lead(said, among)
+    return first if lead >= ahead else None
+
+
+def _lead(said: Sequence[float], among: Sequence[Language]) -> tuple[float, Language | None]:
+    """By how much one of some languages is ahead of the others, and which."""
+    told = sorted((said[LANGUAGES.index(language)], language) for language in among)
     if len(told) < 2:
-        return told[0][1] if told else None
-    return told[-1][1] if told[-1][0] - told[-2][0] >= ahead else None
+        return (ONLY, told[0][1]) if told else (0.0, None)
+    return told[-1][0] - told[-2][0], told[-1][1]
 
 
 def alike(one: str, other: str) -> bool:
@@ -79,9 +88,9 @@ def alike(one: str, other: str) -> bool:
 
 
 def _beginnings(text: str) -> set[str]:
-    from labellint.text import fold
-
-    return {fold(word)[:LETTERS] for word in _LETTERS.findall(text) if len(word) >= LETTERS}
+    words = text.replace("’", " ").replace("'", " ").split()
+    beginnings = {word[:LETTERS].lower() for word in words if len(word) >= LETTERS}
+    return {letters for letters in beginnings if letters.isalpha()}
 
 
 def _foreign(text: str) -> Weights:
@@ -174,6 +183,8 @@ def _of_word(word: str) -> Weights:
     """What one word says: as a known word, else by its letters."""
     from labellint.text import fold
 
+    if not word.isalpha() and any(character.isdigit() for character in word):
+        return _NOTHING  # "Y4P7" holds no French "y"
     signs, plain = _signs(), fold(word)
     known = signs.words.get(plain)
     if known is not None:

@@ -192,6 +192,11 @@ def _white_on_white(canvas: Canvas) -> None:
     canvas.drawString(100, 200, "hidden")
 
 
+def _white_above_a_band(canvas: Canvas) -> None:
+    canvas.rect(80, 192, 100, 7, stroke=0, fill=1)
+    _white_on_white(canvas)
+
+
 def _same_as_box(canvas: Canvas) -> None:
     canvas.setFillColorRGB(0.2, 0.4, 0.6)
     canvas.rect(80, 180, 100, 50, stroke=0, fill=1)
@@ -218,6 +223,7 @@ def _clipped(canvas: Canvas) -> None:
     [
         (_invisible, "invisible"),
         (_white_on_white, "same colour as its ground"),
+        (_white_above_a_band, "same colour as its ground"),
         (_same_as_box, "same colour as its ground"),
         (_covered, "covered"),
         (_clipped, "clipped"),

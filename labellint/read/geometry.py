@@ -70,7 +70,7 @@ class Row:
         #: kept by ``tabular.cells_of``, with its letter height
         self.cells: tuple[float, list[list[Spot]]] | None = None
         first = spots[0]
-        if len(spots) == 1:
+        if all(s.v0 == first.v0 and s.v1 == first.v1 for s in spots):  # of one text object, as most lines are
             self.v0, self.v1, self.base, self.high = first.v0, first.v1, first.v1, first.high
             return
         self.v0 = min([s.v0 for s in spots])

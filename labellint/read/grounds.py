@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WHITE: Colour = (255, 255, 255)
 FLAT = 12  #: of 255; letters that change the page by less than this do not show
-PLAIN = 100  #: of 255; a ground farther than this from an ink shows it plainly; nearer by half, hardly
+PLAIN = 100  #: of 255; a ground farther than this from an ink shows it plainly
 DPI = 72.0
 LEAST = 5.0  #: points; a shape thinner than this is no ground for a word
 MOST = 100  #: curly shapes that are looked at; where there are more they are letters
@@ -33,6 +33,7 @@ class Grounds:
 
     def __init__(self, page: Any, drawn: Drawing) -> None:
         self._page = page
+        self._whole = whole_page(page)
         self.fills = [f for f in drawn.filled if f.ink is not None or f.picture or not f.plain]
         wide = [f for f in self.fills if min(f.place[2] - f.place[0], f.place[3] - f.place[1]) > LEAST]
         curved = sorted(drawn.curved, key=lambda f: (f.place[0] - f.place[2]) * (f.place[3] - f.place[1]))[:MOST]
@@ -90,18 +91,18 @@ class Grounds:
         changed = ImageChops.difference(self._crop(place, True), self._crop(place, False))
         return any(high > FLAT for _, high in changed.getextrema())  # type: ignore[misc]
 
-    def is_like(self, place: Rect, ink: Colour) -> bool:
-        """Whether what lies under the texts at a place has, in the main, the colour of their ink, so that they cannot
-        be read: white letters over the black ones of a scan."""
+    def apart(self, place: Rect, ink: Colour) -> float:
+        """How far what lies under the texts at a place is from their ink: 0 where it has its colour, 1 where all of it
+        is plainly another one. White letters over the black ones of a scan are in between."""
         from PIL import Image, ImageChops
 
         ground = self._crop(place, False)
         red, green, blue = ImageChops.difference(ground, Image.new("RGB", ground.size, ink)).split()
         apart = ImageChops.lighter(ImageChops.lighter(red, green), blue).histogram()
-        return sum(min(d, PLAIN) * count for d, count in enumerate(apart)) < PLAIN * ground.width * ground.height / 2
+        return sum(min(d, PLAIN) * count for d, count in enumerate(apart)) / (PLAIN * ground.width * ground.height)
 
     def _crop(self, place: Rect, texts: bool) -> Image:
-        box = whole_page(self._page).box(1, *place)
+        box = self._whole.box(1, *place)
         scale = DPI / 72
         return self._picture(texts).crop(
             (int(box.x0 * scale), int(box.top * scale), int(box.x1 * scale) + 1, int(box.bottom * scale) + 1)

@@ -241,7 +241,7 @@ def _frames(drawn: Drawing, cut: Cut) -> tuple[Frame, ...]:
 
 def _box(pieces: list[Piece], cut: Cut, page: int) -> Box:
     look = pieces[0].look
-    u0, u1 = pieces[0].u0, max([piece.u1 for piece in pieces])
+    u0, u1 = pieces[0].u0, pieces[0].u1 if len(pieces) == 1 else max([piece.u1 for piece in pieces])
     v0, v1 = look.base - _ASCENT * look.size, look.base + _DESCENT * look.size
     if look.direction == 0:
         if cut.turn:

@@ -13,6 +13,7 @@ from labellint.read.source import Source
 
 ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
 LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
+LIKE, HARDLY, PLAINLY = 0.05, 0.5, 0.8  #: how far the page under a word is from its ink, see ``Grounds.apart``
 _INVISIBLE_MODES = frozenset({3, 7})
 _PRINTED, _DOUBTFUL = "printed", "doubtful"
 _INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
@@ -124,14 +125,12 @@ class Printed:
             return False
         ground = self._grounds.drawn(place, order)
         ink = look.shown(ground or WHITE) or look.ink
-        if ground is not None:
-            if _differ(ink, ground):
-                return False
-        elif min(ink) < LIGHT:
+        if (ground is None and min(ink) < LIGHT) or (ground is not None and _differ(ink, ground)):
             return False
-        elif self._grounds.is_like(place, ink):
+        apart = self._grounds.apart(place, ink)
+        if apart < (LIKE if ground is not None else HARDLY):
             return True
-        return not self._grounds.shows(place)
+        return apart < PLAINLY and not self._grounds.shows(place)
 
 
 def _differ(one: Colour, other: Colour) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import compress
+from operator import not_
 
 import regex
 from msgspec import structs
@@ -61,7 +63,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[tuple[list[Line], Language | None
     found: list[tuple[list[Line], Language | None]] = []
     paragraph: list[Line] = []
     for line in lines:
-        if paragraph and (line.starts or _turns(paragraph[-1], line)):
+        if paragraph and (line.starts or _turns(paragraph, line)):
             found.append((paragraph, detect(_text(paragraph))))
             paragraph = []
             line = Line(line.words, True)
@@ -71,18 +73,21 @@ def _paragraphs(lines: Sequence[Line]) -> list[tuple[list[Line], Language | None
     return found
 
 
-def _turns(above: Line, line: Line) -> bool:
+def _turns(paragraph: Sequence[Line], line: Line) -> bool:
     """Whether a line is clearly in another language than what it would go on with.
 
-    One that opens small goes on with the line above, unless it says the same in another language.
+    One that opens small goes on with the lines above, unless it says the same in another language as the only one.
     """
-    texts = [word.text for word in above.words]
+    small = not line.words[0].text[:1].isupper()
+    if small and len(paragraph) > 1:
+        return False
+    texts = [word.text for word in paragraph[-1].words]
     ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?"]
     before, after = " ".join(texts[ends[-1] if ends else 0 :]), _text([line])
-    if not line.words[0].text[:1].isupper() and not alike(before, after):
+    if small and not alike(before, after):
         return False
-    here, there = detect(after), detect(before)
-    return here is not None and there is not None and here != there
+    here = detect(after)
+    return here is not None and detect(before) not in (None, here)
 
 
 def _text(lines: Sequence[Line]) -> str:
@@ -96,28 +101,30 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     language, it is that one; where it speaks several, it is the one whose words are made of such letters. A name that
     stands in several languages, one below the other, is as many panels.
     """
-    short = [panel for panel in panels if _is_short(panel)]
-    spoken = _spoken((panel.language, len(panel.words)) for panel in panels if not _is_short(panel))
+    is_short = [_is_short(panel) for panel in panels]
+    short, long = list(compress(panels, is_short)), list(compress(panels, map(not_, is_short)))
+    spoken = _spoken((panel.language, _count(panel)) for panel in long)
     if not spoken or not short:
         return tuple(panels), tuple(tables)
-    if any(panel.language not in spoken for panel in short):
-        long = (panel for panel in panels if not _is_short(panel))
-        lines = ((detect(_text([line]), panel.language), len(line.words)) for panel in long for line in panel.lines)
-        spoken = _spoken(lines)
+    if any(panel.language not in spoken for panel in short if _has_word(panel)):
+        spoken = _spoken((detect(_text([line]), p.language), len(line.words)) for p in long for line in p.lines)
     with_table = {table.panel for table in tables}
     found: list[Panel] = []
     places = []
     for i, panel in enumerate(panels):
         places.append(len(found))
-        parts = [panel] if len(panel.words) > SHORT or i in with_table else _names(panel, spoken)
-        found += [_settle(part, spoken) for part in parts]
+        if not is_short[i]:
+            found.append(panel)
+        else:
+            names = [] if _count(panel) > SHORT or i in with_table else _names(panel, spoken)
+            found += names or [_settle(panel, spoken)]
     found = [_left(i, found, spoken) if panel.language is None else panel for i, panel in enumerate(found)]
     return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
 
 
 def _is_short(panel: Panel) -> bool:
     """Whether a panel has too few words to show its language, however many numbers and units it has."""
-    if sum([len(line.words) for line in panel.lines]) <= SHORT:
+    if _count(panel) <= SHORT:
         return True
     found: set[str] = set()
     for line in panel.lines:
@@ -125,6 +132,14 @@ def _is_short(panel: Panel) -> bool:
         if len(found) > FEW:
             return False
     return True
+
+
+def _count(panel: Panel) -> int:
+    return sum([len(line.words) for line in panel.lines])
+
+
+def _has_word(panel: Panel) -> bool:
+    return any(len(word) >= LETTERS for word in _LETTERS.findall(_text(panel.lines)))
 
 
 def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
@@ -137,9 +152,9 @@ def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
 
 
 def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
-    """A short panel cut where a line is in another one of the label's languages than the line above it."""
+    """The parts of a short panel where a line is in another one of the label's languages than the line above it."""
     if len(spoken) < 2 or len(panel.lines) < 2:
-        return [panel]
+        return []
     parts: list[Part] = []
     mixed = is_mixed(_text(panel.lines))
     for line in panel.lines:
@@ -149,9 +164,9 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
         else:
             parts.append((told, [line]))
     if len(parts) < 2:
-        return [panel]
+        return []
     if len(parts) == 2 and parts[0][0] is None and not alike(_text(parts[0][1]), _text(parts[1][1])):
-        return [panel]  # a brand and what it is
+        return []  # a brand and what it is
     return [
         structs.replace(
             panel, lines=tuple(lines), language=told, box=around(word for line in lines for word in line.words)
@@ -161,11 +176,8 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
-    if not _is_short(panel):
-        return panel
     text = _text(panel.lines)
-    words = [word for word in _LETTERS.findall(text) if len(word) >= LETTERS]
-    if panel.language is None and (not words or is_mixed(text)):
+    if panel.language is None and (not _has_word(panel) or is_mixed(text)):
         return panel
     expected = panel.language if panel.language in spoken else None
     return structs.replace(panel, language=closest(text, spoken) or expected)
@@ -173,7 +185,10 @@ def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
 
 def _left(i: int, panels: Sequence[Panel], spoken: Sequence[Language]) -> Panel:
     """A name that shows no language, in the one that is left, where it stands among the same name in two others."""
-    panel, text = panels[i], _text(panels[i].lines)
+    panel = panels[i]
+    if not _has_word(panel):
+        return panel
+    text = _text(panel.lines)
     near = [other for other in panels[max(0, i - len(spoken)) : i + len(spoken) + 1] if _is_short(other)]
     others = {other.language for other in near if other.language is not None and alike(_text(other.lines), text)}
     if len(others) < 2:
