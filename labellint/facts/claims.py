@@ -186,6 +186,10 @@ def _claims(
     entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
+    if entry is not None and entry.value == "plant":
+        subjects = [s for s in subjects if s in grammar.substances and grammar.substances[s].kind == "plant"]
+        if not subjects:
+            return []
     if link is None and effect.topic and any(r.startswith("reduction") for r in grammar.relationships(effect.id)):
         link = Link("strong", -1, -1, False)  # "B12 zaps fatigue": an unknown verb does more than reduce
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]

@@ -30,7 +30,7 @@ SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
 MENTIONED = 2  #: words of such a name at most; a disease's is one
-UNNAMED = "unnamed"  #: the effect of a comparison that promises what no lexicon names
+VAGUE = frozenset({"unnamed", "hinted"})  #: effects that no lexicon names: a comparison, a scene of life
 _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
 _RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
@@ -64,7 +64,8 @@ class Grammar:
 
     def tells(self, hit: Hit, product: Product) -> bool:
         """Whether a hit says something of such a product: what is worn on the skin is said of no capsule."""
-        return hit.group != "effect" or self.parts.value(hit.id) != "worn" or product.kind == "topical"
+        value = self.parts.value(hit.id) if hit.group == "effect" else None
+        return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
@@ -74,8 +75,8 @@ class Grammar:
         if not hits:
             return printed
         effects = self.parts.effects_in(hits, between)
-        if idle_topics or any(e.id != UNNAMED and self.parts.kind(e.id) not in APART for e in effects):
-            effects = [e for e in effects if e.id != UNNAMED]
+        if idle_topics or any(e.id not in VAGUE and self.parts.kind(e.id) not in APART for e in effects):
+            effects = [e for e in effects if e.id not in VAGUE]
         if not between.quotes:  # "Lotte Claes, diëtiste" says something where a quotation stands beside it
             effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
         spans = [(e.start, e.end) for e in effects]
@@ -92,6 +93,8 @@ class Grammar:
             own: set[int] = set()
             if not idle_topics and any(effect.topic for effect in effects):
                 own = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
+                if any(self.parts.kind(effect.id) == "prohibited-a" for effect in effects):  # whose bones pay the price
+                    own = {effect.start for effect in effects}
             effects = self._promoted(effects, links, normals, between, own)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
