@@ -15,7 +15,7 @@ import regex
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
-from labellint.facts.parts import APART, SHARED, Effect, Link, Parts, Subject
+from labellint.facts.parts import APART, FEAR, SHARED, Effect, Link, Parts, Subject
 from labellint.facts.records import Product
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
@@ -29,7 +29,6 @@ REACH = 40  #: words and signs around a bare topic, beyond which no link is near
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
-MENTIONED = 2  #: words of such a name at most; a disease's is one
 VAGUE = frozenset({"unnamed", "hinted"})  #: effects that no lexicon names: a comparison, a scene of life
 _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
 _RAISED = "iron absorption"  #: what the register itself says is increased
@@ -93,7 +92,7 @@ class Grammar:
             own: set[int] = set()
             if not idle_topics and any(effect.topic for effect in effects):
                 own = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
-                if any(self.parts.kind(effect.id) == "prohibited-a" for effect in effects):  # whose bones pay the price
+                if any(self.parts.kind(effect.id) == FEAR for effect in effects):
                     own = {effect.start for effect in effects}
             effects = self._promoted(effects, links, normals, between, own)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
@@ -116,7 +115,7 @@ class Grammar:
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
-        if any(self.parts.kind(p.effect.id) == "prohibited-a" for p in promises):  # the fear is for health: said once
+        if any(self.parts.kind(p.effect.id) == FEAR for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
@@ -126,7 +125,7 @@ class Grammar:
         if promise.link is not None or promise.subjects or promise.normal == "improved":
             return False
         kind = self.parts.kind(effect.id)
-        if kind not in _LISTABLE or effect.end - effect.start > (1 if kind == "complaint" else MENTIONED):
+        if kind not in _LISTABLE or effect.end - effect.start > 1:
             return False
         if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
             return False

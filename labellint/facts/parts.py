@@ -16,6 +16,7 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
+FEAR = "prohibited-a"  #: harm by not taking it, whose words hold what would be harmed
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
@@ -88,6 +89,7 @@ class Parts:
         topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
         for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
             rivals = list(dict.fromkeys(k for i in range(topic.start, topic.end) for k in held.get(i, ())))
+            rivals = [k for k in rivals if self.kind(k.id) != FEAR]  # whose bones pay the price
             if any(k.topic for k in rivals):
                 continue  # one word is one effect, that of the register first
             if any(between.adjacent(min(k.end, topic.end), max(k.start, topic.start)) for k in complaints):
