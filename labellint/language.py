@@ -128,7 +128,8 @@ def score(text: str) -> Weights:
     return nl, fr, de, en
 
 
-def _said(text: str) -> list[Weights]:
+@lru_cache(maxsize=256)
+def _said(text: str) -> tuple[Weights, ...]:
     """What the words of a text say, and its accented letters."""
     signs = _signs()
     words = _WORD.findall(text)
@@ -143,7 +144,7 @@ def _said(text: str) -> list[Weights]:
     if not text.isascii():
         known = [signs.letters[character] for character in text if character in signs.letters]
         said += known[:_LETTERS_AT_MOST]
-    return said
+    return tuple(said)
 
 
 def likeness(words: Iterable[str]) -> Weights:

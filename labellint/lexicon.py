@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick
@@ -72,6 +73,13 @@ class Try(NamedTuple):
     id: str
 
 
+class Tries(NamedTuple):
+    """What to try at an anchor: phrases of that one word, which need no more, and the others."""
+
+    alone: list[Try]
+    more: list[Try]
+
+
 def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
     """The patterns of all phrases by the letters of their anchors, in the form that is kept between runs.
 
@@ -112,7 +120,8 @@ class Vocabulary:
         self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self._literals = list(anchors)
         self._uses = list(anchors.values())
-        self._ready: dict[int, dict[Language | None, list[Try]]] = {}
+        self._lengths = [len(literal) for literal in self._literals]
+        self._ready: dict[tuple[int, Language | None], Tries] = {}
         for index, literal in enumerate(self._literals):
             self._automaton.add_word(literal, index)
         self._automaton.make_automaton()
@@ -121,15 +130,18 @@ class Vocabulary:
     def of(cls, terms: Iterable[Term]) -> Vocabulary:
         return cls(anchored(terms))
 
-    def _tries(self, index: int, language: Language | None) -> list[Try]:
+    def _made(self, index: int, language: Language | None) -> Tries:
         """What to try at an anchor in a sentence of a language; in one of no language, everything."""
-        ready = self._ready.get(index)
-        if ready is None:
-            ready = self._ready[index] = {None: [_ready(use) for use in _USES.decode(self._uses[index])]}
-        tries = ready.get(language)
-        if tries is None:
-            tries = ready[language] = [each for each in ready[None] if each.language in (None, language)]
-        return tries
+        if language is None:
+            uses = [_ready(use) for use in _USES.decode(self._uses[index])]
+        else:
+            every = self._ready.get((index, None)) or self._made(index, None)
+            uses = [use for part in every for use in part if use.language in (None, language)]
+        parts: tuple[list[Try], list[Try]] = ([], [])
+        for use in uses:
+            parts[use.number is not None or bool(use.before or use.after)].append(use)
+        made = self._ready[index, language] = Tries(*parts)
+        return made
 
     def words(self) -> frozenset[str]:
         """Every word of every phrase, as phrases have them (``*`` is an open end)."""
@@ -158,14 +170,18 @@ class Vocabulary:
         for sentence in passage.sentences:
             languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
         known: dict[Slot, bool] = {}
-        found: set[Hit] = set()
+        found: list[tuple[int, int, str, str, Try]] = []
         stated = tuple(_soft(token) for token in tokens) if ";" in present else tokens
+        lengths, ready = self._lengths, self._ready
         for last, literal in self._automaton.iter(text):
-            length = len(self._literals[literal])
-            index = starts.get(text.rfind(" ", 0, last - length + 2) + 1)
+            index = starts.get(text.rfind(" ", 0, last - lengths[literal] + 2) + 1)
             if index is None:
                 continue
-            for use in self._tries(literal, languages[index]):
+            language = languages[index]
+            alone, more = ready.get((literal, language)) or self._made(literal, language)
+            for use in alone:
+                found.append((index, -index - 1, use.key, use.language or "", use))
+            for use in more:
                 for need in use.needs:
                     held = known.get(need)
                     if held is None:
@@ -177,13 +193,24 @@ class Vocabulary:
                         continue
                     span = match_at(use.before, use.after, stated if use.group == "rule" else tokens, index)
                     if span is not None:
-                        found.add(Hit(use.key, use.language, *span, use.group, use.id))
-        return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.key, hit.language or ""))
+                        found.append((span[0], -span[1], use.key, use.language or "", use))
+        found.sort(key=_place)
+        hits: list[Hit] = []
+        before: tuple[int, int, str, str] | None = None
+        for start, end, key, spoken, use in found:
+            if (start, end, key, spoken) != before:
+                hits.append(Hit(key, use.language, start, -end, use.group, use.id))
+                before = (start, end, key, spoken)
+        return hits
+
+
+_place = itemgetter(0, 1, 2, 3)
 
 
 def _ready(use: Use) -> Try:
     before, after = steps(use.pattern)
-    needs = tuple(step.slot for step in (*before, *after) if not step.gap and not step.optional and not step.slot.colon)
+    needed = {step.slot for step in (*before, *after) if not step.gap and not step.optional and not step.slot.colon}
+    needs = tuple(sorted(needed, key=lambda slot: (len(slot.parts), len(slot.exact))))  # the quickest to deny first
     number = slot((use.word,)) if "#" in use.word else None
     group, _, id = use.key.partition(":")
     return Try(use.key, use.language, number, needs, before, after, group, id)

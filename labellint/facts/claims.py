@@ -59,7 +59,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, brand, product)
                 leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
                 found.append(_Found(passage, asked, leads, promise, claims))
-            named = tuple(s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general"))
+            whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
+            named = tuple(s for s in whole if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
             before = list(named) or before
@@ -245,8 +246,8 @@ def _said_of(passage: Passage, sentence: Sentence, link: Link | None, brand: fro
 
 def _title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
     """The substances that the first words of a panel name: those of what it promises, where nothing else is named."""
-    words = sum(token.is_word for token in passage.tokens)
-    return [s for s in subjects if s.id not in ("product", "general")] if words <= TITLE else []
+    named = [s for s in subjects if s.id not in ("product", "general")]
+    return named if named and sum(token.is_word for token in passage.tokens) <= TITLE else []
 
 
 def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:

@@ -33,6 +33,7 @@ VAGUE = frozenset({"unnamed", "hinted"})  #: effects that no lexicon names: a co
 _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
 _RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
+_TELLING = frozenset({"effect", "effect-topic", "wording"})  #: without any of these nothing is promised
 _LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
 
@@ -68,6 +69,8 @@ class Grammar:
 
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
+        if not any(hit.group in _TELLING for hit in hits):
+            return []
         between = Between(passage, self.rulebook)
         printed = [_as_printed(hit) for hit in self._printed(passage, hits, between)]
         hits, idle_topics = self.guards.left(passage, hits)

@@ -21,6 +21,7 @@ LEVEL = 8  #: words and signs at most that say how high something stands in the 
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
+_OUTLINED = frozenset({"substance", "subject", "link"})
 SHARED = ("vitamin-", "thiamine", "riboflavin", "niacin", "pantothenic-acid", "biotin", "folate", "folic-acid")
 """Substances that share the word "vitamin" in a list ("vitamins B1, B2 and C")."""
 Span = tuple[int, int]
@@ -174,6 +175,8 @@ class Parts:
 
     def subjects_in(self, hits: list[Hit], effects: list[Span]) -> list[Subject]:
         """Substances and general words outside effects; substances first, the longest at each place; in order."""
+        if not any(hit.group in ("substance", "subject") for hit in hits):
+            return []
         found = []
         named = [hit for hit in hits if hit.group == "substance"]
         covered = Covered(effects)
@@ -195,6 +198,8 @@ class Parts:
 
     def outline(self, hits: list[Hit]) -> tuple[list[Subject], list[Link]]:
         """The subjects and links of a passage, without effects: what a heading gives to what stands below it."""
+        if not any(hit.group in _OUTLINED for hit in hits):
+            return [], []
         spans = [(hit.start, hit.end) for hit in hits if hit.group == "effect"]
         return self.subjects_in(hits, spans), self.links_in(hits, spans)
 

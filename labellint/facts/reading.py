@@ -19,13 +19,15 @@ class Reading:
         self.vocabulary = vocabulary
         self.passages: tuple[Passage, ...] = passages(label)
         self.hits: tuple[list[Hit], ...] = tuple(
-            [hit for hit in vocabulary.find(passage) if not _ends_in_to(passage, hit)] for passage in self.passages
+            [hit for hit in vocabulary.find(passage) if hit.group != "substance" or not _ends_in_to(passage, hit)]
+            for passage in self.passages
         )
 
     def grouped(self, *groups: str) -> list[tuple[Passage, list[Hit]]]:
         """Each passage with its hits in the groups asked for."""
+        wanted = frozenset(groups)
         return [
-            (passage, [hit for hit in hits if hit.group in groups])
+            (passage, [hit for hit in hits if hit.group in wanted])
             for passage, hits in zip(self.passages, self.hits, strict=True)
         ]
 
@@ -33,4 +35,4 @@ class Reading:
 def _ends_in_to(passage: Passage, hit: Hit) -> bool:
     """Whether a substance would end in the French word "à": "vitamine D / à base de" names no vitamin A."""
     last = passage.tokens[hit.end - 1]
-    return hit.group == "substance" and last.text == "a" and passage.words[last.word].text == "à"
+    return last.text == "a" and passage.words[last.word].text == "à"
