@@ -146,7 +146,10 @@ class Passage:
         )
 
     def _stopped(self, index: int, text: str) -> str:
-        """A word with its full stop apart where it is no abbreviation because no number follows."""
+        """A word with its full stop apart where it is no abbreviation because no number follows; without it before "=",
+        where no sentence ends ("90 caps. = 63 g")."""
+        if text[-1:] == "." and index + 1 < len(self.words) and self.words[index + 1].text == "=":
+            return text[:-1] or text
         if text[-1:] != "." or fold(text[:-1]) not in _abbreviations(before_number=True):
             return text
         numbered = index + 1 < len(self.words) and self.words[index + 1].text[:1].isdigit()

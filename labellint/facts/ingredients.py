@@ -15,6 +15,7 @@ from labellint.text import Passage, Sentence
 
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
 _SENTENCE = 6  #: words of a sentence that lists nothing
+_FEW = 4  #: words of one that names no ingredient
 _AFTER = 40  #: at most so many passages belong to a heading above them
 _AMOUNTS = frozenset({"mg", "ug", "μg", "mcg"})  #: folded units
 _OPEN = "(["
@@ -130,7 +131,7 @@ def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | N
         and hit.start >= start
         and (hit.start == start or passage.tokens[hit.start - 1].text[0] in ".;•|*" or _begins_line(passage, hit.start))
     ]
-    ends += [each.start for each in passage.sentences if each.start > start and _lists_nothing(passage, each)]
+    ends += [each.start for each in passage.sentences if each.start > start and _lists_nothing(passage, each, hits)]
     return min(ends, default=len(passage.tokens))
 
 
@@ -147,11 +148,16 @@ def _begins_line(passage: Passage, token: int) -> bool:
     )
 
 
-def _lists_nothing(passage: Passage, sentence: Sentence) -> bool:
-    """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own."""
+def _lists_nothing(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
+    """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own.
+
+    A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden."
+    """
     tokens = passage.tokens[sentence.start : sentence.end]
     before = passage.tokens[sentence.start - 1].text
-    apart = _begins_line(passage, sentence.start) or sum(t.is_word for t in tokens) >= _SENTENCE
+    words = sum(token.is_word for token in tokens)
+    named = any(sentence.start <= hit.start < sentence.end for hit in hits if hit.group != "list")
+    apart = _begins_line(passage, sentence.start) or words >= _SENTENCE or (words >= _FEW and not named)
     return before == "." and apart and not any(t.text in ",:;(" for t in tokens)
 
 

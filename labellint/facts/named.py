@@ -30,15 +30,15 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     One place per language and substance; a heading of a few words that do not tell their language has none, because
     "Magnesium" is the same in all.
     """
-    listed = {id(part.passage) for part in lists}
+    listed = {(id(part.passage), token) for part in lists for token in range(part.start, part.end)}
     found: dict[tuple[str | None, str], Named] = {}
     for passage, hits in reading.grouped("substance", "link", "list", "rule", "additive"):
-        if id(passage) in listed:
-            continue
         carriers = [hit for hit in hits if hit.id == "carrier" or hit.group == "additive"]
         for hit in hits:
             sentence = passage.sentence_at(hit.start)
-            if hit.group != "substance" or any(c.start <= hit.start < c.end for c in carriers):
+            if hit.group != "substance" or (id(passage), hit.start) in listed:
+                continue
+            if any(c.start <= hit.start < c.end for c in carriers):
                 continue
             sold = _follows(hit, hits)
             if not (_names(passage, sentence, hits) or sold):
