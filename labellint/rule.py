@@ -248,7 +248,7 @@ class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):
     their contrast with the ground.
 
     ``least`` holds on packs whose largest side is ``small_cm2`` or more, ``least_small`` below that. ``scaled`` are
-    words that say that the artwork is not drawn at its own size.
+    words that say that the artwork is not drawn at its own size; ``more`` tells how many other places are as small.
     """
 
     measure: Literal["height", "contrast"]
@@ -257,6 +257,7 @@ class LegibilityRule(Rule, frozen=True, kw_only=True, tag="legibility"):
     least_small: float | None = None
     small_cm2: float | None = None
     scaled: Phrases = {}
+    more: Texts | None = None
     category: Category
 
     def phrase_sets(self) -> dict[str, Phrases]:

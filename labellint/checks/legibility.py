@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec import structs
 
 from labellint.facts import Facts, Print
-from labellint.label import Language
+from labellint.label import LANGUAGES, Language
 from labellint.register import Register
 from labellint.rulebook import Context, LegibilityRule, Market
-from labellint.verdict import Fault
+from labellint.verdict import Fault, Texts
 
 _SAME = 0.02  #: mm or ratio; prints this near are of one size
 _PICTURED = 1.1  #: times larger that print may be than it seems in a picture
@@ -46,7 +46,14 @@ def _worst(rule: LegibilityRule, low: list[tuple[Print, Fault]]) -> Fault:
     measured = [(fault.outcome, _measured(rule, each) or 0, fault) for each, fault in low]
     outcome, least, _ = min(measured, key=lambda each: (each[0], each[1]))
     worst = next(fault for kind, value, fault in measured if kind == outcome and value <= least + _SAME)
-    return structs.replace(worst, values={**worst.values, "more": str(len(low) - 1)})
+    return structs.replace(worst, values={**worst.values, "more": _others(rule, len(low) - 1)})
+
+
+def _others(rule: LegibilityRule, number: int) -> str | Texts:
+    """How many other places are as small, as the rule tells it; nothing where there are none."""
+    if rule.more is None or not number:
+        return ""
+    return Texts(**{language: rule.more.in_(language).replace("{n}", str(number)) for language in LANGUAGES})
 
 
 def _measured(rule: LegibilityRule, each: Print) -> float | None:

@@ -61,7 +61,7 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
         yield (Part(" " * _INDENT), Part(f"{words(group)} ({len(told) + len(unread)})", _STYLES[group]))
         for page in unread:
             yield ()
-            yield from wrapped(words(_look(page)), 4, lead=f"    {words('page')} {page.page}:")
+            yield from wrapped(words(_look(page)), 4, lead=f"    {words('page')} {page.page}{words('colon')}")
         if len(absent) > _FEW:
             rules = dict.fromkeys(each.rule for each in absent)
             yield ()
@@ -126,7 +126,8 @@ def _kept(label: LabelReport, words: Words, named: bool) -> Iterator[Line]:
         return
     yield ()
     count = words("rule") if len(kept) == 1 else words("rules", n=len(kept))
-    text = f"{words('kept')}: {count}" + (f": {', '.join(kept)}" if named else "")
+    colon = words("colon")
+    text = f"{words('kept')}{colon} {count}" + (f"{colon} {', '.join(kept)}" if named else "")
     yield from wrapped(text, _INDENT, "green")
 
 
@@ -142,7 +143,7 @@ def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
         limit = words(each.limit, value=f"{each.value:f} {each.unit}", market=each.market)
         daily = f"; {words('label_has', value=f'{each.daily:f} {each.unit_daily}')}" if each.daily is not None else ""
         reason = words("reason_form" if each.reason == "form" else "not_reread")
-        yield from wrapped(f"{name}{form}: {limit}, {each.source} ({reason}){daily}", 4, "dim")
+        yield from wrapped(f"{name}{form}{words('colon')} {limit}, {each.source} ({reason}){daily}", 4, "dim")
 
 
 def _look(page: PageRead) -> str:
@@ -157,8 +158,8 @@ def _is_blank(page: PageRead) -> bool:
 
 def _page(page: PageRead, words: Words) -> str:
     if _is_blank(page):
-        return f"{words('page')} {page.page}: {words('blank')}"
-    text = f"{words('page')} {page.page}: {words(page.method)}"
+        return f"{words('page')} {page.page}{words('colon')} {words('blank')}"
+    text = f"{words('page')} {page.page}{words('colon')} {words(page.method)}"
     if page.method != "unreadable":
         text += f", {words('word') if page.words == 1 else words('words', n=page.words)}"
     if page.unread:
@@ -174,7 +175,7 @@ def _summary(report: Report, words: Words) -> str:
     counts["failed"] = len(report.failures)
     order = (*SEVERITIES, "unsure", "failed")
     told = ", ".join(words.counted(key, counts[key]) for key in order if counts[key]) or words("nothing")
-    return f"{words.counted('labels', len(report.labels))}: {told}."
+    return f"{words.counted('labels', len(report.labels))}{words('colon')} {told}."
 
 
 def _colophon(used: RulebookUsed, words: Words) -> str:
