@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from labellint.label import Language
 from labellint.report.lines import Line, Part, safe, wrapped
-from labellint.report.words import Words
+from labellint.report.words import Words, cited
 from labellint.rulebook import AnyRule, Rulebook
 from labellint.verdict import SEVERITIES
 
@@ -35,7 +35,8 @@ def rule_lines(rule: AnyRule, language: Language) -> Iterator[Line]:
         for key, text in rows.items():
             yield from wrapped(text, 2, lead=f"{words(heading)} ({key}):")
     for law in rule.law:
-        told = ", ".join(part for part in (law.cite, law.article, law.url, law.confidence) if part)
+        act = cited(", ".join(part for part in (law.cite, law.article) if part), language)
+        told = ", ".join(part for part in (act, law.url, law.confidence) if part)
         yield from wrapped(told, 2, lead=f"{words('law')}:")
     for exception in rule.unless:
         yield from wrapped(f"{exception.phrase}: {exception.because}", 2, lead=f"{words('unless')}:")
