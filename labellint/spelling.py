@@ -26,6 +26,7 @@ CERTAIN_ERROR = 0.6  #: confidence below which even an ending may be wrong
 SHORTEST = 6  #: letters; shorter words have too many neighbours
 _TWO_ERRORS, _THREE_ERRORS = 8, 15  #: letters from which two, and three, may be wrong
 _STEM = 6  #: letters of an open word ("absorb*") from which a wrong one is forgiven
+_BEGUN = 5  #: letters of an open word with which a word may begin and is then no other
 _JOINED = 8  #: letters from which a word may be two that lost their space
 _PART = 3  #: letters that each of the two must have
 _SHARED = 0.3  #: part of a word's letter groups that it must share with another to be compared with it
@@ -58,6 +59,8 @@ class Speller:
         words = set(words)
         closed = {word for word in words if word.isalpha()}
         long = [word for word in words if "*" in word and word.strip("*").isalpha() and len(word.strip("*")) >= _STEM]
+        begun = {word.rstrip("*") for word in words if word.endswith("*") and word.rstrip("*").isalpha()}
+        self._begun = tuple(sorted((start for start in begun if len(start) >= _BEGUN), key=len, reverse=True))
         self._starts = sorted({word.strip("*") for word in long if word.endswith("*")})
         self._ends = sorted({word.strip("*") for word in long if word.startswith("*")})
         self.small = frozenset(map(fold, others))
@@ -136,7 +139,10 @@ class Speller:
         looks = {run: 0, **dict.fromkeys(_look_alikes(run), 1)}
         best: list[str] = []
         least = allowed + 1
+        begun = next((start for start in self._begun if run.startswith(start)), "")  # "laxerend" is not "leverend"
         for word in self._candidates(run):
+            if not word.startswith(begun):
+                continue
             errors = min(extra + int(OSA.distance(form, word, score_cutoff=allowed)) for form, extra in looks.items())
             if errors <= allowed and errors <= least:
                 best = [word] if errors < least else [*best, word]

@@ -52,6 +52,12 @@ def test_a_word_read_with_full_confidence_is_what_it_is(
     assert found is None or "ss" in found.text or any(c.isdigit() for c in printed)
 
 
+@pytest.mark.parametrize("printed", ["laxerend", "laxerende", "ondersteunende"])
+def test_a_word_that_begins_as_one_that_is_looked_for_is_no_other(speller: Speller, printed: str) -> None:
+    found = speller.meant(printed, 0.74)
+    assert found is None or found.text.startswith(printed[:5])
+
+
 ORDINARY = """
 huis hand kaas water rijden slagen spelen maar maag lever leven haren hals wijn vijf zeven winkel straat
 hart hard bloem boter tafel venster groene kleine grote dames heren lopen schoon kleurstof
