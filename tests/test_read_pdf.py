@@ -620,6 +620,54 @@ def test_text_in_the_colour_of_the_die_is_left_out(plate: str, read_it: bool) ->
     assert texts(label) == ["gedrukt", *(["70", "mm"] if read_it else [])]
 
 
+def test_a_page_with_nothing_but_the_die_is_not_read_from_its_picture() -> None:
+    shade = "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 0 0] /N 1 >>"
+    data = raw_pdf(
+        "/CS0 cs 1 scn BT /F1 8 Tf 20 20 Td (70 mm) Tj ET",
+        f"/ColorSpace << /CS0 [/Separation /Stanze /DeviceCMYK {shade}] >>",
+    )
+    (sheet,) = reader.sheets(data, "die.pdf")
+    assert sheet.draw is not None
+    assert sheet.draw(None, 72).getextrema() == (255, 255)
+
+
+_WORDS = "BT /F1 8 Tf 10 10 Td (Magnesium 300 mg) Tj ET"
+
+
+@pytest.mark.parametrize(
+    ("placed", "form", "words"),
+    [
+        ("q 0 0 50 40 re W n 1 0 0 1 90 50 cm /X Do Q", _form("", _WORDS), []),
+        ("q 80 40 120 60 re W n 1 0 0 1 90 50 cm /X Do Q", _form("", _WORDS), ["Magnesium", "300", "mg"]),
+        ("q 1 0 0 1 90 50 cm /X Do Q", _form("", f"q 0 0 64 40 re W n {_WORDS} Q"), ["Magnesium", "300"]),
+    ],
+)
+def test_the_words_of_a_placed_file_are_read_where_its_frame_shows_them(
+    placed: str, form: str, words: list[str]
+) -> None:
+    """What lay outside the frame was read; and of a line that was cut by one inside the placed file nothing was."""
+    data = raw_pdf(f"BT /F1 8 Tf 10 20 Td (gedrukt) Tj ET {placed}", "/XObject << /X 6 0 R >>", objects=(form,))
+    assert sorted(texts(read_bytes(data, "placed.pdf"))) == sorted([*words, "gedrukt"])
+
+
+def test_a_block_of_colour_covers_and_carries_words_only_where_its_frame_shows_it() -> None:
+    """A word beside the frame was "covered"; a white one beside it was read as if it stood on the block."""
+    block = "q 10 10 50 50 re W n 0.1 g 0 0 200 100 re f Q"
+    data = raw_pdf(
+        f"BT /F1 8 Tf 100 20 Td (gedrukt) Tj ET {block} "
+        "1 g BT /F1 8 Tf 20 40 Td (wit) Tj ET BT /F1 8 Tf 100 40 Td (verborgen) Tj ET"
+    )
+    label = read_bytes(data, "frame.pdf")
+    assert sorted(texts(label)) == ["gedrukt", "wit"]
+    assert left_out(label) == {"same colour as its ground": "verborgen"}
+
+
+def test_letters_of_a_negative_size_are_upright_when_their_matrix_is_upside_down() -> None:
+    label = read_bytes(raw_pdf("BT /F1 -8 Tf -1 0 0 -1 20 50 Tm (Magnesium 300 mg) Tj ET"), "minus.pdf")
+    assert texts(label) == ["Magnesium", "300", "mg"]
+    assert label.words[0].direction == 0
+
+
 def test_an_empty_page_is_blank_and_not_unreadable() -> None:
     label = read(lambda c: put(c, 20, 20, "Voorkant"), lambda c: None)
     assert [(page.blank, page.method) for page in label.pages] == [(False, "text"), (True, "text")]

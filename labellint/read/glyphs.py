@@ -197,6 +197,9 @@ class Glyphs:
         first, _, shade = self._addresses
         _matrix(page, index, first)
         a, b, c, d, x, y = matrix  # x, y: where the text object begins, on its base line
+        size = _font_size(page, index)
+        if size < 0:  # upside down twice
+            a, b, size = -a, -b, -size
         if abs(a) >= abs(b):
             if a >= 0:
                 look.base = -y
@@ -206,7 +209,7 @@ class Glyphs:
             look.direction, look.base = 90, -x
         else:
             look.direction, look.base = 270, x
-        look.size = (_font_size(page, index) * (abs(d) if c == 0 else hypot(c, d))) or 1.0
+        look.size = (size * (abs(d) if c == 0 else hypot(c, d))) or 1.0
         if drawn:
             look.object = drawn
             look.mode = mode = _mode_of(drawn)

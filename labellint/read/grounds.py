@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from labellint.read.cut import whole_page
 from labellint.read.native import own
-from labellint.read.shapes import Colour, Drawing, Filled, Rect
+from labellint.read.shapes import Colour, Drawing, Filled
+from labellint.read.space import Rect
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from labellint.read.cut import Cut
-from labellint.read.shapes import Rect
+from labellint.read.space import Rect
 
 LENGTH = (5.0, 60.0)  #: points; of a mark
 HAIRLINE = 1.5  #: points; a mark is no thicker

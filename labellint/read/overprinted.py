@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from labellint.read.glyphs import Piece
 from labellint.read.grounds import Grounds
 from labellint.read.printed import place_of
-from labellint.read.shapes import Drawing, Rect
+from labellint.read.shapes import Drawing
+from labellint.read.space import Rect
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -98,6 +98,9 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             if found and any(fill.picture for fill in drawn.filled):
                 found, over, lying = _without_lying(found, drawn, grounds, cut, index + 1)
                 left_out += over
+            if source.plates:  # what is left out for its colour is not read from a picture of the page instead
+                technical = hiding.by_content()
+                lying += tuple(i for i, item in enumerate(drawn.orders) if technical.get(item))
             under = underlined(found, drawn.edges)
             words = [
                 _word(glyphs, pieces, cut, index + 1, grounds, drawn.order_of(pieces[0].look.object), i in under)

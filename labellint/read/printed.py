@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-
 from labellint.read.glyphs import Look, Piece
 from labellint.read.grounds import WHITE, Grounds
 from labellint.read.hiding import Hiding
-from labellint.read.native import own
-from labellint.read.shapes import Colour, Drawing, Rect
+from labellint.read.shapes import Colour, Drawing
 from labellint.read.source import Source
+from labellint.read.space import Rect, clip_of
 
 ALIKE = 10  #: of 255; ink and ground nearer than this cannot be told apart in print
 LIGHT = 215  #: of 255; ink lighter than this in every channel needs a dark ground that is known
@@ -17,13 +15,6 @@ LIKE, HARDLY, PLAINLY = 0.05, 0.5, 0.8  #: how far the page under a word is from
 _INVISIBLE_MODES = frozenset({3, 7})
 _PRINTED, _DOUBTFUL = "printed", "doubtful"
 _INSET = 0.3  #: of the letter height: a cover must reach this far into a word from all sides
-
-_P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
-_clip = own("FPDFPageObj_GetClipPath", _P, _P)
-_clip_paths = own("FPDFClipPath_CountPaths", _I, _P)
-_clip_segments = own("FPDFClipPath_CountPathSegments", _I, _P, _I)
-_clip_segment = own("FPDFClipPath_GetPathSegment", _P, _P, _I, _I)
-_segment_point = own("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
 
 
 class Printed:
@@ -85,7 +76,8 @@ class Printed:
                 self._unclear.add(look.object)
         if self._hidden_forms:
             self._unclear.add(look.object)
-        clip = _clip_of(look.object) if look.object else None
+        in_form = look.object in self._drawn.clips
+        clip = self._drawn.clips[look.object] if in_form else clip_of(look.object) if look.object else None
         if (
             clip is None
             and self._certain
@@ -172,28 +164,3 @@ def _within(place: Rect, cover: Rect, inset: float) -> bool:
         and cover[2] >= place[2] - inset
         and cover[3] >= place[3] - inset
     )
-
-
-def _clip_of(item: int) -> Rect | None:
-    """The bounds of what an object is clipped to."""
-    path = _clip(item)
-    count = _clip_paths(path) if path else 0
-    if count <= 0:
-        return None
-    found: Rect | None = None
-    point = (_F * 2)()
-    address = ctypes.addressof(point)
-    for i in range(count):
-        xs, ys = [], []
-        for k in range(max(0, _clip_segments(path, i))):
-            if _segment_point(_clip_segment(path, i, k), address, address + 4):
-                xs.append(point[0])
-                ys.append(point[1])
-        if xs:
-            box = min(xs), min(ys), max(xs), max(ys)
-            found = box if found is None else _common(found, box)
-    return found
-
-
-def _common(one: Rect, other: Rect) -> Rect:
-    return max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])

@@ -14,11 +14,10 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from labellint.read.native import own
+from labellint.read.space import Matrix, Rect, box_moved, clip_of, common, joined, matrix_of, moved
 from labellint.read.technical import TECHNICAL
 
-Rect = tuple[float, float, float, float]
 Colour = tuple[int, int, int]
-Matrix = tuple[float, float, float, float, float, float]
 
 THIN = 2.6  #: points; a shape no thicker than this is a rule
 SIMPLE = 14  #: segments; a shape with more is no frame, unless it is made of straight lines
@@ -39,7 +38,6 @@ _form_count = own("FPDFFormObj_CountObjects", _I, _P)
 _form_object = own("FPDFFormObj_GetObject", _P, _P, ctypes.c_ulong)
 _type = own("FPDFPageObj_GetType", _I, _P)
 _bounds = own("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
-_matrix = own("FPDFPageObj_GetMatrix", _I, _P, _P)
 _segments = own("FPDFPath_CountSegments", _I, _P)
 _segment = own("FPDFPath_GetPathSegment", _P, _P, _I)
 _segment_type = own("FPDFPathSegment_GetType", _I, _P)
@@ -80,6 +78,7 @@ class Drawing:
         self.letters: list[Letter] = []  #: outlined text, perhaps
         self.curved: list[Filled] = []  #: curly shapes that words may stand on: a badge, a box with round corners
         self.orders: dict[int, int] = {}  #: text object -> place in the order of drawing
+        self.clips: dict[int, Rect | None] = {}  #: text object in a form -> what it is clipped to on the page
         self.hidden: dict[int, str] = {}  #: text object in a form that is not printed -> why; "" where not certain
         self.unseen: list[int] = []  #: objects other than texts that are not printed
         self.objects = 0
@@ -149,9 +148,10 @@ def hide_texts(page: Any, numbers: Sequence[int]) -> None:
 
 
 def _visit(
-    found: Drawing, item: int | None, matrix: Matrix | None, depth: int, hidden: Hidden | None, outer: str | None = None
-) -> None:
-    """``outer``: why the form that it is in is not printed."""
+    found: Drawing, item: int | None, matrix: Matrix | None, depth: int, hidden: Hidden | None,
+    outer: str | None = None, clip: Rect | None = None,
+) -> None:  # fmt: skip
+    """``outer``: why the form that it is in is not printed; ``clip``: what that form is clipped to."""
     if not item or found.objects >= MAX_OBJECTS:
         return
     kind = _type(item)
@@ -159,21 +159,25 @@ def _visit(
         if depth < _DEPTH:
             if hidden is not None:
                 outer = outer or _either(hidden(item), outer)
-            inner = _joined(_matrix_of(item), matrix)
+            inner, clip = joined(matrix_of(item), matrix), clip_of(item, matrix, clip)
             for i in range(max(0, _form_count(item))):
-                _visit(found, _form_object(item, i), inner, depth + 1, hidden, outer)
+                _visit(found, _form_object(item, i), inner, depth + 1, hidden, outer, clip)
         return
     found.objects += 1
     if kind == pdfium.FPDF_PAGEOBJ_TEXT:
         found.orders[item] = found.objects
+        if matrix is not None:
+            found.clips[item] = clip_of(item, matrix, clip)
         if outer is not None:
             found.hidden[item] = outer
         return
     doubt = outer or (_either(hidden(item), outer) if hidden is not None else None)
-    place = _place(item, matrix) if not doubt or doubt == TECHNICAL else None
     if doubt:
         found.unseen.append(item)
-    if place is None:
+    place = _place(item, matrix) if not doubt or doubt == TECHNICAL else None
+    if place is not None:
+        place = common(place, clip_of(item, matrix, clip))
+    if place is None or place[0] > place[2] or place[1] > place[3]:
         return
     if doubt == TECHNICAL:  # not printed, but where the pack is cut and folded its sides end
         found = found.lines_only()
@@ -246,14 +250,14 @@ def _rules(found: Drawing, item: int, segments: int, matrix: Matrix | None) -> N
         _segment_point(part, address, address + 4)
         if _segment_type(part) == pdfium.FPDF_SEGMENT_MOVETO:
             close()
-        x, y = _moved(point[0], point[1], matrix_of_path(item, matrix))
+        x, y = moved(point[0], point[1], matrix_of_path(item, matrix))
         points.append((x, y))
     close()
 
 
 def matrix_of_path(item: int, matrix: Matrix | None) -> Matrix:
     """From the points of a path to user space."""
-    return _joined(_matrix_of(item), matrix)
+    return joined(matrix_of(item), matrix)
 
 
 def _is_straight(item: int, segments: int) -> bool:
@@ -286,32 +290,4 @@ def _place(item: int, matrix: Matrix | None) -> Rect | None:
     first = ctypes.addressof(box)
     if not _bounds(item, first, first + 4, first + 8, first + 12):
         return None
-    x0, y0, x1, y1 = box[0], box[1], box[2], box[3]
-    if matrix is None:
-        return x0, y0, x1, y1
-    corners = [_moved(x, y, matrix) for x in (x0, x1) for y in (y0, y1)]
-    xs, ys = [c[0] for c in corners], [c[1] for c in corners]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _matrix_of(item: int) -> Matrix:
-    values = (_F * 6)()
-    if not _matrix(item, ctypes.addressof(values)):
-        return 1.0, 0.0, 0.0, 1.0, 0.0, 0.0
-    return values[0], values[1], values[2], values[3], values[4], values[5]
-
-
-def _joined(inner: Matrix, outer: Matrix | None) -> Matrix:
-    if outer is None:
-        return inner
-    a, b, c, d, e, f = inner
-    x, y = _moved(e, f, outer)
-    return (
-        a * outer[0] + b * outer[2], a * outer[1] + b * outer[3],
-        c * outer[0] + d * outer[2], c * outer[1] + d * outer[3], x, y,
-    )  # fmt: skip
-
-
-def _moved(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
-    a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
+    return box_moved((box[0], box[1], box[2], box[3]), matrix)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from labellint.label import Direction
 from labellint.read.glyphs import Piece
-from labellint.read.shapes import Rect
+from labellint.read.space import Rect
 
 BELOW = (0.02, 0.3)  #: of the letter size, from the base line to the rule
 THICK = 0.16  #: of the letter size; an underline is no thicker
