@@ -19,6 +19,7 @@ from labellint.label import SENTENCES, Box, Label, Language, Line, Quote, Word
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
     | {"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
+    | dict.fromkeys("ᵃᵇᶜᵈ")  # marks of footnotes
     | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "℮": "e", "ﬁ": "fi", "ﬂ": "fl"}
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")

@@ -58,7 +58,7 @@ def test_directions_for_more_than_the_declared_daily_portion_are_found(direction
     assert sorted(found(text)) == [(rule, "broken") for rule in RULES]
     rulebook, vocabulary = book()
     daily = understand(read_bytes(text.encode(), "label.txt"), vocabulary, rulebook, "oral").daily
-    assert [each.value for each in daily] == [Decimal(400)]
+    assert [(each.value, each.low, each.high) for each in daily] == [(None, Decimal(200), Decimal(400))]
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def _above(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> li
     low, high = _in(daily.low, daily.unit, limit.unit), _in(daily.high, daily.unit, limit.unit)
     if low is None or high is None:
         return _unclear(rule, daily, daily.doubt or "unit", limit, market)
-    if low > limit.value:
+    if low > limit.value or (high > limit.value and daily.doubt == "portion"):  # who takes the most that is told
         dangerous = parse_quantity(rule.dangerous).to(limit.unit) if rule.dangerous else None
         return [
             Fault(
@@ -129,7 +129,7 @@ def _above(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> li
             )
         ]
     if high > limit.value:
-        return _unclear(rule, daily, "form", limit, market)
+        return _unclear(rule, daily, daily.doubt or "form", limit, market)
     return []
 
 

@@ -18,6 +18,7 @@ from labellint.facts.measures import counted
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.percentages import Percentages, is_reference
 from labellint.facts.pieces import NAMES, Piece, outside, quote
+from labellint.facts.pure import pure_compounds
 from labellint.facts.records import Amount, Counts
 from labellint.facts.scan import Scan
 from labellint.facts.segments import Segment, as_segment, segments
@@ -46,6 +47,7 @@ def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     used = frozenset(word for grid in tables for word in grid.words)
     for stream in panels:
         found += _Finder(stream.number, elements, compounds, references).text(outside(stream, used))
+    found += pure_compounds(((stream.number, stream.pieces) for stream in panels), elements, found)
     return tuple(sorted((a for a in found if not is_reference(a, found, references)), key=_place))
 
 
@@ -121,6 +123,8 @@ class _Finder:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
         if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
             return  # "% of the reference for the daily intake"
+        if segment.bases and "per" in kinds and "day-portion" in kinds and self._foot(segment):
+            return
         if segment.bases and not kinds & {"take", "times", "daypart", "raise"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return

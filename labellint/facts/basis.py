@@ -12,8 +12,10 @@ from labellint.facts.records import Per
 from labellint.quantity import Quantity, family
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
+DAYPARTS = frozenset({"morning", "noon", "evening", "night"})  #: ids, and variants of the units in a heading with one
 OF = "of"  #: the id of the words between a unit and its size or what it holds
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
+_TO_HOLDS = 8  #: pieces between a portion and the verb that says what it holds
 _INSIDE = 9  #: pieces between an amount in brackets and their end
 _HUNDRED = Decimal(100)
 _SLASHED = NAMES | {"unit-of-measure", "word", "close"}  #: before "/tablet": "75 mg Mg/tablet", "Composition/tablet"
@@ -162,9 +164,11 @@ def _holds_each(pieces: Sequence[Piece], i: int) -> bool:
 
 def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where there is none."""
-    for j in range(i, min(i + 3, len(pieces))):
+    for j in range(i, min(i + _TO_HOLDS, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
+        if pieces[j].id == "one" and j > i:
+            continue  # "dissolved in a glass of water provides"
         around = [piece.kind for piece in pieces[j - 1 : j + 2]]
         if around == ["day", "comma", "holds"]:
             return j + 2  # "with 2 capsules a day, you get"
@@ -181,7 +185,8 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     if not numbered or i >= len(pieces):
         return None
     colon = next((k for k in range(i, min(i + 3, len(pieces))) if pieces[k].kind != "word"), i)
-    told = measured(pieces, colon + 1) if pieces[colon].kind == "colon" and colon > i else None
+    same = pieces[i].place.line == pieces[i - 1].place.line
+    told = measured(pieces, colon + 1) if pieces[colon].kind == "colon" and colon > i and same else None
     if told is not None and any(piece.kind in NAMES for piece in pieces[told[1] : told[1] + 2]):
         return colon + 1  # "5 ml of syrup: 50 mg magnesium"
     if [piece.kind for piece in pieces[i : i + 2]] == ["close", "colon"]:
@@ -289,6 +294,9 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]
         elif kind in ("day-portion", "day") and basis.per in ("unit", "portion"):
+            own = [piece.kind for piece in pieces[j + 1 : j + 2]] == ["open"] and counted(pieces, j + 2) is not None
+            if own and basis.unit is not None and j == end:
+                break  # the heading of the next column: "per capsule" "per day (2 capsules)"
             basis = basis._replace(per="day")
             j = end = j + 1
         elif count is not None and opened and j + 1 < len(pieces) and pieces[j].kind == "number":

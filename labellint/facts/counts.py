@@ -76,7 +76,9 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             if pieces[k].kind in ("unit", "serving"):
                 unit, end = pieces[k].id, k + 1
                 break
-            if pieces[k].kind != "word" and not (pieces[k].kind == "dash" and (half or _hyphenated(pieces, k))):
+            if pieces[k].kind not in ("word", "extra") and not (
+                pieces[k].kind == "dash" and (half or _hyphenated(pieces, k))
+            ):
                 break
         if scheme is not None and [piece.kind for piece in pieces[end : end + 3]] == ["open", "unit", "close"]:
             unit, end = pieces[end + 1].id, end + 3  # "1-0-1 (capsule)"
@@ -202,7 +204,7 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
         return None
     kinds_after = [piece.kind for piece in pieces[measure[1] : measure[1] + _FAR]]
     after = kinds_after[:3]
-    after = after[1:] if after[:2] == ["slash", "day"] else after
+    after = after[1:] if after[:2] in (["slash", "day"], ["comma", "times"], ["comma", "day"]) else after
     value = measure[0].to("ml")
     if value is not None:
         return value, measure[1], "liquid" not in after[:2]

@@ -13,6 +13,7 @@ from msgspec import Struct, structs
 from labellint.compounds import Share, share_of
 from labellint.facts.basis import SEPARATOR
 from labellint.facts.day import Day
+from labellint.facts.disputes import readings
 from labellint.facts.elements import references_of
 from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
@@ -24,6 +25,8 @@ from labellint.rulebook import Entry
 
 _ONE = Decimal(1)
 _ROUGH = Decimal("0.08")  #: how far a ratio of printed percentages may be from the number of times it stands for
+_HALF = Decimal("0.5")
+_ROUNDED = Decimal("0.04")  #: share by which two sums may be apart because they were rounded
 _SAME = Decimal("0.01")  #: amounts that differ by less than this share are one amount
 
 
@@ -36,6 +39,7 @@ class Sum(Struct, frozen=True, kw_only=True):
     workings: str
     amounts: tuple[Amount, ...]
     doubt: str | None = None
+    slack: Decimal = Decimal(0)  #: by how much it may be off because printed amounts are rounded
 
 
 def find_daily(
@@ -50,15 +54,30 @@ def find_daily(
         return ()
     substances = scan.entries["substance"]
     streams = [stream.pieces for stream in scan.streams]
-    day = Day(intakes, find_sizes(streams, scan.entries["portion"]), find_serving(streams), dispute)
+    sizes, serving = find_sizes(streams, scan.entries["portion"]), find_serving(streams)
+    days = [
+        Day(intakes, sizes, serving, dispute),
+        *(Day(other, sizes, serving, dispute) for other in readings(intakes, dispute)),
+    ]
     told = ratios(amounts, references_of(substances))
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
         if mine:
-            reference = substances[substance].value if substance in substances else None
-            found.append(_daily(substance, mine, day, scan.entries["compound"], _unit(mine, reference), told))
+            unit = _unit(mine, substances[substance].value if substance in substances else None)
+            found.append(_of_all([_daily(substance, mine, day, scan.entries["compound"], unit, told) for day in days]))
     return tuple(found)
+
+
+def _of_all(ways: list[Daily]) -> Daily:
+    """The amount a day where a label says its portion in ways that differ: from the lowest to the highest."""
+    known = [each for each in ways if each.low is not None and each.high is not None]
+    lows, highs = [each.low for each in known if each.low is not None], [each.high for each in known if each.high]
+    first = ways[0]
+    if not lows or not highs or _equal(min(lows), max(lows)):
+        return first
+    most = max(known, key=lambda each: each.high or 0)
+    return structs.replace(most, value=None, low=min(lows), high=max(highs), doubt="portion")
 
 
 def _daily(
@@ -76,14 +95,14 @@ def _daily(
         sums = [structs.replace(s, doubt=s.doubt or "portion") for s in sums]  # an amount of one of them was not told
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
-    printed = [s for s in known if _equal(s.high, chosen.high) and _is_printed(s, unit)]
+    printed = [s for s in known if _agree(s, chosen) and _is_printed(s, unit)]
     chosen = printed[0] if printed else chosen
     doubt = chosen.doubt
     low, high = chosen.low, chosen.high
     places = {a.place for a in chosen.amounts}
     if doubt is None and any(a.doubt == "number" and a.place in places for a in amounts):
         doubt = "number"  # what is misread beside the chosen amounts may be what counts
-    if any(not _equal(s.high, chosen.high) for s in known):
+    if any(not _agree(s, chosen) for s in known):
         doubt, low = "differs", min(s.low for s in known)
     elif doubt is None and chosen.value is None:
         doubt = "form"
@@ -207,7 +226,15 @@ def _place(
     if value is not None and low != high:
         result = f"{plain(value)} {unit} ({plain(low)} to {plain(high)} {unit})"
     results.append(f"{words}{body} = {result} {name_of(substance).en} a day")
-    return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt)
+    slack = sum((_rounded_off(a, unit) for a in sources), Decimal(0)) * factor
+    return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt, slack=slack)
+
+
+def _rounded_off(amount: Amount, unit: str) -> Decimal:
+    """Half of the last printed digit: 0.46 mg may be 0.465."""
+    digits = Decimal(amount.value.as_tuple().exponent)
+    quantity = _quantity(structs.replace(amount, value=_HALF.scaleb(min(0, int(digits)))), unit)
+    return quantity.value if quantity is not None else Decimal(0)
 
 
 def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
@@ -297,6 +324,12 @@ def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, s
     if share.value is None:
         return share, f"{plain(share.low)} to {plain(share.high)}"
     return share, f"{plain(share.value)} ({plain(share.low)} in commercial grades)"
+
+
+def _agree(a: Sum, b: Sum) -> bool:
+    """Whether two ways to the amount a day differ by no more than rounding."""
+    apart = abs(a.high - b.high)
+    return _equal(a.high, b.high) or apart <= min(a.slack + b.slack, max(a.high, b.high) * _ROUNDED)
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:

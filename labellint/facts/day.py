@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from labellint.facts.basis import SEPARATOR
+from labellint.facts.basis import DAYPARTS, SEPARATOR
 from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
 from labellint.quantity import Quantity, plain, rounded
@@ -50,13 +50,20 @@ class Day:
     def factor(self, amount: Amount) -> Factor:
         """For one amount, by what it is per."""
         most = self.most
-        if amount.basis_unit is not None and SEPARATOR in amount.basis_unit:
+        if amount.basis_unit is not None and not is_of_daypart(amount.basis_unit) and SEPARATOR in amount.basis_unit:
             most = highest(tuple(intake for intake in self.intakes if intake.unit == amount.basis_unit))
             return UNKNOWN if most is None or most.doubt else _share(most.units_high * most.times_high, amount.units)
         if amount.per == "day":
             return self._of_day(amount)
+        if is_of_daypart(amount.basis_unit):
+            return Factor()  # what is taken at one time of the day
         if most is None:
             return UNKNOWN
+        own = tuple(i for i in self.intakes if i.unit == amount.basis_unit and i.audience in _EVERYBODY)
+        if amount.basis_unit is not None and most.unit not in (None, amount.basis_unit) and own:
+            most = highest(own) or most  # of two products in one pack
+            if most.doubt is not None:
+                return UNKNOWN
         units = most.units_high * most.times_high
         if amount.per is None:
             return Factor() if units == _ONE else UNKNOWN
@@ -83,11 +90,12 @@ class Day:
         """An amount a day that speaks of fewer units than the highest portion has."""
         most, dispute = self.most, self.dispute
         if dispute is not None and amount.basis_unit is None and dispute.portion.unit in ("g", "ml"):
-            return _share(dispute.units, dispute.portion.units, dispute.portion.unit)
+            taken = most.units_high * most.times_high if most is not None else dispute.units
+            return _share(taken, dispute.portion.units, dispute.portion.unit)
         if most is None or amount.basis_unit is None or not alike(most.unit, amount.basis_unit):
             return Factor()
         low, high = most.units_low * most.times_low, most.units_high * most.times_high
-        if low <= amount.units < high or (dispute is not None and amount.units < high):
+        if low <= amount.units < high or (dispute is not None and amount.units != high):
             return _share(high, amount.units)
         return Factor()
 
@@ -123,6 +131,11 @@ def _share(taken: Decimal, held: Decimal, unit: str = "") -> Factor:
 def alike(taken: str | None, basis: str) -> bool:
     """Whether a portion's unit is what the amount is per; "take 2" says nothing against it."""
     return taken is None or taken == basis or {taken, basis} <= _ALIKE
+
+
+def is_of_daypart(unit: str | None) -> bool:
+    """Whether a column is that of a time of the day: "Morning (2 tablets)"."""
+    return unit is not None and unit.rpartition(SEPARATOR)[2] in DAYPARTS and SEPARATOR in unit
 
 
 def highest(intakes: tuple[Intake, ...]) -> Intake | None:

@@ -56,9 +56,16 @@ class _Reader:
         rows = [row for row in self.rows if row.values]
         for i, row in enumerate(rows):
             above = next((other for other in rows[:i][::-1] if other.substance == row.substance), self.parent)
+            row.part = row.part or (above is not None and self._is_told_of_it(row))
             if row.part and above is not None and self._is_element(row, above):
                 row.part, row.elemental, row.of = False, True, row.substance
         return rows
+
+    def _is_told_of_it(self, row: Declaration) -> bool:
+        """Whether "thereof" stands between a name and its amount: "Magnesium daraus 320 mg"."""
+        return any(
+            piece.kind == "of-which" and piece.id == "of-which" for piece in self.pieces[row.end : row.values[0].start]
+        )
 
     def _is_element(self, row: Declaration, above: Declaration) -> bool:
         """Whether a part is the element itself, in a material named after it: "marine magnesium 500 mg, of which

@@ -13,6 +13,7 @@ from labellint.facts.basis import SEPARATOR
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
+from labellint.facts.more import is_extra, is_open, with_alternatives
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
 
@@ -46,6 +47,7 @@ class Direction:
         self.before = before
         self.column = column  #: the line above belongs to a column of portions a day
         self.audience_only = False
+        self.extra = Decimal(0)  #: units that may be taken on top of what the sentences before tell
 
     def goes_on_below(self) -> bool:
         """Whether the next line may be another row of a column of portions a day, as in a table by age."""
@@ -78,6 +80,7 @@ class Direction:
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
         counts = self._without_packs(counts)
+        counts = with_alternatives(self.pieces, counts)
         if any(count.unit for count in counts):
             counts = [
                 c for c in counts if c.unit or c.start != 1 or self.kinds[0] != "day"
@@ -89,13 +92,25 @@ class Direction:
         if not counts and not times:
             self.audience_only = bool(self.audiences)
             return []
+        counts = self._with_extra(counts)
         if not self._recommends(counts, times):
             return self._untold(counts)
         parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
         found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
-        if found and says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
+        if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _with_extra(self, counts: list[Count]) -> list[Count]:
+        """The counts, with units on top of the first as the most of it: "1 tablet a day, a second one if needed"."""
+        extra = [count for count in counts if is_extra(self.pieces, count)]
+        self.extra = sum((count.high for count in extra), Decimal(0)) if "daypart" not in self.kinds else Decimal(0)
+        if not self.extra or len(extra) == len(counts):
+            return counts
+        kept = [count for count in counts if count not in extra]
+        kept[0] = structs.replace(kept[0], high=kept[0].high + self.extra)
+        self.extra = Decimal(0)
+        return kept
 
     def _of_one(self) -> bool:
         """Whether it is said how often, and of nothing how much: "Gebruik: 1x daags" is one each time."""
@@ -146,7 +161,8 @@ class Direction:
             return True
         if counts[0].whole and counts[0].unit:
             return True  # "1-0-1 capsule"
-        return bool({"take", "raise"} & kinds) and any(count.unit for count in counts) and "holds" not in kinds
+        sized = all("equals" in self.kinds[count.start : count.end + 1] for count in counts)  # "1 portion = 35 g"
+        return bool({"take", "raise"} & kinds) and any(c.unit for c in counts) and "holds" not in kinds and not sized
 
     def _parts(self, counts: list[Count]) -> list[tuple[list[Count], Audience | None]]:
         """The counts of each audience: those after its name and before the next one's."""
@@ -165,8 +181,8 @@ class Direction:
         unit = next((count.unit for count in counts if count.unit), None)
         if not counts:
             return []
-        if unit is None and self.kinds[:2] == ["unit", "colon"]:
-            unit = self.pieces[0].id  # "Capsules: 2 a day"
+        if unit is None and (heading := self._heading()) is not None:
+            unit = self.pieces[heading].id
         if counts[0].whole:
             return [self._record(counts[0].low, counts[0].high, _ONE, _ONE, unit, counts[:1], audience)]
         most = self._most(counts)
@@ -200,6 +216,13 @@ class Direction:
         if len(found) > 1 and not self._several(counts):
             found = found[:1]
         return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
+
+    def _heading(self) -> int | None:
+        """Where the unit stands that heads a number: "Capsules: 2 a day", "Number of tablets per day: 2"."""
+        if self.kinds[:2] == ["unit", "colon"]:
+            return 0
+        daily = (k for k, kind in enumerate(self.kinds) if self.kinds[k : k + 4] == ["unit", "day", "colon", "number"])
+        return next(daily, None)
 
     def _often(self, count: Count, counts: list[Count], times: list[Often]) -> Often | None:
         """How often a number of units is taken; None where that is said of another: "1 twice daily or 2 once a day"."""
@@ -361,5 +384,6 @@ class Direction:
             low_years=audience.low if audience else None,
             high_years=audience.high if audience else None,
             audience_quote=audience.quote if audience else None,
+            whole="day" in self.kinds,
             doubt="number" if misread else None,
         )

@@ -1,8 +1,8 @@
-"""The portion of a day that amounts are declared for, where the directions for use say more and none agrees with it.
+"""The portion of a day that amounts are declared for, where no direction for use agrees with it.
 
-"Take 4 tablets a day" beside "per daily dose (2 tablets)". Less than the portion is no dispute: "1 tablet in the
-morning. Repeat in the evening" may have been understood in part. One direction that agrees is enough: others may be for
-a first week, for children or for athletes.
+"Take 4 tablets a day" beside "per daily dose (2 tablets)". Less than the portion is a dispute only where it is said of
+the whole day: "1 tablet in the morning. Repeat in the evening" may have been understood in part. One direction that
+agrees is enough: others may be for a first week, for children or for athletes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from labellint.facts.basis import Found, find_bases
+from msgspec import structs
+
+from labellint.facts.basis import SEPARATOR, Found, find_bases
 from labellint.facts.day import alike, highest
 from labellint.facts.pieces import Piece, quote
 from labellint.facts.records import Dispute, Intake, Portion
@@ -21,13 +23,15 @@ _MORE = frozenset({"range", "dash", "times", "up-to", "plus", "and", "daypart", 
 
 
 def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]) -> Dispute | None:
-    """The first declared portion, where the directions for use say more."""
+    """The first declared portion, where the directions for use say otherwise."""
     portions = [portion for pieces in streams for portion in _portions(pieces)]
     told = tuple(i for i in intakes if not any(_repeats(i, portion) for portion in portions))
     most = highest(told)
     if not portions or most is None or most.unit is None or any(i.doubt for i in told):
         return None
-    if not all(alike(most.unit, portion.unit) and portion.units < _high(most) for portion in portions):
+    if any(SEPARATOR in (unit or "") for unit in [*(p.unit for p in portions), *(i.unit for i in told)]):
+        return None  # of several products
+    if not all(alike(most.unit, portion.unit) and (most.whole or portion.units < _high(most)) for portion in portions):
         return None
     if any(alike(i.unit, p.unit) and _low(i) <= p.units <= _high(i) for i in told for p in portions):
         return None
@@ -67,3 +71,21 @@ def _low(intake: Intake) -> Decimal:
 
 def _high(intake: Intake) -> Decimal:
     return intake.units_high * intake.times_high
+
+
+def readings(intakes: tuple[Intake, ...], dispute: Dispute | None) -> list[tuple[Intake, ...]]:
+    """Other portions of a day that the label gives: the one that amounts are declared for, or that of each language."""
+    if dispute is not None:
+        declared, one = dispute.portion, Decimal(1)
+        units = {"units_low": declared.units, "units_high": declared.units, "times_low": one, "times_high": one}
+        return [(dispute.intake,), (structs.replace(dispute.intake, unit=declared.unit, most=False, **units),)]
+    spoken: dict[str, list[Intake]] = {}
+    for intake in intakes:
+        if intake.quote.language is not None:
+            spoken.setdefault(intake.quote.language, []).append(intake)
+    most = [highest(tuple(mine)) for mine in spoken.values()]
+    known = [each for each in most if each is not None and each.doubt is None]
+    same = len({_high(each) for each in known}) == 1
+    if len(known) < 2 or len(known) < len(most) or same or len({each.unit for each in known}) > 1:
+        return []
+    return [tuple(mine) for mine in spoken.values()]

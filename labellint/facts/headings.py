@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from labellint.facts.basis import Found, find_bases, of_measure
+from labellint.facts.basis import DAYPARTS, SEPARATOR, Found, find_bases, of_measure
 from labellint.facts.cells import Bare, Column, bare_column
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
@@ -84,7 +84,7 @@ class Headings:
 
     def _first_clause(self, span: Span) -> Span:
         """A span up to the first clause's end in it: "* per tablet; take 2 tablets a day"."""
-        cuts = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith(";") or ends(upright(word))]
+        cuts = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith((";", ":")) or ends(upright(word))]
         return joined([upright(word) for word in span.words[: cuts[0]]]) if cuts else span
 
     def _is_text(self, span: Span) -> bool:
@@ -132,7 +132,7 @@ def columns_of(
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
-        bases = find_bases(pieces, heading=True)
+        bases = _of_dayparts(pieces, find_bases(pieces, heading=True))
         middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
         stated = {k for base in bases for k in range(base.start, base.end)}
         told = bare_column([piece for k, piece in enumerate(pieces) if k not in stated], middle)
@@ -150,6 +150,15 @@ def columns_of(
     alone = alone if found or beside_shares else []
     found += [column for column in alone if all(column.found.basis != other.found.basis for other in found)]
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
+    """The bases of a heading; where it names one time of the day, what is taken then: "Morning (1 dose)"."""
+    times = {piece.id for piece in pieces if piece.kind == "daypart"} & DAYPARTS
+    if len(times) != 1 or len(bases) != 1 or bases[0].basis.per not in ("unit", "portion"):
+        return bases
+    basis = bases[0].basis
+    return [bases[0]._replace(basis=basis._replace(unit=f"{basis.unit or 'serving'}{SEPARATOR}{times.pop()}"))]
 
 
 def _parted(span: Span, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:

@@ -36,6 +36,8 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         for sentence in _sentences(outside(stream, used), cells):
             reader = Direction(sentence, audience, column)
             told, times = reader.intakes(), reader.times_of_day()
+            if found and reader.extra:
+                found[-1], told = _with_extra(found[-1], reader.extra), []
             if len(told) == 1 and found and _says_how_often(told[0], found[-1]):
                 found, told = [_with_times(each, told[0]) for each in found], []
             if told and before and times and not before & times and _adds(found[-1], told[0]):
@@ -85,6 +87,13 @@ def _with_times(intake: Intake, often: Intake) -> Intake:
 def _adds(first: Intake, other: Intake) -> bool:
     """Whether what is taken at one time of the day comes on top of what is taken at another, in the next sentence."""
     return (first.unit, first.audience, first.doubt) == (other.unit, other.audience, other.doubt)
+
+
+def _with_extra(intake: Intake, units: Decimal) -> Intake:
+    """A portion of a day with so many units more."""
+    high = intake.units_high * intake.times_high + units
+    low = intake.units_low * intake.times_low
+    return structs.replace(intake, units_low=low, units_high=high, times_low=_ONE, times_high=_ONE)
 
 
 def _sum(first: Intake, other: Intake) -> Intake:
@@ -147,7 +156,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     found: list[list[Piece]] = []
     current: list[Piece] = []
     for i, piece in enumerate(pieces):
-        begins = piece.begins or (current and _directs(current[-1], piece))
+        begins = piece.begins or (current and _directs(current[-1], piece, pieces[i + 1 : i + 2]))
         following = pieces[i + 1 : i + _OTHER]
         daily = bool(following) and following[0].kind in ("day", "unit")  # "1 gél./jour"
         parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
@@ -180,8 +189,10 @@ def _recommends(pieces: Sequence[Piece]) -> bool:
     return {"number", "unit"} <= kinds and bool(kinds & {"day", "times", "daypart"})
 
 
-def _directs(last: Piece, piece: Piece) -> bool:
-    """Whether a new line begins with the verb or the heading of a direction for use."""
+def _directs(last: Piece, piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether a new line begins with the verb or the heading of a direction for use: "Take", "Step 1"."""
+    if piece.kind == "period" and [p.kind for p in after] == ["number"]:
+        return piece.place.line != last.place.line and last.kind != "number"
     return piece.place.line != last.place.line and piece.kind in ("take", "day-portion", "audience")
 
 

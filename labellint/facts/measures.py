@@ -8,6 +8,7 @@ from decimal import Decimal
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity
 
+_HALF = Decimal("0.5")
 JOINS = frozenset({"range", "dash", "slash", "up-to"})  #: between the two numbers of a range
 
 
@@ -19,6 +20,8 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     if number is None:
         return None
     high, end = number
+    if high == _HALF and [piece.id for piece in pieces[end : end + 1]] == ["one"]:
+        end += 1  # "half a level teaspoon"
     sized = measured(pieces, end)
     if sized is not None and [piece.kind for piece in pieces[sized[1] : sized[1] + 1]] == ["unit"]:
         return high, pieces[sized[1]].id, sized[1] + 1  # "one 500 ml bottle"

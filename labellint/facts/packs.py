@@ -46,7 +46,7 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     if pieces[i].kind != "number" or value is None:
         return None
     end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind != "word"), len(pieces))
-    if end == len(pieces) or pieces[end].kind != "unit" or pieces[end].id in _POURED:
+    if end == len(pieces) or pieces[end].kind not in ("unit", "serving") or pieces[end].id in _POURED:
         return None
     while end + 2 < len(pieces) and pieces[end + 1].kind == "slash" and pieces[end + 2].kind == "unit":
         end += 2  # in another language: "90 gélules / capsules"
@@ -131,6 +131,8 @@ def _apart(last: Piece, piece: Piece) -> bool:
 def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
     """Whether a number of units is said to be taken or to hold something."""
     before = [piece.kind for piece in pieces[max(0, i - 2) : i]]
+    if before[-1:] == ["dash"] and before[:1] != ["number"]:
+        before = []  # "Food supplement - 60 tablets"
     if set(before[-1:]) & {"per", "take", "up-to", "range", "dash"} or set(before) & {"per", "take", "day-portion"}:
         return True
     for k, piece in enumerate(pieces[end : end + _NEAR], end):

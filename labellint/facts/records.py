@@ -71,6 +71,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     high_years: int | None = None
     audience_quote: Quote | None = None
     most: bool = False  #: said to be the most of a day, whatever else is said
+    whole: bool = False  #: said of the whole day, and not of a time of it
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from labellint.facts.cells import Row
 from labellint.facts.pieces import NAMES, Stream, words_of
 from labellint.facts.spans import Span
+from labellint.label import Word
 
 _APART = 3.5  #: heights between two rows of one table
 _NAME_WORDS = 9  #: a longer run of words is a sentence, not the name in a row
@@ -57,7 +58,7 @@ class Rows:
         return whole and kinds[0] in _ROW_BEGINS and kinds[-1] in VALUE | {"close", "x"}
 
     def is_value(self, span: Span) -> bool:
-        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), () if _dotted(word) else ("word",))]
         signs = VALUE | {"open", "close", "word", "comma", "equals", "stop"}
         return (
             ("number" in kinds or kinds == ["dash"])
@@ -73,6 +74,11 @@ class Rows:
     def has_amount(self, span: Span) -> bool:
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ())]
         return "unit-of-measure" in kinds and "number" in kinds
+
+
+def _dotted(word: Word) -> bool:
+    """Whether a word is nothing but the dots that lead the eye to an amount."""
+    return not word.text.strip("._…·")
 
 
 def kinds_of(streams: Sequence[Stream]) -> dict[int, list[str]]:

@@ -27,6 +27,7 @@ _NAMED = frozenset({"substance", "compound", "compound-topic"})
 _COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #: what a number stands beside
 _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
+_DOTS = 3  #: so many single dots in a row end no sentence
 _AFTER_SHORT = frozenset("=/():,+")  #: what stands after the dot of a shortened word, and not after a sentence
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _TIMES = regex.compile(r"[x×]\d{1,2}")
@@ -58,6 +59,7 @@ class Scanner:
         self.units, self.style, self.usual = setting.units, style, setting.usual
         self.tokens = passage.tokens
         self.printed = without_superscripts(passage)
+        self.compounds = {(hit.start, hit.end) for hit in hits if hit.group == "compound"}
         self.hits = self._best(hits)
         self.hit_ends = {hit.end: hit for hit in self.hits.values()}
         self.names = {k for hit in self.hits.values() if hit.group in _NAMED for k in range(hit.start, hit.end)}
@@ -135,6 +137,10 @@ class Scanner:
             if text is None or _LEADER.fullmatch(text):
                 i += 1
                 continue
+            if [token.text for token in self.tokens[i : i + _DOTS]] == ["."] * _DOTS:
+                while i < len(self.tokens) and self.tokens[i].text == ".":
+                    i += 1  # ". . . . ." leads the eye, too
+                continue
             hit = self.hits.get(i)
             garbled = misread(self.passage, i, self.names, self.counts)
             if garbled is not None:
@@ -170,8 +176,8 @@ class Scanner:
             return self._piece("name", hit.id, hit.start, hit.end)
         if hit.group in ("compound", "compound-topic"):
             kind = "compound" if hit.group == "compound" else "topic"
-            between = {self.tokens[i].text for i in range(hit.start + 1, hit.end)}
-            if kind == "compound" and between & {"(", ",", "["}:
+            signs = [i for i in range(hit.start + 1, hit.end) if self.tokens[i].text in ("(", ",", "[")]
+            if kind == "compound" and signs and (hit.start, signs[0]) not in self.compounds:
                 kind = "formed"  # "magnesium (citraat)": the element with its form
             return self._piece(kind, hit.id, hit.start, hit.end)
         entry = self.entries[hit.group][hit.id]

@@ -110,6 +110,12 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         return True  # "Day capsule: ..."
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False
+    if (
+        piece.kind == "number"
+        and counted(pieces, i)
+        and {p.kind for p in _line(pieces, i)} & (_WHEN | {"take", "meals"})
+    ):
+        return True  # "1 tablet with each meal"
     if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
         return False
     if last.kind == "comma" and not piece.begins:

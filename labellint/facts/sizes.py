@@ -121,7 +121,9 @@ def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
 
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
-    """A number of portions at ``i``, where they end: "1 to 3 portions of 15 g"."""
+    """A number of portions at ``i``, where they end: "1 to 3 portions of 15 g", "Portion: 6 g"."""
+    if pieces[i].kind == "serving" and [piece.kind for piece in pieces[i + 1 : i + 2]] in (["colon"], ["equals"]):
+        return _ONE, "serving", i + 1
     number = number_at(pieces, i)
     if number is None or number[1] >= len(pieces) or pieces[number[1]].kind != "serving":
         return None

@@ -102,11 +102,15 @@ def _tabbed(lines: list[str]) -> list[str]:
 
 
 def _aligned(lines: list[str]) -> list[str]:
-    """The lines with spaces for tabs: tables with one tab between two cells get columns wide enough for their cells."""
+    """The lines with spaces for tabs: tables get columns wide enough for their cells.
+
+    Where no row has a cell for each tab, several tabs in a row only fill up what a short name leaves.
+    """
     found: list[str] = []
     for tabbed, block in groupby(lines, key=lambda line: "\t" in line):
         rows = [line.split("\t") for line in block]
-        if not tabbed or any("" in row[1:-1] for row in rows):
+        full = max((len(row) for row in rows if "" not in row[1:-1]), default=0)
+        if not tabbed or any("" in row[1:-1] and len(row) > full for row in rows):
             found += ["\t".join(row).expandtabs(_TAB) for row in rows]
             continue
         widths = [max(len(row[i]) for row in rows if i < len(row)) + _BETWEEN for i in range(max(map(len, rows)))]

@@ -1,0 +1,51 @@
+"""What may be taken instead of a portion or on top of it: "1 a day, or 2 with sports", "an extra tablet", "repeat"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from labellint.facts.counts import Count
+from labellint.facts.pieces import Piece
+
+_ALONE = frozenset({"word", "stop", "bound", "day", "daypart", "semicolon", "close", "form", "times", "and"})
+_BESIDE = 2  #: pieces before the unit in which "extra" stands, and after it
+_OFTEN = frozenset({"per", "every"})
+_MANY = 4  #: times the portion; more is no other portion
+_LEADS = frozenset({"range", "bound"})  #: "or", "if needed"
+
+
+def with_alternatives(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[Count]:
+    """The counts, with the bare numbers that may be taken instead of units before them: "1 a day, or 2 if needed"."""
+    found = [count for count in counts if count.unit or not _is_instead(pieces, count.start, counts)]
+    for i in range(len(pieces)):
+        first = _is_instead(pieces, i, found)
+        if first is not None and not any(count.start <= i < count.end for count in found):
+            value = pieces[i].value or first.high
+            found.append(Count(value, value, first.unit, i, i + 1))
+    return sorted(found, key=lambda count: count.start)
+
+
+def _is_instead(pieces: Sequence[Piece], i: int, counts: Sequence[Count]) -> Count | None:
+    """The units that a bare number at ``i`` may be taken instead of."""
+    first = next((count for count in counts if count.unit and count.end < i), None)
+    if (
+        first is None
+        or pieces[i].kind != "number"
+        or pieces[i - 1].kind not in _LEADS
+        or pieces[i - 2].kind == "number"
+    ):
+        return None
+    after = pieces[i + 1].kind if i + 1 < len(pieces) else "stop"
+    return first if after in _ALONE and (pieces[i].value or 0) <= _MANY * first.high else None
+
+
+def is_extra(pieces: Sequence[Piece], count: Count) -> bool:
+    """Whether a number of units is taken on top of another: "a second tablet", "un comprimé supplémentaire"."""
+    return any(piece.kind == "extra" for piece in pieces[count.start : count.end + _BESIDE])
+
+
+def is_open(pieces: Sequence[Piece]) -> bool:
+    """Whether it is left open how often a portion is taken: "repeat if needed", "one an hour"."""
+    kinds = [piece.kind for piece in pieces]
+    hourly = any(kind == "hours" and i and kinds[i - 1] in _OFTEN for i, kind in enumerate(kinds))
+    return hourly or ("repeat" in kinds and not {"period", "course"} & set(kinds))
