@@ -169,3 +169,37 @@ def test_a_table_close_below_another_keeps_its_own_heading() -> None:
         ("folate", "80", "2"),
         ("folate", "40", "1"),
     ]
+
+
+def upside_down(label: Label) -> Label:
+    """A label that was turned to be read, as it lies in its picture."""
+    width, height = label.pages[0].width, label.pages[0].height
+    places = {}
+    for word in label.words:
+        box = word.box
+        turned = (width - box.x1, height - box.bottom, width - box.x0, height - box.top)
+        places[box.x0, box.top, box.x1, box.bottom] = turned, turned
+    panels, tables = put_back(label.panels, label.tables, places, 180)
+    return structs.replace(label, panels=panels, tables=tables)
+
+
+def test_columns_headed_in_two_languages_keep_their_order_in_a_picture_that_lies_upside_down() -> None:
+    """100 mg a tablet and 200 mg for two were exchanged: the sum was said to be wrong."""
+
+    def page(canvas: Canvas) -> None:
+        for x, top, *heads in (
+            (124, 46, "per tablet", "par comprimé"),
+            (184, 46, "per 2 tabletten", "pour 2 comprimés"),
+            (264, 46, "% RI", "% AR"),
+        ):
+            for line, head in enumerate(heads):
+                put(canvas, x, top + 9 * line, head)
+        for x, cell in ((24, "Magnesium"), (124, "100 mg"), (184, "200 mg"), (264, "53 %")):
+            put(canvas, x, 70, cell)
+
+    label = read(page)
+    found = [
+        {str(a.value): str(a.units) for a in understand(side, vocabulary(), rulebook(), "oral").amounts}
+        for side in (label, upside_down(label))
+    ]
+    assert found == [{"100": "1", "200": "2"}] * 2

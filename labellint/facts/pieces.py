@@ -15,7 +15,8 @@ NAMES = frozenset({"name", "compound", "formed", "topic"})  #: the kinds of piec
 
 
 class Place(NamedTuple):
-    """Where a piece stands: its passage, its tokens there, its line in the panel and its left and right in points."""
+    """Where a piece stands: its passage, its tokens there, its line in the panel, and where it begins and ends along
+    that line in points, from left to right as it is read."""
 
     passage: Passage
     start: int

@@ -11,6 +11,7 @@ import regex
 from labellint.facts.fractions import fraction
 from labellint.facts.misread import misread
 from labellint.facts.pieces import Piece, Place
+from labellint.facts.spans import upright
 from labellint.facts.superscripts import without_superscripts
 from labellint.lexicon import Hit
 from labellint.quantity import Style, parse_number, usual_style
@@ -275,8 +276,6 @@ class Scanner:
         last = self.passage.words[self.tokens[end - 1].word]
         number, starts = self.lines.get(id(first), (0, True))
         begins = (starts and self._begins(start)) or start == 0
-        box = first.laid
-        across = box.x0, max(last.laid.x1, box.x1)
-        if first.direction in (90, 270):
-            across = (box.top, box.bottom) if first.direction == 90 else (-box.bottom, -box.top)
-        return Piece(kind, name, Place(self.passage, start, end, number, *across), value, doubt, begins)
+        box = upright(first)
+        place = Place(self.passage, start, end, number, box.x0, max(upright(last).x1, box.x1))
+        return Piece(kind, name, place, value, doubt, begins)
