@@ -33,8 +33,11 @@ _ALIKE, _ALIKE_SURELY = 75, 85  #: percent that two words are alike, of which on
 _ALL = 14  #: letters of a phrase that is told by its words in another order
 _LONG = 5  #: letters of a word that may be misread or cut off
 _PIECE = 3  #: letters of a piece of a word at most; the other may be longer
-_BESIDE, _ROWS = 18.0, 4.0  #: times the height of a word: how far away, and how far above or below, others of its
-#: sentence stand
+_REACH = (
+    18.0,
+    4.0,
+)  #: times the height of a word: how far away, and how far above or below, others of its sentence stand
+_FEW_REACH = 9.0, 2.0  #: the same for a phrase of few letters, such as the content: on its line or the next
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
 _STATED = 3  #: words of a found statement whose words say nothing else
@@ -78,6 +81,11 @@ class Words:
                 found += [_token(word, number) for word in words]
                 found += [_joined(one, other) for one, other in pairwise(words)]
         return [token for token in found if token.text]
+
+    @cached_property
+    def _cells(self) -> frozenset[int]:
+        """The words of tables, by identity."""
+        return frozenset(id(w) for table in self._label.tables for row in table.rows for cell in row for w in cell)
 
     def _is_stated(self, word: Word) -> bool:
         """Whether a word is part of a statement that was found."""
@@ -126,8 +134,9 @@ class Words:
     def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: _Token, loosely: bool) -> bool:
         seen, exact = 0, True
         used: list[_Token] = []
+        reach = _REACH if sum(letters) >= _ALL else _FEW_REACH
         for words, count in zip(wanted, letters, strict=True):
-            near = [(token, sure) for token, sure in self._like(words) if _is_near(token, anchor)]
+            near = [(token, sure) for token, sure in self._like(words) if _is_near(token, anchor, reach)]
             if near:
                 token, sure = max(near, key=lambda each: (each[1], each[0].whole))
                 used.append(token)
@@ -178,17 +187,17 @@ class Words:
         return any(is_mixed(" ".join(word.text for word in line.words)) for line in near)
 
     def _has_gap(self, anchor: _Token) -> bool:
-        """Whether a line near a place begins far in, or has a gap that a word fits in."""
+        """Whether a line near a place begins far in, or has a gap that a word fits in; the cells of tables do so."""
         for panel in self._label.panels:
             if panel.direction not in (0, 180):
                 continue
-            start = min(word.box.x0 for word in panel.words)
+            start = min(_along(word)[0] for word in panel.words)
             for line in panel.lines:
-                if line.starts or not _is_near(_token(line.words[0]), anchor):
+                if line.starts or id(line.words[0]) in self._cells or not _is_near(_token(line.words[0]), anchor):
                     continue
-                if line.words[0].box.x0 - start > _GAP * anchor.high:
+                if _along(line.words[0])[0] - start > _GAP * anchor.high:
                     return True
-                if any(b.box.x0 - a.box.x1 > _GAP * anchor.high for a, b in pairwise(line.words)):
+                if any(_along(b)[0] - _along(a)[1] > _GAP * anchor.high for a, b in pairwise(line.words)):
                     return True
         return False
 
@@ -208,6 +217,12 @@ def _token(word: Word, panel: int = 0) -> _Token:
     text = _core(word.meant if word.meant is not None else word.text)
     high = _high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
     return _Token(text, word.box, high, word.confidence < HARDLY, sure=word.confidence >= DOUBTED, panel=panel)
+
+
+def _along(word: Word) -> tuple[float, float]:
+    """Where a word of a level line begins and ends on flat paper, from left to right as it is read."""
+    box = word.laid
+    return (box.x0, box.x1) if word.direction == 0 else (-box.x1, -box.x0)
 
 
 def _core(text: str) -> str:
@@ -234,7 +249,7 @@ def _high(box: Box) -> float:
     return min(box.bottom - box.top, box.x1 - box.x0)
 
 
-def _is_near(token: _Token, anchor: _Token) -> bool:
+def _is_near(token: _Token, anchor: _Token, reach: tuple[float, float] = _REACH) -> bool:
     a, b = token.box, anchor.box
     if a.page != b.page:
         return False
@@ -244,7 +259,7 @@ def _is_near(token: _Token, anchor: _Token) -> bool:
     if anchor.box.bottom - anchor.box.top > anchor.box.x1 - anchor.box.x0:  # the writing runs up or down
         across = max(a.top - b.bottom, b.top - a.bottom, 0.0) / high
         down = abs(a.x0 + a.x1 - b.x0 - b.x1) / 2 / high
-    return across <= _BESIDE and down <= _ROWS
+    return across <= reach[0] and down <= reach[1]
 
 
 def _is_like(core: str, text: str, open_start: bool, open_end: bool, sure: bool) -> bool:
@@ -257,6 +272,8 @@ def _is_like(core: str, text: str, open_start: bool, open_end: bool, sure: bool)
         text = text[: len(core)]
     elif open_start:
         text = text[-len(core) :]
+    if sure and abs(len(core) - len(text)) > 1:
+        return False
     return fuzz.ratio(core, text) >= (_ALIKE_SURELY if sure else _ALIKE)
 
 

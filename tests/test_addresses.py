@@ -33,6 +33,8 @@ ADDRESSES = [
     "Słońce Sp. z o.o., ul. Polna 4, 00-625 Warszawa",
     "KRUIDHOEVE NV, MOLENSTRAAT 14, 3000 LEUVEN",
     "Kruidhoeve (Kerkstraat 22, 9050 Gentbrugge)",
+    "Siroopgoed NV, Perengaard 3, Hasselt",
+    "Grünau GmbH, An der Alten Mühle 7, Husum",
 ]
 NO_ADDRESSES = [
     "Voedingssupplement. Neem onderweg 1 tablet. Lot 4471 Ten minste houdbaar tot 12/2027. NUT 412/7",
@@ -42,6 +44,7 @@ NO_ADDRESSES = [
     "Best before 12 2027 Lot H23 A7B1. Magnesium 1000 MG Tablets. Contains 60 tablets",
     "Made in Belgium. Millbrook Ltd. Take 2 tablets with food. Vitamin B12 2000 Micrograms",
     "Per dag 300 mg magnesium; EXP 10-2027 LOT 22113; tel. 09 123 45 67; info@kruid.example",
+    "Kruidhoeve NV, Magnesium Forte 375, Vitamine B6 en taurine. Kruidhoeve BV, Partij 12, Ten minste houdbaar tot",
     "Magnesium 375 mg 100 % ADH 1 tablet, 2000 Mensen kozen dit. Batch 8371 Best before see base",
 ]
 OUTSIDE = [

@@ -60,3 +60,17 @@ def test_the_stroke_of_a_letter_between_two_rules_makes_no_table_of_them() -> No
     level = [(20, 44, 220, 45), (20, 72, 220, 73)]
     assert grids(spots, level, [(100, 50, 101, 58)]) == []
     assert len(grids(spots, level, [(100, 45, 101, 72)])) == 1
+
+
+def test_a_rule_of_which_light_shows_only_a_part_makes_no_table() -> None:
+    """In the shadow the left half of a striped table had no rules; its numbers lost their units."""
+    box = Box(1, 0, 0, 1, 1)
+    texts = [
+        (x, 50 + 12 * row, text)
+        for row in range(3)
+        for x, text in ((22, "Zink"), (86, "15"), (102, "mg"), (180, "40 %"))
+    ]
+    spots = [Spot((x, y, x + 12, y + 8), Word(text=text, box=box)) for x, y, text in texts]
+    whole, part = ([(left, y, 220, y + 1) for y in (46, 59, 71, 83)] for left in (20, 100))
+    assert len(grids(spots, whole, [])) == 1
+    assert grids(spots, part, []) == []

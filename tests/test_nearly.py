@@ -7,7 +7,7 @@ from msgspec import structs
 
 from labellint.compiled import rulebook
 from labellint.facts import understand
-from labellint.label import Label, Language, Line, Quote
+from labellint.label import Label, Language, Line, Quote, Table, Word
 from labellint.nearly import Words
 from labellint.rulebook import StatementRule
 from labellint.verdict import Category, Fault
@@ -132,3 +132,44 @@ def test_words_of_a_statement_that_was_found_do_not_nearly_say_another() -> None
     fault = Fault(problem="missing", category="statement.missing", language="nl")
     assert Words(read, VOCABULARY).may_state(diet, fault)
     assert not Words(read, VOCABULARY, stated).may_state(diet, fault)
+
+
+def test_the_cells_of_a_table_are_no_gap_in_a_statement() -> None:
+    """ "jonge kinderen" above a table was taken for most of a statement whose other words were lost."""
+    warning, rows = ["|Kan schadelijk zijn voor", "jonge kinderen."], ["|Stof", "per 5 ml"]
+    read = label([*warning, *rows], confidence=0.95)
+    (panel,) = read.panels
+    cell = panel.lines[3]
+    apart = tuple(
+        structs.replace(w, box=structs.replace(w.box, x0=w.box.x0 + 90, x1=w.box.x1 + 90)) for w in cell.words
+    )
+    panels = (structs.replace(panel, lines=(*panel.lines[:3], Line(apart, False))),)
+    torn = structs.replace(read, panels=panels)
+    table = Table(box=panel.box, rows=((panel.lines[2].words, apart),), panel=0)
+    assert may_state(torn, "eu/statement-children", "nl")
+    assert not may_state(structs.replace(torn, tables=(table,)), "eu/statement-children", "nl")
+
+
+def test_the_lines_of_a_page_that_lies_askew_begin_at_one_margin() -> None:
+    def askew(word: Word) -> Word:
+        down = word.box.top / 2
+        return structs.replace(
+            word, box=structs.replace(word.box, x0=word.box.x0 + down, x1=word.box.x1 + down), flat=word.box
+        )
+
+    read = label(
+        ["|" + "stof " * 4, *["lijn " * 4] * 6, "Kan schadelijk zijn", "voor jonge kinderen."], confidence=0.95
+    )
+    (panel,) = read.panels
+    lines = tuple(Line(tuple(map(askew, line.words)), line.starts) for line in panel.lines)
+    assert not may_state(
+        structs.replace(read, panels=(structs.replace(panel, lines=lines),)), "eu/statement-children", "nl"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "may"), [(["|lnhoud: 60", "|g"], True), (["|Concentrés de jus", "|x", "|x", "|15 g"], False)]
+)
+def test_a_word_like_another_far_from_a_unit_declares_no_content(lines: list[str], may: bool) -> None:
+    """ "concentrés" in a list of ingredients and "15 ml" in the other column might have been the contents."""
+    assert may_state(label(lines, confidence=0.9), "eu/net-quantity", None) is may

@@ -350,7 +350,7 @@ def test_a_page_of_noise_is_not_looked_at_from_every_side(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(passes, "glance", look)
     image = Image.effect_noise((600, 600), 120)
-    passes.later_passes(image, ink.edges(image), (), ("nl", "fr"), 300)
+    passes.later_passes(image, ink.edges(image), (), (), ("nl", "fr"), 300)
     assert {found.direction for found in looks} <= {0}
 
 

@@ -32,7 +32,7 @@ def read(monkeypatch: pytest.MonkeyPatch, words: list[Print], anew: list[Print])
         return anew
 
     monkeypatch.setattr(spoken, "glance", glance)
-    found = in_their_language(Image.new("L", (1000, 200), 255), words, ("nl", "fr"), KNOWN, 300, 1)
+    found = in_their_language(Image.new("L", (1000, 200), 255), words, ("nl", "fr"), KNOWN, 300)
     return [word.text for word in found], asked
 
 

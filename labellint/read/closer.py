@@ -14,19 +14,17 @@ from PIL import Image
 from labellint.label import Language
 from labellint.read import ink, ocr
 from labellint.read.looks import Look, glance
-from labellint.read.prints import SURE, Found, Print, high, overlap
-from labellint.read.unread import is_emblem, usual_height
+from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap
+from labellint.read.unread import field_around, is_emblem, usual_height
 
 _MOST = 12  #: places that are looked at closer; a page with more of them was read badly as a whole
 _CLEAR = 0.8  #: confidence that the letters of a line must have to be read
 _CLEAR_ALONE = 0.75  #: the same for one short word
+_WEAK = 0.6  #: strength of a line that may say something else
 _FILLED = 0.8  #: part of the width of a place in which words were read, so that it needs no second look
 _BESIDE = 0.4  #: times its height: words this near to a place are read anew with it
-_WORD_SPACE = 1.0  #: times its height: words of one line are nearer than this
 _SPACE = 0.2  #: times its height: the space between words is at least so wide
 _LONGEST = 20  #: times as long as it is high that a word is at most
-_SPACED = 2.6  #: times its height: places in one row this near may be a word with its letters spaced
-_LEVEL = 0.6  #: part of the lower of two places by which they stand in one row
 _OVERLAP = 0.3  #: part of the smaller of two words in one place that lies on the other
 _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show pieces of other lines
 _FIRST = 100  #: number of the first closer look, after those of the passes
@@ -46,7 +44,11 @@ def closer_look(
     usual = usual_height(found.words)
     drawings = [field.place for field in fields if is_emblem(field, usual)]
     others = [field for field in fields if not is_emblem(field, usual)]
-    places = [*drawings, *_places(others, found.words, edges.either())]
+    weak = [field_around([word.place]) for word in found.words if _is_weak(word)]
+    inked = edges.either()
+    places = [*drawings, *_places([*others, *weak], found.words, inked)]
+    if len(places) > _MOST:
+        places = [*drawings, *_places(others, found.words, inked)]
     if len(places) > _MOST:
         return found
 
@@ -71,13 +73,12 @@ def closer_look(
         read_anew = [word for words in threads.map(read, enumerate(places, _FIRST)) for word in words]
     kept = [word for word in found.words if not any(_gives_way(word, other) for other in read_anew)]
     new = [word for word in read_anew if not any(_same_place(word, other) for other in kept)]
-    return Found((*kept, *(_in_line(word, kept) for word in new)), found.guesses) if new else found
+    return Found((*kept, *(in_line(word, kept) for word in new)), found.guesses) if new else found
 
 
-def _in_line(word: Print, others: Sequence[Print]) -> Print:
-    """A word as part of the line in which it was read anew."""
-    near = min(others, key=lambda other: _beside(word.place, other.place), default=word)
-    return word._replace(line=near.line) if _beside(word.place, near.place) < _WORD_SPACE else word
+def _is_weak(word: Print) -> bool:
+    """Whether a word stands in a line that was hardly read: "LET" may be a LOT that is made of dots."""
+    return word.direction == 0 and word.strength < _WEAK and _letters([word]) >= WORD_LETTERS
 
 
 def _places(fields: Sequence[ink.Field], words: Sequence[Print], inked: Image.Image) -> list[ink.Place]:
@@ -86,7 +87,7 @@ def _places(fields: Sequence[ink.Field], words: Sequence[Print], inked: Image.Im
     for field in sorted(fields, key=lambda f: f.left):
         place = field.place
         for other in places:
-            if _beside(place, other) < _SPACED:
+            if beside(place, other) < SPACED:
                 places.remove(other)
                 place = _join(place, other)
                 break
@@ -95,7 +96,7 @@ def _places(fields: Sequence[ink.Field], words: Sequence[Print], inked: Image.Im
     whole = []
     for place in places:
         for word in sorted(unsure, key=lambda w: w.left) + sorted(unsure, key=lambda w: -w.left):
-            if _beside(word.place, place) < _BESIDE:
+            if beside(word.place, place) < _BESIDE:
                 place = _join(place, word.place)
         whole.append(_to_spaces(place, inked))
     return list(dict.fromkeys(whole))
@@ -111,14 +112,6 @@ def _to_spaces(place: ink.Place, inked: Image.Image) -> ink.Place:
     before = columns.rfind(bytes(space), max(0, left - reach), left + space)
     after = columns.find(bytes(space), max(0, right - space), right + reach)
     return min(left, before + space) if before >= 0 else left, top, max(right, after) if after >= 0 else right, bottom
-
-
-def _beside(one: ink.Place, other: ink.Place) -> float:
-    """How far two places of one row are apart, in times their height; far where they stand in no row."""
-    low = min(one[3] - one[1], other[3] - other[1])
-    if min(one[3], other[3]) - max(one[1], other[1]) < _LEVEL * low:
-        return _SPACED
-    return max(one[0] - other[2], other[0] - one[2]) / max(1, low)
 
 
 def _join(one: ink.Place, other: ink.Place) -> ink.Place:

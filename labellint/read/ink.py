@@ -22,14 +22,18 @@ _SPECKS = 0.00005  #: part of a blank page that dust and the edges of the paper 
 _QUIET = 0.25  #: part of a picture that shows no edge, however full it is: its changes are the noise
 _RARE = 0.002  #: part of the points at either end that may be specks
 _NOISE = 7  #: times those changes that an edge must have
+_GRAINY = 9  #: grey levels of noise that hinder reading; scans and JPEG dirt have up to 3
+_SMOOTHING = 1.0  #: pixels
 WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
 _GAP = 0.12  #: times the fullest row: between two lines of writing there is less ink
 _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies as it is long
+_LENGTHY = 8  #: times as long as wide: so long are lines, not stacks of short ones
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
+_BARRED = 2.5  #: times as much edge one way as the other; words have up to 2.3
 _FLAT = 12  #: grey levels on either side of the ground that still count as ground
 
 Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
@@ -95,6 +99,13 @@ def edges(image: Image.Image) -> Edges:
 def _level(change: Image.Image) -> int:
     """How strong a change must be to be more than the noise of this picture."""
     return max(_SOFTEST, _NOISE * _at(change.histogram(), _QUIET))
+
+
+def smoothed(image: Image.Image) -> Image.Image:
+    """The picture, a little blurred where it is as grainy as a photograph taken in the dark: grain breaks letters."""
+    across, down = (ImageChops.difference(image, ImageChops.offset(image, x, y)) for x, y in ((_STEP, 0), (0, _STEP)))
+    grain = _at(ImageChops.lighter(across, down).histogram(), _QUIET)
+    return image.filter(ImageFilter.GaussianBlur(_SMOOTHING)) if grain >= _GRAINY else image
 
 
 def is_even(image: Image.Image) -> bool:
@@ -190,8 +201,10 @@ def is_level(found: Edges, field: Field) -> bool | None:
         _changes(part.resize((part.width, 1), Image.Resampling.BOX)),
     )
     if rows > _CLEARLY * columns:
-        return True
-    return False if columns > _CLEARLY * rows else None
+        return None if field.height > _LENGTHY * field.width else True
+    if columns > _CLEARLY * rows:
+        return field.width > _LENGTHY * field.height
+    return None
 
 
 def has_lines(found: Edges, field: Field) -> bool:
@@ -205,6 +218,13 @@ def has_lines(found: Edges, field: Field) -> bool:
         if min(inner, default=0) < _GAP * max(profile, default=0):
             return True
     return False
+
+
+def is_bars(found: Edges, field: Field, least: float) -> bool:
+    """Whether a place is taller than ``least`` pixels and edge in one direction: bars, however grainy their print."""
+    across, down = (ImageStat.Stat(part.crop(field.place)).mean[0] for part in found)
+    upright, level = across > _BARRED * down, down > _BARRED * across
+    return (upright and field.height >= least) or (level and field.width >= least)
 
 
 def ends_bars(found: Edges, field: Field) -> bool:

@@ -15,7 +15,6 @@ from labellint.label import Direction, Language
 from labellint.read import ink, ocr, passes
 from labellint.read.bent import Bend, bend, flattened
 from labellint.read.pose import Pose
-from labellint.read.prints import WORD_LETTERS, sure_words
 from labellint.read.scenery import without_scenery
 from labellint.read.upright import Lie, lie, straightened, turned
 
@@ -69,7 +68,7 @@ class Layer:
 def _shown(laid: Laid, languages: Sequence[Language], dpi: int) -> int:
     """How many letters a picture shows surely at first sight: more, the right way up."""
     first = passes.first_pass(without_scenery(laid.image, laid.edges), languages, dpi)
-    return sum(len(word.text) for word in sure_words(first) if len(word.text) >= WORD_LETTERS)
+    return passes.sure_letters(first)
 
 
 def _commonest(image: Image.Image) -> int:

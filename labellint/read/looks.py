@@ -15,6 +15,7 @@ from labellint.read.prints import Print
 from labellint.read.upright import turned
 
 _MARGIN = 16  #: pixels round what is left
+_THIN = 13  #: pixels; what is thinner is no word
 _TALL = 1.5  #: times the usual height of its line that a word's box may have
 _LARGEST = 40_000_000  #: pixels; what is left is not enlarged beyond this
 
@@ -25,7 +26,7 @@ class Look(NamedTuple):
 
     direction: Direction
     zoom: float
-    shaded: bool = False  #: looks at all that is left as it is, each place in its own light
+    shaded: bool = False  #: decides what is ink for each place by the light there
     mode: int = ocr.SPARSE
     soft: float = 0.0  #: part of its height that it is blurred by, so that print made of dots has strokes
 
@@ -133,16 +134,21 @@ def only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], ar
     return view
 
 
-def hiding(image: Image.Image, words: Iterable[Print]) -> Image.Image:
-    """The picture with the words painted over in the colour of their ground."""
+def hiding(image: Image.Image, places: Iterable[ink.Place]) -> Image.Image:
+    """The picture with what stands in places painted over in the colour of its ground."""
     rest = image.copy()
     draw = ImageDraw.Draw(rest)
-    for word in words:
-        left, top, right, bottom = word.place
-        box = (max(0, left - 2), max(0, top - 2), min(image.width, right + 2), min(image.height, bottom + 2))
+    for place in places:
+        box = _wider(place, 2, image.size)
         if box[0] < box[2] and box[1] < box[3]:
-            draw.rectangle(box, fill=_ground(image.crop(box)))
+            thin = min(place[2] - place[0], place[3] - place[1])  # a rule fills its place
+            draw.rectangle(box, fill=_ground(image.crop(_wider(place, thin, image.size) if thin < _THIN else box)))
     return rest
+
+
+def _wider(place: ink.Place, by: int, size: tuple[int, int]) -> ink.Place:
+    left, top, right, bottom = place
+    return max(0, left - by), max(0, top - by), min(size[0], right + by), min(size[1], bottom + by)
 
 
 def _ground(crop: Image.Image) -> int:

@@ -17,10 +17,9 @@ from PIL import Image
 from labellint.label import Language
 from labellint.read import ink
 from labellint.read.looks import Look, around, glance, hiding, only
-from labellint.read.prints import WORD_LETTERS, Found, Print, choose, sure_words
+from labellint.read.prints import OVERLAP, WORD_LETTERS, Found, Print, choose, in_line, overlap, sure_words
 
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
-_SHADED = 0.1  #: part of the ink left by the first pass from which light may be uneven
 _SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
@@ -32,13 +31,27 @@ _MUCH_TORN = 0.25  #: part of the words of a line that are torn where all of it 
 _TORN = 0.7  #: of its strength that a torn word keeps
 
 
-SHADED = Look(0, 1, True)
 AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
 
 
-def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int, zoom: int = 1) -> tuple[Print, ...]:
+def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int) -> tuple[Print, ...]:
     """What is seen in an upright picture at first sight. Raises ReadError."""
-    return tuple(glance(image, Look(0, zoom), (0, 0), languages, dpi, 0))
+    return tuple(glance(image, Look(0, 1), (0, 0), languages, dpi, 0))
+
+
+def second_pass(
+    image: Image.Image, first: Sequence[Print], languages: Sequence[Language], dpi: int
+) -> tuple[Print, ...]:
+    """The words of the first pass and of one in which what is ink is decided for each place by the light there: all of
+    the pass that shows more, and what the other shows beside its sure words. Raises ReadError."""
+    shaded = glance(image, Look(0, 1, True), (0, 0), languages, dpi, 1)
+    more, less = sorted((first, shaded), key=sure_letters, reverse=True)
+    sure = sure_words(more)
+    return (*more, *(word for word in less if not any(overlap(word, other) > OVERLAP for other in sure)))
+
+
+def sure_letters(words: Sequence[Print]) -> int:
+    return sum(len(word.text) for word in sure_words(words) if len(word.text) >= WORD_LETTERS)
 
 
 def is_small(words: Sequence[Print]) -> bool:
@@ -48,31 +61,33 @@ def is_small(words: Sequence[Print]) -> bool:
 
 
 def later_passes(
-    image: Image.Image, edges: ink.Edges, first: Sequence[Print], languages: Sequence[Language], dpi: int
+    image: Image.Image,
+    edges: ink.Edges,
+    first: Sequence[Print],
+    rules: Sequence[ink.Place],
+    languages: Sequence[Language],
+    dpi: int,
 ) -> Found:
-    """All words of an upright picture, from what the first pass saw and from what it left. Raises ReadError."""
+    """All words of an upright picture, from what the first pass saw and from what it left. ``rules``: the ruled lines,
+    which look like letters beside the few that are left. Raises ReadError."""
     sure = sure_words(first)
-    remains = edges.without(word.place for word in sure)
+    remains = edges.without([*rules, *(word.place for word in sure)])
     rest = ink.fields(remains)
     torn = _torn(sure, rest)
     if torn:
         sure = [word for word in sure if word not in torn]
         first = [word._replace(strength=_TORN * word.strength) if word in torn else word for word in first]
-        remains = edges.without(word.place for word in sure)
+        remains = edges.without([*rules, *(word.place for word in sure)])
         rest = ink.fields(remains)
     settled = set(sure)
     later: list[Print] = []
     left = [field for field in rest if _is_worth_a_look(field, image)]
     if rest:
-        hidden, cells = hiding(image, sure), ink.cover(remains)
-        much = sum(field.cells for field in rest) > _SHADED * sum(field.cells for field in ink.fields(edges))
-        looks = (SHADED, *AGAIN) if much else AGAIN
+        hidden, cells = hiding(image, [*rules, *(word.place for word in sure)]), ink.cover(remains)
         levels = [(field, ink.is_level(edges, field)) for field in left]
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
             number, look = numbered
-            if look.shaded:
-                return glance(hidden, look, (0, 0), languages, dpi, number)
             chosen = [field for field, level in levels if _suits(look, field, level, bool(sure))]
             if not chosen:
                 return []
@@ -80,14 +95,27 @@ def later_passes(
             return glance(only(hidden, cells, chosen, area), look, area[:2], languages, dpi, number)
 
         with ThreadPoolExecutor(max_workers=2) as threads:
-            for words in threads.map(again, enumerate(looks, 1)):
+            for words in threads.map(again, enumerate(AGAIN, 2)):
                 later += words
-    return choose(sure, [word for word in first if word not in settled] + later)
+    later = [word for word in later if not (word.direction and any(overlap(word, other) > OVERLAP for other in torn))]
+    found = choose(sure, [word for word in first if word not in settled] + later)
+    return found._replace(words=_in_lines(found.words))
+
+
+def _in_lines(words: Sequence[Print]) -> tuple[Print, ...]:
+    """The words, those that other passes saw in the lines of the pass that saw most."""
+    counts = Counter(word.line[0] for word in words if word.direction == 0)
+    most = max(counts, key=counts.__getitem__, default=0)
+    others = [word for word in words if word.direction == 0 and word.line[0] != most]
+    placed = [word for word in words if word.direction == 0 and word.line[0] == most]
+    for word in sorted(others, key=lambda w: (w.line, w.left)):
+        placed.append(in_line(word, placed))
+    return (*placed, *(word for word in words if word.direction))
 
 
 def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
     """Words that ink without words stands close to, in their line: pieces of pale or broken print. All of it is read
-    anew."""
+    anew, but from no other side."""
     found = set()
     for field in rest:
         if field.cells < _LEAST_CELLS:

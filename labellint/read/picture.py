@@ -54,7 +54,8 @@ def _sheet(pages: Pages, index: int) -> Sheet:
     page = index + 1
     return Sheet(
         page=page, width=width, height=height, regions=(Box(page, 0.0, 0.0, width, height),), dpi=dpi,
-        to_scale=dpi is not None, draw=draw, show=lambda dots: _sized(pages.shown(index), dots * scale / 72),
+        pixels=True, to_scale=dpi is not None, draw=draw,
+        show=lambda dots: _sized(pages.shown(index), dots * scale / 72),
     )  # fmt: skip
 
 

@@ -13,6 +13,9 @@ from labellint.read import ink
 
 SURE = 0.85  #: confidence from which a word is hidden from the later passes
 SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
+_AGAINST = {0: 0.0, 90: 0.0, 180: 0.2, 270: 0.0}  #: strength by which upside-down print must be the better reading:
+#: 1000 is 0001 from the other side, and a % is a %
+_SURE_ALONE = 0.80  #: the same for a single letter
 FLOOR = 0.40  #: a word below it is not a word but a guess; its ink is unread
 SIDE_FLOOR = 0.60  #: the same for a line found only when the page is turned
 _TALL = 1.5  #: times the usual height of its line that a word's box may have
@@ -24,13 +27,18 @@ _TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
 _STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
 _MICRO = re.compile(r"[uHpyµ][gq](?![^\W\d_])")  #: as which µg is seen
 _KILOJOULES = frozenset({"k]", "kj", "k)", "k}"})
+_MILLILITRES = frozenset({"mi", "mI", "m1", "m|"})  #: as which ml is seen
+_SEEN_AS_UNITS = _KILOJOULES | _MILLILITRES | {"q", "Q", "9"}
 _DECIMAL = re.compile(r"[<~±]?\d+[.,]\d+")
 _RULED = re.compile(r"\|(?=[A-HK-Z][^\W\d_]{2})")  #: the rule of a table, seen as a letter of the word beside it
 _NOTHING = re.compile(r"O(?:[mkµ]?g|%|kJ|kcal)")  #: a zero with its unit
 _NEAR = 0.6  #: times its height: what stands so close after a number is its unit, and no cell of its own
 _GUESSED = 0.75  #: confidence of a unit that was seen as another sign
 _SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
-_OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
+SPACED = 2.6  #: times its height: places in one row this near may be a word with its letters spaced
+_WORD_SPACE = 1.0  #: times its height: words of one line are nearer than this
+_LEVEL = 0.6  #: part of the lower of two places by which they stand in one row
+OVERLAP = 0.3  #: part of the smaller of two words that may lie on the other
 
 
 class Print(NamedTuple):
@@ -61,10 +69,15 @@ class Found(NamedTuple):
 def sure_words(words: Sequence[Print]) -> list[Print]:
     """The words that need no second look. A box that is too tall for its letters reaches into another line, and
     hiding it would hide words there."""
-    trusted = [w for w in words if w.confidence >= SURE and w.strength >= SURE_LINE and _shape(w) <= _STRETCHED]
+    trusted = [w for w in words if w.confidence >= SURE and w.strength >= _sure_line(w) and _shape(w) <= _STRETCHED]
     shapes = [_shape(word) for word in trusted if len(word.text) >= WORD_LETTERS]
     tallest = _TALL * median(shapes) if shapes else _STRETCHED
     return [word for word in trusted if len(word.text) < WORD_LETTERS or _shape(word) <= tallest]
+
+
+def _sure_line(word: Print) -> float:
+    """What the line of a word must have: letters that stand alone are seen in sideways print, too."""
+    return SURE_LINE if len(word.text) > 1 else _SURE_ALONE
 
 
 def _shape(word: Print) -> float:
@@ -80,8 +93,8 @@ def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
     kept = list(sure)
     guesses: list[Print] = []
     worded = Counter(word.line for word in (*sure, *others) if _has_letters(word))
-    for word in sorted(others, key=lambda w: (-w.strength, w.line, w.left, w.top)):
-        if any(overlap(word, other) > _OVERLAP for other in kept if other.line[0] != word.line[0]):
+    for word in sorted(others, key=lambda w: (-w.strength + _AGAINST[w.direction], w.line, w.left, w.top)):
+        if any(overlap(word, other) > OVERLAP for other in kept if other.line[0] != word.line[0]):
             continue
         if _is_scrap(word, sure):
             continue
@@ -96,7 +109,26 @@ def _with_units(words: list[Print]) -> list[Print]:
     before: dict[Print, Print] = {}
     for line in _lines(words):
         before |= zip(line[1:], line, strict=False)
+    seen = [word for word in words if word.text in _SEEN_AS_UNITS]
+    before |= {word: other for word in seen if (other := _left_of(word, words)) is not None}
     return [_with_unit(word, before.get(word)) for word in words]
+
+
+def _left_of(word: Print, words: Sequence[Print]) -> Print | None:
+    """The number that a word stands close after: where one of the two was read anew, they are in different lines."""
+    for other in words:
+        level = word.direction == other.direction and other.text[-1].isdigit()
+        if level and 0 <= along(word)[0] - along(other)[1] < high(other) and _shared(word, other) > 0.5 * high(other):
+            return other
+    return None
+
+
+def _shared(one: Print, other: Print) -> float:
+    """How much of their heights two words have in common, in pixels."""
+    (first, last), (start, end) = (
+        (word.left, word.right) if word.direction in (90, 270) else (word.top, word.bottom) for word in (one, other)
+    )
+    return min(last, end) - max(first, start)
 
 
 def _with_unit(word: Print, before: Print | None) -> Print:
@@ -110,6 +142,8 @@ def _with_unit(word: Print, before: Print | None) -> Print:
         return word
     if word.text in _KILOJOULES:
         return word._replace(text="kJ")
+    if word.text in _MILLILITRES:
+        return word._replace(text="ml", confidence=min(word.confidence, _GUESSED))
     tall = min(before.bottom - before.top, before.right - before.left)
     is_near = along(word)[0] - along(before)[1] < _NEAR * tall
     if word.text in ("q", "Q") or (word.text == "9" and is_near and _DECIMAL.fullmatch(before.text)):
@@ -174,6 +208,20 @@ def _is_scrap(word: Print, sure: Sequence[Print]) -> bool:
             if across > -near and down > -near and max(across, down) > 0.5 * high(word):
                 return True
     return False
+
+
+def in_line(word: Print, others: Sequence[Print]) -> Print:
+    """A word that was read anew, as part of the line in which it stands."""
+    near = min(others, key=lambda other: beside(word.place, other.place), default=word)
+    return word._replace(line=near.line) if beside(word.place, near.place) < _WORD_SPACE else word
+
+
+def beside(one: ink.Place, other: ink.Place) -> float:
+    """How far two places of one row are apart, in times their height; far where they stand in no row."""
+    low = min(one[3] - one[1], other[3] - other[1])
+    if min(one[3], other[3]) - max(one[1], other[1]) < _LEVEL * low:
+        return SPACED
+    return max(one[0] - other[2], other[0] - one[2]) / max(1, low)
 
 
 def _has_letters(word: Print) -> bool:

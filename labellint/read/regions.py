@@ -27,7 +27,7 @@ from labellint.read.letters import x_heights
 from labellint.read.pale import with_pale
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, sure_words
-from labellint.read.ruled import ruled
+from labellint.read.ruled import drawn, ruled
 from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.spoken import in_their_language
@@ -42,9 +42,10 @@ _LARGEST_ZOOM = 4
 _MM = 25.4 / 72  #: millimetres in a point
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
+_LARGE = 40_000_000  #: pixels; no view is made larger for small print
 _CRISP = 0.5  #: a page less sharp does not show which print is bold
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
-_MUCH = 0.1  #: part of the ink without sure words from which small print is enlarged
+_MUCH = 0.1  #: part of the ink without sure words from which print may be too small, and light uneven
 _NEARLY_ALL = 0.75  #: part of the letters of a page in one direction that may be the upright one
 _QUARTERS: tuple[Direction, ...] = (0, 90, 180, 270)
 _ASTRAY = 0.75  #: part of the ink without sure words from which a page may lie upside down
@@ -72,6 +73,10 @@ class Read(NamedTuple):
     pose: Pose
     heights: Mapping[Print, float] = {}  #: of a small x in pixels
     bold: frozenset[Print] = frozenset()
+
+
+class SmallPrintError(Exception):
+    """The print of a picture is so small that it is read better in one that is twice as large."""
 
 
 def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised:
@@ -125,50 +130,59 @@ def _languages(wished: Sequence[Language]) -> tuple[Language, ...]:
 
 
 def _best(sheet: Sheet, region: Box, languages: Sequence[Language], whole: bool) -> tuple[View, Read]:
-    """A region as it is read best: a small picture that is hardly read is looked at once more, twice as large."""
+    """A region as it is read best: small print, and a small picture that is hardly read, in a view twice as large."""
     view = _view(sheet, region)
-    read = _read(view.image, languages, whole)
-    if read.clarity < _HARDLY and view.image.width * view.image.height < _SMALL:
+    pixels = view.image.width * view.image.height
+    try:
+        read = _read(view.image, languages, whole, 4 * pixels <= _LARGE)
+    except SmallPrintError:
         larger = _view(sheet, region, 2)
-        again = _read(larger.image, ocr.available(), whole)
+        return larger, _read(larger.image, languages, whole, False)
+    if read.clarity < _HARDLY and pixels < _SMALL:
+        larger = _view(sheet, region, 2)
+        again = _read(larger.image, ocr.available(), whole, False)
         if again.clarity > read.clarity:
             return larger, again
     return view, read
 
 
 def _view(sheet: Sheet, region: Box, times: int = 1) -> View:
+    """A region in pixels that are fine enough to be read; a picture that is too coarse is enlarged by whole factors."""
     width, height = region.x1 - region.x0, region.bottom - region.top
     dots = sheet.dpi or USUAL_DPI
     long_side = max(width, height) * dots / 72
     if dots > _FINE * USUAL_DPI:
         dots = USUAL_DPI
-    zoom = math.ceil(0.75 * USUAL_DPI / dots) if sheet.dpi else round(_LONG_SIDE / max(1.0, long_side))
-    dots *= max(1, min(zoom, _LARGEST_ZOOM)) * times
-    pixels = width * height * (dots / 72) ** 2
-    if pixels > _MOST_PIXELS:
-        dots *= math.sqrt(_MOST_PIXELS / pixels)
+    zoom = 0.75 * USUAL_DPI / dots if sheet.dpi else _LONG_SIDE / max(1.0, long_side)
+    zoom = max(1, min(math.ceil(zoom) if sheet.dpi else round(zoom), _LARGEST_ZOOM)) * times
+    dots = min(dots, math.sqrt(_MOST_PIXELS / (width * height)) * 72 / zoom)
     assert sheet.draw is not None
-    image = sheet.draw(region, dots)
-    return View(image, dots / 72, region.x0, region.top)
+    if sheet.pixels:
+        image = ink.smoothed(sheet.draw(region, dots))
+        image = image.resize((image.width * zoom, image.height * zoom), Image.Resampling.BICUBIC) if zoom > 1 else image
+    else:
+        image = ink.smoothed(sheet.draw(region, dots * zoom))
+    return View(image, dots * zoom / 72, region.x0, region.top)
 
 
-def _read(image: Image.Image, languages: Sequence[Language], whole: bool) -> Read:
+def _read(image: Image.Image, languages: Sequence[Language], whole: bool, larger: bool) -> Read:
+    """What is read in a view; raises SmallPrintError where a ``larger`` one may be asked for, and shows more."""
     edges = ink.edges(image)
     size = (float(image.width), float(image.height))
     if ink.is_even(image):
         return Read(Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
-        return _read_flat(image, edges, Pose(0, 0.0, *size), languages, True)
+        return _read_flat(image, edges, Pose(0, 0.0, *size), languages, True, larger)
     layer = Layer(image, edges)
     laid, certain = (layer.laid(0), False) if layer.level else layer.rightly_laid(languages, round(USUAL_DPI))
-    read = _read_flat(*laid, languages, certain)
+    read = _read_flat(*laid, languages, certain, larger)
     if read is None:
         laid, _ = layer.rightly_laid(languages, round(USUAL_DPI))
-        read = _read_flat(*laid, languages, True)
+        read = _read_flat(*laid, languages, True, larger)
     runs = _main_direction(read.found.words)
     if runs:  # it was read, but less well than the right way up
         turn: Direction = _QUARTERS[(read.pose.turn - runs) // 90 % 4]
-        read = max(read, _read_flat(*layer.laid(turn), languages, True), key=lambda each: each.clarity)
+        read = max(read, _read_flat(*layer.laid(turn), languages, True, larger), key=lambda each: each.clarity)
     return read
 
 
@@ -183,40 +197,47 @@ def _main_direction(words: Sequence[Print]) -> Direction:
 
 @overload
 def _read_flat(
-    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: Literal[True]
+    image: Image.Image,
+    edges: ink.Edges,
+    pose: Pose,
+    languages: Sequence[Language],
+    certain: Literal[True],
+    larger: bool,
 ) -> Read: ...
 @overload
 def _read_flat(
-    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool
+    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool, larger: bool
 ) -> Read | None: ...
 def _read_flat(
-    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool
+    image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool, larger: bool
 ) -> Read | None:
     """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
     total = _cells(edges)
-    zoom = 1
     shown = without_scenery(image, edges)
     first = passes.first_pass(shown, languages, round(USUAL_DPI))
     left = _cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
-    if left > _MUCH * total and passes.is_small(first):
-        zoom = 2
-        first = passes.first_pass(shown, languages, round(USUAL_DPI), zoom)
+    if left > _MUCH * total:
+        if larger and passes.is_small(first):
+            raise SmallPrintError
+        first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
-    first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI), zoom)
-    found = passes.later_passes(shown, edges, first, languages, round(USUAL_DPI))
+    first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI))
+    rules = ruled(edges)
+    strokes = drawn(image, rules)
+    found = passes.later_passes(shown, edges, first, strokes, languages, round(USUAL_DPI))
     found = found._replace(words=trimmed(image, found.words))
     found, scraps = set_aside(found)
-    left_over = unread(image, edges, total, found)
+    left_over = unread(image, edges, total, found, strokes)
     sharpness = ink.sharpness(image)
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
-    if doubtful and clear >= READING_FLOOR:
+    if clear >= READING_FLOOR:
         closer = closer_look(image, edges, found, doubtful, ocr.available(), round(USUAL_DPI))
     if scraps or closer is not found:
         found, scraps = settled(closer, scraps)
-        left_over = unread(image, edges, total, found)
+        left_over = unread(image, edges, total, found, strokes)
         clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     found = Found(with_bullets(image, found.words, x_heights(found.words)), found.guesses)
     heights = x_heights(found.words)
@@ -224,16 +245,16 @@ def _read_flat(
     not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
     missed = sum(field.cells for field in not_read)
     return Read(
-        found, not_read, _rules(edges, found.words), left_over.seen, missed, False, clear, pose,
+        found, not_read, _beside(rules, found.words), left_over.seen, missed, False, clear, pose,
         heights, thick,
     )  # fmt: skip
 
 
-def _rules(edges: ink.Edges, words: Sequence[Print]) -> tuple[ink.Place, ...]:
+def _beside(rules: Sequence[ink.Place], words: Sequence[Print]) -> tuple[ink.Place, ...]:
     """The ruled lines that do not run through words: the feet of letters make lines too."""
     return tuple(
         (left, top, right, bottom)
-        for left, top, right, bottom in ruled(edges)
+        for left, top, right, bottom in rules
         if not any(
             word.left < right and word.right > left and word.top < bottom and word.bottom > top
             for word in words

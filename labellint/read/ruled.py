@@ -12,6 +12,9 @@ _WHOLE = 190  #: of 255: how much of a row of pixels must be edge to be a ruled 
 _PIECE, _PIECES = 16, 6  #: pixels that are edge without a break, and how many of these make a rule
 _LEAST_RUN = 3  #: pieces beside each other; less is the foot of a letter
 _BROKEN = 2  #: pieces that may be missing from it
+_INKED = 217  #: of 255: how much of a stroke is inked
+_BESIDE, _THICK = 4, 12  #: pixels beside a rule that its stroke may be in, and that it is thick at most
+_CONTRAST = 30  #: grey levels between ink and ground, at least
 _OPEN = 200  #: rules looked at to carry one on
 
 
@@ -20,6 +23,42 @@ def ruled(found: Edges) -> tuple[Place, ...]:
     turn = Image.Transpose.TRANSPOSE
     upright = _ruled(found.across.transpose(turn))
     return (*_ruled(found.down), *((top, left, bottom, right) for left, top, right, bottom in upright))
+
+
+def drawn(image: Image.Image, rules: Sequence[Place]) -> list[Place]:
+    """The strokes of ruled lines, in pixels: what is inked from end to end. The feet of letters make lines too, and are
+    not."""
+    turn = Image.Transpose.TRANSPOSE
+    found: list[Place] = []
+    for left, top, right, bottom in rules:
+        if right - left >= bottom - top:
+            area = (left, max(0, top - _BESIDE), right, min(image.height, bottom + _BESIDE))
+            found += [(left, area[1] + start, right, area[1] + end) for start, end in _strokes(image.crop(area))]
+        else:
+            area = (max(0, left - _BESIDE), top, min(image.width, right + _BESIDE), bottom)
+            strokes = _strokes(image.crop(area).transpose(turn))
+            found += [(area[0] + start, top, area[0] + end, bottom) for start, end in strokes]
+    return found
+
+
+def _strokes(level: Image.Image) -> list[tuple[int, int]]:
+    """From which row to which a level line is inked from end to end."""
+    counts = level.histogram()
+    ground = counts.index(max(counts))
+    strong = level.point([abs(value - ground) for value in range(256)])
+    most = strong.getextrema()[1]
+    if not isinstance(most, int) or most < _CONTRAST:
+        return []
+    ink = strong.point([255 if value > most / 2 else 0 for value in range(256)])
+    strokes: list[tuple[int, int]] = []
+    for row, inked in enumerate(ink.resize((1, ink.height), Image.Resampling.BOX).tobytes()):
+        if inked > _INKED:
+            strokes = (
+                [*strokes[:-1], (strokes[-1][0], row + 1)]
+                if strokes and strokes[-1][1] == row
+                else [*strokes, (row, row + 1)]
+            )
+    return [stroke for stroke in strokes if stroke[1] - stroke[0] <= _THICK]
 
 
 def _ruled(down: Image.Image) -> list[Place]:

@@ -55,6 +55,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     frames: tuple[Frame, ...] = ()
     blank: bool = False  #: no ink at all
     dpi: float | None = None  #: resolution of the picture behind it, where there is one and it is known
+    pixels: bool = False  #: it is a picture: drawn finer than it is, it shows no more
     to_scale: bool = False  #: its points are those of the print, so that letters in its pictures can be measured
     draw: Draw | None = None
     show: Callable[[float], Image] | None = None  #: dots per inch -> the printed page in its colours

@@ -26,7 +26,6 @@ def in_their_language(
     tried: Sequence[Language],
     known: Sequence[Language],
     dpi: int,
-    zoom: int,
 ) -> tuple[Print, ...]:
     """The words of an upright picture, those of lines in a language that is known and was not tried read anew. A word
     gives way where it is read surely in its language. Raises ReadError."""
@@ -42,7 +41,7 @@ def in_their_language(
     for number, (language, theirs) in enumerate(sorted(spoken.items()), _FIRST):
         if sum(map(len, theirs)) >= _FEW:
             view, corner = _only(image, theirs)
-            anew = glance(view, Look(0, zoom), corner, (language,), dpi, number)
+            anew = glance(view, Look(0, 1), corner, (language,), dpi, number)
             chosen = {line[0].line for line in theirs}
             found = [_better(word, anew) if word.line in chosen else word for word in found]
     return tuple(found)

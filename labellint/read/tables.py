@@ -58,6 +58,8 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
             continue
         if len(rows) == 1 and not _fills(rows[0], inner):
             continue
+        if sum(_is_cut(row, spots) for row in rows) > 1:
+            continue
         grid = Grid(place, levels, _apart(inner))
         if grid.uprights or columns_of(rows, middle_height(held)):
             found.append(grid)
@@ -70,6 +72,17 @@ def _parts_a_row(at: float, upright: Sequence[Rect], levels: Sequence[float]) ->
     return any(
         sum(max(0.0, min(r[3], below) - max(r[1], above)) for r in pieces) > _PART * (below - above)
         for above, below in pairwise(levels)
+    )
+
+
+def _is_cut(row: Row, spots: Sequence[Spot]) -> bool:
+    """Whether a word stands as near before or after a row as words in one cell do: where light fades, only a part of a
+    rule is seen, and it ends within a cell."""
+    first, last, near = row.spots[0], row.spots[-1], CELL * row.high
+    return any(
+        0 <= first.u0 - spot.u1 < near or 0 <= spot.u0 - last.u1 < near
+        for spot in spots
+        if spot.word is not None and abs(spot.middle - first.middle) < 0.5 * row.high
     )
 
 

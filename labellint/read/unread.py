@@ -22,6 +22,7 @@ _SOFT = 3  #: times smaller at which blurred print has edges again
 _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
 _SPACE = 1.0  #: times its height: words nearer than this to each other stand together
 _EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
+_BARS = 2.0  #: times as high as a word that the bars of a barcode are at least
 _GUESS_WEIGHT = 0.5
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 
@@ -39,17 +40,18 @@ class Unread(NamedTuple):
     emblems: Fields
 
 
-def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found) -> Unread:
-    """What was left of a picture that has ``total`` cells of ink, after some words were found."""
-    rest = ink.fields(edges.without(word.place for word in found.words))
+def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules: Sequence[ink.Place] = ()) -> Unread:
+    """What was left of a picture that has ``total`` cells of ink, after some words were found. ``rules``: ruled lines
+    and the bars of barcodes, which are no writing."""
+    rest = ink.fields(edges.without([*rules, *(word.place for word in found.words)]))
     poor = _poor(found.words)
+    usual = usual_height(found.words)
     fields = (
-        *(f for f in rest if _is_writing(f, image, edges) or _is_guessed(f, edges, found.guesses)),
-        *_blurred(image, [*(word.place for word in found.words), *(field.place for field in rest)]),
+        *(f for f in rest if _is_writing(f, image, edges, usual) or _is_guessed(f, edges, found.guesses)),
+        *_blurred(image, [*rules, *(word.place for word in found.words), *(field.place for field in rest)]),
         *poor,
     )
     seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
-    usual = usual_height(found.words)
     drawn = [field for field in rest if field not in fields and is_emblem(field, usual) and _is_filled(field)]
     emblems = tuple(field for field in drawn if ink.flatness(image, field) >= _UNREAD_FLAT)
     return Unread(fields, seen, sum(field.cells for field in fields), emblems)
@@ -109,14 +111,18 @@ def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field,
     places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
     edges = ink.edges(small)
     soft = ink.fields(edges.without(places, _ROUND))
-    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
+    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, math.inf, _SOFT_CELLS))
 
 
-def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
-    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
+def _is_writing(
+    field: ink.Field, image: Image.Image, edges: ink.Edges, usual: float, least: int = _UNREAD_CELLS
+) -> bool:
+    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph; ``usual``: how
+    high words are there."""
     return (
         _is_filled(field, least)
         and ink.flatness(image, field) >= _UNREAD_FLAT
+        and not ink.is_bars(edges, field, _BARS * usual)
         and not ink.ends_bars(edges, field)
         and ink.has_lines(edges, field)
     )

@@ -1,0 +1,210 @@
+"""Passes over a picture: what each looks at, which reading of a place is kept, and in whose line it stands."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from labellint.label import Box, Direction
+from labellint.read import ink, passes, regions
+from labellint.read.looks import Look
+from labellint.read.pose import Pose
+from labellint.read.prints import Found, Print, choose, sure_words
+from labellint.read.regions import Read, SmallPrintError, View
+from labellint.read.ruled import drawn, ruled
+from labellint.read.sheet import Sheet
+from labellint.read.unread import unread
+
+FONT = ImageFont.load_default(30)
+
+
+def seen(
+    text: str, left: float, top: float = 100, *, number: int = 0, line: int = 0, confidence: float = 0.95,
+    strength: float = 0.92, direction: Direction = 0,
+) -> Print:  # fmt: skip
+    return Print(text, left, top, left + 14 * len(text), top + 24, confidence, direction, (number, line), strength)
+
+
+def fake(monkeypatch: pytest.MonkeyPatch, *answers: Print) -> list[tuple[Look, Image.Image]]:
+    """Make every look see the words of its number."""
+    looks: list[tuple[Look, Image.Image]] = []
+
+    def glance(image: Image.Image, look: Look, corner: object, languages: object, dpi: int, number: int) -> list[Print]:
+        looks.append((look, image))
+        return [word for word in answers if word.line[0] == number]
+
+    monkeypatch.setattr(passes, "glance", glance)
+    return looks
+
+
+def test_words_on_the_edge_of_a_shadow_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of a shaded page was black for the first pass; "Versez" at its edge was "Ver: rsez"."""
+    first = (seen("rsez", 128), seen("le", 200), seen("contenu", 250))
+    whole = [seen(text, left, number=1) for text, left in (("Versez", 100), ("le", 200), ("contenu", 250))]
+    looks = fake(monkeypatch, *whole)
+    found = passes.second_pass(Image.new("L", (600, 200), 255), first, ("fr",), 300)
+    assert [word.text for word in found] == ["Versez", "le", "contenu"]
+    assert looks[0][0].shaded
+
+
+def test_what_only_the_first_pass_saw_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake(monkeypatch, *(seen("magnesium", 100 + 150 * i, number=1) for i in range(3)))
+    first = (seen("magnesium", 100), seen("BELLE", 100, 20))
+    found = passes.second_pass(Image.new("L", (600, 200), 255), first, ("fr",), 300)
+    assert [word.text for word in found] == ["magnesium"] * 3 + ["BELLE"]
+
+
+def table() -> Image.Image:
+    """A cell between rules, with words above and below it."""
+    picture = Image.new("L", (900, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    pen.text((40, 20), "Samenstelling van de tabletten", fill=0, font=FONT)
+    for y in (80, 140):
+        pen.rectangle((40, y, 800, y + 3), fill=0)
+    for x in (600, 800):
+        pen.rectangle((x, 80, x + 3, 143), fill=0)
+    pen.text((620, 92), "% VNR*/AR*", fill=0, font=FONT)
+    return picture
+
+
+def test_only_rules_are_strokes_and_no_foot_of_a_letter_is() -> None:
+    picture = table()
+    found = drawn(picture, ruled(ink.edges(picture)))
+    assert sorted((left, top) for left, top, _, _ in found) == [(40, 80), (40, 140)]
+    assert all(bottom - top == 4 and abs(right - 804) < 3 for _, top, right, bottom in found)
+
+
+def test_a_cell_that_is_looked_at_again_has_no_rules_round_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The heading "% RI*" between the rules of a table was read as "zE"."""
+    looks = fake(monkeypatch)
+    picture = table()
+    edges = ink.edges(picture)
+    rules = drawn(picture, ruled(edges))
+    heading = seen("Samenstelling", 40, 20)._replace(right=480.0, bottom=54.0)
+    passes.later_passes(picture, edges, (heading,), rules, ("nl",), 300)
+    level = [image for look, image in looks if look.direction == 0]
+    assert level
+    for view in level:
+        rows = view.point([255 if value < 128 else 0 for value in range(256)]).resize((1, view.height)).tobytes()
+        assert max(rows) < 128
+
+
+def test_a_number_that_scraps_stand_beside_is_not_what_it_is_upside_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "1000 g" on a fax was "0001", and so the content was missing."""
+    picture = Image.new("L", (600, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    for left in (300, 370):
+        pen.text((left, 96), "1000", fill=0, font=FONT)
+    fake(monkeypatch, seen("0001", 302, number=5, direction=180, strength=0.9, confidence=0.9))
+    first = (seen("1000", 302)._replace(right=368.0),)
+    found = passes.later_passes(picture, ink.edges(picture), first, (), ("nl",), 300)
+    assert [word.text for word in found.words] == ["1000"]
+
+
+def test_a_sign_in_a_table_is_not_read_upside_down() -> None:
+    """ "% RI*" was taken for an upside-down % and then set aside."""
+    level = [seen("%", 100, strength=0.58), seen("RI*", 130, strength=0.58, confidence=0.64)]
+    astray = seen("%", 100, number=5, direction=180, strength=0.67)
+    assert [word.direction for word in choose((), [*level, astray]).words] == [0, 0]
+
+
+def test_letters_that_stand_alone_are_looked_at_again() -> None:
+    """The E of "INGREDIENTS" on the side of a label was an M, and was painted over."""
+    alone = [seen("5", 100, strength=0.76), seen("M", 130, strength=0.76)]
+    assert sure_words([*alone, seen("12", 300, strength=0.76)]) == [seen("12", 300, strength=0.76)]
+
+
+def test_words_read_anew_stand_in_the_line_of_their_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One word of a line that was read anew, and not surely, was a line by itself that was hardly read."""
+    picture = Image.new("L", (900, 300), 255)
+    ImageDraw.Draw(picture).text((216, 96), "hemoglobine", fill=0, font=FONT)
+    anew = (seen("hemoglobine", 216, number=2, confidence=0.7), seen("kader", 700, 20, number=2, line=3))
+    fake(monkeypatch, *anew)
+    first = (seen("van", 160), seen("de", 390), seen("kleur", 430))
+    found = passes.later_passes(picture, ink.edges(picture), first, (), ("nl",), 300)
+    assert {word.text: word.line for word in found.words}["hemoglobine"] == (0, 0)
+    assert {word.text: word.line for word in found.words}["kader"] == (2, 3)
+
+
+def test_a_unit_is_known_beside_a_number_that_was_read_anew() -> None:
+    """ "per 15 ml" was "per 15 mi": all amounts of the column were per nothing."""
+    words = [seen("per", 100), seen("mi", 190, confidence=0.84), seen("15", 150, number=2, line=7)]
+    assert [word.text for word in choose(words, ()).words] == ["per", "ml", "15"]
+    french = [seen("à", 130), seen("mi", 190), seen("mars", 230)]
+    assert [word.text for word in choose(french, ()).words] == ["à", "mi", "mars"]
+
+
+def test_small_print_is_read_in_a_picture_twice_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Full stops, bullets and a percentage were lost on a picture of 1500 pixels."""
+    widths: list[int] = []
+
+    def read(image: Image.Image, languages: object, whole: bool, larger: bool) -> Read:
+        widths.append(image.width)
+        if larger:
+            raise SmallPrintError
+        return Read(Found((), ()), (), (), 1, 0, False, 0.9, Pose(0, 0.0, 1.0, 1.0))
+
+    monkeypatch.setattr(regions, "_read", read)
+    picture = Image.new("L", (1500, 1000), 255)
+    box = Box(1, 0.0, 0.0, 360.0, 240.0)
+    sheet = Sheet(page=1, width=360, height=240, pixels=True, draw=lambda region, dots: picture)
+    view, _ = regions._best(sheet, box, ("nl",), True)
+    assert widths == [1500, 3000]
+    assert isinstance(view, View)
+    assert view.scale == pytest.approx(3000 / 360)
+
+
+def test_a_grainy_picture_is_smoothed_and_a_clean_one_is_not() -> None:
+    """A photo taken in the dark showed no word."""
+    chance = random.Random(1)
+    clean = Image.new("L", (300, 300), 200)
+    grain = Image.frombytes(
+        "L", clean.size, bytes(min(255, max(0, round(chance.gauss(200, 25)))) for _ in range(90000))
+    )
+    assert ink.smoothed(clean) is clean
+    spread = [
+        max(abs(value - 200) for value in picture.crop((9, 9, 99, 99)).tobytes())
+        for picture in (grain, ink.smoothed(grain))
+    ]
+    assert spread[1] < 0.6 * spread[0]
+
+
+def test_a_long_narrow_place_is_writing_that_runs_up_or_down() -> None:
+    """Two lines on the side of a bottle seemed to be a stack of short ones, and were not turned."""
+    picture = Image.new("L", (200, 1500), 255)
+    pen = ImageDraw.Draw(picture)
+    for y in range(40, 1440, 60):
+        pen.rectangle((50, y, 150, y + 20), fill=0)
+    edges = ink.edges(picture)
+    assert ink.is_level(edges, ink.Field(48, 40, 152, 1440, 100)) is None
+    assert ink.is_level(edges, ink.Field(48, 40, 152, 440, 100)) is True
+
+
+def test_grainy_bars_are_no_unread_print() -> None:
+    """The barcode of a bright scan left verdicts unsure."""
+    chance = random.Random(3)
+    picture = Image.new("L", (600, 400), 250)
+    pen = ImageDraw.Draw(picture)
+    for x in (60, 90, 98, 120, 150, 158, 180):
+        pen.rectangle((x, 100, x + 17, 280), fill=60)
+    grainy = Image.frombytes(
+        "L",
+        picture.size,
+        bytes(value if value > 200 else max(0, round(chance.gauss(value, 14))) for value in picture.tobytes()),
+    )
+    edges = ink.edges(grainy)
+    found = Found((seen("Magnesium", 300, 20),), ())
+    assert unread(grainy, edges, 100, found).fields == ()
+
+
+def test_the_rules_of_a_table_are_no_unread_print() -> None:
+    """The corner of a table made the whole page unsure."""
+    picture = table()
+    rules = drawn(picture, ruled(ink.edges(picture)))
+    words = (
+        seen("Samenstelling", 36, 16)._replace(right=500.0, bottom=60.0),
+        seen("VNR*", 610, 88)._replace(right=796.0, bottom=134.0),
+    )
+    assert unread(picture, ink.edges(picture), 500, Found(words, ()), rules).fields == ()
