@@ -8,7 +8,8 @@ from msgspec import structs
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.facts import understand
-from labellint.label import Label
+from labellint.facts.spans import base_lines
+from labellint.label import Box, Label, Word
 from labellint.read.flat import flat
 from labellint.read.pose import put_back
 from labellint.read.prints import Print
@@ -203,3 +204,15 @@ def test_columns_headed_in_two_languages_keep_their_order_in_a_picture_that_lies
         for side in (label, upside_down(label))
     ]
     assert found == [{"100": "1", "200": "2"}] * 2
+
+
+def test_a_tall_stroke_between_two_rows_does_not_join_them() -> None:
+    """ "396 264 mg mg": the amounts of two substances were one, for a stroke that reached over both rows."""
+    rows = [
+        Word(text=text, box=Box(1, x, top, x + 20, top + 8))
+        for top in (10, 22)
+        for x, text in ((0, "EPA"), (40, "396 mg"))
+    ]
+    stroke = Word(text="/", box=Box(1, 25, 10, 27, 29))
+    found = base_lines([*rows, stroke])
+    assert [[span.words[0].text for span in line] for line in found] == [["EPA", "/", "396 mg"], ["EPA", "396 mg"]]

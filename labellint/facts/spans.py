@@ -9,6 +9,7 @@ from labellint.label import Word
 
 _GAP = 0.9  #: heights of a word between two cells
 _SHARED = 0.7  #: of the lower word's height that two words of one base line share, whatever letters they have
+_TALL = 1.6  #: times as high as the word before it that a word may reach into another line
 _STROKES = frozenset({"|", "¦", "│", "┃", "║"})  #: drawn between two cells of plain text
 
 
@@ -45,7 +46,7 @@ def base_lines(words: Sequence[Word]) -> list[list[Span]]:
     for span in spans:
         middle = (span.top + span.bottom) / 2
         for line in lines[-1:]:
-            last = line[-1]
+            last = _usual(line)
             low = min(span.height, last.height)
             shared = min(span.bottom, last.bottom) - max(span.top, last.top)
             if abs(middle - (last.top + last.bottom) / 2) <= 0.35 * low or shared >= _SHARED * low:
@@ -54,6 +55,12 @@ def base_lines(words: Sequence[Word]) -> list[list[Span]]:
         else:
             lines.append([span])
     return [sorted(line, key=lambda s: s.x0) for line in lines]
+
+
+def _usual(line: Sequence[Span]) -> Span:
+    """The last word of a base line, or the one before it where the last reaches into other lines as well."""
+    last = line[-1]
+    return line[-2] if len(line) > 1 and last.height > _TALL * line[-2].height else last
 
 
 def cut(line: Sequence[Span]) -> list[Span]:
