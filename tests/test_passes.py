@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from labellint.label import Box, Direction
 from labellint.read import ink, passes, regions
@@ -13,7 +13,7 @@ from labellint.read.looks import Look
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, choose, sure_words
 from labellint.read.regions import Read, SmallPrintError, View
-from labellint.read.ruled import drawn, ruled
+from labellint.read.ruled import barcodes, drawn, ruled
 from labellint.read.sheet import Sheet
 from labellint.read.unread import unread
 
@@ -74,6 +74,14 @@ def test_only_rules_are_strokes_and_no_foot_of_a_letter_is() -> None:
     found = drawn(picture, ruled(ink.edges(picture)))
     assert sorted((left, top) for left, top, _, _ in found) == [(40, 80), (40, 140)]
     assert all(bottom - top == 4 and abs(right - 804) < 3 for _, top, right, bottom in found)
+
+
+def test_a_line_of_blurred_print_is_no_stroke() -> None:
+    """A line too soft to be read was taken for a rule, and so for nothing unread."""
+    picture = Image.new("L", (900, 200), 255)
+    ImageDraw.Draw(picture).text((60, 80), "Magnesium draagt bij tot de normale werking", fill=0, font=FONT)
+    soft = picture.filter(ImageFilter.GaussianBlur(4))
+    assert drawn(soft, [(60, top, 700, top + 2) for top in range(70, 130, 4)]) == []
 
 
 def test_a_cell_that_is_looked_at_again_has_no_rules_round_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,21 +190,31 @@ def test_a_long_narrow_place_is_writing_that_runs_up_or_down() -> None:
     assert ink.is_level(edges, ink.Field(48, 40, 152, 440, 100)) is True
 
 
-def test_grainy_bars_are_no_unread_print() -> None:
-    """The barcode of a bright scan left verdicts unsure."""
+def bars(*lefts: int) -> Image.Image:
+    """A barcode in which noise looks like edges across the bars."""
     chance = random.Random(3)
     picture = Image.new("L", (600, 400), 250)
     pen = ImageDraw.Draw(picture)
-    for x in (60, 90, 98, 120, 150, 158, 180):
-        pen.rectangle((x, 100, x + 17, 280), fill=60)
-    grainy = Image.frombytes(
-        "L",
-        picture.size,
-        bytes(value if value > 200 else max(0, round(chance.gauss(value, 14))) for value in picture.tobytes()),
-    )
-    edges = ink.edges(grainy)
+    for x in lefts:
+        pen.rectangle((x, 100, x + 9, 280), fill=60)
+    grain = (value if value > 200 else max(0, round(chance.gauss(value, 14))) for value in picture.tobytes())
+    return Image.frombytes("L", picture.size, bytes(grain))
+
+
+def test_grainy_bars_are_no_unread_print() -> None:
+    """The barcode of a bright scan left verdicts unsure."""
+    code = bars(60, 80, 100, 120, 150, 170, 190, 214)
+    edges = ink.edges(code)
     found = Found((seen("Magnesium", 300, 20),), ())
-    assert unread(grainy, edges, 100, found).fields == ()
+    assert [place[::2] for place in barcodes(drawn(code, ruled(edges)), 24)] == [(60, 224)]
+    assert unread(code, edges, 100, found, drawn(code, ruled(edges))).fields == ()
+
+
+def test_print_between_the_rules_of_a_table_is_in_no_barcode() -> None:
+    rules = [(left, 100, left + 3, 280) for left in range(60, 700, 100)]
+    assert barcodes(rules, 24) == []
+    assert barcodes([(100, top, 280, top + 3) for top in range(60, 500, 30)], 24) == []
+    assert barcodes([(left, 100, left + 3, 280) for left in range(60, 300, 30)], 24) == [(60, 100, 273, 280)]
 
 
 def test_the_rules_of_a_table_are_no_unread_print() -> None:

@@ -33,7 +33,6 @@ _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies a
 _LENGTHY = 8  #: times as long as wide: so long are lines, not stacks of short ones
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
-_BARRED = 2.5  #: times as much edge one way as the other; words have up to 2.3
 _FLAT = 12  #: grey levels on either side of the ground that still count as ground
 
 Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
@@ -218,13 +217,6 @@ def has_lines(found: Edges, field: Field) -> bool:
         if min(inner, default=0) < _GAP * max(profile, default=0):
             return True
     return False
-
-
-def is_bars(found: Edges, field: Field, least: float) -> bool:
-    """Whether a place is taller than ``least`` pixels and edge in one direction: bars, however grainy their print."""
-    across, down = (ImageStat.Stat(part.crop(field.place)).mean[0] for part in found)
-    upright, level = across > _BARRED * down, down > _BARRED * across
-    return (upright and field.height >= least) or (level and field.width >= least)
 
 
 def ends_bars(found: Edges, field: Field) -> bool:

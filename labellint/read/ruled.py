@@ -13,8 +13,11 @@ _PIECE, _PIECES = 16, 6  #: pixels that are edge without a break, and how many o
 _LEAST_RUN = 3  #: pieces beside each other; less is the foot of a letter
 _BROKEN = 2  #: pieces that may be missing from it
 _INKED = 217  #: of 255: how much of a stroke is inked
+_BARE = 64  #: of 255: how much of the row beside it is inked at most
 _BESIDE, _THICK = 4, 12  #: pixels beside a rule that its stroke may be in, and that it is thick at most
 _CONTRAST = 30  #: grey levels between ink and ground, at least
+_BARS = 8  #: of a barcode; the columns of a table are fewer
+_HIGH, _NEAR = 2.0, 3.0  #: times the height of a word that bars are high at least, and far from each other at most
 _OPEN = 200  #: rules looked at to carry one on
 
 
@@ -41,8 +44,30 @@ def drawn(image: Image.Image, rules: Sequence[Place]) -> list[Place]:
     return found
 
 
+def barcodes(strokes: Sequence[Place], usual: float) -> list[Place]:
+    """The places of upright barcodes among the strokes of a page whose words are ``usual`` pixels high: many bars of
+    one length beside each other, too near for the columns of a table."""
+    bars = [stroke for stroke in strokes if stroke[3] - stroke[1] >= max(_HIGH * usual, stroke[2] - stroke[0])]
+    groups: list[list[Place]] = []
+    for bar in sorted(bars):
+        for group in groups:
+            last = group[-1]
+            near = bar[0] - last[2] <= _NEAR * usual
+            if near and abs(bar[1] - last[1]) < CELL and abs(bar[3] - last[3]) < CELL:
+                group.append(bar)
+                break
+        else:
+            groups.append([bar])
+    return [
+        (group[0][0], min(bar[1] for bar in group), group[-1][2], max(bar[3] for bar in group))
+        for group in groups
+        if len(group) >= _BARS
+    ]
+
+
 def _strokes(level: Image.Image) -> list[tuple[int, int]]:
-    """From which row to which a level line is inked from end to end."""
+    """From which row to which a level line is inked from end to end, with nothing along it: blurred print is neither
+    crisp nor alone."""
     counts = level.histogram()
     ground = counts.index(max(counts))
     strong = level.point([abs(value - ground) for value in range(256)])
@@ -50,15 +75,18 @@ def _strokes(level: Image.Image) -> list[tuple[int, int]]:
     if not isinstance(most, int) or most < _CONTRAST:
         return []
     ink = strong.point([255 if value > most / 2 else 0 for value in range(256)])
+    rows = ink.resize((1, ink.height), Image.Resampling.BOX).tobytes()
     strokes: list[tuple[int, int]] = []
-    for row, inked in enumerate(ink.resize((1, ink.height), Image.Resampling.BOX).tobytes()):
+    for row, inked in enumerate(rows):
         if inked > _INKED:
-            strokes = (
-                [*strokes[:-1], (strokes[-1][0], row + 1)]
-                if strokes and strokes[-1][1] == row
-                else [*strokes, (row, row + 1)]
-            )
-    return [stroke for stroke in strokes if stroke[1] - stroke[0] <= _THICK]
+            before = strokes.pop()[0] if strokes and strokes[-1][1] == row else row
+            strokes.append((before, row + 1))
+    return [
+        (start, end)
+        for start, end in strokes
+        if end - start <= _THICK
+        and max(rows[max(0, start - 2) : max(0, start - 1)] + rows[end + 1 : end + 2] + b"\0") < _BARE
+    ]
 
 
 def _ruled(down: Image.Image) -> list[Place]:

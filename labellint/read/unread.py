@@ -12,6 +12,7 @@ from PIL import Image
 from labellint.label import HARDLY
 from labellint.read import ink
 from labellint.read.prints import Found, Print, along, high
+from labellint.read.ruled import barcodes
 
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
@@ -22,7 +23,6 @@ _SOFT = 3  #: times smaller at which blurred print has edges again
 _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
 _SPACE = 1.0  #: times its height: words nearer than this to each other stand together
 _EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
-_BARS = 2.0  #: times as high as a word that the bars of a barcode are at least
 _GUESS_WEIGHT = 0.5
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 
@@ -46,8 +46,14 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
     rest = ink.fields(edges.without([*rules, *(word.place for word in found.words)]))
     poor = _poor(found.words)
     usual = usual_height(found.words)
+    codes = barcodes(rules, usual)
     fields = (
-        *(f for f in rest if _is_writing(f, image, edges, usual) or _is_guessed(f, edges, found.guesses)),
+        *(
+            field
+            for field in rest
+            if (_is_writing(field, image, edges) or _is_guessed(field, edges, found.guesses))
+            and not any(_is_within(field, code) for code in codes)
+        ),
         *_blurred(image, [*rules, *(word.place for word in found.words), *(field.place for field in rest)]),
         *poor,
     )
@@ -111,18 +117,25 @@ def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field,
     places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
     edges = ink.edges(small)
     soft = ink.fields(edges.without(places, _ROUND))
-    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, math.inf, _SOFT_CELLS))
+    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
 
 
-def _is_writing(
-    field: ink.Field, image: Image.Image, edges: ink.Edges, usual: float, least: int = _UNREAD_CELLS
-) -> bool:
-    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph; ``usual``: how
-    high words are there."""
+def _is_within(field: ink.Field, code: ink.Place) -> bool:
+    left, top, right, bottom = code
+    edge = ink.CELL
+    return (
+        left - edge <= field.left
+        and top - edge <= field.top
+        and field.right <= right + edge
+        and field.bottom <= bottom + edge
+    )
+
+
+def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
+    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
     return (
         _is_filled(field, least)
         and ink.flatness(image, field) >= _UNREAD_FLAT
-        and not ink.is_bars(edges, field, _BARS * usual)
         and not ink.ends_bars(edges, field)
         and ink.has_lines(edges, field)
     )
