@@ -35,6 +35,20 @@ def test_two_columns_are_two_panels_whether_their_lines_are_level_or_not(offset:
     ]
 
 
+@pytest.mark.parametrize("offset", [0, 2, 4])
+def test_a_claim_is_not_stitched_to_a_few_lines_beside_it_in_smaller_letters(offset: float) -> None:
+    """ "Niet geschikt voor kinderen de instandhouding van jonger dan 12 jaar" """
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Magnesium draagt bij tot", "de instandhouding van", "normale botten.")
+        put(canvas, 122, 40 + offset, "Niet geschikt voor kinderen", "jonger dan 12 jaar.", size=6)
+
+    assert [lines(panel) for panel in read(page).panels] == [
+        ["Magnesium draagt bij tot de instandhouding van normale botten."],
+        ["Niet geschikt voor kinderen jonger dan 12 jaar."],
+    ]
+
+
 def test_a_heading_over_two_columns_is_read_before_both() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 20, 36, "Bronwit Magnesium – 60 capsules / gélules", font="Helvetica-Bold", size=9)

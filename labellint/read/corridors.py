@@ -252,10 +252,10 @@ def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: i
     while first > 0 and not any(spot.u0 < u1 and spot.u1 > u0 for spot in rows[first - 1].spots):
         first -= 1
     sides = [_sides(row, middle) for row in rows[first : last + 1]]
-    top, bottom = _trimmed(sides, rows[first : last + 1]), len(sides)
+    top, bottom = _trimmed(sides, rows[first : last + 1], middle), len(sides)
     if first + top > 0 and _ends_above(rows, first + top, sides[top:]):
         top += 1
-    bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1])
+    bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1], middle)
     lines = min(sum(side[0] for side in sides[top:bottom]), sum(side[1] for side in sides[top:bottom]))
     if lines:
         done.append(Corridor(u0, u1, first + top, first + bottom - 1, lines))
@@ -274,7 +274,7 @@ def _sides(row: Row, middle: float) -> tuple[bool, bool]:
     return left, spots[-1].u0 >= middle
 
 
-def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:
+def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row], middle: float) -> int:
     """How many rows at the start belong to neither column: only one side has words yet, and they stand apart."""
     left = next((i for i, side in enumerate(sides) if side[0]), len(sides))
     right = next((i for i, side in enumerate(sides) if side[1]), len(sides))
@@ -285,10 +285,16 @@ def _trimmed(sides: Sequence[tuple[bool, bool]], rows: Sequence[Row]) -> int:
     here = next((i for i in range(start, len(sides)) if sides[i][this]), None)
     while start > 0 and here is not None:
         before = next((i for i in range(start - 1, -1, -1) if sides[i][this]), None)
-        if before is None or _apart(rows[before], rows[here]):
+        if before is None or _apart(rows[before], rows[here], [_height(rows[i], middle, this) for i in (before, here)]):
             break
         start = here = before
     return start
+
+
+def _height(row: Row, middle: float, right: int) -> float:
+    """The letter height left or right of a corridor: the other column may be set in another size."""
+    heights = sorted([spot.high for spot in row.spots if (spot.u0 >= middle if right else spot.u1 <= middle)])
+    return heights[len(heights) // 2]
 
 
 def _ends_above(rows: Sequence[Row], first: int, sides: Sequence[tuple[bool, bool]]) -> bool:
@@ -300,10 +306,11 @@ def _ends_above(rows: Sequence[Row], first: int, sides: Sequence[tuple[bool, boo
     return before < OPEN * row.high and after > before + CLEARLY * row.high and not _apart(above, row)
 
 
-def _apart(one: Row, other: Row) -> bool:
-    """Whether two lines are not of one paragraph: too far from each other, or letters of another size."""
+def _apart(one: Row, other: Row, heights: Sequence[float] = ()) -> bool:
+    """Whether two lines are not of one paragraph: too far from each other, or letters of another size (``heights``:
+    of their parts that count, else of all of each)."""
     upper, lower = (one, other) if one.v0 <= other.v0 else (other, one)
-    less, more = sorted((one.high, other.high))
+    less, more = sorted(heights or (one.high, other.high))
     return lower.v0 - upper.v1 > OPEN * less or more > 1.15 * less
 
 
