@@ -49,6 +49,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         before: list[Subject] = []
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end and grammar.tells(hit, product)]
+            inside = grammar.swallowed(inside, product)
             if answered(grammar.guards, passage, number, sentence, hits):
                 continue
             if number + 1 == len(passage.sentences) and denied(grammar.guards, passage, groups[place + 1 : place + 2]):

@@ -67,6 +67,25 @@ class Grammar:
         value = self.parts.value(hit.id) if hit.group == "effect" else None
         return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 
+    def swallowed(self, hits: list[Hit], product: Product) -> list[Hit]:
+        """The hits of a sentence; of what is swallowed, care is said of the skin, hair or nails that the register names."""
+        if product.kind == "topical":
+            return hits
+        named = [
+            hit
+            for hit in hits
+            if hit.group in ("effect", "effect-topic")
+            and self.parts.kind(hit.id) == "register"
+            and self.parts.value(hit.id) == "cosmetic"
+        ]
+        return [
+            hit
+            for hit in hits
+            if hit.group != "effect"
+            or self.parts.kind(hit.id) != "cosmetic"
+            or not any(hit.start <= other.start and other.end <= hit.end for other in named)
+        ]
+
     def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
         if not any(hit.group in _TELLING for hit in hits):
@@ -123,12 +142,12 @@ class Grammar:
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
     def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-        """Whether a long sentence only names an effect: no verb of promise, no substance, nobody whose it is."""
+        """Whether a long sentence only names an effect, no complaint: no verb of promise, no substance, nobody whose it is."""
         effect = promise.effect
         if promise.link is not None or promise.subjects or promise.normal == "improved":
             return False
         kind = self.parts.kind(effect.id)
-        if kind not in _LISTABLE or effect.end - effect.start > 1:
+        if kind not in _LISTABLE or kind == "complaint" or effect.end - effect.start > 1:
             return False
         if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
             return False
@@ -157,7 +176,9 @@ class Grammar:
             if link.strength != "gentle" or own:
                 return promise
         verbs = self.parts.verbs_in([hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end])
-        return promise._replace(link=verbs[0]) if verbs else promise
+        if not verbs or (link is not None and verbs[0].strength == "gentle"):
+            return promise
+        return promise._replace(link=verbs[0])
 
     def _printed(self, passage: Passage, hits: list[Hit], between: Between) -> list[Hit]:
         """The register's wordings that are printed as they are, unless denied; the longest at each place.

@@ -168,10 +168,10 @@ class Parts:
         return sorted(kept, key=lambda link: link.start)
 
     def verbs_in(self, hits: list[Hit]) -> list[Link]:
-        """The verbs among hits that promise more than the register, in order; nouns ("reduction") are none."""
+        """The verbs among hits, those that promise more than the register first; nouns ("reduction") are none."""
         nouns = {hit.start for hit in hits if hit.group == "link" and self._links[hit.id].value == "noun"}
-        links = self.links_in(hits, [])
-        return [k for k in links if k.strength in ("strong", "medicinal") and not k.near and k.start not in nouns]
+        verbs = [k for k in self.links_in(hits, []) if not k.near and k.start not in nouns and k.strength != "register"]
+        return sorted(verbs, key=lambda k: (k.strength == "gentle", k.start))
 
     def subjects_in(self, hits: list[Hit], effects: list[Span]) -> list[Subject]:
         """Substances and general words outside effects; substances first, the longest at each place; in order."""
