@@ -68,7 +68,7 @@ class Grammar:
         return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 
     def swallowed(self, hits: list[Hit], product: Product) -> list[Hit]:
-        """The hits of a sentence; of what is swallowed, care is said of the skin, hair or nails that the register names."""
+        """The hits of a sentence; in what is swallowed, care of skin, hair or nails is what the register calls them."""
         if product.kind == "topical":
             return hits
         named = [
@@ -142,7 +142,7 @@ class Grammar:
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
     def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-        """Whether a long sentence only names an effect, no complaint: no verb of promise, no substance, nobody whose it is."""
+        """Whether a long sentence only names an effect (no complaint): no verb of promise, no substance, nobody's."""
         effect = promise.effect
         if promise.link is not None or promise.subjects or promise.normal == "improved":
             return False
