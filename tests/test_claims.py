@@ -277,3 +277,8 @@ def test_a_claim_of_the_product_by_its_name_is_no_claim_of_the_nutrient(
         file.write_text(f"{name}\n\n{below}\n\n{subject} {claim}\n\nMagnesium: 200 mg\n", encoding="utf-8")
         (label,) = labellint.check(file).labels
         assert next(v.outcome for v in label.verdicts if v.rule == "eu/claim-overstated") == outcome
+
+
+def test_a_list_of_what_is_not_promised_goes_on_in_the_next_sentence() -> None:
+    assert classes("Wij beloven geen mirakels. Geen platte buik, geen eeuwige jeugd.", "nl") == []
+    assert classes("We promise no miracles, but it ends migraine.", "en") == [("medicinal", "product")]

@@ -47,9 +47,15 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
         below = bool(_above(passage, parsed)[0])
         before: list[Subject] = []
+        disowned = False
         for number, sentence in enumerate(passage.sentences):
             inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end and grammar.tells(hit, product)]
             inside = grammar.swallowed(inside, product)
+            told = [hit for hit in hits if hit.group == "guard" and sentence.start <= hit.start < sentence.end]
+            goes_on = disowned and any(grammar.guards.kind(h) == "none" and h.start == sentence.start for h in told)
+            disowned = goes_on or any(grammar.guards.kind(h) == "denial" for h in told)
+            if goes_on:  # "We promise no miracles. No flat tummy, no eternal youth."
+                continue
             if answered(grammar.guards, passage, number, sentence, hits):
                 continue
             if number + 1 == len(passage.sentences) and denied(grammar.guards, passage, groups[place + 1 : place + 2]):
@@ -183,7 +189,7 @@ def _claims(
     kind = grammar.parts.kind(effect.id)
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
-    if kind == "nutrition" and product.kind == "topical":
+    if kind == "nutrition" and (product.kind == "topical" or not any(s in grammar.substances for s in subjects)):
         return []
     entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
