@@ -49,6 +49,17 @@ def test_a_claim_is_not_stitched_to_a_few_lines_beside_it_in_smaller_letters(off
     ]
 
 
+def test_two_lines_close_beside_a_claim_are_not_stitched_to_it_where_no_line_is_level_with_another() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Magnesium draagt bij", "tot een normale werking", "van de spieren.")
+        put(canvas, 113, 45, "Raadpleeg bij migraine", "een arts.")
+
+    assert [lines(panel) for panel in read(page).panels] == [
+        ["Magnesium draagt bij tot een normale werking van de spieren."],
+        ["Raadpleeg bij migraine een arts."],
+    ]
+
+
 def test_a_heading_over_two_columns_is_read_before_both() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 20, 36, "Bronwit Magnesium – 60 capsules / gélules", font="Helvetica-Bold", size=9)

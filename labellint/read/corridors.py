@@ -150,9 +150,15 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
         return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
     return (
         corridor.lines >= 2
-        and wide >= (NARROW if corridor.lines >= 3 else FEW)
+        and wide >= (NARROW if corridor.lines >= 3 or _is_unlevel(corridor, rows) else FEW)
         and (wide >= LONE or not _justified(corridor, rows))
     )
+
+
+def _is_unlevel(corridor: Corridor, rows: list[Row]) -> bool:
+    """Whether the lines on both sides of a strip are not level with each other: they are of two columns, if any are."""
+    middle = (corridor.u0 + corridor.u1) / 2
+    return not any(all(_sides(row, middle)) for row in rows[corridor.first : corridor.last + 1])
 
 
 def _is_lone_row(rows: Sequence[Row], middle: float) -> bool:
