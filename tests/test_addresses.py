@@ -56,6 +56,8 @@ OUTSIDE = [
 ]
 INSIDE = [
     "Veldkers NV, Molenstraat 12, 9000 Gent. Made in China",
+    "Veldkers NV, Molenstraat 12, 9000 Gent MADE IN CHINA",
+    "Veldkers NV, Molenstraat 12, 9000 Gent. Origine : Suisse",
     "Rue de Genève 12, 1140 Bruxelles",
     "12 London Road, Dublin D02 X285",
     "Solgrund SE, Basel-Allee 5, 10115 Berlin",

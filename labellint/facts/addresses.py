@@ -119,7 +119,11 @@ class _Joined:
         at = {(id(self._words[k][0]), self._words[k][1]): k for k in inside}
         found = []
         for passage in {id(self._words[k][0]): self._words[k][0] for k in inside}.values():
-            for hit in hits.get(id(passage), ()):
+            own = hits.get(id(passage), ())
+            origins = {hit.end for hit in own if entries[hit.id].kind == "origin"}
+            for hit in own:
+                if entries[hit.id].kind == "origin" or not origins.isdisjoint((hit.start, hit.start - 1)):
+                    continue
                 first, last = passage.tokens[hit.start].word, passage.tokens[hit.end - 1].word
                 runs_on = any(token.is_word and token.word == last for token in passage.tokens[hit.end : hit.end + 2])
                 if runs_on or (id(passage), first) not in at or (id(passage), last) not in at:
