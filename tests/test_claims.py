@@ -282,3 +282,15 @@ def test_a_claim_of_the_product_by_its_name_is_no_claim_of_the_nutrient(
 def test_a_list_of_what_is_not_promised_goes_on_in_the_next_sentence() -> None:
     assert classes("Wij beloven geen mirakels. Geen platte buik, geen eeuwige jeugd.", "nl") == []
     assert classes("We promise no miracles, but it ends migraine.", "en") == [("medicinal", "product")]
+
+
+def test_the_name_of_the_company_on_the_front_promises_no_well_being(tmp_path: Path) -> None:
+    text = "Ostland Vital\n\nNahrungsergänzungsmittel mit Magnesium.\n\nOstland Vital{}, Klosterstraße 31, B-4700 Eupen"
+    found = []
+    for form in (" AG", ""):
+        file = tmp_path / "label.txt"
+        file.write_text(text.format(form), encoding="utf-8")
+        (label,) = labellint.check(file, market="be").labels
+        found.append([claim.quote for claim in label.facts.claims])
+    assert found[0] == []
+    assert found[1] != []

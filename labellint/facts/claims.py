@@ -14,12 +14,13 @@ from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
 from labellint.lexicon import Hit
-from labellint.text import Passage, Sentence
+from labellint.text import Passage, Sentence, Token
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
 TITLE = 8  #: words of a title at most
 _HEADS = 2  #: lines at the top in which a product says what it is called
 _NAME, _NAME_WORDS = 4, 3  #: letters of a word of its name at least, and words of the name at most
+_COMPANY, _COMPANY_MOST = 2, 4  #: words of a company's name
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
 
 
@@ -42,6 +43,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     titles: dict[int, list[Subject]] = {}
     groups = reading.grouped(*_GROUPS)
     brand = _brand(groups[:_HEADS])
+    companies = _companies(groups)
     for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
@@ -62,6 +64,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 continue
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
+            if _spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
+                continue
             for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
                 claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, brand, product)
                 leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
@@ -72,6 +76,23 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 last[passage.panel] = named
             before = list(named) or before
     return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
+
+
+def _companies(groups: list[tuple[Passage, list[Hit]]]) -> set[tuple[str, ...]]:
+    """The names of companies, of two words and more, that stand on the label with their legal form."""
+    return {
+        spelt
+        for passage, hits in groups
+        for hit in hits
+        if hit.group == "guard" and hit.id == "company"
+        for number in range(_COMPANY, _COMPANY_MOST + 1)
+        if len(spelt := _spelt(passage.tokens[max(hit.start - number, 0) : hit.start])) == number
+    }
+
+
+def _spelt(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words of tokens, where they are nothing but words."""
+    return tuple(token.text for token in tokens) if all(token.is_word for token in tokens) else ()
 
 
 _LEADING = frozenset({"register", "general", "cosmetic"})
