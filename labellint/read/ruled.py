@@ -17,7 +17,7 @@ _BARE = 64  #: of 255: how much of the row beside it is inked at most
 _BESIDE, _THICK = 4, 12  #: pixels beside a rule that its stroke may be in, and that it is thick at most
 _CONTRAST = 30  #: grey levels between ink and ground, at least
 _BARS = 8  #: of a barcode; the columns of a table are fewer
-_HIGH, _NEAR = 2.0, 3.0  #: times the height of a word that bars are high at least, and far from each other at most
+_HIGH, _NEAR = 2.0, 3.5  #: times the height of a word that bars are high at least, and far from each other at most
 _OPEN = 200  #: rules looked at to carry one on
 
 
