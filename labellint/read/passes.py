@@ -22,6 +22,7 @@ from labellint.read.prints import OVERLAP, WORD_LETTERS, Found, Print, choose, i
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
 _SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
+_LEAST_TURNED = 18  #: the same from another side: about three letters; less is a bullet or a piece of a level word
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
 _LARGE_CELLS, _LARGE_FILL = 300, 0.3  #: a large field must fill so much of its place; drawings are sparser
 _CLOSE = 0.25  #: times its height: what is nearer to a word than this is part of it
@@ -85,10 +86,12 @@ def later_passes(
     if rest:
         hidden, cells = hiding(image, [*rules, *(word.place for word in sure)]), ink.cover(remains)
         levels = [(field, ink.is_level(edges, field)) for field in left]
+        known = {field for field in left if any(_is_in(word, field) for word in torn)}
 
         def again(numbered: tuple[int, Look]) -> list[Print]:
             number, look = numbered
-            chosen = [field for field, level in levels if _suits(look, field, level, bool(sure))]
+            looked_at = [each for each in levels if each[0] not in known or look == AGAIN[0]]
+            chosen = [field for field, level in looked_at if _suits(look, field, level, bool(sure))]
             if not chosen:
                 return []
             area = around(chosen, image.size)
@@ -97,7 +100,6 @@ def later_passes(
         with ThreadPoolExecutor(max_workers=2) as threads:
             for words in threads.map(again, enumerate(AGAIN, 2)):
                 later += words
-    later = [word for word in later if not (word.direction and any(overlap(word, other) > OVERLAP for other in torn))]
     found = choose(sure, [word for word in first if word not in settled] + later)
     return found._replace(words=_in_lines(found.words))
 
@@ -115,7 +117,7 @@ def _in_lines(words: Sequence[Print]) -> tuple[Print, ...]:
 
 def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
     """Words that ink without words stands close to, in their line: pieces of pale or broken print. All of it is read
-    anew, but from no other side."""
+    anew, enlarged, and looked at from no other side."""
     found = set()
     for field in rest:
         if field.cells < _LEAST_CELLS:
@@ -134,12 +136,19 @@ def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
     return found | {word for word in sure if word.line in lines}
 
 
+def _is_in(word: Print, field: ink.Field) -> bool:
+    x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+    return field.left <= x <= field.right and field.top <= y <= field.bottom
+
+
 def _suits(look: Look, field: ink.Field, level: bool | None, readable: bool) -> bool:
     """Whether a pass may find something in a field whose lines lie level or not. Of a page that showed no sure word at
     all, only what clearly runs up or down is turned: looking at noise from every side takes long and finds nothing."""
     if not readable and (look.direction or look.zoom < 1) and (look.direction == 180 or level is not False):
         return False
     if level is not None and level is (look.direction in (90, 270)):
+        return False
+    if look.direction and field.cells < _LEAST_TURNED:
         return False
     return look.zoom >= 1 or min(field.width, field.height) >= _TALL_PRINT
 
