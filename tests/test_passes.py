@@ -226,3 +226,12 @@ def test_the_rules_of_a_table_are_no_unread_print() -> None:
         seen("VNR*", 610, 88)._replace(right=796.0, bottom=134.0),
     )
     assert unread(picture, ink.edges(picture), 500, Found(words, ()), rules).fields == ()
+
+
+def test_a_bullet_is_not_looked_at_from_other_sides(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each look takes the start of a program, and found an M or an e."""
+    looks = fake(monkeypatch)
+    picture = Image.new("L", (600, 300), 255)
+    ImageDraw.Draw(picture).ellipse((60, 100, 76, 116), fill=0)
+    passes.later_passes(picture, ink.edges(picture), (seen("Magnesium", 200),), (), ("nl",), 300)
+    assert {look.direction for look, _ in looks} == {0}
