@@ -108,7 +108,9 @@ class _Finder:
             self.found += self._amounts(row, segment) if row.substance else []
         first = next(iter(segment.bases), None)
         if first is not None and self._heads(first, segment) and not self._own_columns(segment):
-            self.columns = [(first.basis, 0.0)]
+            value = min(v.start for row in rows for v in row.values)
+            leading = [found.basis for found in segment.bases if found.end <= value]
+            self.columns = [(basis, 0.0) for basis in leading or [first.basis]]
 
     def _heads(self, first: Found, segment: Segment) -> bool:
         """Whether what a segment says first holds for those below it: "Ingredients, amount per 2 capsules: ..."."""
@@ -169,7 +171,8 @@ class _Finder:
             return False
         basis = segment.bases[0].basis
         told = segment.pieces[segment.bases[0].start : segment.bases[0].end]
-        if told[0].kind not in ("per", "day", "day-portion") and told[-1].kind not in ("holds", "colon"):
+        stated = told[0].kind in ("per", "day", "day-portion") or told[0].id == "serving-size"
+        if not stated and told[-1].kind not in ("holds", "colon"):
             return False  # "1 scoop = 5 g" says how much it weighs, "2 scoops a day" how much is taken
         around = segment.pieces[max(0, segment.bases[0].start - _WARNED) : segment.bases[0].end + _WARNED]
         if any(piece.kind == "never" for piece in around):  # "do not exceed the recommended daily dose"

@@ -58,7 +58,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("stop", "comma", "semicolon", "close")
         if piece.id == "each" and ends and i and pieces[i - 1].id in ("mg", "µg"):
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each"
-        if i + 1 < len(pieces) and pieces[i + 1].kind == "holds":  # "each contains"
+        listed = piece.id == "each" and i + 1 < len(pieces) and pieces[i + 1].kind == "colon"
+        if listed or (i + 1 < len(pieces) and pieces[i + 1].kind == "holds"):  # "each contains", "each: 100 mg"
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 2)
         if piece.id == "each" and (held := measured(pieces, i + 1)) is not None and held[0].unit in ("mg", "µg"):
             unit = next((before.id for before in reversed(pieces[:i]) if before.kind == "unit"), None)
@@ -110,6 +111,11 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return Found(Basis("unit", Decimal(1), piece.id), i, name)  # "Day capsule (orange)  magnesium 100 mg"
     if piece.kind == "number" and (sized := counted(pieces, i)) is not None and _holds_each(pieces, sized[2]):
         return Found(Basis("unit", Decimal(1), sized[1]), i, sized[2])
+    if piece.kind == "number" and (sized := counted(pieces, i)) is not None and i > 1:
+        close = sized[2] + ([p.kind for p in pieces[sized[2] : sized[2] + 1]] == ["dot"])
+        around = [p.kind for p in (pieces[i - 1], *pieces[close : close + 1])]
+        if around == ["open", "close"] and pieces[i - 2].kind in NAMES:
+            return Found(Basis("unit", sized[0], sized[1]), i - 1, close + 1)  # "Magnesium (3 caps.): 300 mg"
     if piece.kind in ("number", "unit", "serving"):
         basis = _what(pieces, i)
         if basis is None:

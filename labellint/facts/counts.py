@@ -212,6 +212,8 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     if grams is None or (set(after[:2]) & NAMES):
         return None
     told = next((k for k in kinds_after if k not in ("word", "per")), "")
+    if "day-portion" in [piece.kind for piece in pieces[max(0, i - 2) : i]]:
+        return grams, measure[1], True  # "portion of a day: 2.5 g"
     stirred = bool(after) and after[0] in ("word", "per", "range") and ("liquid" in after or told == "liquid")
     return grams, measure[1], stirred or "powder" in after or after[:1] in (["day"], ["times"], ["daypart"], ["stop"])
 

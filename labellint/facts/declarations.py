@@ -377,6 +377,13 @@ class _Reader:
         if not self.bases or not values:
             return
         leading = self.bases[0].start < values[0].start
+        heads = [f for f in self.bases if f.end <= values[0].start]
+        even = all(len(row.values) in (0, len(heads)) for row in self.rows)
+        if len(heads) > 1 and len(heads) == len(self.bases) and even:
+            for row in self.rows:
+                for value, head in zip(row.values, heads, strict=False):  # "per 1 / per 2: magnesium 150 mg / 300 mg"
+                    value.basis, value.basis_at = head.basis, (head.start, head.end)
+            return
         for value in values:
             before = [f for f in self.bases if f.end <= value.start]
             after = [f for f in self.bases if f.start >= value.end]

@@ -349,7 +349,10 @@ class Direction:
         for i, kind in enumerate(self.kinds):
             if kind == "daypart" and all(abs(i - c.start) > abs(i - count.start) or c is count for c in others):
                 dayparts.append(i)
-        if len(others) or len(dayparts) < 2:
+        if others:
+            runs = self._runs()
+            dayparts = runs[counts.index(count)] if len(runs) == len(counts) else []
+        if len(dayparts) < 2:
             return _ONE
         between = set(self.kinds[dayparts[0] : dayparts[-1]])
         names = {self.pieces[i].id for i in dayparts}
@@ -357,6 +360,19 @@ class Direction:
         if names == {"evening", "night"} and "and" not in between:
             return _ONE
         return _ONE if "range" in between else Decimal(len(names))
+
+    def _runs(self) -> list[list[int]]:
+        """The times of the day in runs: "morning, noon and evening" is one, and "at night" of another the next."""
+        runs: list[list[int]] = []
+        for i, kind in enumerate(self.kinds):
+            if kind != "daypart":
+                continue
+            between = [p for p in self.pieces[runs[-1][-1] + 1 : i] if p.id != "'"] if runs else []
+            if runs and {p.kind for p in between} <= {"comma", "and", "slash", "plus"}:
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        return runs
 
     def _record(
         self,

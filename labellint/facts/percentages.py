@@ -72,5 +72,10 @@ def is_reference(amount: Amount, found: list[Amount], references: dict[str, Quan
         other.place == amount.place
         and other.substance == amount.substance
         and other.percent not in (None, Decimal(100))
+        and (amount.per is None or _basis(other) == _basis(amount))  # and no other column of the row
         for other in found
     )
+
+
+def _basis(amount: Amount) -> tuple[object, ...]:
+    return amount.per, amount.units, amount.basis_unit

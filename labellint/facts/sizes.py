@@ -115,9 +115,13 @@ def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
     """The size between a number and its unit: "one 10 g scoop"."""
     number = number_at(pieces, i)
     size = measured(pieces, number[1]) if number is not None else None
+    if size is None and (alone := measured(pieces, i)) is not None:
+        size = (
+            alone if pieces[alone[1] : alone[1] + 1] and pieces[alone[1]].kind == "serving" else None
+        )  # "3 g serving"
     if size is None or size[0].unit not in ("g", "ml", "cl") or size[1] >= len(pieces):
         return None
-    return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind == "unit" else None
+    return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind in ("unit", "serving") else None
 
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
