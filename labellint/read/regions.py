@@ -21,6 +21,7 @@ from labellint.read.astray import fields, set_aside, settled
 from labellint.read.boxes import trimmed
 from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
+from labellint.read.figures import as_inked
 from labellint.read.flat import flat
 from labellint.read.laid import Layer
 from labellint.read.letters import x_heights
@@ -239,7 +240,8 @@ def _read_flat(
         found, scraps = settled(closer, scraps)
         left_over = unread(image, edges, total, found, strokes)
         clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
-    found = Found(with_bullets(image, found.words, x_heights(found.words)), found.guesses)
+    words = as_inked(image, found.words)
+    found = Found(with_bullets(image, words, x_heights(words)), found.guesses)
     heights = x_heights(found.words)
     thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
     not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
