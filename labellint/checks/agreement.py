@@ -170,13 +170,25 @@ def _ingredients(facts: Facts) -> Said:
 
 
 def _claims(facts: Facts) -> Said:
-    """The claims of each language that the label speaks, also of one that makes none."""
+    """The claims of each language that the label speaks, also of one that makes none: effects with their subjects.
+
+    What is said of the product or of no substance in particular may be said of any.
+    """
     claims = [claim for claim in facts.claims if claim.kind == "register"]
     everywhere = {claim.effect for claim in claims if claim.quote.language is None}
-    said: Said = {language: {} for language in facts.languages}
+    made: dict[Language, dict[tuple[str, str | None], Quote]] = {language: {} for language in facts.languages}
     for claim in claims:
         if claim.quote.language is not None and claim.effect not in everywhere:
-            said.setdefault(claim.quote.language, {}).setdefault(claim.effect, claim.quote)
+            subject = claim.subject if claim.subject_kind is not None else None
+            made.setdefault(claim.quote.language, {}).setdefault((claim.effect, subject), claim.quote)
+    keys = dict.fromkeys(key for told in made.values() for key in told)
+    said: Said = {}
+    for language, told in made.items():
+        said[language] = {}
+        for effect, subject in keys:
+            same = [q for (e, s), q in told.items() if e == effect and (s == subject or None in (s, subject))]
+            if same:
+                said[language][effect, subject] = told.get((effect, subject), same[0])
     return said if claims else {}
 
 
