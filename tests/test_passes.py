@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from labellint.label import Box, Direction
-from labellint.read import ink, passes, regions
+from labellint.read import ink, ocr, passes, regions
 from labellint.read.looks import Look
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, choose, sure_words
@@ -109,6 +109,18 @@ def test_a_number_that_scraps_stand_beside_is_not_what_it_is_upside_down(monkeyp
     first = (seen("1000", 302)._replace(right=368.0),)
     found = passes.later_passes(picture, ink.edges(picture), first, (), ("nl",), 300)
     assert [word.text for word in found.words] == ["1000"]
+
+
+def test_a_piece_of_a_word_does_not_take_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "agent de charge" became "jent de charge", and the additive had no class."""
+    picture = Image.new("L", (600, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    for left in (300, 390):
+        pen.text((left, 96), "agent", fill=0, font=FONT)
+    fake(monkeypatch, seen("jent", 330, number=2, confidence=0.84, strength=0.81)._replace(right=386.0))
+    first = (seen("agent", 302)._replace(right=386.0),)
+    found = passes.later_passes(picture, ink.edges(picture), first, (), ("fr",), 300)
+    assert [word.text for word in found.words] == ["agent"]
 
 
 def test_a_sign_in_a_table_is_not_read_upside_down() -> None:
@@ -235,3 +247,19 @@ def test_a_bullet_is_not_looked_at_from_other_sides(monkeypatch: pytest.MonkeyPa
     ImageDraw.Draw(picture).ellipse((60, 100, 76, 116), fill=0)
     passes.later_passes(picture, ink.edges(picture), (seen("Magnesium", 200),), (), ("nl",), 300)
     assert {look.direction for look, _ in looks} == {0}
+
+
+def test_a_page_of_which_nothing_was_read_is_not_taken_for_small_print(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The letters that a sideways page seemed to have were small; enlarged, it was no longer turned."""
+    picture = table()
+    garbage = tuple(seen("sid", 100 + 60 * i, confidence=0.4, strength=0.3)._replace(bottom=112.0) for i in range(5))
+    fake(monkeypatch)
+    monkeypatch.setattr(passes, "first_pass", lambda *args: garbage)
+    monkeypatch.setattr(ocr, "available", lambda: ("nl", "fr"))
+    pose = Pose(0, 0.0, 900.0, 300.0)
+    found = regions._read_flat(picture, ink.edges(picture), pose, ("nl",), True, True)
+    assert found.clarity < 0.5
+    known = (seen("Samenstelling", 40, 34)._replace(right=480.0, bottom=50.0),)
+    monkeypatch.setattr(passes, "first_pass", lambda *args: known)
+    with pytest.raises(SmallPrintError):
+        regions._read_flat(picture, ink.edges(picture), pose, ("nl",), True, True)

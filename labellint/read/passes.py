@@ -100,6 +100,7 @@ def later_passes(
         with ThreadPoolExecutor(max_workers=2) as threads:
             for words in threads.map(again, enumerate(AGAIN, 2)):
                 later += words
+    later = [word for word in later if not any(_is_less(word, other) for other in torn)]
     found = choose(sure, [word for word in first if word not in settled] + later)
     return found._replace(words=_in_lines(found.words))
 
@@ -134,6 +135,12 @@ def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
     words, torn = (Counter(word.line for word in each) for each in (sure, found))
     lines = {line for line, count in torn.items() if count > 1 and count >= _MUCH_TORN * words[line]}
     return found | {word for word in sure if word.line in lines}
+
+
+def _is_less(anew: Print, torn: Print) -> bool:
+    """Whether a torn word was read anew with fewer letters, and less surely: "jent" is a piece of "agent"."""
+    worse = len(anew.text) < len(torn.text) and anew.confidence < torn.confidence
+    return worse and overlap(anew, torn) > OVERLAP
 
 
 def _is_in(word: Print, field: ink.Field) -> bool:

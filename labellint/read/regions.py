@@ -220,7 +220,7 @@ def _read_flat(
     if not certain and left > _ASTRAY * total:
         return None
     if left > _MUCH * total:
-        if larger and passes.is_small(first):
+        if larger and left <= _ASTRAY * total and passes.is_small(first):
             raise SmallPrintError
         first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
