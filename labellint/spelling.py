@@ -130,8 +130,8 @@ class Speller:
         )
 
     def _word(self, run: str, confidence: float) -> Meant | None:
-        if len(run) < SHORTEST or run in self.known:
-            return None
+        if len(run) < SHORTEST or run in self.known or any(run.endswith(end) for end in self._ends):
+            return None  # "Magnesiummangel" is a "*mangel", and no "magnesiummengsel"
         return self._nearest(run, confidence) or self._open(run) or self._split(run)
 
     def _nearest(self, run: str, confidence: float) -> Meant | None:

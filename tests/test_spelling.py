@@ -36,6 +36,12 @@ MISREAD = [  # what OCR read, with what confidence, and what it is
 ]
 
 
+@pytest.mark.parametrize("printed", ["Magnesiummangel", "Zinkmangel", "magnesiumtekort"])
+def test_a_compound_of_a_word_that_is_looked_for_is_no_other(speller: Speller, printed: str) -> None:
+    """A Magnesiummangel was a "magnesiummengsel": the promise to end it was in doubt in every picture."""
+    assert speller.meant(printed, 0.85) is None
+
+
 @pytest.mark.parametrize(("printed", "confidence", "meant"), MISREAD)
 def test_a_misread_word_is_understood(speller: Speller, printed: str, confidence: float, meant: str) -> None:
     found = speller.meant(printed, confidence)
