@@ -322,6 +322,31 @@ def test_more_than_the_register_says_is_not_let_through(
     assert (effect, class_) in [(j.claim.effect, j.class_) for j in judged(text, language, (declared,))]
 
 
+EVERYDAY: list[tuple[Language, str, Declared, list[tuple[str, str]]]] = [
+    ("nl", "Zink geeft je haar een flinke boost.", ("zinc", "10", "mg"), [("overstated", "hair")]),
+    ("nl", "DHA maakt je brein scherper.", ("dha", "500", "mg"), [("overstated", "brain-function")]),
+    ("nl", "Vitamine C is goed voor je bloedvaten.", ("vitamin-c", "80", "mg"), [("adapted", "part-vessels")]),
+    ("nl", "Zink is goed voor je bloedvaten.", ("zinc", "10", "mg"), [("unlisted", "circulation")]),
+    ("fr", "La choline aide votre foie à rester en bonne santé.", ("choline", "165", "mg"),
+     [("adapted", "liver-function")]),
+    ("fr", "Vitamine D, c'est bon pour vos os.", ("vitamin-d", "20", "µg"), [("adapted", "bones")]),
+    ("de", "Eisen kurbelt die Blutbildung richtig an!", ("iron", "14", "mg"), [("overstated", "part-blood")]),
+    ("de", "Zink kurbelt die Blutbildung richtig an!", ("zinc", "10", "mg"), [("unlisted", "blood-formation")]),
+    ("en", "Choline helps keep your liver healthy.", ("choline", "165", "mg"), [("adapted", "liver-function")]),
+    ("en", "Zinc helps keep your liver healthy.", ("zinc", "10", "mg"), [("unlisted", "liver-function")]),
+    ("en", "Choline gets your liver firing on all cylinders.", ("choline", "165", "mg"),
+     [("overstated", "liver-function")]),
+    ("en", "Magnesium supports deep muscle relaxation.", ("magnesium", "125", "mg"), [("unlisted", "relaxation")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "declared", "expected"), EVERYDAY)
+def test_an_organ_in_everyday_words_is_what_the_register_says_of_it(
+    language: Language, text: str, declared: Declared, expected: list[tuple[str, str]]
+) -> None:
+    assert [(j.class_, j.claim.effect) for j in judged(text, language, (declared,))] == expected
+
+
 INNOCENT: list[tuple[Language, str]] = [
     ("nl", "Raadpleeg uw arts als u bloedverdunners neemt of een schildklieraandoening heeft."),
     ("nl", "Met gehydrolyseerd collageen van vis en een vleugje ijzeren wilskracht."),
@@ -354,7 +379,7 @@ def test_every_relationship_of_the_register_has_words_in_four_languages() -> Non
 def test_no_bare_word_stands_for_two_effects_of_the_register() -> None:
     owners: dict[tuple[str, str], list[str]] = {}
     for entry in rulebook().entries("effect").values():
-        if entry.kind == "register":
+        if entry.kind == "register" and entry.value != "part":
             for language, words in entry.topics.items():
                 for word in words:
                     owners.setdefault((language, word), []).append(entry.id)

@@ -230,24 +230,39 @@ def _claims(
     if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence
         start, end = sentence.start, sentence.end
     quote = passage.quote(start, end, sentence.language)
+    words = (
+        link is not None and link.strength == "register" and promise.normal == "normal"
+    )  # another's, of the register
+    meant = {subject: effect.id if words else _organ(grammar, subject, promise) for subject in subjects}
     return [
         Claim(
             subject=subject,
             subject_kind=grammar.substances[subject].kind if subject in grammar.substances else None,
             link=link.strength if link else "none",
-            effect=effect.id,
-            kind=kind,
+            effect=meant.get(subject, effect.id),
+            kind=kind if meant.get(subject, effect.id) == effect.id else "register",
             normal=promise.normal,
             quote=quote,
             subject_quote=_quote(passage, next((s for s in here if s.id == subject), None)),
             link_quote=_quote(passage, link if link and link.start >= 0 else None),
             effect_quote=passage.quote(effect.start, effect.end, sentence.language),
-            relationships=grammar.relationships(effect.id),
+            relationships=grammar.relationships(meant.get(subject, effect.id)),
             cosmetic=kind == "cosmetic" or (entry is not None and entry.value == "cosmetic"),
             doubt="reading" if quote.confidence < DOUBTFUL else None,
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _organ(grammar: Grammar, subject: str, promise: Promise) -> str:
+    """The effect that is promised of a substance: that of the organ inside its words where the register has only that.
+
+    "Choline gives your liver a lift" is said of the liver; of a substance without such a claim it stays a lift.
+    """
+    effect = promise.effect.id
+    if grammar.claimed(subject, effect):
+        return effect
+    return next((organ for organ in promise.organs if grammar.claimed(subject, organ)), effect)
 
 
 def _brand(groups: Sequence[tuple[Passage, list[Hit]]]) -> frozenset[str]:

@@ -28,6 +28,7 @@ class Promise(NamedTuple):
     normal: Normal
     end: int
     wording: str | None = None  #: the register's claim whose wording this is
+    organs: tuple[str, ...] = ()  #: the register effects that the effect's own words name ("sharpens your brain")
 
 
 def read_clauses(

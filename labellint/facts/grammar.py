@@ -15,7 +15,7 @@ import regex
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
-from labellint.facts.parts import APART, FEAR, SHARED, Effect, Link, Parts, Subject
+from labellint.facts.parts import APART, FEAR, SHARED, SPECIFIC, Effect, Link, Parts, Subject, inner
 from labellint.facts.records import Product
 from labellint.lexicon import Hit
 from labellint.register import Register, RegisterClaim
@@ -29,7 +29,7 @@ REACH = 40  #: words and signs around a bare topic, beyond which no link is near
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
-VAGUE = frozenset({"unnamed", "hinted"})  #: effects that no lexicon names: a comparison, a scene of life
+VAGUE = frozenset({"unnamed", "hinted", "full-power"})  #: effects that no lexicon names: a comparison, a scene of life
 _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
 _RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
@@ -46,16 +46,24 @@ class Grammar:
         self.guards = Guards(rulebook)
         self.substances = rulebook.entries("substance")
         self.register = _register()
-        self._effects_of = {name: e.id for e in self.parts.effects.values() for name in e.relationships}
+        named = [e for e in self.parts.effects.values() if e.value != "part" and e.id not in VAGUE]
+        self._effects_of = {name: e.id for e in named for name in e.relationships}
         self._named = {
             effect_id(name): (name,)
             for name in {claim.relationship for claim in self.register.values()}
             if name not in self._effects_of
         }
+        self._claimed: dict[str, set[str]] = {}
+        for claim in self.register.values():
+            self._claimed.setdefault(claim.substance, set()).add(claim.relationship)
 
     def effect_of(self, relationship: str) -> str:
         """The effect id of a relationship of the register."""
         return self._effects_of.get(relationship) or effect_id(relationship)
+
+    def claimed(self, substance: str, effect: str) -> bool:
+        """Whether the register has a claim of a substance for an effect."""
+        return any(name in self._claimed.get(substance, ()) for name in self.relationships(effect))
 
     def relationships(self, effect: str) -> tuple[str, ...]:
         """What the register calls an effect; none where it has no such effect."""
@@ -122,17 +130,17 @@ class Grammar:
             meant = self._promoted(bare, links, normals, between, {hit.end for hit in hits if hit.group == "reader"})
             effects = [e for e in effects if e not in bare or e in meant]
         promises = [
-            self._with_verb(self._with_subject(promise, hits), hits)
+            self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
         printed += self._overdone(printed, links, normals, subjects, effects, sentence)
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
-        if any(self.parts.kind(p.effect.id) != "general" for p in promises):
+        if any(self.parts.kind(p.effect.id) in SPECIFIC for p in promises):
             promises = [
                 p
                 for p in promises
                 if self.parts.kind(p.effect.id) != "general"
-                or not any(hit.start <= p.effect.start < hit.end for hit in whole)
+                or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
             ]
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
@@ -140,6 +148,25 @@ class Grammar:
         if any(self.parts.kind(p.effect.id) == FEAR for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
+
+    def _with_organs(self, promise: Promise, hits: list[Hit]) -> Promise:
+        """A promise with the register effects that are named inside the words of its effect.
+
+        Not where the effect is what is done to an organ (own: relaxed muscles), or itself a function of the register.
+        """
+        effect = promise.effect
+        value = self.parts.value(effect.id)
+        loose = effect.topic or value == "loose" or (self.parts.kind(effect.id) == "unlisted" and value != "own")
+        if not loose:
+            return promise
+        inside = [
+            Effect(hit.id, hit.start, hit.end, True)
+            for hit in hits
+            if hit.group == "effect-topic" and effect.start <= hit.start and hit.end <= effect.end
+        ]
+        named = dict.fromkeys(topic.id for topic in sorted(set(inside) - inner(inside)))
+        organs = (id for id in named if id != effect.id and self.parts.kind(id) == "register")
+        return promise._replace(organs=tuple(organs))
 
     def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
         """Whether a long sentence only names an effect (no complaint): no verb of promise, no substance, nobody's."""
@@ -169,7 +196,8 @@ class Grammar:
         "protection" there.
         """
         effect, link = promise.effect, promise.link
-        if effect.topic or self.parts.kind(effect.id) != "register" or _RAISED in self.relationships(effect.id):
+        register = self.parts.kind(effect.id) == "register" or promise.organs
+        if effect.topic or not register or _RAISED in self.relationships(effect.id):
             return promise
         if link is not None and not link.near:
             own = any(name.startswith(_OWN_VERBS) for name in self.relationships(effect.id))

@@ -16,6 +16,7 @@ from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
+SPECIFIC = frozenset({"register", "unlisted"})  #: effects on one part of the body or one of its powers
 FEAR = "prohibited-a"  #: harm by not taking it, whose words hold what would be harmed
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
@@ -86,8 +87,9 @@ class Parts:
         held: dict[int, list[Effect]] = {}
         complaints = [k for k in kept if self.kind(k.id) == "complaint"]
         for k in kept:
-            _hold(held, k)
-        topics = [Effect(h.id, h.start, h.end, True) for h in hits if h.group == "effect-topic"]
+            _hold(held, k, k)
+        bare = [hit for hit in hits if hit.group == "effect-topic" and self.value(hit.id) != "part"]
+        topics = [Effect(h.id, h.start, h.end, True) for h in bare]
         for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
             rivals = list(dict.fromkeys(k for i in range(topic.start, topic.end) for k in held.get(i, ())))
             rivals = [k for k in rivals if self.kind(k.id) != FEAR]  # whose bones pay the price
@@ -97,9 +99,12 @@ class Parts:
                 continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
             if self._lists(topic, rivals, between):
                 kept.append(topic)
-                _hold(held, topic)
+                _hold(held, topic, topic)
                 if self.kind(topic.id) == "complaint":
                     complaints.append(topic)
+            else:  # the blood of "blood vessels healthy" is that of the whole effect too
+                for k in rivals:
+                    _hold(held, topic, k)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
@@ -204,9 +209,21 @@ class Parts:
         return self.subjects_in(hits, spans), self.links_in(hits, spans)
 
 
-def _hold(held: dict[int, list[Effect]], effect: Effect) -> None:
-    """Note an effect at each of its places."""
-    for i in range(effect.start, effect.end):
+def inner(topics: list[Effect]) -> set[Effect]:
+    """The bare words that stand inside longer ones: the blood of blood vessels."""
+    found: set[Effect] = set()
+    outer: Effect | None = None  # of those before, the one that ends last
+    for topic in sorted(topics, key=lambda t: (t.start, -t.end)):
+        if outer is not None and topic.end <= outer.end and (topic.start, topic.end) != (outer.start, outer.end):
+            found.add(topic)
+        elif outer is None or topic.end > outer.end:
+            outer = topic
+    return found
+
+
+def _hold(held: dict[int, list[Effect]], place: Part, effect: Effect) -> None:
+    """Note an effect at each of the places of a part."""
+    for i in range(place.start, place.end):
         held.setdefault(i, []).append(effect)
 
 

@@ -33,6 +33,8 @@ class Reading:
 
 
 def _ends_in_to(passage: Passage, hit: Hit) -> bool:
-    """Whether a substance would end in the French word "à": "vitamine D / à base de" names no vitamin A."""
-    last = passage.tokens[hit.end - 1]
+    """Whether a substance would end in the French word "à" or "c'": "vitamine D / à base de" names no vitamin A."""
+    last, after = passage.tokens[hit.end - 1], passage.tokens[hit.end : hit.end + 1]
+    if last.text == "c":  # "vitamine D, c'est ..." names no vitamin C
+        return bool(after) and after[0].word == last.word and after[0].text in ("'", "’")
     return last.text == "a" and passage.words[last.word].text == "à"
