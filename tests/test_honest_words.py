@@ -31,6 +31,20 @@ def test_honest_words_are_no_promise(language: Language, kind: Kind, text: str) 
     assert [(j.class_, j.claim.quote.text) for j in judged(text, language, (), kind)] == []
 
 
+WITNESSED: list[tuple[Language, str, str]] = [
+    ("fr", "Testé scientifiquement.", "hype"),
+    ("fr", "La spiruline, source de bien-être.", "general"),
+    ("nl", "De wetenschap heeft het aangetoond.", "hype"),
+    ("de", "Ein frischer Start für den ganzen Körper.", "general"),
+    ("en", "Spirulina, a source of wellbeing.", "general"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "class_"), WITNESSED)
+def test_science_and_wellbeing_in_general_are_no_nutrition_claim(language: Language, text: str, class_: str) -> None:
+    assert [j.class_ for j in judged(text, language)] == [class_]
+
+
 DISGUISED: list[tuple[Language, str]] = [
     ("en", "Never before proven so clearly: burns fat while you sleep."),
     ("en", "We won't promise miracles, but it melts fat fast."),

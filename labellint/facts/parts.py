@@ -20,7 +20,8 @@ SPECIFIC = frozenset({"register", "unlisted"})  #: effects on one part of the bo
 FEAR = "prohibited-a"  #: harm by not taking it, whose words hold what would be harmed
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
-_LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}  #: effects that give way to those of lower rank at their place
+_LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2, "nutrition": 3}
+"""Effects that give way to those of lower rank at their place."""
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 _OUTLINED = frozenset({"substance", "subject", "link"})
 SHARED = ("vitamin-", "thiamine", "riboflavin", "niacin", "pantothenic-acid", "biotin", "folate", "folic-acid")
