@@ -327,6 +327,8 @@ EVERYDAY: list[tuple[Language, str, Declared, list[tuple[str, str]]]] = [
     ("nl", "DHA maakt je brein scherper.", ("dha", "500", "mg"), [("overstated", "brain-function")]),
     ("nl", "Vitamine C is goed voor je bloedvaten.", ("vitamin-c", "80", "mg"), [("adapted", "part-vessels")]),
     ("nl", "Zink is goed voor je bloedvaten.", ("zinc", "10", "mg"), [("unlisted", "circulation")]),
+    ("nl", "Eén op de drie vrouwen heeft te weinig ijzer in het bloed.", ("iron", "14", "mg"),
+     [("deficiency", "shortage")]),
     ("fr", "La choline aide votre foie à rester en bonne santé.", ("choline", "165", "mg"),
      [("adapted", "liver-function")]),
     ("fr", "Vitamine D, c'est bon pour vos os.", ("vitamin-d", "20", "µg"), [("adapted", "bones")]),

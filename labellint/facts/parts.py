@@ -98,7 +98,9 @@ class Parts:
                 continue  # one word is one effect, that of the register first
             if any(between.adjacent(min(k.end, topic.end), max(k.start, topic.start)) for k in complaints):
                 continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
-            if self._lists(topic, rivals, between):
+            if self.value(topic.id) == "place":  # "too little iron in the blood"
+                _hold(held, topic, topic)
+            elif self._lists(topic, rivals, between):
                 kept.append(topic)
                 _hold(held, topic, topic)
                 if self.kind(topic.id) == "complaint":
