@@ -74,6 +74,17 @@ def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Langu
     return first if lead >= ahead else None
 
 
+def leaning(text: str) -> Weights:
+    """All that speaks for each of LANGUAGES in a text: ``score``, words that it alone has, and letters."""
+    from labellint.text import fold
+    from labellint.vocabulary import own
+
+    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
+    known = own(word for word in words if word not in _signs().words)
+    kinds = zip(score(text), known, likeness(words), _foreign(text), strict=True)
+    return _weights([sign + owned + letters - foreign for sign, owned, letters, foreign in kinds])
+
+
 def _lead(said: Sequence[float], among: Sequence[Language]) -> tuple[float, Language | None]:
     """By how much one of some languages is ahead of the others, and which."""
     told = sorted((said[LANGUAGES.index(language)], language) for language in among)

@@ -180,6 +180,33 @@ def test_a_name_that_shows_no_language_has_the_one_that_its_translations_leave()
     assert told["Arnicagel"] == "nl"
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Melkvrij", "Sans lait", "Milchfrei"),
+        ("Kokoswater", "Eau de coco", "Kokoswasser"),
+        ("Blaasformule", "Formule vessie", "Blasenformel"),
+    ],
+)
+def test_lines_close_together_that_say_the_same_in_each_language_are_a_panel_each(names: tuple[str, ...]) -> None:
+    told = panels_of(("nl", "fr", "de"), *names)
+    assert [told.get(name) for name in names] == ["nl", "fr", "de"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("nl", ("Verzorgende", "nachtcrème met Q10")),
+        ("fr", ("Sans sucre", "ni gluten")),
+        ("de", ("Ruhige Nacht", "sanfter Schlaf")),
+    ],
+)
+def test_two_lines_of_one_name_are_one_panel_on_a_label_in_three_languages(
+    language: Language, lines: tuple[str, str]
+) -> None:
+    assert panels_of(("nl", "fr", "de"), *lines)[" ".join(lines)] == language
+
+
 def test_a_name_that_every_language_writes_alike_shows_none() -> None:
     for name in ("Ginger Shot", "Spray", "Serum", "Roll-on"):
         assert closest(name, ["nl", "de"]) is None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, permutations
 from operator import not_
 
 import regex
 from msgspec import structs
 
-from labellint.label import Box, Language, Line, Panel, Table, Word
-from labellint.language import LETTERS, alike, closest, detect, is_mixed
+from labellint.label import LANGUAGES, Box, Language, Line, Panel, Table, Word
+from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
+KEPT = 2.0  #: what the order of the label's languages says for a stack of names that keeps it
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
@@ -155,9 +156,8 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
     """The parts of a short panel where a line is in another one of the label's languages than the line above it."""
     if len(spoken) < 2 or len(panel.lines) < 2:
         return []
-    parts: list[Part] = []
-    mixed = is_mixed(_text(panel.lines))
-    for line in panel.lines:
+    parts, mixed = _stacked(panel.lines, spoken), is_mixed(_text(panel.lines))
+    for line in panel.lines if not parts else ():
         told = closest(_text([line]), spoken) if line.starts or mixed else None
         if parts and (told is None or told == parts[-1][0]):
             parts[-1][1].append(line)
@@ -173,6 +173,26 @@ def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
         )
         for told, lines in parts
     ]
+
+
+def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
+    """The lines of a panel that says the same in one language after the other, where no two of them are in one.
+
+    Each may show little by itself; what all show together is clear, more so in the order that the label keeps.
+    """
+    if not 1 < len(lines) <= len(spoken):
+        return []
+    said = [leaning(_text([line])) for line in lines]
+    found = []
+    for languages in permutations(spoken, len(lines)):
+        total = sum(said[i][LANGUAGES.index(language)] for i, language in enumerate(languages))
+        kept = list(languages) == [language for language in spoken if language in languages]
+        found.append((total + KEPT * kept, total, languages))
+    (first, shown, languages), (second, *_) = sorted(found, reverse=True)[:2]
+    alone = max(sum(each[LANGUAGES.index(language)] for each in said) for language in spoken)
+    if shown - alone < CLEAR or first - second < CLEAR:
+        return []
+    return [(language, [line]) for language, line in zip(languages, lines, strict=True)]
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
