@@ -83,6 +83,9 @@ class Speller:
         joined = _NUMBER_JOINED.fullmatch(folded)
         if joined is not None and joined[1] in self.known:  # "pro2 Tabletten"
             return Meant(f"{joined[1]} {joined[2]}", 1)
+        capital = "i" + folded[1:]
+        if printed[:1] == "l" and capital.isalpha() and not self._is_known(folded) and capital in self.known:
+            return Meant(capital, 1)  # no print tells the capital of "Iodine" from a small l
         if confidence >= DOUBTED:
             return None
         parts, at = [], 0

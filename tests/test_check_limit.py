@@ -103,3 +103,21 @@ def test_belgiums_maximum_is_not_run_in_another_market() -> None:
 )
 def test_a_magnesium_product_without_an_amount_is_found(text: str, outcome: str) -> None:
     assert verdict("eu/magnesium-amount", text).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "young"),
+    [
+        ("Toddlers from 18 months: 1 gummy a day. Per gummy: magnesium 60 mg.", True),
+        ("Vanaf 18 maanden: 1 gummy per dag. Per gummy: magnesium 60 mg.", True),
+        ("Dès 24 mois : 1 gomme par jour. Par gomme : magnésium 60 mg.", True),
+        ("Kinder ab 36 Monaten: täglich 1 Kautablette. Pro Kautablette: Magnesium 60 mg.", True),
+        ("Children from 60 months: 1 gummy a day. Per gummy: magnesium 60 mg.", False),
+        ("Adultes : 1 gomme par jour pendant 2 mois. Par gomme : magnésium 60 mg.", False),
+        ("Volwassenen: neem 1 tablet per dag gedurende 3 maanden. Per tablet: magnesium 60 mg.", False),
+        ("Erwachsene: über 3 Monate täglich 1 Kapsel. Pro Kapsel: Magnesium 60 mg.", False),
+    ],
+)
+def test_an_age_in_months_is_an_age_and_the_length_of_a_course_is_none(text: str, young: bool) -> None:
+    found = verdict("eu/magnesium-dose", text).findings
+    assert any(finding.category == "dose.audience" for finding in found) == young

@@ -84,3 +84,28 @@ def test_each_market_has_its_own_maximums_and_doubtful_ones_are_not_judged(
     rule: str, market: Market, text: str, outcome: str
 ) -> None:
     assert verdict(rule, text, market, DAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        (
+            "Voedingssupplement. Per tablet: magnesium 150 mg (40 % RI). Neem 2 tabletten per dag.",
+            "Complément alimentaire. Par comprimé : magnésium 160 mg (43 % AR). Prendre 2 comprimés par jour.",
+            "broken",
+        ),
+        (
+            "Nahrungsergänzungsmittel. Pro Kapsel: Magnesium 150 mg (40 % NRV). Täglich 2 Kapseln.",
+            "Food supplement. Per capsule: magnesium 105 mg (28 % NRV). Take 2 capsules daily.",
+            "broken",
+        ),
+        ("Une gélule apporte 90 mg de magnésium.", "One capsule provides 100 mg of magnesium.", "broken"),
+        (
+            "Voedingssupplement. Per tablet: magnesium 150 mg (40 % RI). Neem 2 tabletten per dag.",
+            "Complément alimentaire. Par comprimé : magnésium 150 mg (40 % AR). Prendre 2 comprimés par jour.",
+            "kept",
+        ),
+    ],
+)
+def test_languages_that_one_blank_line_parts_are_compared(first: str, second: str, outcome: str) -> None:
+    assert verdict("eu/amounts-languages", f"{first}\n\n{second}").outcome == outcome

@@ -189,3 +189,20 @@ def test_a_number_that_stuck_to_the_word_before_it_is_one(speller: Speller, prin
     """150 mg "pro2 Tabletten" was taken for 150 mg in each tablet, and the day's amount was twice what it is."""
     found = speller.meant(printed, 0.88)
     assert (None if found is None else found.text) == meant
+
+
+@pytest.mark.parametrize(("printed", "meant"), [("lodine", "iodine"), ("lnositol", "inositol"), ("ljzer", "ijzer")])
+def test_a_small_letter_that_no_print_tells_from_a_capital_is_that_capital(
+    speller: Speller, printed: str, meant: str
+) -> None:
+    found = speller.meant(printed, 0.98)
+    assert found is not None
+    assert found.text == meant
+
+
+def test_a_word_that_begins_with_a_small_letter_stays_one(speller: Speller) -> None:
+    assert all(speller.meant(word, 0.98) is None for word in ("lijst", "lactose", "level", "lemon", "lang", "lever"))
+
+
+def test_the_english_sign_for_micrograms_is_known_with_its_letter_misread() -> None:
+    assert unit_meant("meg") == "ug"

@@ -142,7 +142,11 @@ def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
         languages = [language for language in LANGUAGES if language in said]
         for language in languages[1:]:
             first, other = said[languages[0]], said[language]
-            if first.place == other.place or (first.per, first.basis_unit) != (other.per, other.basis_unit):
+            told = first.whole is not None and other.whole is not None  # each in a sentence of its own
+            if (first.place == other.place and not told) or (first.per, first.basis_unit) != (
+                other.per,
+                other.basis_unit,
+            ):
                 continue
             a, b = _one(first), _one(other)
             if a is None or b is None:

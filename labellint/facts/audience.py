@@ -10,6 +10,10 @@ from labellint.facts.pieces import Piece, quote
 from labellint.label import Quote
 
 _AGES = 9  #: pieces in which the ages stand after the audience
+_AGED = frozenset(
+    {"age-from", "age-until", "form", "number", "range", "dash", "open"}
+)  #: between children and their months
+_MONTHS, _YEAR = "months", 12
 _GROWN = 12  #: "from 12 years" speaks of grown-ups
 
 
@@ -53,8 +57,11 @@ def of_cell(pieces: Sequence[Piece]) -> Audience | None:
 def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, int]:
     """The ages in years that stand in the first pieces after ``start``, and where they end."""
     after = pieces[start : start + _AGES]
-    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None) or _without_years(after)
+    months = _in_months(after)
+    years = next((i for i, piece in enumerate(after) if piece.kind == "years"), None) or _without_years(after) or months
     numbers = [int(p.value) for p in after[:years] if p.kind == "number" and p.value is not None]
+    if years is not None and years == months:
+        numbers = [number // _YEAR for number in numbers]
     if years is None or not numbers:
         return None, None, start + 1
     end = start + years + 1
@@ -64,6 +71,20 @@ def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, 
     if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
         return None, numbers[-1], end
     return numbers[-1], None, end
+
+
+def _in_months(pieces: Sequence[Piece]) -> int | None:
+    """Where an age in months ends: "toddlers from 18 months", "From 24 months:"; how long a course takes is none."""
+    end = next((i for i, piece in enumerate(pieces) if piece.id == _MONTHS), None)
+    if (
+        end is None
+        or not {piece.kind for piece in pieces[1:end]} <= _AGED
+        or "number" not in {p.kind for p in pieces[1:end]}
+    ):
+        return None
+    first, most = pieces[0], max((piece.value or 0) for piece in pieces[1:end])
+    headed = first.kind == "age-from" and most >= _YEAR and [p.kind for p in pieces[end + 1 : end + 2]] == ["colon"]
+    return end if first.id == "children" or headed else None
 
 
 def _without_years(pieces: Sequence[Piece]) -> int | None:

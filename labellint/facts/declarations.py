@@ -168,12 +168,15 @@ class _Reader:
         if piece.kind == "topic" and not same and not (self.parent is not None and self.parent.substance == substance):
             return
         again = row is not None and same and not compound and not row.compound  # "waarvan magnesium / dont magnésium"
-        if row is not None and same and not row.values and (again or not self._amount_next(i)):
+        told = row is not None and compound and any(other.of == row.form != form for other in self.rows)
+        if row is not None and same and not row.values and not told and (again or not self._amount_next(i)):
             self.elemental = self.elemental or (row.compound and form is None and self._is_parted(row, i))
             self._merge(row, form, compound)
             self.of_which = self.of_which and not again  # it was said of the row, in another language
             return
-        if row is not None and same and compound and (self.form or self.depth) and not self._amount_next(i):
+        formed = self.form or self.depth
+        whole = not self._amount_next(i) or self._ends_form(i)
+        if row is not None and same and compound and formed and whole:
             row.form = row.form or form
             return
         above = row if row is not None else self.parent
@@ -227,6 +230,12 @@ class _Reader:
             if self.pieces[k].kind not in ("word", "colon", "about", "less", "dot") and not beside:
                 return False
         return False
+
+    def _ends_form(self, i: int) -> bool:
+        """Whether a comma after a form parts it from the next amount: "75 mg magnesium as citrate, 75 mg as malate"."""
+        row, after = self.row, [piece.kind for piece in self.pieces[i + 1 : i + 2]]
+        first = row is not None and bool(row.values) and row.values[0].start == row.start
+        return first and self.form and after == ["comma"]
 
     def _number(self, i: int) -> int:
         number = number_at(self.pieces, i)
