@@ -24,6 +24,10 @@ FAULTY = [
     "Neem 3 tabletten per dag. Per tablet | per 3 tabletten\nMagnesium 150 mg | 500 mg",
     "Prendre 4 gélules par jour. Une gélule contient 1.500 mg d'oxyde de magnésium.",
     "Täglich 1 Tablette. Pro Tablette: Zink 30 mg (200 % NRV), Vitamin D 5000 IE.",
+    "Box 1: 1 tablet = 150 mg magnesium. Take 2 a day.\nBox 2: 1 tablet = 50 mg magnesium. Take 1 tablet daily.",
+    "Take 4 tablets a day. Per daily dose (2 tablets): magnesium 200 mg (60 % NRV).",
+    "Magnesium 150 mg (50 % RI) per tablet. Neem 's morgens en 's middags 1 tablet en 's avonds 2 tabletten.",
+    "100 % Trimagnesiumdicitrat. 1 Messlöffel = 3 g. Täglich 1 Messlöffel. Zink je Messlöffel 20 mg (100 % NRV).",
     "Per tablet | % RI per 3 tabletten\nMagnesium 100 mg | 100 %\nZink 5 mg | 150 %\n\nNeem 3 tabletten per dag.",
 ]
 _NUMBER = r"\d+(?:\.\d+)?"

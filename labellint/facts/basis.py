@@ -307,6 +307,8 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             j = end = j + 1
         elif count is not None and opened and j + 1 < len(pieces) and pieces[j].kind == "number":
             j = count[2]  # "1 ml (30 drops)"
+        elif opened and kind == "number" and [p.kind for p in pieces[j + 1 : j + 3]] == ["serving", "close"]:
+            j += 2  # "2 tablets (one serving) supply"
         elif kind == "close" and opened:
             end = j + 1
             opened = False
