@@ -285,7 +285,9 @@ def times(artworks: list[Artwork], rounds: int = 5) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "all"))
+    parser.add_argument(
+        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "all")
+    )
     parser.add_argument("--variants", default="text,shuffled,mixed")
     parser.add_argument("--designs", help="only these, with commas")
     parser.add_argument("--faults", action="store_true", help="print every word, pair, cell and language that is wrong")

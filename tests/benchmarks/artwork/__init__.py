@@ -5,7 +5,8 @@
 
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
 finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who
-knew the reader. `names("final")` were drawn last of all, without sight of the reader, its rules and its tests.
+knew the reader. `names("final")` were drawn later, without sight of the reader, its rules and its tests, and
+`names("closing")` last of all in the same way.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from . import designs_final, designs_fresh, designs_held_out, designs_last, designs_open
+from . import designs_closing, designs_final, designs_fresh, designs_held_out, designs_last, designs_open
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
 from .truth import Truth
@@ -28,6 +29,7 @@ HALVES = {
     "fresh": designs_fresh.DESIGNS,
     "last": designs_last.DESIGNS,
     "final": designs_final.DESIGNS,
+    "closing": designs_closing.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
@@ -55,7 +57,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh", "last", "final" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh", "last", "final", "closing" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
