@@ -294,3 +294,15 @@ def test_the_name_of_the_company_on_the_front_promises_no_well_being(tmp_path: P
         found.append([claim.quote for claim in label.facts.claims])
     assert found[0] == []
     assert found[1] != []
+
+
+def test_a_liquid_is_no_verb_and_tiredness_from_morning_on_is_no_weariness_of_something() -> None:
+    liquid = "Magnésium liquide : le magnésium contribue à une fonction musculaire normale."
+    assert classes(liquid, "fr", MAGNESIUM) == [("authorised", "magnesium")]
+    assert classes("Tonix chasse la fatigue dès le petit déjeuner.", "fr") == [("overstated", "product")]
+
+
+def test_half_of_a_register_wording_with_its_verb_is_not_the_wording() -> None:
+    assert classes("Kreatin erhöht die körperliche Leistung", "de", (("creatine", "3", "g"),)) == [
+        ("adapted", "creatine")
+    ]

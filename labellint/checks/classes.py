@@ -166,7 +166,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
     exact = claim.link == "register" and claim.normal != "good" and close
     kept = claim.normal == "normal" or not needs_normal
-    exact = exact or (claim.link != "register" and kept and _in_wording(claim, row, language))
+    exact = exact or (claim.link != "register" and kept and not _inside(claim) and _in_wording(claim, row, language))
+    exact = exact or (_inside(claim) and _is_whole(claim, row, language))
     exact = exact or (claim.link == "none" and _is_whole(claim, row, language))
     if claim.subject == "general" or not exact:
         return Judged(claim=claim, class_="adapted", authorised=row)
@@ -207,6 +208,12 @@ def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
     if not claim.subject_kind or len(rows) == 1:
         return rows[0]
     return max(rows, key=lambda row: _likeness(words, fold(row.wording.in_(language))))
+
+
+def _inside(claim: Claim) -> bool:
+    """Whether the verb stands inside the words of the effect ("erhöht die körperliche Leistung")."""
+    link, effect = claim.link_quote, claim.effect_quote
+    return link is not None and effect is not None and link.text in effect.text
 
 
 def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:

@@ -167,6 +167,7 @@ def _named_for(one: _Found, found: list[_Found]) -> bool:
         other.passage is one.passage
         and other.promise.link is not None
         and not other.promise.link.near
+        and not other.promise.effect.start <= other.promise.link.start < other.promise.effect.end
         and not other.asked
         and one.promise.effect.id in {c.effect for c in other.claims}
         and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
