@@ -56,6 +56,23 @@ def test_what_only_the_first_pass_saw_stays(monkeypatch: pytest.MonkeyPatch) -> 
     assert [word.text for word in found] == ["magnesium"] * 3 + ["BELLE"]
 
 
+def test_a_first_letter_that_only_one_pass_saw_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Ten minste houdbaar" was "en minste houdbaar" in its own light."""
+    fake(monkeypatch, *(seen(text, left, number=1) for text, left in (("en", 114), ("minste", 160), ("houdbaar", 260))))
+    found = passes.second_pass(Image.new("L", (600, 200), 255), (seen("Ten", 100), seen("minste", 160)), ("nl",), 300)
+    assert [word.text for word in found] == ["Ten", "minste", "houdbaar"]
+
+
+def test_what_only_the_weaker_pass_saw_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Lot :" was "ot :" beside a frame, and so the lot was missing."""
+    fake(monkeypatch, seen("ot", 114, 160, number=1))
+    found = passes.second_pass(
+        Image.new("L", (600, 200), 255), (seen("minste", 160), seen("houdbaar", 260)), ("nl",), 300
+    )
+    assert [word.text for word in found] == ["minste", "houdbaar", "ot"]
+    assert [word.text for word in sure_words(found)] == ["minste", "houdbaar"]
+
+
 def table() -> Image.Image:
     """A cell between rules, with words above and below it."""
     picture = Image.new("L", (900, 300), 255)

@@ -17,11 +17,23 @@ from PIL import Image
 from labellint.label import Language
 from labellint.read import ink
 from labellint.read.looks import Look, around, glance, hiding, only
-from labellint.read.prints import OVERLAP, WORD_LETTERS, Found, Print, choose, in_line, overlap, sure_words
+from labellint.read.prints import (
+    OVERLAP,
+    SURE,
+    SURE_LINE,
+    WORD_LETTERS,
+    Found,
+    Print,
+    choose,
+    in_line,
+    overlap,
+    sure_words,
+)
 
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
 _SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
+_NOT_SURE = SURE_LINE - 0.01  #: strength of what is to be looked at again
 _LEAST_TURNED = 18  #: the same from another side: about three letters; less is a bullet or a piece of a level word
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
 _LARGE_CELLS, _LARGE_FILL = 300, 0.3  #: a large field must fill so much of its place; drawings are sparser
@@ -44,11 +56,23 @@ def second_pass(
     image: Image.Image, first: Sequence[Print], languages: Sequence[Language], dpi: int
 ) -> tuple[Print, ...]:
     """The words of the first pass and of one in which what is ink is decided for each place by the light there: all of
-    the pass that shows more, and what the other shows beside its sure words. Raises ReadError."""
+    the pass that shows more, whole where the other shows more of them, and what the other shows beside its sure words,
+    which is looked at again. Raises ReadError."""
     shaded = glance(image, Look(0, 1, True), (0, 0), languages, dpi, 1)
     more, less = sorted((first, shaded), key=sure_letters, reverse=True)
-    sure = sure_words(more)
-    return (*more, *(word for word in less if not any(overlap(word, other) > OVERLAP for other in sure)))
+    whole = [_whole(word, less) for word in more]
+    sure = sure_words(whole)
+    beside = [word for word in less if not any(overlap(word, other) > OVERLAP for other in sure)]
+    return (*whole, *(word._replace(strength=min(word.strength, _NOT_SURE)) for word in beside))
+
+
+def _whole(word: Print, others: Sequence[Print]) -> Print:
+    """A word as another pass saw it, where that saw more of it as surely: beside a frame first letters are lost."""
+    for other in others:
+        more = len(other.text) > len(word.text) and other.text.endswith(word.text) and other.confidence >= SURE
+        if more and overlap(word, other) > 2 * OVERLAP:
+            return other._replace(line=word.line, strength=min(word.strength, other.strength))
+    return word
 
 
 def sure_letters(words: Sequence[Print]) -> int:
