@@ -73,6 +73,10 @@ def test_words_broken_at_a_line_end_are_one_word_at_their_first_half() -> None:
         ("met vitamine B-", "6 en zink", ["met", "vitamine", "B-6", "en", "zink"]),
         ("bevat DL-alfa-", "tocoferol", ["bevat", "DL-alfa-tocoferol"]),
         ("mit Magnesium-", "Citrat", ["mit", "Magnesium-Citrat"]),
+        ("une gélule au petit-", "déjeuner.", ["une", "gélule", "au", "petit-déjeuner."]),
+        ("un bas par-", "dessus", ["un", "bas", "par-dessus"]),
+        ("with anti-", "caking agents", ["with", "anti-caking", "agents"]),
+        ("aider à dépas-", "ser", ["aider", "à", "dépasser"]),
     ],
 )
 def test_a_hyphen_that_belongs_to_the_word_stays(first: str, second: str, words: list[str]) -> None:
