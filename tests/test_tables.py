@@ -141,3 +141,38 @@ def test_a_footnote_and_the_heading_below_it_are_no_rows_of_a_table() -> None:
         put(canvas, 20, 98, "Ingrediënten")
 
     assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]
+
+
+def test_the_amounts_of_a_table_with_one_shaded_row_stay_under_their_portions() -> None:
+    """A heading of three lines over the share: "1" and "4" stood alone, and the amounts in running text."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 10, 40, *DUTCH, *DUTCH)
+        canvas.setFillColorRGB(0.9, 0.85, 0.95)
+        canvas.rect(138, HEIGHT - 92, 190, 31, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        for top, *texts in ((40, "1", "4", "% RI /"), (50, "", "", "VNR /"), (60, "", "", "NRV")):
+            for right, text in zip((240, 280, 325), texts, strict=True):
+                _right(canvas, right, top - 2, text)
+        put(canvas, 140, 70, "Vlierbesextract", "extrait de sureau /", "elder extract")
+        put(canvas, 140, 101, "Zink", "zinc")
+        for top, *texts in ((70, "125 mg", "500 mg", "–"), (101, "2,5 mg", "10 mg", "100 %")):
+            for right, text in zip((240, 280, 325), texts, strict=True):
+                _right(canvas, right, top, text)
+
+    assert cells(read(page)) == [
+        [
+            ["", "1", "4", "% RI / VNR / NRV"],
+            ["Vlierbesextract extrait de sureau / elder extract", "125 mg", "500 mg", "–"],
+            ["Zink zinc", "2,5 mg", "10 mg", "100 %"],
+        ]
+    ]
+
+
+def test_the_portion_over_the_amounts_of_a_table_is_in_it_though_it_reaches_farther_left() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 60, "Artichaut", "Radis noir", "Fenouil")
+        for top, text in ((50, "1 ampoule / Ampulle"), (60, "1400 mg"), (70, "2100 mg"), (80, "300 mg")):
+            _right(canvas, 200, top, text)
+
+    assert cells(read(page))[0][0] == ["", "1 ampoule / Ampulle"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, gutter, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
-from labellint.read.tables import columns_of, table_of
+from labellint.read.tables import columns_of, heads_figures, table_of
 from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
 
 APART = 2.2  #: sections so far apart are cut before columns are
@@ -114,6 +114,12 @@ def _with_tables(rows: list[Row]) -> list[Block]:
         _stands_apart(rows[first : last + 1], em) or _runs_across(rows[first], rows[first + 1 : last + 1], em)
     ):
         first += 1
+    while (
+        first
+        and rows[first].v0 - rows[first - 1].v1 < LOOSE * em
+        and (heads_figures(rows[first - 1], cells_of(rows[first], em)))
+    ):
+        first -= 1
     last = _end_of_cells(rows, first, last, em)
     table = table_of(_spots(rows[first : last + 1]))
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]

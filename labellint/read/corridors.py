@@ -20,6 +20,8 @@ LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
+RIVER = 5  #: lines in which the spaces of justified text may stand one below the other
+RIVER_WORDS = 4  #: ... with so few words that the spaces are wide
 ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
 
@@ -152,6 +154,25 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
         corridor.lines >= 2
         and wide >= (NARROW if corridor.lines >= 3 or _is_unlevel(corridor, rows) else FEW)
         and (wide >= LONE or not _justified(corridor, rows))
+        and not _is_river(corridor, rows, em)
+    )
+
+
+def _is_river(corridor: Corridor, rows: list[Row], em: float) -> bool:
+    """Whether the strip is space in a few justified lines with long words: all begin and end at the same margins, and
+    the next line of the paragraph crosses it."""
+    inside = rows[corridor.first : corridor.last + 1]
+    if len(inside) > RIVER or corridor.last + 1 >= len(rows):
+        return False
+    below = rows[corridor.last + 1]
+    pitches = [b.base - a.base for a, b in pairwise([*inside, below])]
+    return (
+        all(len(row.spots) <= RIVER_WORDS for row in inside)
+        and all(abs(row.spots[0].u0 - below.spots[0].u0) < ALIGNED * em for row in inside)
+        and all(abs(row.spots[-1].u1 - inside[0].spots[-1].u1) < ALIGNED * em for row in inside)
+        and below.spots[-1].u1 < inside[0].spots[-1].u1 + ALIGNED * em
+        and any(spot.u0 < corridor.u1 and spot.u1 > corridor.u0 for spot in below.spots)
+        and max(pitches) - min(pitches) < ALIGNED * em
     )
 
 

@@ -13,6 +13,7 @@ LOW = 2.2  #: of the letter height: a frame lower than this is a band behind a l
 SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a badge
 BAND = 5.0  #: of the letter height: a frame lower than this may be a shaded row or a cell
 ACROSS = 0.25  #: part of a word that may stick out of its frame
+RUNS_ON = 0.6  #: of the letter height: lines of a paragraph are no farther from each other
 _MOST = 200  #: frames that are looked at
 
 
@@ -111,7 +112,7 @@ def _parts(spots: list[Spot], rules: Rules) -> list[Block]:
         return [block for part in parts for block in _parts(part, rules)]
     for whole in sorted((s for s in spots if s.blocks), key=lambda s: -(s.u1 - s.u0) * s.high):
         clear, before, after = max(_sides(whole, spots), key=lambda side: side[0])
-        if clear > -1e9:
+        if clear > -1e9 and not _runs_on(before, after, whole):
             return stacked([_parts(before, rules), _parts(after, rules)])
     return cut(spots, rules)
 
@@ -128,6 +129,20 @@ def _beside_frames(spots: Sequence[Spot]) -> list[list[Spot]]:
             found.append(inside)
             plain = not any(spot.blocks for spot in inside)
     return found
+
+
+def _runs_on(before: Sequence[Spot], after: Sequence[Spot], whole: Spot) -> bool:
+    """Whether a cut goes between two lines of a paragraph that stands beside the frame."""
+    beside = [spot for spot in before if not spot.blocks and (spot.u1 <= whole.u0 or spot.u0 >= whole.u1)]
+    return any(
+        0 <= other.v0 - spot.v1 < RUNS_ON * spot.high
+        and abs(other.high - spot.high) < 0.1 * spot.high
+        and other.u0 < spot.u1
+        and other.u1 > spot.u0
+        and not other.blocks
+        for spot in beside
+        for other in after
+    )
 
 
 def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:

@@ -49,12 +49,14 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
             and r[3] - r[1] < LONG * max(levels[-1] - levels[0], ALIGNED)  # a line where the sheet is folded is longer
         ]
         inner = [at for at in inner if _parts_a_row(at, upright, levels)]
-        if len(levels) < (2 if inner else 3):
+        alone = len(levels) == 2 and not inner and _is_shaded_row(place, spots)
+        if len(levels) < (2 if inner or alone else 3):
             continue
         place = _with_neighbours(place, spots)
         held = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and place[1] <= s.middle <= place[3]]
         rows = rows_of(held)
-        if not rows or len(rows) > LINES * (len(levels) - 1) or any(s.blocks for s in held):
+        most = LINES * (len(levels) + 1 if alone else len(levels) - 1)
+        if not rows or len(rows) > most or any(s.blocks for s in held):
             continue
         if len(rows) == 1 and not _fills(rows[0], inner):
             continue
@@ -64,6 +66,30 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
         if grid.uprights or columns_of(rows, middle_height(held)):
             found.append(grid)
     return found
+
+
+def _is_shaded_row(place: Rect, spots: Sequence[Spot]) -> bool:
+    """Whether a low frame is the ground of one row of a table: a name with two figures or more, and right above and
+    right below it, no wider, cells that stand over and under all of them."""
+    u0, v0, u1, v1 = place
+    held = [s for s in spots if u0 <= s.u0 and s.u1 <= u1 and s.word is not None]
+    rows = rows_of([s for s in held if v0 <= s.middle <= v1])
+    cells = max((cells_of(row, row.high) for row in rows), key=len, default=[])
+    figures = [cell for cell in cells[1:] if is_figure(cell)]
+    if len(rows) > HEADING or len(figures) < 2 or is_figure(cells[0]):
+        return False
+    above = [s for s in held if s.middle < v0 and v0 - s.v1 < HEADING * s.high]
+    below = [s for s in held if s.middle > v1 and s.v0 - v1 < 0.8 * s.high]
+    return all(
+        any(s.u0 < cell[-1].u1 and s.u1 > cell[0].u0 for s in near) for near in (above, below) for cell in figures
+    )
+
+
+def heads_figures(row: Row, cells: Sequence[Sequence[Spot]]) -> bool:
+    """Whether all of a line stands over a figure of the row whose cells these are, and right of its name."""
+    start, end = row.spots[0].u0, _end(row)
+    over = [cell for cell in cells[1:] if start < cell[-1].u1 and end > cell[0].u0]
+    return start > cells[0][-1].u1 and len(over) == 1 and is_figure(over[0])
 
 
 def _parts_a_row(at: float, upright: Sequence[Rect], levels: Sequence[float]) -> bool:
@@ -132,9 +158,10 @@ def _with_neighbours(place: Rect, spots: Sequence[Spot]) -> Rect:
     inside = [s for s in spots if u0 <= (s.u0 + s.u1) / 2 <= u1 and s.word is not None]
     rows = rows_of(inside)
     first = next((row for row in rows if (row.v0 + row.v1) / 2 > v0), None)
-    shaded = first is not None and any(is_figure(cell) for cell in cells_of(first, first.high)[1:])
-    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:] if shaded else []):
-        if v0 - row.v1 > 0.8 * row.high or not _is_parted(row):
+    cells = cells_of(first, first.high) if first is not None else []
+    figures = any(is_figure(cell) for cell in cells[1:])
+    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:] if figures else []):
+        if v0 - row.v1 > 0.8 * row.high or not (_is_parted(row) or heads_figures(row, cells)):
             break
         v0 = row.v0
     under = [row for row in rows if (row.v0 + row.v1) / 2 > v1]
