@@ -16,6 +16,7 @@ from .drawn import HEIGHT, lines, put, read
 
 DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
 FRENCH = ["Ce minéral contribue à un", "fonctionnement normal du", "système nerveux des adultes."]
+GERMAN = ["Dieser Mineralstoff trägt zu", "einer normalen Funktion von", "Muskeln und Nerven bei."]
 
 
 def cells(label: Label) -> list[list[list[str]]]:
@@ -344,3 +345,64 @@ def test_columns_above_a_framed_foot_are_read_one_after_the_other() -> None:
 
     found = [line for panel in read(page).panels for line in lines(panel)]
     assert found[:4] == [" ".join(DUTCH)] * 2 + [" ".join(FRENCH)] * 2
+
+
+def test_short_lines_of_one_name_in_three_languages_are_three_panels_though_they_open_small() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *DUTCH, "", *FRENCH, "", *GERMAN)
+        put(canvas, 220, 40, "voor de huid", "pour la peau", "für die Haut")
+
+    found = [(panel.language, lines(panel)) for panel in read(page).panels]
+    assert [panel for panel in found if len(" ".join(panel[1])) < 15] == [
+        ("nl", ["voor de huid"]),
+        ("fr", ["pour la peau"]),
+        ("de", ["für die Haut"]),
+    ]
+
+
+def test_a_warning_is_not_cut_where_its_last_word_stands_before_a_sentence_in_another_language() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Niet gebruiken bij", "galstenen. Le curcuma soutient la souplesse")
+
+    assert lines(read(page).panels[0])[0].startswith("Niet gebruiken bij galstenen.")
+
+
+def test_wide_spaces_in_justified_lines_of_long_words_are_no_columns() -> None:
+    """ "Ingredients: extract, / ashwagandha capsule / root shell" """
+
+    def page(canvas: Canvas) -> None:
+        rows = [
+            ("Zutaten:", "Ashwagandha-"),
+            ("Wurzelextrakt,", "Kapselhülle"),
+            ("(Hypromellose),", "Rosenwurz-"),
+            ("Wurzelextrakt,", "Calcium"),
+        ]
+        for i, (left, right) in enumerate(rows):
+            put(canvas, 20, 40 + 10 * i, left)
+            canvas.drawRightString(142, HEIGHT - 40 - 10 * i, right)
+        put(canvas, 20, 80, "und etwas feines Reismehl.")
+
+    assert [lines(panel) for panel in read(page).panels] == [
+        ["Zutaten: Ashwagandha-Wurzelextrakt, Kapselhülle (Hypromellose), Rosenwurz-Wurzelextrakt, Calcium und etwas "
+         "feines Reismehl."]
+    ]  # fmt: skip
+
+
+def test_columns_on_both_sides_of_a_picture_are_not_cut_at_its_lower_edge() -> None:
+    """ "Die angege-", and far below it "bene Menge einhalten" """
+    dutch, french = DUTCH * 3, FRENCH * 3
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 10, 40, *dutch)
+        put(canvas, 290, 40, *french)
+        canvas.setFillColorRGB(0.8, 0.9, 0.8)
+        canvas.rect(160, HEIGHT - 72.5, 100, 42.5, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        put(canvas, 180, 50, "Vitaplus", size=12)
+        put(canvas, 150, 100, "Zink / zinc", "Koper / cuivre")
+        canvas.drawRightString(262, HEIGHT - 100, "10 mg")
+        canvas.drawRightString(262, HEIGHT - 110, "1 mg")
+
+    found = [" ".join(lines(panel)) for panel in read(page).panels]
+    assert " ".join(dutch) in found
+    assert " ".join(french) in found

@@ -11,13 +11,15 @@ import regex
 from msgspec import structs
 
 from labellint.label import LANGUAGES, Box, Language, Line, Panel, Table, Word
-from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning
+from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning, score
 
 SHORT = 8  #: words of a panel that may be taken for another language by chance
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
+BEYOND_DOUBT = 5.0  #: by how much a language must be ahead in each of two lines that are no sentence together
 KEPT = 2.0  #: what the order of the label's languages says for a stack of names that keeps it
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
+_ENDS = regex.compile(r"[.!?:;,]")
 _LETTERS = regex.compile(r"\p{L}+")
 Part = tuple[Language | None, list[Line]]
 
@@ -86,9 +88,19 @@ def _turns(paragraph: Sequence[Line], line: Line) -> bool:
     ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?"]
     before, after = " ".join(texts[ends[-1] if ends else 0 :]), _text([line])
     if small and not alike(before, after):
-        return False
+        return _is_clear(before, after)
     here = detect(after)
     return here is not None and detect(before) not in (None, here)
+
+
+def _is_clear(before: str, after: str) -> bool:
+    """Whether two short lines are beyond doubt in two languages: "voor de huid", and below it "pour la peau"."""
+    if any(len(text.split()) > SHORT or _ENDS.search(text) for text in (before, after)):
+        return False
+    scores = score(before), score(after)
+    first = [max(range(len(said)), key=said.__getitem__) for said in scores]
+    leads = [2 * said[k] - sum(sorted(said)[-2:]) for said, k in zip(scores, first, strict=True)]
+    return first[0] != first[1] and min(leads) >= BEYOND_DOUBT
 
 
 def _text(lines: Sequence[Line]) -> str:
