@@ -133,16 +133,21 @@ def _beside_frames(spots: Sequence[Spot]) -> list[list[Spot]]:
 
 def _runs_on(before: Sequence[Spot], after: Sequence[Spot], whole: Spot) -> bool:
     """Whether a cut goes between two lines of a paragraph that stands beside the frame."""
-    beside = [spot for spot in before if not spot.blocks and (spot.u1 <= whole.u0 or spot.u0 >= whole.u1)]
+    ends = [s for s in before if _is_at_edge(s.v1, s, whole) and (s.u1 <= whole.u0 or s.u0 >= whole.u1)]
+    starts = [s for s in after if _is_at_edge(s.v0, s, whole)] if ends else []
     return any(
-        0 <= other.v0 - spot.v1 < RUNS_ON * spot.high
-        and abs(other.high - spot.high) < 0.1 * spot.high
-        and other.u0 < spot.u1
-        and other.u1 > spot.u0
-        and not other.blocks
-        for spot in beside
-        for other in after
+        0 <= below.v0 - above.v1 < RUNS_ON * above.high
+        and abs(below.high - above.high) < 0.1 * above.high
+        and below.u0 < above.u1
+        and below.u1 > above.u0
+        for above in ends
+        for below in starts
     )
+
+
+def _is_at_edge(v: float, spot: Spot, whole: Spot) -> bool:
+    """Whether a height in a word is about that of the upper or the lower edge of a frame."""
+    return spot.word is not None and (abs(v - whole.v0) < spot.high or abs(v - whole.v1) < spot.high)
 
 
 def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:
