@@ -20,6 +20,7 @@ from labellint.rulebook import (
     ClaimRule,
     Context,
     IngredientRule,
+    LimitRule,
     Market,
     Rulebook,
     StatementRule,
@@ -51,7 +52,7 @@ def lint(
     """Judge one label; findings are told in ``language``, suggestions in the label's own."""
     facts = understand(label, vocabulary, rulebook, context.kind)
     second = second_reading(label)
-    pieces = Words(label, vocabulary, _stated(rulebook, facts)) if second is not None else None
+    pieces = Words(label, vocabulary, _stated(rulebook, facts), _amounts(facts)) if second is not None else None
     other = understand(second, vocabulary, rulebook, facts.product.kind) if second is not None else None
     verdicts = tuple(
         _verdict(rule, market, label.name, facts, other, pieces, rulebook, register, context, language)
@@ -69,9 +70,15 @@ def lint(
 
 
 def _stated(rulebook: Rulebook, facts: Facts) -> list[Quote]:
-    """The words of all statements that were found."""
-    rules = [rule for rule in rulebook.rules if isinstance(rule, StatementRule)]
+    """The words of all statements that were found, of rules for products like this one."""
+    kind = facts.product.kind
+    rules = [rule for rule in rulebook.rules if isinstance(rule, StatementRule) and _applies(rule, kind)]
     return [quote for rule in rules for quote in facts.mentions.get(f"{rule.id}#phrases", ())]
+
+
+def _amounts(facts: Facts) -> list[Quote]:
+    """The words of all amounts that were understood."""
+    return [amount.quote for amount in facts.amounts]
 
 
 def _verdict(
@@ -123,15 +130,27 @@ def _verdict(
 
 
 def _sure(rule: AnyRule, fault: Fault, pieces: Words, unread: bool) -> Fault:
-    """A fault of a picture, unsure where what is absent may be printed: a statement that is nearly said, or what a list
-    lacks that was read badly or on a page with ``unread`` ink."""
+    """A fault of a picture, unsure where what is absent may be printed: a statement that is nearly said, an amount that
+    stands in no row, or what a list lacks that was read badly or on a page with ``unread`` ink."""
     doubted = False
-    if fault.outcome == "broken" and isinstance(rule, StatementRule):
-        doubted = fault.category.startswith("statement") and pieces.may_state(rule, fault)
+    if fault.outcome == "broken" and _wants_amount(rule, fault) and pieces.has_loose_amount:
+        doubted = True
+    elif fault.outcome == "broken" and isinstance(rule, StatementRule):
+        absent = fault.category.startswith("statement") or fault.category == "name.missing"
+        doubted = absent and pieces.may_state(rule, fault)
     elif fault.outcome == "broken" and _lacks(rule):
         quotes = [quote for quote in (fault.quote, *fault.against) if quote is not None]
         doubted = unread or any(pieces.is_torn(quote) for quote in quotes)
     return structs.replace(fault, outcome="unsure") if doubted else fault
+
+
+def _wants_amount(rule: AnyRule, fault: Fault) -> bool:
+    """Whether a fault is that no amount of a substance was found."""
+    if isinstance(rule, StatementRule):
+        return "amounts" in rule.shown_by and fault.problem == "missing"
+    if isinstance(rule, ClaimRule):
+        return fault.problem == "undeclared"
+    return isinstance(rule, LimitRule) and fault.problem == "missing"
 
 
 def _lacks(rule: AnyRule) -> bool:

@@ -42,6 +42,7 @@ _GOES_ON = 3.0  #: times the height of a word that a list may go on below what w
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
 _STATED = 3  #: words of a found statement whose words say nothing else
 _PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
+_DOSES = frozenset({"mg", "µg", "μg", "mcg"})  #: units of doses, not of contents
 _STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
@@ -59,11 +60,15 @@ class _Token(Struct, frozen=True):
 
 
 class Words:
-    """The words of a label as pieces of what may be printed. ``stated``: the statements that were found."""
+    """The words of a label as pieces of what may be printed. ``stated``, ``amounts``: the statements and the amounts
+    that were found."""
 
-    def __init__(self, label: Label, vocabulary: Vocabulary, stated: Iterable[Quote] = ()) -> None:
+    def __init__(
+        self, label: Label, vocabulary: Vocabulary, stated: Iterable[Quote] = (), amounts: Iterable[Quote] = ()
+    ) -> None:
         self._label = label
         self._vocabulary = vocabulary
+        self._amounts = [quote.box for quote in amounts if quote.box is not None]
         self._stated = [(quote.box, frozenset(_core(word) for word in quote.text.split())) for quote in stated]
         self._fits: dict[str, list[tuple[_Token, bool]]] = {}
 
@@ -93,6 +98,19 @@ class Words:
             box is not None and len(texts) >= _STATED and _core(word.text) in texts and _stands_in(word.box, box, 0.0)
             for box, texts in self._stated
         )
+
+    @cached_property
+    def has_loose_amount(self) -> bool:
+        """Whether a weight such as a dose stands on the label, read from a picture, and no amount was understood of it:
+        the row that names its substance may be its own."""
+        lines = [line for panel in self._label.panels for line in panel.lines]
+        units = [
+            unit
+            for line in lines
+            for number, unit in pairwise(line.words)
+            if number.source == "ocr" and number.text[-1:].isdigit() and _core(unit.text) in _DOSES
+        ]
+        return any(not any(_stands_in(unit.box, box, 0.0) for box in self._amounts) for unit in units)
 
     def may_state(self, rule: StatementRule, fault: Fault) -> bool:
         """Whether a statement that is absent or altered by a rule may be printed as it should be."""
@@ -164,7 +182,7 @@ class Words:
             elif (
                 token.whole
                 and len(core) >= _LONG
-                and token.text not in self._known
+                and (token.hardly or token.text not in self._known)
                 and _is_like(core, token.text, word[0] == "*", word[-1] == "*", token.sure)
             ):
                 yield token, False

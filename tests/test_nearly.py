@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from msgspec import structs
 
 from labellint.compiled import rulebook
 from labellint.facts import understand
 from labellint.label import Label, Language, Line, Quote, Table, Word
+from labellint.lint import lint
 from labellint.nearly import Words
-from labellint.rulebook import StatementRule
+from labellint.register import Register
+from labellint.rulebook import Context, StatementRule
 from labellint.verdict import Category, Fault
 from tests.test_doubt import label
 
@@ -173,3 +177,48 @@ def test_the_lines_of_a_page_that_lies_askew_begin_at_one_margin() -> None:
 def test_a_word_like_another_far_from_a_unit_declares_no_content(lines: list[str], may: bool) -> None:
     """ "concentrés" in a list of ingredients and "15 ml" in the other column might have been the contents."""
     assert may_state(label(lines, confidence=0.9), "eu/net-quantity", None) is may
+
+
+def test_a_word_that_is_hardly_read_may_be_another_though_there_is_one_like_it() -> None:
+    """ "référence" is a word of its own, and "de référence vant le" said nothing of a best-before date."""
+    lines = ["|À consommer de référence vant le : 15.10.2028"]
+    assert not may_state(label(lines), BEST, "fr")
+    assert may_state(poorly(label(lines), "référence"), BEST, "fr")
+
+
+def outcomes(read: Label) -> dict[str, list[str]]:
+    """What is found of each rule."""
+    context = Context(markets=("be",), as_of=dt.date(2026, 6, 1))
+    verdicts = lint(read, BOOK, VOCABULARY, Register(), context).verdicts
+    return {v.rule: [f"{f.outcome} {f.language}" for f in v.findings] for v in verdicts}
+
+
+SUPPLEMENT = ["|Voedingssupplement met magnesium", "|Aanbevolen dagelijkse portie: 2 tabletten per dag."]
+LISTED = "|Ingrediënten: magnesiumcitraat, vulstof: cellulose."
+
+
+def test_a_piece_of_a_statement_that_is_none_on_such_a_product_does_not_use_up_its_words() -> None:
+    """ "Buiten het bereik" is a precaution of cosmetics, and the reach of children was missing on a supplement."""
+    crossed = [
+        "|voeding. Buiten het bereik van jonge Tenir hors de portée des",
+        "kinderen bewaren. Op een droge plaats. jeunes enfants. Conserver au sec.",
+    ]
+    found = outcomes(label([*SUPPLEMENT, "|Complément alimentaire au magnésium", LISTED, *crossed]))
+    assert not [each for each in found["eu/statement-children"] if each.startswith("broken")]
+
+
+@pytest.mark.parametrize(("source", "outcome"), [("ocr", "unsure"), ("text", "broken")])
+def test_an_amount_that_was_read_apart_from_its_row_is_not_missing(source: str, outcome: str) -> None:
+    """ "120 mg 240 mg" stood in a panel of its own, and the label "declared no amount of magnesium"."""
+    lines = [*SUPPLEMENT, LISTED, "|Magnesium draagt bij tot de normale spierfunctie."]
+    read = label(lines, ["|se 120 mg 240 mg"], source=source)
+    found = outcomes(read)
+    for rule in ("eu/magnesium-amount", "eu/statement-amounts", "eu/claim-condition"):
+        assert {each.split()[0] for each in found[rule]} == {outcome}, rule
+    assert outcomes(label(lines))["eu/magnesium-amount"] == ["broken None"]
+
+
+def test_a_sales_name_that_was_read_in_pieces_is_not_missing() -> None:
+    lines = [SUPPLEMENT[1], LISTED, "|Magnesium draagt bij tot de normale spierfunctie."]
+    for name, outcome in (("Voedingssupplemen ts met magnesium", "unsure"), ("Tabletten met magnesium", "broken")):
+        assert outcomes(label([f"|{name}", *lines]))["eu/sales-name"] == [f"{outcome} nl"]

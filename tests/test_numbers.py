@@ -12,6 +12,7 @@ from labellint.facts.records import Number
 from labellint.lexicon import Vocabulary
 from labellint.read import read_bytes
 from labellint.rulebook import Rulebook, load
+from tests.test_doubt import label
 
 VARIANTS = """
 NUT/AS162/597 | NUT/AS 162/597 | NUT 162/597 | PL 162/597 | AS 162/597 | NUT/PL 12/3
@@ -151,3 +152,21 @@ def test_a_very_long_row_of_letters_and_signs_does_not_hang() -> None:
 def test_a_letter_for_a_digit_gives_the_reading_with_the_digit(text: str, reading: str) -> None:
     (number,) = numbers(text)
     assert (number.problem, number.readings) == ("look-alike", (reading,))
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("NUT 284116", ("NUT 284/16",)),
+        ("NUT/AS 2811716", ("NUT/AS 28/1716", "NUT/AS 281/716", "NUT/AS 2811/16")),
+        ("NUT 284226", ()),
+    ],
+)
+def test_a_digit_that_may_be_the_slash_of_a_picture_gives_the_readings_with_a_slash(
+    text: str, readings: tuple[str, ...]
+) -> None:
+    """A blurred "NUT 284/16" was told to have no slash."""
+    rulebook, vocabulary = book()
+    for source, expected in (("ocr", readings), ("text", ())):
+        (number,) = find_numbers(Reading(label([f"|{text}"], source=source), vocabulary, rulebook))
+        assert (number.problem, number.readings) == ("slash", expected)

@@ -55,7 +55,7 @@ def _malformed(rule: NumberRule, number: Number) -> Fault:
         category="number.malformed",
         outcome="unsure" if number.readings else "broken",
         quote=number.quote,
-        suggestion=number.readings[0] if number.readings else _suggested(number),
+        suggestion=" | ".join(number.readings) or _suggested(number),
         values={"reason": reason} if reason else {"reason": ""},
     )
 

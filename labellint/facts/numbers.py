@@ -21,6 +21,9 @@ from labellint.text import Passage
 CATEGORIES = ("NUT", "PL", "AS")  #: in the order of the canonical form
 _CATEGORY = regex.compile("NUT|PL|AS", regex.IGNORECASE)
 _NEAR = 30  #: characters within which a word for a date, a lot or the number itself belongs to what follows
+_DIGITS = regex.compile(r"\d+(?=\D*$)")
+_SLASHES = "17"  #: digits that a slash is read as
+_PART = range(2, 5)  #: digits of company and product, where a slash among them is only guessed
 _TIMEOUT = 0.5  #: seconds for one pattern on one passage
 
 
@@ -118,7 +121,20 @@ def _number(passage: Passage, place: _Place, patterns: _Patterns) -> Number:
         company=int(groups["company"]) if clean and groups.get("company") else None,
         product=int(groups["product"]) if clean and groups.get("product") else None,
         problem=place.problem,
+        readings=_slashed(passage, place) if place.problem == "slash" else (),
     )
+
+
+def _slashed(passage: Passage, place: _Place) -> tuple[str, ...]:
+    """How a number without a slash reads where one of its digits is one: in pictures it is read as a 1 or a 7."""
+    digits = _DIGITS.search(passage.text, place.start, place.end)
+    if digits is None or not any(word.source == "ocr" for word in passage.words):
+        return ()
+    printed, text = _categories(place.match), digits[0]
+    categories = "/".join(each for each in CATEGORIES if each in printed)
+    places = [i for i, digit in enumerate(text) if digit in _SLASHES]
+    parts = [(text[:i], text[i + 1 :]) for i in places]
+    return tuple(f"{categories} {a}/{b}" for a, b in parts if len(a) in _PART and len(b) in _PART and b[0] != "0")
 
 
 def _look_alike(passage: Passage, place: _Place, patterns: _Patterns) -> Number:
