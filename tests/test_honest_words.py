@@ -23,6 +23,18 @@ HONEST: list[tuple[Language, Kind, str]] = [
     ("de", "topical", "Dass Magnesium über die Haut ins Blut gelangt, wurde nie überzeugend gezeigt."),
     ("de", "oral", "Seit Wochen ungewöhnlich müde? Das gehört zum Hausarzt, nicht in einen Onlineshop."),
     ("de", "oral", "Wer hohen Blutdruck hat, lässt Süßholz besser weg."),
+    ("nl", "topical", "Je leest vaak dat zink via de huid in het bloed komt. Daar is geen goed bewijs voor."),
+    ("fr", "oral", "On lit souvent que le curcuma soulage les articulations. Il n'y a aucune preuve."),
+    ("de", "topical", "Man liest oft, dass Magnesium über die Haut aufgenommen wird. Dafür gibt es keine Belege."),
+    ("en", "oral", "You often read that green tea burns fat. There is no evidence for that."),
+    ("nl", "oral", "Blijf je met hoofdpijn rondlopen? Dan is een supplement niet het antwoord."),
+    ("nl", "oral", "De Gezondheidsraad houdt voor magnesium een veilige bovengrens aan."),
+    ("de", "oral", "Bei Fieber oder starken Schmerzen bitte zum Arzt gehen."),
+    ("nl", "oral", "Sommige mensen krijgen lichte hoofdpijn als ze het nuchter nemen."),
+    ("fr", "oral", "Certaines personnes ressentent de légères nausées à jeun."),
+    ("en", "oral", "Some people notice mild nausea on an empty stomach."),
+    ("en", "topical", "Retinal 0.1% Night Serum"),
+    ("en", "oral", "Switch off your screens and take one capsule."),
 ]
 
 
@@ -54,9 +66,37 @@ DISGUISED: list[tuple[Language, str]] = [
     ("fr", "Si vous souffrez d'insomnie, évitez les somnifères : la valériane fait dormir."),
     ("de", "Keine Diätpille, trotzdem fünf Kilo weniger im Monat."),
     ("de", "Nie zuvor so klar gezeigt: verbrennt Fett im Schlaf."),
+    ("nl", "Je hoort vaak dat ashwagandha stress vermindert. Dat klopt!"),
+    ("en", "You often read that green tea burns fat. It is true!"),
+    ("en", "Some people notice less joint pain after a week."),
+    ("de", "Nie wieder zum Arzt gehen: heilt Warzen."),
+    ("de", "Besser als zum Arzt gehen: Propolis gegen Husten."),
+    ("nl", "Sommige mensen hebben meer last van stress: voor hen is er Zenora."),
+    ("en", "Supplements are not the answer, but this tea cures migraine."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), DISGUISED)
 def test_a_promise_in_words_like_honest_ones_is_found(language: Language, text: str) -> None:
     assert judged(text, language) != ()
+
+
+PLAIN: list[tuple[Language, Kind, str, str]] = [
+    ("nl", "topical", "cosmetic", "Reinigt zonder uit te drogen."),
+    ("fr", "topical", "cosmetic", "Ne dessèche pas les mains."),
+    ("de", "topical", "cosmetic", "Duschmilch, trocknet nicht aus."),
+    ("en", "topical", "cosmetic", "Cleans without drying out the skin."),
+    ("nl", "oral", "deficiency", "In de winter krijg je uit je eten te weinig vitamine D binnen."),
+    ("fr", "oral", "deficiency", "Votre assiette n'apporte pas assez de magnésium."),
+    ("de", "oral", "deficiency", "Im Winter bekommst du kaum genug Vitamin D ab."),
+    ("en", "oral", "deficiency", "You can't get enough selenium from your plate."),
+    ("nl", "oral", "general", "Boerenkool, zo goed voor jou."),
+    ("fr", "oral", "general", "Le chou, si bon pour vous."),
+    ("de", "oral", "general", "Grünkohl, so gut für dich!"),
+    ("en", "oral", "general", "Kale powder, so good for you."),
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "class_", "text"), PLAIN)
+def test_a_promise_in_plain_words_is_found(language: Language, kind: Kind, class_: str, text: str) -> None:
+    assert class_ in {j.class_ for j in judged(text, language, (), kind)}

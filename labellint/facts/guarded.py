@@ -223,15 +223,19 @@ class Guards:
 def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, hits: list[Hit]) -> bool:
     """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.") or by a no.
 
-    A no answers what a whole question asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise.
+    A no answers what a whole question asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise. A
+    denial also answers what is only heard: "You often read that it burns fat. There is no evidence for that."
     """
     sentences = passage.sentences
     tokens = passage.tokens
-    if number + 1 >= len(sentences) or tokens[sentence.end - 1].text[0] != "?":
+    if number + 1 >= len(sentences):
         return False
     following = sentences[number + 1]
     after = [hit for hit in hits if following.start <= hit.start < following.end]
     asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+    if tokens[sentence.end - 1].text[0] != "?":
+        heard = any(guards.kind(hit) == "hearsay" for hit in asked)
+        return heard and any(guards.kind(hit) == "denial" for hit in after)
     if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
         return True
     whole = sum(token.is_word for token in tokens[sentence.start : sentence.end]) >= QUESTION
