@@ -94,6 +94,7 @@ def _verdict(
     language: Language,
 ) -> Verdict:
     kind = facts.product.kind
+    title = rule.title.in_(language)
     worst = min(_severities(rule), key=SEVERITIES.index)
     override = context.severities.get(rule.id)
     if override is not None and override != "off":
@@ -107,7 +108,7 @@ def _verdict(
             unread = bool(facts.unread)
             faults = [_sure(rule, fault, pieces, unread) for fault in faults]
     if faults is None:
-        return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst)
+        return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title)
     if kind == "unknown" and rule.applies.kind != "any":
         faults = _whatever_kind(rule, faults, facts, market, rulebook, register, context)
     occurrences: Counter[str] = Counter()
@@ -119,8 +120,10 @@ def _verdict(
         findings.append(_finding(rule, fault, mark, override, language))
     findings.sort(key=lambda f: (SEVERITIES.index(f.severity), f.quote.box if f.quote and f.quote.box else LAST))
     if not findings:
-        return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst, shown=shown(rule, facts))
+        words_shown = shown(rule, facts)
+        return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst, title=title, shown=words_shown)
     return Verdict(
+        title=title,
         rule=rule.id,
         market=market,
         outcome=min((f.outcome for f in findings), key=OUTCOMES.index),

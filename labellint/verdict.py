@@ -95,6 +95,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     severity: Severity
     findings: tuple[Finding, ...] = ()
+    title: str = ""  #: the requirement, in the reader's language
     shown: tuple[Quote, ...] = ()  #: the words by which a rule is kept, where there are such words
 
 

@@ -72,7 +72,7 @@ def test_a_particular_that_is_taken_away_makes_its_point_not_conform(tmp_path: P
 
 def test_no_point_of_the_form_is_left_out(tmp_path: Path) -> None:
     items = [f"{row['version']} {row['item_no']}" for row in Register().rows("inspector_checklist.csv")]
-    assert list(outcomes(tmp_path)) == items
+    assert list(outcomes(tmp_path))[: len(items)] == items
     assert outcomes(tmp_path)["expected 2.8"] == "person"
 
 
@@ -212,3 +212,31 @@ def test_every_point_is_told_in_every_language() -> None:
         f"{row['version']} {row['item_no']}" for row in Register().rows("inspector_checklist.csv")
     ]
     assert all(row[f"what_{language}"] for row in rows for language in ("nl", "fr", "de"))
+
+
+def test_what_the_form_has_no_point_for_stands_below_it(tmp_path: Path) -> None:
+    path = tmp_path / "kindred.txt"
+    path.write_text(LAWFUL.replace("vulstof: cellulose", "kleurstof: E171, zoetstof: aspartaam"), encoding="utf-8")
+    given = Given(as_of=dt.date(2026, 11, 21))
+    label = Inspection(Config(), given, language="nl", show=True).inspect(Draft(name="x", files=(path,)))
+    assert isinstance(label, LabelReport)
+    found = {point.item: point for point in points(label, Register(), "nl")}
+    assert found["eu/titanium-dioxide"].outcome == found["eu/aspartame"].outcome == "not_conform"
+    assert found["eu/titanium-dioxide"].what.startswith("Titaandioxide")
+
+
+def test_a_skin_product_has_a_line_for_each_rule_that_was_judged(tmp_path: Path) -> None:
+    path = tmp_path / "crema.txt"
+    path.write_text(
+        "Crema Vela huidverzorgende lotion\nIngredients: aqua, glycerin.\n150 ml. Lot 22\n"
+        "Vela NV, Molenstraat 12, 9000 Gent\n",
+        encoding="utf-8",
+    )
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    found = {point.item: point.outcome for point in points(label, Register())}
+    assert found["eu/cosmetic-responsible-person"] == "conform"
+    assert found["eu/cosmetic-durability"] == "not_conform"
+
+
+def test_a_number_alone_does_not_show_that_a_product_was_notified(tmp_path: Path) -> None:
+    assert outcomes(tmp_path)["v3 1.1"] == "person"

@@ -121,6 +121,7 @@ def label_report(linted: Linted, show: bool = False, language: Language = "en") 
                 outcome=verdict.outcome,
                 severity=verdict.severity,
                 findings=tuple(_finding(finding) for finding in verdict.findings),
+                title=verdict.title if show else UNSET,
                 shown=tuple(map(_shown, verdict.shown)) if show else UNSET,
             )
             for verdict in linted.verdicts

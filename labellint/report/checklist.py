@@ -6,6 +6,8 @@ the points in other languages (``checklist_points.csv``). How the points are wri
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 from msgspec import Struct
 
@@ -54,10 +56,9 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         judged = [v for rule in covered["rules"].split() for v in verdicts.get(rule, ())]
         findings = [f for v in judged for f in v.findings]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
-        said = [(f.quote or f.message, f.page) for f in findings]
-        why = dict.fromkeys(f.message.removesuffix(".") for f in findings if f.quote)
-        if outcome == "conform":
-            said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
+        if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
+            outcome = "person"
+        said, page, why = _said(judged, findings, not findings)
         found.append(
             Point(
                 product=label.name,
@@ -65,13 +66,55 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
                 weight=row["weight"].removeprefix("-"),
                 what=_in(language, row["what_is_checked"], told[item], "what"),
                 outcome=outcome,
-                words="; ".join(dict.fromkeys(words for words, _ in said)),
-                page=", ".join(map(str, sorted({page for _, page in said if page is not None}))),
+                words=said,
+                page=page,
                 law=cited(in_force(row["legal_basis"]), language),
                 note=". ".join(filter(None, [_in(language, covered["reason"], told[item], "note"), *why])),
             )
         )
-    return found + _not_judged(label, fixed["limits"], language)
+    answered = {rule for row in coverage.values() for rule in row["rules"].split()}
+    beside = [v for v in label.verdicts if v.rule not in answered]
+    return found + _beside(label, beside, language) + _not_judged(label, fixed["limits"], language)
+
+
+def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> list[Point]:
+    """A line for each rule that no point of the form asks about and that is not kept: nothing found is left out.
+
+    The form is one for foods; of a skin product each rule that was judged has its line.
+    """
+    rules: dict[str, list[Verdict]] = {}
+    for verdict in verdicts:
+        rules.setdefault(verdict.rule, []).append(verdict)
+    cosmetic = label.facts.product.kind == "topical"
+    lines = []
+    for rule, judged in rules.items():
+        findings = [f for v in judged for f in v.findings]
+        if findings or (cosmetic and _kept(judged)):
+            laws = dict.fromkeys(", ".join(filter(None, (law.cite, law.article))) for f in findings for law in f.law)
+            words, page, why = _said(judged, findings, not findings)
+            lines.append(
+                Point(
+                    product=label.name,
+                    item=rule,
+                    what=judged[0].title or "",
+                    outcome=_outcome(judged, findings, ""),
+                    words=words,
+                    page=page,
+                    law=cited("; ".join(laws), language),
+                    note=". ".join(why),
+                )
+            )
+    return lines
+
+
+def _said(judged: list[Verdict], findings: list[Finding], conform: bool) -> tuple[str, str, list[str]]:
+    """The words that the findings, or the rules that are kept, are about; their pages; what is wrong with them."""
+    said = [(f.quote or f.message, f.page) for f in findings]
+    if conform:
+        said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
+    words = "; ".join(dict.fromkeys(words for words, _ in said))
+    pages = ", ".join(map(str, sorted({page for _, page in said if page is not None})))
+    return words, pages, list(dict.fromkeys(f.message.removesuffix(".") for f in findings if f.quote))
 
 
 def _not_judged(label: LabelReport, what: str, language: Language) -> list[Point]:
@@ -136,4 +179,8 @@ def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> 
         return "unjudged"
     if findings:
         return "advice"
-    return "conform" if any(v.outcome == "kept" for v in judged) else otherwise
+    return "conform" if _kept(judged) else otherwise
+
+
+def _kept(judged: Iterable[Verdict]) -> bool:
+    return any(v.outcome == "kept" for v in judged)

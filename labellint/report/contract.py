@@ -161,7 +161,8 @@ class Shown(Struct, frozen=True, kw_only=True):
 class Verdict(Struct, frozen=True, kw_only=True):
     """The outcome of one rule on one label in one market. "kept" is not an approval.
 
-    ``shown`` are the words that keep a rule; it is left out where nobody asked for them, as in JSON.
+    ``shown`` are the words that keep a rule, ``title`` is what it requires; both are left out where nobody asked for
+    them, as in JSON.
     """
 
     rule: str
@@ -169,6 +170,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     severity: Severity
     findings: tuple[Finding, ...]
+    title: str | UnsetType = UNSET
     shown: tuple[Shown, ...] | UnsetType = UNSET
 
 
