@@ -6,7 +6,7 @@
 `names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
-`names("final")`, for a fourth.
+`names("final")`, for a fourth, and `names("closing")`, for a fifth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -22,7 +22,7 @@ from ..artwork.document import document
 from ..artwork.pdf import Content, Picture
 from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
-from . import layouts_final, layouts_fresh, layouts_held_out, layouts_last, layouts_open
+from . import layouts_closing, layouts_final, layouts_fresh, layouts_held_out, layouts_last, layouts_open
 from .blocks import Part
 from .case import Case, Layout
 from .drawn import drawn
@@ -36,7 +36,9 @@ HALVES: dict[str, dict[str, Layout]] = {
     "fresh": layouts_fresh.LAYOUTS,
     "last": layouts_last.LAYOUTS,
     "final": layouts_final.LAYOUTS,
+    "closing": layouts_closing.LAYOUTS,
 }
+WORDINGS = {"closing": 3}  # of each layout and language; two in the other halves
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300
@@ -56,23 +58,25 @@ class Presentation:
 
 
 def names(half: str = "all") -> list[str]:
-    """The layouts of "open", "held_out", "fresh", "last", "final" or "all", sorted."""
+    """The layouts of a half (a key of `HALVES`) or of "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
 
 def presentations(half: str = "all", seed: int = 0) -> Iterator[tuple[str, str, int]]:
-    """Layout, language and seed of every presentation of a half: two of each layout and language, one in nl-fr.
+    """Layout, language and seed of every presentation of a half: one of each wording and language, one in nl-fr.
 
     Another `seed` gives as many presentations with other numbers.
     """
     for name in names(half):
-        if _layout(name)[1].together:
+        own, layout = _layout(name)
+        wordings = WORDINGS.get(own, 2)
+        if layout.together:
             yield from ((name, "nl-fr", 4 * seed + i) for i in range(4))
             continue
         for language in LANGUAGES:
-            seeds = (2 * seed,) if language == "nl-fr" else (2 * seed, 2 * seed + 1)
-            yield from ((name, language, i) for i in seeds)
+            many = 1 if language == "nl-fr" else wordings
+            yield from ((name, language, wordings * seed + i) for i in range(many))
 
 
 def _layout(name: str) -> tuple[str, Layout]:
