@@ -135,3 +135,25 @@ def test_workings_can_be_redone_by_hand() -> None:
 
 def test_a_topical_product_has_no_daily_amount() -> None:
     assert facts("10 verstuivingen leveren 150 mg magnesium. Dagelijks 10 verstuivingen.", "topical").daily == ()
+
+
+MATERIALS = [
+    ("Par gélule :\nMinéraux d'eau de mer (source naturelle de magnésium) 350 mg\n\n2 gélules par jour.", None),
+    ("Per tablet:\nZeewaterconcentraat, rijk aan magnesium 500 mg\n\nNeem 2 tabletten per dag.", None),
+    ("Pro Kapsel:\nMeeresmineralien, u. a. mit Magnesium 500 mg\n\nTäglich 2 Kapseln.", None),
+    ("Per capsule:\nDried marine minerals including magnesium 500 mg\n\nTake 2 capsules a day.", None),
+    ("Per capsule:\nSea minerals 350 mg, of which magnesium 60 mg\n\nTake 2 capsules a day.", "120 mg"),
+    ("Per capsule:\nMarine minerals (magnesium 60 mg)\n\nTake 2 capsules a day.", "120 mg"),
+    ("Par gélule :\nMagnésium (de minéraux marins) 100 mg\n\n2 gélules par jour.", "200 mg"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MATERIALS)
+def test_the_weight_of_minerals_of_the_sea_is_no_weight_of_magnesium(text: str, expected: str | None) -> None:
+    assert magnesium(text) == expected
+
+
+@pytest.mark.parametrize("none", ["–", "-", "0", "1"])
+def test_a_dash_between_the_numbers_of_two_times_of_the_day_is_no_range(none: str) -> None:
+    text = f"Dosage schedule\n              Morning   Noon   Evening\nCapsules            1      {none}         2\n"
+    assert portions(text) == [f"{4 if none == '1' else 3} x 1 capsule"]

@@ -213,7 +213,7 @@ class _Finder:
                 doubt = "portion"
             if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
                 doubt = "form"
-            if doubt is None and is_of_several(row, value, segment):
+            if doubt is None and (is_of_several(row, value, segment) or self._of_material(row, value, segment)):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             if basis is None and any(counted(segment.pieces, k) for k in range(value.start)):
@@ -280,6 +280,18 @@ class _Finder:
         kinds = [piece.kind for piece in segment.pieces[: max(row.end, row.values[0].start)]]
         after = kinds[kinds.index("blend") :] if "blend" in kinds else []
         return sum(kind in ("compound", "formed", "topic") for kind in after) > 1
+
+    def _of_material(self, row: Declaration, value: Value, segment: Segment) -> bool:
+        """Whether an amount is that of a material that holds a substance: "sea minerals, rich in magnesium 350 mg"."""
+        pieces = segment.pieces[: value.start]
+        at = next((i for i, p in enumerate(pieces) if p.kind == "compound" and self._is_material(p.id)), None)
+        if at is None or at > row.start or value.start < row.end:
+            return False
+        told = [piece.kind for piece in pieces[at:]]
+        return told.count("open") == told.count("close") and "number" not in told
+
+    def _is_material(self, form: str) -> bool:
+        return self.compounds[form].kind == "material"
 
     def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
         """The basis of each value of a row, and whether that is certain."""

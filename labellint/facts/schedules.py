@@ -122,7 +122,7 @@ def _by_time(lines: list[list[Span]], may: set[int], read: _Read) -> list[Schedu
                 who = list(line[-len(times) - 1].words) if len(line) > len(times) else []
                 spans = [*times, *cells]
                 words = {id(word) for span in spans for word in span.words} | {id(word) for word in who}
-                taken = read([word for span in cells for word in span.words])
+                taken = read([word for span in cells if not _is_none(read(span.words)) for word in span.words])
                 heading = read([word for span in times for word in span.words])
                 found.append(Schedule(((read(who), taken),), heading, frozenset(words), True))
                 break
@@ -138,6 +138,11 @@ def _below(times: list[Span], cells: list[Span]) -> bool:
 def _is_count(pieces: Sequence[Piece]) -> bool:
     kinds = [piece.kind for piece in pieces]
     return kinds[:1] in (["number"], ["dash"]) and set(kinds) <= _CELL
+
+
+def _is_none(pieces: Sequence[Piece]) -> bool:
+    """Whether a cell says that nothing is taken; between two numbers its dash is no range."""
+    return all(piece.kind == "dash" for piece in pieces)
 
 
 def _is_time(pieces: Sequence[Piece]) -> bool:
