@@ -33,10 +33,8 @@ _ALIKE, _ALIKE_SURELY = 75, 85  #: percent that two words are alike, of which on
 _ALL = 14  #: letters of a phrase that is told by its words in another order
 _LONG = 5  #: letters of a word that may be misread or cut off
 _PIECE = 3  #: letters of a piece of a word at most; the other may be longer
-_REACH = (
-    18.0,
-    4.0,
-)  #: times the height of a word: how far away, and how far above or below, others of its sentence stand
+#: Times the height of a word: how far away, and how far above or below, others of its sentence stand.
+_REACH = 18.0, 4.0
 _FEW_REACH = 9.0, 2.0  #: the same for a phrase of few letters, such as the content: on its line or the next
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there

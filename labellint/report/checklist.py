@@ -58,7 +58,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
-        said, page, why = _said(judged, findings, not findings)
+        said, page, why = _said(judged, findings)
         found.append(
             Point(
                 product=label.name,
@@ -91,7 +91,7 @@ def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> 
         findings = [f for v in judged for f in v.findings]
         if findings or (cosmetic and _kept(judged)):
             laws = dict.fromkeys(", ".join(filter(None, (law.cite, law.article))) for f in findings for law in f.law)
-            words, page, why = _said(judged, findings, not findings)
+            words, page, why = _said(judged, findings)
             lines.append(
                 Point(
                     product=label.name,
@@ -107,11 +107,10 @@ def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> 
     return lines
 
 
-def _said(judged: list[Verdict], findings: list[Finding], conform: bool) -> tuple[str, str, list[str]]:
+def _said(judged: list[Verdict], findings: list[Finding]) -> tuple[str, str, list[str]]:
     """The words that the findings, or the rules that are kept, are about; their pages; what is wrong with them."""
     said = [(f.quote or f.message, f.page) for f in findings]
-    if conform:
-        said = [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
+    said = said or [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
     words = "; ".join(dict.fromkeys(words for words, _ in said))
     pages = ", ".join(map(str, sorted({page for _, page in said if page is not None})))
     return words, pages, list(dict.fromkeys(f.message.removesuffix(".") for f in findings if f.quote))
