@@ -74,10 +74,11 @@ def by_key(mentions: list[Mention]) -> dict[str, tuple[Quote, ...]]:
 def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> Iterator[Mention]:
     ends: dict[str, int] = {}
     told: dict[tuple[str, int, int], set[str]] = {}
+    larger = [hit for hit in hits if hit.id.partition("#")[2].startswith(("says", "other_uses"))]
     for hit in hits:
         told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
     for hit in hits:
-        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, hits, lists):
+        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists):
             ends[hit.id] = hit.end
             key, _, own = hit.id.partition("@")
             around = passage.sentence_at(hit.start).language
@@ -108,13 +109,13 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern)
 
 
-def _counts(passage: Passage, hit: Hit, hits: list[Hit], lists: list[Ingredients]) -> bool:
-    """Whether a phrase stands where its rule wants it."""
+def _counts(passage: Passage, hit: Hit, larger: list[Hit], lists: list[Ingredients]) -> bool:
+    """Whether a phrase stands where its rule wants it: not in ``larger`` words that say something else."""
     rule, _, field = hit.id.partition("#")
     if not field.startswith(("listed", "phrases", "attempts")):
         return True
     around = (f"{rule}#says", f"{rule}#other_uses")
-    if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in hits):
+    if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in larger):
         return False
     return field != "listed" or any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
 
