@@ -306,3 +306,26 @@ def test_half_of_a_register_wording_with_its_verb_is_not_the_wording() -> None:
     assert classes("Kreatin erhöht die körperliche Leistung", "de", (("creatine", "3", "g"),)) == [
         ("adapted", "creatine")
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["CALMORA Magnesium", "Calmar Magnesium", "RELAXIUM Magnesium", "Sleepora Magnesium", "Stressol Magnesium"]
+)
+def test_a_brand_that_only_begins_like_calm_promises_no_calm(tmp_path: Path, name: str) -> None:
+    assert _promised_by(tmp_path, name) == []
+
+
+@pytest.mark.parametrize("name", ["Magnesium Sleep", "Magnesium Relax", "Calming Magnesium", "Anti-Stress Magnesium"])
+def test_a_name_with_the_word_itself_is_a_claim(tmp_path: Path, name: str) -> None:
+    assert _promised_by(tmp_path, name) == [name]
+
+
+def test_a_brand_that_begins_like_a_disease_stays_a_claim(tmp_path: Path) -> None:
+    assert _promised_by(tmp_path, "Depressol Magnesium") == ["Depressol Magnesium"]
+
+
+def _promised_by(folder: Path, name: str) -> list[str]:
+    file = folder / "label.txt"
+    file.write_text(f"{name}\n\nVoedingssupplement met magnesium\n\n2 capsules per dag.\n", encoding="utf-8")
+    (label,) = labellint.check(file).labels
+    return [claim.quote for claim in label.facts.claims]

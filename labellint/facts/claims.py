@@ -51,9 +51,10 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         before: list[Subject] = []
         disowned = False
         for number, sentence in enumerate(passage.sentences):
-            inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end and grammar.tells(hit, product)]
+            within = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+            inside = [hit for hit in within if grammar.tells(passage, hit, product)]
             inside = grammar.swallowed(inside, product)
-            told = [hit for hit in hits if hit.group == "guard" and sentence.start <= hit.start < sentence.end]
+            told = [hit for hit in within if hit.group == "guard"]
             goes_on = disowned and any(grammar.guards.kind(h) == "none" and h.start == sentence.start for h in told)
             disowned = goes_on or any(grammar.guards.kind(h) == "denial" for h in told)
             if goes_on:  # "We promise no miracles. No flat tummy, no eternal youth."

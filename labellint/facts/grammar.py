@@ -15,6 +15,7 @@ import regex
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
+from labellint.facts.madeup import MadeUp
 from labellint.facts.parts import APART, FEAR, SHARED, SPECIFIC, Effect, Link, Parts, Subject, inner
 from labellint.facts.records import Product
 from labellint.lexicon import Hit
@@ -44,6 +45,7 @@ class Grammar:
         self.rulebook = rulebook
         self.parts = Parts(rulebook)
         self.guards = Guards(rulebook)
+        self.madeup = MadeUp(self.parts.effects)
         self.substances = rulebook.entries("substance")
         self.register = _register()
         named = [e for e in self.parts.effects.values() if e.value != "part" and e.id not in VAGUE]
@@ -70,8 +72,11 @@ class Grammar:
         entry = self.parts.effects.get(effect)
         return tuple(entry.relationships) if entry is not None else self._named.get(effect, ())
 
-    def tells(self, hit: Hit, product: Product) -> bool:
-        """Whether a hit says something of such a product: what is worn on the skin is said of no capsule."""
+    def tells(self, passage: Passage, hit: Hit, product: Product) -> bool:
+        """Whether a hit says something of such a product: what is worn on the skin is said of no capsule, and a brand
+        that only begins like a word says nothing."""
+        if self.madeup.only_begins(passage, hit):
+            return False
         value = self.parts.value(hit.id) if hit.group == "effect" else None
         return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 
