@@ -32,10 +32,10 @@ import fnmatch
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from labellint.errors import ConfigError, UsageError
 from labellint.label import Language
@@ -46,15 +46,17 @@ from labellint.verdict import MARKETS, FailOn, Market, Severity
 NAMES = ("labellint.toml", "pyproject.toml")
 GivenKind = Literal["oral", "topical"]
 Level = Severity | Literal["off"]
+Markets = Annotated[tuple[Market, ...], Meta(min_length=1)]  #: no market would have no law, and every label would pass
+Side = Annotated[float, Meta(gt=0, le=100_000)]
 
 
 class LabelSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """What differs for one label or some: in a file beside it, or in the configuration (``PathSettings``)."""
 
-    markets: tuple[Market, ...] | UnsetType = UNSET
+    markets: Markets | UnsetType = UNSET
     kind: GivenKind | UnsetType = UNSET
     regions: tuple[str, ...] | UnsetType = UNSET
-    largest_side_cm2: float | UnsetType = UNSET
+    largest_side_cm2: Side | UnsetType = UNSET
     severities: dict[str, Level] = {}
 
 
@@ -67,13 +69,13 @@ class PathSettings(LabelSettings, frozen=True, kw_only=True, forbid_unknown_fiel
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """The keys of a configuration file, with what holds where a key is left out."""
 
-    markets: tuple[Market, ...] = ("be",)
+    markets: Markets = ("be",)
     kind: GivenKind | None = None
     as_of: dt.date | None = None
     fail_on: FailOn = "error"
     lang: Language = "en"
     regions: tuple[str, ...] = ()
-    largest_side_cm2: float | None = None
+    largest_side_cm2: Side | None = None
     rules: tuple[str, ...] = ()
     notified: str | None = None
     allow_unsure: bool = False
@@ -245,11 +247,26 @@ def _toml(file: Path) -> dict[str, Any]:
     except OSError as error:
         raise ConfigError(f"{file}: cannot be read ({error.strerror}); check its permissions.") from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{file}: not valid TOML: {str(error)[:1].lower()}{str(error)[1:]}.") from None
+        raise ConfigError(_not_toml(file, str(error))) from None
+
+
+def _not_toml(file: Path, problem: str) -> str:
+    """That a file is not TOML, with the line, and what to write there."""
+    import regex
+
+    what, _, place = problem.partition(" (at ")
+    line = regex.search(r"line (\d+)", place)  # else the end of the file
+    where = f"{file}:{line[1] if line else len(file.read_text(encoding='utf-8').splitlines())}"
+    if what.startswith("Cannot "):  # "overwrite a value", "declare ('paths',) twice"
+        return f"{where}: this key or table stands there twice; leave one of them out."
+    return (
+        f"{where}: not valid TOML ({what[:1].lower()}{what[1:]}); texts stand in quotes, lists in brackets, "
+        'as in markets = ["be", "nl"].'
+    )
 
 
 def _where(file: Path, problem: str) -> str:
-    """``file:line`` of the key or value that a validation error is about, looked for, as TOML readers keep no lines."""
+    """``file:line`` of the key or value that a validation error is about."""
     import regex
 
     unknown = regex.search(r"unknown field `([^`]+)`", problem)
@@ -258,8 +275,15 @@ def _where(file: Path, problem: str) -> str:
     steps = [step for step in regex.findall(r"[\p{L}\d_-]+", path[1] if path else "") if not step.isdigit()]
     if unknown:
         steps.append(unknown[1])
-    patterns = [rf"""^\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(step)}["']?\s*[=\].]""" for step in steps[-1:]]
-    patterns += [rf"""["']{regex.escape(value[1])}["']"""] if value else []
+    return at(file, steps[-1] if steps else None, value[1] if value else None)
+
+
+def at(file: Path, key: str | None, value: str | None = None) -> str:
+    """``file:line`` of a key, and of a text behind it; looked for, because TOML readers keep no lines."""
+    import regex
+
+    patterns = [rf"""^\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(key)}["']?\s*[=\].]"""] if key else []
+    patterns += [rf"""["']{regex.escape(value)}["']"""] if value else []
     lines = file.read_text(encoding="utf-8").splitlines()
     at = None
     for pattern in patterns:

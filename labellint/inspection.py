@@ -187,13 +187,17 @@ def _known(
     ids = {rule.id for rule in rulebook.rules}
     for rule in (rule for part in parts for rule in part.severities):
         if rule not in ids:
-            raise ConfigError(f"{file}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
+            raise ConfigError(f"{_at(file, rule)}: unknown rule {rule!r}{configuration.nearest(rule, ids)}")
     named = [region for part in parts if part.regions is not UNSET for region in part.regions]
     regions = {region for market in register.markets.values() for region in market.regions} if named else set()
     for region in named:
         if region not in regions:
             told = f"{configuration.nearest(region, regions)} The regions are {', '.join(sorted(regions))}."
-            raise ConfigError(f"{file}: unknown region {region!r}{told}")
+            raise ConfigError(f"{_at(file, region)}: unknown region {region!r}{told}")
+
+
+def _at(file: Path | None, text: str) -> str:
+    return configuration.at(file, None, text) if file is not None else ""
 
 
 def _failure(file: str, reason: str, message: str) -> Failure:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Iterator
+from functools import reduce
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,11 +14,16 @@ import regex
 from labellint.errors import RuleError
 
 T = TypeVar("T")
+_FEW = 12  #: keys or values that are told all
 
 _UNKNOWN = regex.compile(r"unknown field `(?P<key>[^`]+)`(?: - at `(?P<path>[^`]+)`)?")
-_VALUE = regex.compile(r"Invalid enum value '(?P<value>[^']*)'(?: - at `\$\.?(?P<path>[^`]+)`)?")
-_EXPECTED = regex.compile(r"Expected `(?P<expected>[^`]+)`(?:, got `(?P<got>[^`]+)`)?(?: - at `(?P<path>[^`]+)`)?$")
+_VALUE = regex.compile(r"Invalid enum value '(?P<value>[^']*)'(?: - at `(?P<path>[^`]+)`)?")
+_EXPECTED = regex.compile(
+    r"Expected `(?P<expected>[^`]+)`(?: (?P<bound>of length >= 1|[><]=? [\d.]+))?"
+    r"(?:, got `(?P<got>[^`]+)`)?(?: - at `(?P<path>[^`]+)`)?$"
+)
 _DAY = "Invalid RFC3339 encoded date"
+_BOUNDS = (("of length >= 1", "that is not empty"), (">", "above"), ("<=", "of at most"))
 _ABSENT = regex.compile(r"Object missing required field `(?P<key>[^`]+)`")
 _KINDS = {
     "array": "a list",
@@ -60,21 +67,27 @@ def convert(data: Any, kind: type[T], path: Path) -> T:
 
 
 def explain(error: msgspec.ValidationError, kind: Any) -> str:
-    """A validation error as one sentence; for an unknown key, with the nearest key that there is."""
+    """A validation error as one sentence: the nearest value or key there is, and all where they are few."""
     text = str(error)
     value = _VALUE.search(text)
     if value is not None:
-        near = difflib.get_close_matches(value["value"], sorted(_choices(kind)), n=1, cutoff=0.6)
-        hint = f"; did you mean {near[0]!r}?" if near else "."
-        where = regex.sub(r"\[[^\[\]]*\]$", "", value["path"] or "this")
+        where = regex.sub(r"\[[^\[\]]*\]$", "", (value["path"] or "this").removeprefix("$."))
+        choices = list(dict.fromkeys(_choices(_at(kind, value["path"]))))
+        near, listed = _near(value["value"], choices), f"t is one of {', '.join(choices)}."
+        hint = (near + (f" I{listed}" if near else f"; i{listed}")) if 0 < len(choices) <= _FEW else near or "."
         return f"{value['value']!r} is not a value of {where}{hint}"
     unknown = _UNKNOWN.search(text)
-    if unknown is None:
-        return _in_words(text)
-    key = unknown["key"]
-    near = difflib.get_close_matches(key, sorted(_field_names(kind)), n=1, cutoff=0.5)
-    hint = f"; did you mean {near[0]!r}?" if near else "."
-    return f"unknown key {key!r}{hint}"
+    if unknown is not None:
+        keys = list(dict.fromkeys(_keys(_at(kind, unknown["path"]))))
+        listed = f"; the keys here are {', '.join(keys)}." if 0 < len(keys) <= _FEW else "."
+        return f"unknown key {unknown['key']!r}{_near(unknown['key'], keys) or listed}"
+    return _in_words(text)
+
+
+def _near(given: str, known: list[str]) -> str:
+    """``; did you mean 'x'?`` where a word is close, else nothing."""
+    near = difflib.get_close_matches(given, known, n=1, cutoff=0.6)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _in_words(text: str) -> str:
@@ -86,7 +99,9 @@ def _in_words(text: str) -> str:
     if kinds is None:
         return text[0].lower() + text[1:] + "."
     where = (kinds["path"] or "").removeprefix("$").removeprefix(".")
-    expected = " or ".join(_KINDS.get(kind, kind) for kind in kinds["expected"].split(" | "))
+    expected = " or ".join(_KINDS.get(kind, kind) for kind in kinds["expected"].split(" | ") if kind != "null")
+    if kinds["bound"]:
+        expected += f" {reduce(lambda text, change: text.replace(*change), _BOUNDS, kinds['bound'].removesuffix('.0'))}"
     got = f", got {_KINDS.get(kinds['got'], kinds['got'])}" if kinds["got"] else ""
     return f"{where}{': ' if where else ''}expected {expected}{got}."
 
@@ -104,35 +119,38 @@ def _path_of(text: str) -> str:
     return found["path"] if found else "$"
 
 
-def _choices(kind: Any, seen: set[Any] | None = None) -> set[str]:
-    """The words that the fields of a record may have as values, where they are a closed list."""
-    seen = set() if seen is None else seen
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        if kind in seen:
-            return set()
-        seen.add(kind)
-        return {choice for field in msgspec.structs.fields(kind) for choice in _choices(field.type, seen)}
-    arguments = getattr(kind, "__args__", ())
-    return {a for a in arguments if isinstance(a, str)} | {c for a in arguments for c in _choices(a, seen)}
+def _at(kind: Any, path: str | None) -> list[Any]:
+    """The types that may stand at a place such as ``$.paths[0].markets``, or in the list or table there."""
+    found = [kind]
+    for step in regex.findall(r"\.([^.\[\]$]+)", path or ""):
+        fields = [field for record in _records(found) for field in msgspec.structs.fields(record)]
+        found = [field.type for field in fields if field.encode_name == step]
+    return found
 
 
-def _field_names(kind: Any, seen: set[Any] | None = None) -> set[str]:
-    """The names of all fields of a record and of the records inside it."""
-    seen = set() if seen is None else seen
-    names: set[str] = set()
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        if kind in seen:
-            return names
-        seen.add(kind)
-        for field in msgspec.structs.fields(kind):
-            names.add(field.encode_name)
-            names |= _field_names(field.type, seen)
-        tag = kind.__struct_config__.tag_field
-        if tag:
-            names.add(tag)
-    for argument in getattr(kind, "__args__", ()):
-        names |= _field_names(argument, seen)
-    return names
+def _records(kinds: Iterable[Any]) -> Iterator[type[msgspec.Struct]]:
+    """The records among types and the members of their unions."""
+    for kind in kinds:
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+            yield kind
+        else:
+            yield from _records(getattr(kind, "__args__", ()))
+
+
+def _choices(kinds: Iterable[Any]) -> Iterator[str]:
+    """The words that values of some types may be, where they are a closed list."""
+    for kind in kinds:
+        if isinstance(kind, str):
+            yield kind
+        yield from _choices(getattr(kind, "__args__", ()))
+
+
+def _keys(kinds: Iterable[Any]) -> Iterator[str]:
+    """The names of the fields of records."""
+    for record in _records(kinds):
+        yield from (field.encode_name for field in msgspec.structs.fields(record))
+        if record.__struct_config__.tag_field:
+            yield record.__struct_config__.tag_field
 
 
 def line_of(path: Path, where: str, key: str | None) -> int:

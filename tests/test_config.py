@@ -69,13 +69,20 @@ def test_pyproject_means_the_same(tmp_path: Path) -> None:
         ('markts = ["be"]', ":1: unknown key 'markts'; did you mean 'markets'?"),
         ('\nfail_on = "error"', ":2: unknown key 'fail_on'; did you mean 'fail-on'?"),
         ('[[paths]]\nmatch = "a/*"\nmarket = ["be"]', ":3: unknown key 'market'; did you mean 'markets'?"),
-        ('markets = ["uk"]', ":1: 'uk' is not a value of markets."),
-        ('\n\nkind = "medicine"', ":3: 'medicine' is not a value of kind."),
+        ('markets = ["uk"]', ":1: 'uk' is not a value of markets; it is one of be, nl, de, fr, eu."),
+        ('fail-on = "high"', ":1: 'high' is not a value of fail-on; it is one of error, warning, info, never."),
+        ('[[paths]]\nmatch = "a"\nlang = "nl"', ":3: unknown key 'lang'; the keys here are markets, kind, regions, "),
+        ("markets = []", ":1: markets: expected a list that is not empty."),
+        ("largest-side-cm2 = -5", ":1: largest-side-cm2: expected a number above 0."),
+        ("largest-side-cm2 = nan", ":1: largest-side-cm2: expected a number above 0."),
+        ("\nfail-on = high", ":2: not valid TOML (invalid value); texts stand in quotes, lists in brackets, as in "),
+        ('lang = "nl"\nlang = "fr"', ":2: this key or table stands there twice; leave one of them out."),
+        ('\n\nkind = "medicine"', ":3: 'medicine' is not a value of kind; it is one of oral, topical."),
         (
             '[severities]\n"be/y" = "off"\n"be/x" = "warn"',
-            ":3: 'warn' is not a value of severities; did you mean 'warning'?",
+            ":3: 'warn' is not a value of severities; did you mean 'warning'? It is one of error, warning, info, off.",
         ),
-        ("markets = [", ": not valid TOML: "),
+        ("markets = [", ":1: not valid TOML (invalid value); "),
         ('as-of = "soon"', ":1: as-of: expected a day such as 2027-03-01."),
         ("[[paths]]\nkind = 'oral'", ":1: the key 'match' is missing."),
         ('markets = "be"', ":1: markets: expected a list, got a text."),
@@ -89,6 +96,11 @@ def test_a_mistake_names_file_line_and_the_nearest_key(tmp_path: Path, text: str
     assert "\n" not in str(told.value)
 
 
+def test_no_market_at_all_lets_no_label_pass(place: Path, run: Run) -> None:
+    write(place / "labellint.toml", "markets = []")
+    assert run("check", "label.txt").code == 2
+
+
 def test_a_file_that_is_not_utf_8_says_so(tmp_path: Path) -> None:
     (tmp_path / "labellint.toml").write_bytes('lang = "é"'.encode("latin-1"))
     with pytest.raises(ConfigError, match="not UTF-8 text at byte 8"):
@@ -99,14 +111,14 @@ def test_a_rule_that_there_is_not_is_named_with_the_nearest(place: Path, run: Ru
     write(place / "labellint.toml", 'rules = ["own"]\n[severities]\n"own/wondr" = "off"')
     ran = run("check", "label.txt")
     assert ran.code == 2
-    assert "unknown rule 'own/wondr'; did you mean 'own/wonder'?" in ran.err
+    assert "labellint.toml:3: unknown rule 'own/wondr'; did you mean 'own/wonder'?" in ran.err
 
 
 def test_a_region_that_there_is_not_is_named_with_the_nearest(place: Path, run: Run) -> None:
     write(place / "labellint.toml", 'regions = ["flandres"]')
     ran = run("check", "label.txt")
     assert ran.code == 2
-    assert "unknown region 'flandres'; did you mean 'flanders'? The regions are brussels, " in ran.err
+    assert "labellint.toml:1: unknown region 'flandres'; did you mean 'flanders'? The regions are brussels, " in ran.err
 
 
 def test_the_command_line_goes_before_the_path_and_the_path_before_the_file(tmp_path: Path) -> None:
