@@ -122,12 +122,14 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     reasons: dict[str, Texts] = {}
 
 
+_TURNING = {"denials": "<not>", "cases": "<when>"}  #: words that make of a reversal none; see word_classes.yaml
 Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents", "lots"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
-    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``wording`` is what to print,
-    ``rewording`` what to print in place of a failed try, where that is something else.
+    """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``reversals`` say the
+    opposite, where no word of the sentence denies them; ``wording`` is what to print, ``rewording`` what to print in
+    place of a failed try, where that is something else.
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
@@ -139,6 +141,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     statement: str
     phrases: Phrases = {}
     attempts: Phrases = {}
+    reversals: Phrases = {}
     other_uses: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
@@ -153,7 +156,10 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
 
     def phrase_sets(self) -> dict[str, Phrases]:
         told = {"phrases": self.phrases, "attempts": self.attempts, "other_uses": self.other_uses}
-        return {**told, "listed": self.given}
+        turned: dict[str, Phrases] = {"reversals": self.reversals}
+        if self.reversals:
+            turned |= {field: {language: [words] for language in self.reversals} for field, words in _TURNING.items()}
+        return {**told, **turned, "listed": self.given}
 
     def reach(self, field: str) -> Reach:
         return "told" if self.spoken and field != "listed" else "any"

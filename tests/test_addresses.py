@@ -53,6 +53,11 @@ OUTSIDE = [
     "Alpenkraft SA\nRoute de Berne 20\n1700 Fribourg\nSuisse",
     "Nordic Health Inc., 100 Main Street, Springfield, IL 62701",
     "Distribué par Rive SA, CH-1003 Lausanne",
+    "Novalis Ltd, 88 Nanjing Road, Shanghai",
+    "Novalis Co., Ltd., 12 Xinhua Road, Lakeside District",
+    "Fairmoor Ltd\n12 King Street\nLondon\nNUT 12/345",
+    "Fairmoor Pty Ltd, 5 Collins Street, Melbourne VIC 3000",
+    "Nordic Health LLC, 4 Main Street, Lakeview",
 ]
 INSIDE = [
     "Veldkers NV, Molenstraat 12, 9000 Gent. Made in China",
@@ -66,6 +71,10 @@ INSIDE = [
     "Fairmoor Ltd, 12 Harbour Road, London EC1A 1BB, UK\n\nEU: Fairmoor BV, Keizersgracht 5, 1015 CJ Amsterdam",
     "UK office: 12 Harbour Road, London EC1A 1BB. IE office: 5 Main Street, Cork T12 X2AB, Ireland",
     "Nordkraft AS, Storgata 1, 0155 Oslo, Norge",
+    "Novalis SRL, avenue Shanghai 12, 1000 Bruxelles",
+    "Fairmoor Inc., Molenstraat 12, 9000 Gent",
+    "Fairmoor Ltd, 4 Portland Street, Limerick",
+    "Fairmoor Ltd, 4 Manchester Road, Ballina, Co. Mayo",
 ]
 ALONE = ["54 g", "54g", "e 54 g", "54 g ℮", "150 g poeder", "1 kg", "0,25 l", "1,5 kg", "250 ml e"]
 NOT_ALONE = ["375 mg", "1 g", "2 g poeder", "100 g bevat 12 g", "per 100 g", "5 ml"]
@@ -99,6 +108,13 @@ def test_an_operator_outside_the_union_alone_answers_for_nothing(text: str) -> N
 @pytest.mark.parametrize("text", INSIDE)
 def test_an_address_in_the_union_is_not_taken_for_one_outside(text: str) -> None:
     assert _facts(text).abroad == ()
+    assert _facts(text).unplaced == ()
+
+
+def test_an_english_address_without_town_or_country_that_is_known_does_not_show_where_it_lies() -> None:
+    facts = _facts("Fairmoor Ltd, 12 Harbour Road, Highmoor")
+    assert [quote.text for quote in facts.unplaced] == ["12 Harbour Road"]
+    assert facts.abroad == ()
 
 
 @pytest.mark.parametrize("text", ALONE)

@@ -241,6 +241,54 @@ def test_a_failed_try_is_altered_and_not_missing(statement: str, language: str, 
     assert findings[0].quote.text == quote
 
 
+REVERSED = [
+    ("exceed", "nl", "De aanbevolen dagelijkse dosis mag worden overschreden."),
+    ("exceed", "fr", "La dose journalière conseillée peut être dépassée."),
+    ("exceed", "de", "Empfohlene Tagesdosis überschreiten."),
+    ("exceed", "en", "Exceed the stated recommended daily dose."),
+    ("children", "nl", "In het bereik van jonge kinderen bewaren."),
+    ("children", "fr", "À conserver à la portée des enfants."),
+    ("children", "de", "Innerhalb der Reichweite kleiner Kinder lagern."),
+    ("children", "en", "Keep in reach of children."),
+    ("varied", "nl", "Een voedingssupplement vervangt een gevarieerde voeding."),
+    ("varied", "fr", "Peut être utilisé comme substitut d'une alimentation variée et équilibrée."),
+    ("varied", "de", "Dieses Produkt ersetzt eine abwechslungsreiche und ausgewogene Ernährung."),
+    ("varied", "en", "Food supplements replace a varied and balanced diet."),
+]
+NOT_REVERSED = [
+    ("exceed", "nl", "Indien u de aanbevolen dosis mocht overschrijden, raadpleeg dan een arts."),
+    ("exceed", "fr", "Si vous venez à dépasser la dose conseillée, consultez un médecin."),
+    ("exceed", "de", "Beim Überschreiten der Tagesdosis einen Arzt fragen."),
+    ("exceed", "en", "Taking amounts that exceed the recommended dose may cause diarrhoea."),
+    ("varied", "nl", "Kan een supplement een gevarieerde voeding vervangen? Neen."),
+    ("varied", "fr", "Il complète une alimentation variée, il n'en est pas le substitut."),
+    ("varied", "de", "Eine abwechslungsreiche Ernährung kann durch nichts ersetzt werden."),
+    ("varied", "en", "Enjoy as part of a varied diet."),
+]
+
+
+@pytest.mark.parametrize(("statement", "language", "text"), REVERSED)
+def test_a_statement_turned_round_is_told_as_altered_and_not_as_missing(
+    statement: str, language: str, text: str
+) -> None:
+    findings = found(f"{NAME[language]}\n\n{text}", statement, market="eu")
+    assert [(f.category, f.severity, f.outcome) for f in findings] == [("statement.altered", "error", "broken")]
+    assert "opposite" in findings[0].message
+
+
+@pytest.mark.parametrize(("statement", "language", "text"), REVERSED)
+def test_a_statement_turned_round_is_told_beside_the_right_one_too(statement: str, language: str, text: str) -> None:
+    right = PRESENT[statement][language][0]
+    findings = found(f"{NAME[language]}\n\n{right}\n\n{text}", statement, market="eu")
+    assert [f.category for f in findings] == ["statement.altered"]
+
+
+@pytest.mark.parametrize(("statement", "language", "text"), NOT_REVERSED)
+def test_a_case_a_question_or_a_denial_turns_no_statement_round(statement: str, language: str, text: str) -> None:
+    right = PRESENT[statement][language][0]
+    assert found(f"{NAME[language]}\n\n{right}\n\n{text}", statement, market="eu") == []
+
+
 NL = "Voedingssupplement met magnesium. Neem 1 tablet per dag met een glas water bij de maaltijd."
 FR = "Complément alimentaire à base de magnésium. Prendre 1 comprimé par jour avec un verre d'eau."
 DE = "Nahrungsergänzungsmittel mit Magnesium. Täglich 1 Tablette mit einem Glas Wasser einnehmen."

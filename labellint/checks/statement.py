@@ -37,9 +37,14 @@ def check_statement(
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     asked = regional or [each for each in languages.accepted if each in facts.languages] or list(languages.expected)
-    faults = [_fault(rule, facts, asked, register, language, problem, trigger) for language, problem in lacking]
-    if not faults and facts.abroad and "abroad" in rule.messages:
-        faults = [_abroad(rule, facts)]
+    faults = [
+        _reversed(rule, facts, quote, asked, register) for quote in facts.mentions.get(f"{rule.id}#reversals", ())
+    ]
+    turned = {fault.language for fault in faults}
+    lacking = [] if turned and lacking == [(None, "missing")] else [each for each in lacking if each[0] not in turned]
+    faults += [_fault(rule, facts, asked, register, language, problem, trigger) for language, problem in lacking]
+    if not faults and "addresses" in rule.shown_by:
+        faults = _elsewhere(rule, facts)
     if not faults and "percents" in rule.shown_by:
         faults = without_percent(rule, facts)
     if not faults and "amounts" in rule.shown_by:
@@ -227,15 +232,36 @@ def _fault(
     )
 
 
-def _abroad(rule: StatementRule, facts: Facts) -> Fault:
-    """That the label has no address but outside the Union; one may stand where the label was not read."""
+def _reversed(rule: StatementRule, facts: Facts, quote: Quote, asked: Sequence[Language], register: Register) -> Fault:
+    """That words say the opposite of the statement; unsure where a picture may have lost the word that denies them."""
+    language: Language = quote.language or asked[0]
     return Fault(
-        problem="abroad",
+        problem="reversed",
         category="statement.altered",
-        outcome="unsure" if facts.unread or facts.unreadable else "broken",
-        quote=facts.abroad[0],
+        outcome="broken" if quote.confidence == 1 else "unsure",
+        quote=quote,
+        language=language,
         statement=rule.statement,
+        suggestion=rule.wording.in_(language) if rule.wording else None,
+        values={"in_language": register.in_language[language]},
     )
+
+
+def _elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """That the label has no address but outside the Union, or none that shows where it lies; one may stand where the
+    label was not read."""
+    found = [("abroad", quote) for quote in facts.abroad[:1]] or [("unplaced", quote) for quote in facts.unplaced[:1]]
+    return [
+        Fault(
+            problem=problem,
+            category="statement.altered",
+            outcome="unsure" if facts.unread or facts.unreadable else "broken",
+            quote=quote,
+            statement=rule.statement,
+        )
+        for problem, quote in found
+        if problem in rule.messages
+    ]
 
 
 def _of(trigger: tuple[Quote, ...], language: Language | None) -> Quote:

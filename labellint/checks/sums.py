@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby, pairwise
 
-from labellint.facts import Amount, Facts
+from labellint.facts import Amount, Facts, Intake
 from labellint.label import LANGUAGES
 from labellint.nutrients import name_of, references
 from labellint.quantity import Quantity, parse_quantity, plain
@@ -26,7 +26,7 @@ def check_sums(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     amounts = [each for each in elements if each.doubt is None]
     if rule.between == "columns":
         return _columns(rule, amounts)
-    return _doses(rule, amounts)
+    return _doses(rule, amounts, facts.intakes)
 
 
 def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
@@ -128,8 +128,9 @@ def _rows(amounts: list[Amount]) -> Iterable[list[Amount]]:
         yield list(row)
 
 
-def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
-    """The amount of a substance per unit in each language; the language that says otherwise is told."""
+def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]) -> list[Fault] | None:
+    """The amount of a substance in each language; the language that says otherwise is told. Amounts per other units
+    ("per lozenge", "per tablet") are compared by the day, as each language recommends it."""
     faults: list[Fault] = []
     compared = False
     for substance in sorted({a.substance for a in amounts}):
@@ -143,12 +144,12 @@ def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
         for language in languages[1:]:
             first, other = said[languages[0]], said[language]
             told = first.whole is not None and other.whole is not None  # each in a sentence of its own
-            if (first.place == other.place and not told) or (first.per, first.basis_unit) != (
-                other.per,
-                other.basis_unit,
-            ):
+            if first.place == other.place and not told:
                 continue
-            a, b = _one(first), _one(other)
+            if (first.per, first.basis_unit) == (other.per, other.basis_unit):
+                a, b = _one(first), _one(other)
+            else:
+                a, b = _a_day(first, intakes), _a_day(other, intakes)
             if a is None or b is None:
                 continue
             compared = True
@@ -162,6 +163,18 @@ def _doses(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                     )
                 )
     return faults if compared else None
+
+
+def _a_day(amount: Amount, intakes: Sequence[Intake]) -> Decimal | None:
+    """The amount a day, in µg, as the amount's own language says it; None where it says no single one."""
+    quantity = Quantity(amount.value, amount.unit).to("µg")
+    if quantity is None or amount.per == "day":
+        return quantity.value if quantity else None
+    own = [i for i in intakes if i.quote.language == amount.quote.language and i.audience is None]
+    counts = {count for i in own for count in (i.units_low * i.times_low, i.units_high * i.times_high)}
+    if amount.per != "unit" or len(counts) != 1 or any(i.doubt or i.unit != amount.basis_unit for i in own):
+        return None
+    return quantity.value * counts.pop() / amount.units
 
 
 def _one(amount: Amount) -> Decimal | None:

@@ -24,6 +24,8 @@ _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
 _COUNTRY = 60  #: characters after an address in which its country may follow
+_POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ]\p{Lu}\p{L}")  #: with its place
+_AFTER_TOWN = regex.compile(r"(?<=[,|·•–-][ ]?)\d{4,5}[ ]\p{Lu}\p{L}")  #: after a name that was no town then
 _JOINED = regex.compile(r"[ ,|·•–-]{0,5}")  #: between two parts of one address
 
 
@@ -45,6 +47,14 @@ class Address(NamedTuple):
         return self.passage.quote_chars(start, start + len(text))
 
 
+class Places(NamedTuple):
+    """The addresses of a label that has none in the Union: ``abroad``, all of them outside; or ``unplaced``, those that
+    do not show where they lie."""
+
+    abroad: tuple[Address, ...] = ()
+    unplaced: tuple[Address, ...] = ()
+
+
 def find_addresses(reading: Reading) -> list[Address]:
     """The addresses of the label that are of the first kind of which there is any, in reading order.
 
@@ -59,30 +69,42 @@ def find_addresses(reading: Reading) -> list[Address]:
     return []
 
 
-def find_abroad(reading: Reading, found: list[Address]) -> list[Address]:
-    """All addresses of the label where every one of them names a country outside the Union; else none."""
+def find_places(reading: Reading, found: list[Address]) -> Places:
+    """Where the addresses of the label lie, as far as they show that none of them is in the Union."""
+    entries = reading.rulebook.entries("address").values()
     countries = reading.rulebook.entries("country")
     hits = {id(passage): own for passage, own in reading.grouped("country") if own}
     panels = [_Joined(list(group)) for _, group in groupby(reading.passages, key=lambda passage: passage.panel)]
-    postal = [(_compiled(entry.value), entry.kind or "") for entry in countries.values() if entry.value]
+    signs = [(_compiled(entry.value), entry.kind or "") for entry in countries.values() if entry.value]
+    english = [_compiled(entry.value) for entry in entries if entry.kind == "english" and entry.value]
     named = any(countries[hit.id].kind == "outside" for own in hits.values() for hit in own)
-    if not found or not (named or any(_spans(pattern, panel.text) for panel in panels for pattern, _ in postal)):
-        return []
+    telling = [*(pattern for pattern, _ in signs), *english]
+    if not found or not (named or any(_spans(each, panel.text) for panel in panels for each in telling)):
+        return Places()
     abroad: list[Address] = []
+    unplaced: list[Address] = []
     for panel in panels:
-        spans = _whole(panel, [entry.value or "" for entry in reading.rulebook.entries("address").values()])
+        spans = _whole(panel, [entry.value or "" for entry in entries])
         beyond = len(panel.text)
         for (start, end), (after, _) in pairwise([*spans, (beyond, beyond)]):
             reach = min(end + _COUNTRY, after)
-            signs = panel.countries(start, reach, countries, hits)
             codes = [
-                (e, kind) for pattern, kind in postal for s, e in _spans(pattern, panel.text) if start <= s < reach
+                (e, kind)
+                for pattern, kind in [*signs, (_AFTER_TOWN, "postcode")]
+                for s, e in _spans(pattern, panel.text)
+                if start <= s < reach and kind != "form"
             ]
-            last, where = max([*signs, *codes], default=(end, ""))
-            if where != "outside" or any(kind == "inside" for _, kind in codes):
-                return []
-            abroad.append(panel.address(start, max(last, end)))
-    return abroad
+            last, where = max([*panel.countries(start, reach, countries, hits), *codes], default=(end, ""))
+            if not where and not _POSTCODE.search(panel.text, start, reach):
+                business = panel.text[max(start - _COUNTRY, 0) : end].rpartition("|")[2]
+                if any(kind == "form" and pattern.search(business) for pattern, kind in signs):
+                    where = "outside"
+                elif any(start <= s < end for pattern in english for s, _ in _spans(pattern, panel.text)):
+                    where = "nowhere"
+            if where not in ("outside", "nowhere") or any(kind == "inside" for _, kind in codes):
+                return Places()
+            (abroad if where == "outside" else unplaced).append(panel.address(start, max(last, end)))
+    return Places((), tuple(unplaced)) if unplaced else Places(tuple(abroad), ())
 
 
 def _whole(panel: _Joined, values: list[str]) -> list[tuple[int, int]]:
@@ -144,8 +166,14 @@ def _ends_address(words: tuple[Word, ...], first: int, last: int) -> bool:
     before = words[first - 1].text if first else ""
     after = words[last + 1].text if last + 1 < len(words) else ""
     own = words[last].text
-    stops = not own[-1].isalpha() or not after[:1].isalpha() or any(map(str.isdigit, after))
+    stops = not own[-1].isalpha() or not after[:1].isalpha() or any(map(str.isdigit, after)) or _ends_line(words, last)
     return own[:1].isupper() and not before[:1].islower() and before[-1:] != ":" and stops
+
+
+def _ends_line(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a word is the last of its line, where that runs from left to right."""
+    own, after = words[last], words[min(last + 1, len(words) - 1)]
+    return own.direction == 0 and after.laid.top > (own.laid.top + own.laid.bottom) / 2
 
 
 @lru_cache(maxsize=64)

@@ -19,6 +19,7 @@ from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 _TIMEOUT = 0.5  #: seconds for one pattern on one paragraph; beyond it the label counts as not read
+_TURNING = ("denials", "cases")  #: fields whose words only make of others none
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
 
 
@@ -48,7 +49,7 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
 
     A phrase whose key ends in ``@nl`` tells its own language. Phrases inside ``other_uses`` of their rule are left out,
     and so are phrases that count only in an ingredient list (``listed``) and stand elsewhere, or inside the words that
-    deny them ("without lactose").
+    deny them ("without lactose"), and reversals of a statement that are denied.
     """
     sought = [
         (f"{rule.id}#phrases", pattern.signs, pattern.regex)
@@ -78,7 +79,9 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
     for hit in hits:
         told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
     for hit in hits:
-        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists):
+        if hit.id.partition("#")[2].startswith(_TURNING):
+            continue
+        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists) and _stands(passage, hit, hits):
             ends[hit.id] = hit.end
             key, _, own = hit.id.partition("@")
             around = passage.sentence_at(hit.start).language
@@ -112,12 +115,33 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def _counts(passage: Passage, hit: Hit, larger: list[Hit], lists: list[Ingredients]) -> bool:
     """Whether a phrase stands where its rule wants it: not in ``larger`` words that say something else."""
     rule, _, field = hit.id.partition("#")
-    if not field.startswith(("listed", "phrases", "attempts")):
+    if not field.startswith(("listed", "phrases", "attempts", "reversals")):
         return True
     around = (f"{rule}#says", f"{rule}#other_uses")
     if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in larger):
         return False
     return field != "listed" or any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
+
+
+def _stands(passage: Passage, hit: Hit, hits: list[Hit]) -> bool:
+    """Whether words that turn a statement round say so: they are no part of the statement, and their sentence neither
+    asks, nor denies them, nor puts them as a case ("if you exceed the dose")."""
+    rule, _, field = hit.id.partition("#")
+    if not field.startswith("reversals"):
+        return True
+    own = field.partition("@")[2]
+    sentence = passage.sentence_at(hit.start)
+    if passage.tokens[sentence.end - 1].text == "?":
+        return False
+    for other in hits:
+        inside = sentence.start <= other.start < sentence.end
+        if other.id.startswith(f"{rule}#phrases") and other.start < hit.end and hit.start < other.end:
+            return False
+        if inside and (
+            other.id == f"{rule}#denials@{own}" or (other.id == f"{rule}#cases@{own}" and other.start < hit.start)
+        ):
+            return False
+    return True
 
 
 def _in_slug(label: Label, vocabulary: Vocabulary) -> Iterator[Mention]:

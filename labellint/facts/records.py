@@ -194,6 +194,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     named: tuple[Named, ...] = ()  #: where the label names its substances outside lists, tables and promises
     addresses: tuple[Quote, ...] = ()  #: postal addresses
     abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
+    unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     words: frozenset[str] = frozenset()  #: every word of the label, folded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.facts.addresses import find_abroad, find_addresses
+from labellint.facts.addresses import find_addresses, find_places
 from labellint.facts.amounts import find_amounts
 from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
@@ -44,6 +44,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
     addresses = find_addresses(reading)
+    places = find_places(reading, addresses)
     contents = find_contents(reading)
     mentions = find_mentions(reading, lists)
     return Facts(
@@ -73,7 +74,8 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         named=find_named(reading, lists),
         prints=find_prints(rulebook, mentions, addresses, contents, lists, amounts, label),
         addresses=tuple(address.quote for address in addresses),
-        abroad=tuple(address.quote for address in find_abroad(reading, addresses)),
+        abroad=tuple(address.quote for address in places.abroad),
+        unplaced=tuple(address.quote for address in places.unplaced),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
