@@ -30,7 +30,6 @@ maretide
 
     own/wonder                                                        page 2, be
     "wonder" must not stand on a label.
-    on the label  "wonder"
     remedy        Leave it out.
     law           Law of Nowhere, art. 1
 
@@ -38,7 +37,6 @@ maretide
 
     own/magic                                                         page 2, be
     "magic" must not stand on a label.
-    on the label  "magic"
     remedy        Leave it out.
     law           Law of Nowhere, art. 1
 
@@ -46,6 +44,60 @@ maretide
 Rulebook 2026.11 for be, law of 2026-11-01, looked up until 2026-11-15. "Kept"
 is not an approval.
 """
+    )
+
+
+def test_the_same_fault_in_several_languages_is_told_with_its_remedy_and_law_once(run: Run) -> None:
+    out = run("check", str(ROOT / "samples" / "trivanta-tablets-nl-fr-de.pdf"), "--show", "warning").out
+    start, end = out.index("    eu/claim-on-hold (3) "), out.index("    be/notification-number")
+    assert (
+        out[start:end]
+        == """\
+    eu/claim-on-hold (3)                                              page 1, be
+    'Passiebloem helpt je te ontspannen' is a claim for a plant (passionflower)
+    whose assessment is on hold.
+    'La passiflore aide à se détendre' is a claim for a plant (passionflower)
+    whose assessment is on hold.
+    'Passionsblume hilft beim Entspannen' is a claim for a plant (passionflower)
+    whose assessment is on hold.
+    remedy        Show that the transitional rules cover this claim (on the
+                  market before 2005, substance on the on-hold list), or leave
+                  it out.
+    law           Reg. (EC) No 1924/2006, art. 28(5) and (6) (cited from memory)
+                  Court of Justice C-386/23 (cited from memory)
+
+"""
+    )
+
+
+def test_faults_with_remedies_of_their_own_stand_apart_and_share_the_law(run: Run) -> None:
+    out = run("check", str(ROOT / "samples" / "rotskracht-tablets-nl-fr.pdf"), "--show", "error").out
+    start, end = out.index("    eu/claim-overstated (2) "), out.index("    eu/titanium-dioxide (2)")
+    assert out[start:end].count("\n\n") == 3
+    assert out[start:end].count("remedy  ") == 2
+    assert out[start:end].count("law  ") == 1
+
+
+def test_the_same_fault_on_two_pages_keeps_both_places(place: Path, run: Run) -> None:
+    (place / "two.pdf").write_bytes(artwork.pdf("It works a wonder.", "Another wonder."))
+    out = run("check", "two.pdf").out
+    assert "page 1, be" in out
+    assert "page 2, be" in out
+
+
+def test_words_that_no_message_quotes_are_shown(run: Run) -> None:
+    out = run("check", str(ROOT / "samples" / "trivanta-tablets-nl-fr-de.pdf"), "--show", "warning").out
+    assert '    on the label  "NUT 409/77"\n' in out
+
+
+def test_a_remedy_in_several_languages_has_a_line_for_each(run: Run) -> None:
+    out = run("check", str(ROOT / "samples" / "rotskracht-tablets-nl-fr.pdf"), "--show", "info").out
+    assert (
+        """\
+    remedy        Overmatig gebruik kan een laxerend effect hebben.
+                  Une consommation excessive peut avoir un effet laxatif.
+"""
+        in out
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+import regex
+
 from labellint.label import Language
 from labellint.nutrients import name_of
 from labellint.report.contract import Finding, LabelReport, PageRead, Report, RulebookUsed
@@ -15,6 +17,8 @@ from labellint.verdict import SEVERITIES, Law
 SHOWN = frozenset({*SEVERITIES, "unsure"})  #: what is shown in full unless asked otherwise
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue", "unsure": "bold magenta"}
 _INDENT = 2
+_ENDS = regex.compile(r"(?<=[.!?]) / ")  #: between the languages of a remedy
+_MARKS = (('"', '"'), ("'", "'"), ("« ", " »"), ("„", "“"))  #: around quoted words in the four languages
 _FEW = 3  #: what is absent from a label of no clear kind is told one by one up to here
 
 
@@ -25,6 +29,11 @@ class _Told:
         self.rule = rule
         self.finding = finding
         self.markets: list[str] = []
+
+    @property
+    def head(self) -> tuple[str, int | None, tuple[str, ...], tuple[Law, ...]]:
+        """What findings that are told in one block have in common: rule, page, markets and law."""
+        return self.rule, self.finding.page, tuple(self.markets), tuple(self.finding.law)
 
 
 def to_lines(report: Report, language: Language = "en", show: Collection[str] = SHOWN) -> list[Line]:
@@ -68,9 +77,12 @@ def _label(label: LabelReport, words: Words, show: Collection[str]) -> Iterator[
             yield from wrapped(words("kind_open", n=len(rules)), 4)
             yield from wrapped(", ".join(rules), 4, "dim")
             told = [each for each in told if each not in absent]
+        blocks: dict[object, list[_Told]] = {}
         for each in told:
+            blocks.setdefault(each.head, []).append(each)
+        for block in blocks.values():
             yield ()
-            yield from _finding(each, words, group)
+            yield from _block(block, words, group)
     yield from _kept(label, words, "kept" in show)
     yield from _not_judged(label, words)
 
@@ -95,22 +107,57 @@ def _told(label: LabelReport) -> list[_Told]:
     return sorted(told.values(), key=place)
 
 
-def _finding(told: _Told, words: Words, group: str) -> Iterator[Line]:
-    finding = told.finding
-    where = f"{words('page')} {finding.page}" if finding.page is not None else ""
-    right = ", ".join(part for part in (where, " ".join(told.markets)) if part)
-    space = max(2, WIDTH - 4 - len(told.rule) - len(right))
-    yield (Part(" " * 4), Part(told.rule, _STYLES[group]), Part(" " * space), Part(right, "dim"))
-    yield from wrapped(finding.message, 4)
-    rows = [("workings", finding.workings), ("suggestion", finding.suggestion)]
-    if finding.quote is not None:
-        rows.insert(0, ("quote", f'"{finding.quote}"'))
-    rows += [("law" if law is finding.law[0] else "", _law(law, words)) for law in finding.law]
-    column = 4 + max(len(words(key)) for key in ("quote", "workings", "suggestion", "law")) + 2
-    for key, text in rows:
-        if text and not (key == "suggestion" and text == finding.quote):
-            style = "green" if key == "suggestion" else "italic" if key == "quote" else ""
-            yield from wrapped(text, column, style, lead=f"    {words(key)}" if key else "")
+def _block(block: list[_Told], words: Words, group: str) -> Iterator[Line]:
+    """The findings of one rule on one page: what they have in common is told once, the law at the end."""
+    first = block[0]
+    where = f"{words('page')} {first.finding.page}" if first.finding.page is not None else ""
+    right = ", ".join(part for part in (where, " ".join(first.markets)) if part)
+    times = f" ({len(block)})" if len(block) > 1 else ""
+    space = max(2, WIDTH - 4 - len(first.rule) - len(times) - len(right))
+    yield (Part(" " * 4), Part(first.rule, _STYLES[group]), Part(times), Part(" " * space), Part(right, "dim"))
+    said: dict[tuple[str, str | None, str | None], list[str]] = {}
+    for finding in (each.finding for each in block):
+        quotes = said.setdefault((finding.message, finding.workings, finding.suggestion), [])
+        quotes += [finding.quote] if finding.quote is not None else []
+    remedies = {key: _remedy(key[2], quotes, words) for key, quotes in said.items()}
+    shared = len(set(map(tuple, remedies.values()))) == 1
+    bodies = [
+        [*_body(message, workings, quotes, words), *([] if shared else remedies[message, workings, suggestion])]
+        for (message, workings, suggestion), quotes in said.items()
+    ]
+    apart = any(len(body) > len(wrapped(message, 4)) for body, (message, _, _) in zip(bodies, said, strict=True))
+    for number, body in enumerate(bodies):
+        if number and apart:
+            yield ()
+        yield from body
+    yield from remedies[next(iter(said))] if shared else [()]
+    yield from _row("law", [_law(law, words) for law in first.finding.law], words)
+
+
+def _body(message: str, workings: str | None, quotes: list[str], words: Words) -> list[Line]:
+    """What is wrong with which words, and the sum; without what the message itself says."""
+    untold = [f'"{quote}"' for quote in dict.fromkeys(quotes) if not _said_in(message, quote)]
+    sums = [workings] if workings and workings not in message else []
+    return [*wrapped(message, 4), *_row("quote", untold, words), *_row("workings", sums, words)]
+
+
+def _remedy(suggestion: str | None, quotes: list[str], words: Words) -> list[Line]:
+    """What to do, each language on lines of its own; nothing where it is what stands there already."""
+    told = _ENDS.split(suggestion) if suggestion and suggestion not in quotes else []
+    return list(_row("suggestion", told, words))
+
+
+def _said_in(message: str, quote: str) -> bool:
+    """Whether a message holds the words of the label in quotation marks."""
+    return any(f"{opened}{quote}{closed}" in message for opened, closed in _MARKS)
+
+
+def _row(key: str, texts: list[str], words: Words) -> Iterator[Line]:
+    """Texts below each other, with their name before the first."""
+    column = 4 + max(len(words(name)) for name in ("quote", "workings", "suggestion", "law")) + 2
+    style = {"suggestion": "green", "quote": "italic"}.get(key, "")
+    for number, text in enumerate(texts):
+        yield from wrapped(text, column, style, lead="" if number else f"    {words(key)}")
 
 
 def _law(law: Law, words: Words) -> str:
