@@ -91,16 +91,15 @@ def _files(argument: str, closed: list[Path]) -> list[Path]:
     if path.is_dir():
         found = [file for file in _walk(path, closed) if file.suffix.lower() in SUFFIXES]
         if not found and not closed:
-            raise ReadError(
-                "no_labels",
-                f"{argument}: no labels in this folder; labellint looks for {', '.join(sorted(SUFFIXES))}.",
-            )
+            told = "{file}: no labels in this folder; labellint looks for {endings}."
+            raise ReadError("no_labels", told, file=argument, endings=", ".join(sorted(SUFFIXES)))
         return found
     if glob.has_magic(argument) and not path.exists():
         matches = sorted(glob.glob(argument, recursive=True))
         found = [Path(match) for match in matches if os.path.isfile(match)]
         if not found:
-            raise ReadError("no_match", f"{argument}: no file matches this pattern; check the folder and the ending.")
+            told = "{file}: no file matches this pattern; check the folder and the ending."
+            raise ReadError("no_match", told, file=argument)
         return found
     if not path.exists():
         raise absent(argument)
@@ -108,7 +107,7 @@ def _files(argument: str, closed: list[Path]) -> list[Path]:
 
 
 def _closed(folder: Path) -> ReadError:
-    return ReadError("missing", f"{folder}: the folder may not be looked into; check its permissions.")
+    return ReadError("missing", "{file}: the folder may not be looked into; check its permissions.", file=folder)
 
 
 def _walk(folder: Path, closed: list[Path]) -> list[Path]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 from enum import IntEnum
+from pathlib import Path
 
 
 class ExitCode(IntEnum):
@@ -44,16 +45,28 @@ class ReadError(LabellintError):
     """A file cannot be read as a label.
 
     ``reason`` is a stable word for machines: ``missing empty password damaged unsupported too_large
-    no_text ...``; the message is for people.
+    no_text ...``; the message is for people, with the ``values`` in its places such as {file}.
     """
 
-    def __init__(self, reason: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, reason: str, message: str, **values: object) -> None:
+        super().__init__(message.format(**values) if values else message)
         self.reason = reason
+        self._message, self._values = message, values
+
+    def in_(self, language: str) -> str:
+        """The message in a language of the reports (``failures.json``), else in English."""
+        if language == "en":
+            return str(self)
+        import json
+
+        texts = json.loads(Path(__file__).with_name("failures.json").read_text(encoding="utf-8"))
+        text: str = texts.get(self._message, {}).get(language, self._message)
+        return text.format(**self._values) if self._values else text
 
 
 def absent(path: str | os.PathLike[str]) -> ReadError:
     """That there is no file at a path; where it is a link, where that points."""
     if os.path.islink(path):
-        return ReadError("missing", f"{path}: this link points to {os.readlink(path)}, and there is no such file.")
-    return ReadError("missing", f"{path}: there is no such file; check the name and the folder.")
+        told = "{file}: this link points to {where}, and there is no such file."
+        return ReadError("missing", told, file=path, where=os.readlink(path))
+    return ReadError("missing", "{file}: there is no such file; check the name and the folder.", file=path)

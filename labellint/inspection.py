@@ -81,15 +81,16 @@ class Inspection:
             linted = lint(label, self.rulebook, self.vocabulary, self.register, context, self.language)
             return label_report(linted, self.show, self.language)
         except ReadError as error:
-            return _failure(_failed(draft, str(error)), error.reason, str(error))
+            return _failure(_failed(draft, str(error)), error.reason, error.in_(self.language))
         except ConfigError as error:  # in the file beside this label; the others go on
             return _failure(draft.files[0].as_posix(), "configuration", str(error))
         except UsageError:
             raise
         except Exception as error:  # a fault of ours in one label must not hide what is wrong with the others
             file = draft.files[0].as_posix()
-            message = f"{file}: labellint failed on this label ({_stumbled(error)}); please report it with the file."
-            return _failure(file, "internal", message)
+            told = "{file}: labellint failed on this label ({why}); please report it with the file."
+            failed = ReadError("internal", told, file=file, why=_stumbled(error))
+            return _failure(file, failed.reason, failed.in_(self.language))
 
     def run(
         self,
@@ -102,7 +103,7 @@ class Inspection:
         """The report on all drafts, in their order; what is not given here is as the configuration says. ``begun`` is
         told of each label before it is read: its name, its number and how many there are."""
         settings = self.config.settings
-        failures = [_failure(m.argument, m.error.reason, str(m.error)) for m in missing]
+        failures = [_failure(m.argument, m.error.reason, m.error.in_(self.language)) for m in missing]
         labels: list[LabelReport] = []
         drafted = list(found)
         for number, draft in enumerate(drafted, 1):
@@ -142,9 +143,8 @@ def overlays(draft: Draft, label: Label) -> Iterator[Image]:
 def _readable(path: Path) -> None:
     """Whether the path leads to something with an end: reading a pipe would wait for ever. Raises ReadError."""
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise ReadError(
-            "unsupported", f"{path}: a pipe or a device, not a file; give its content to: labellint check -"
-        )
+        told = "{file}: a pipe or a device, not a file; give its content to: labellint check -"
+        raise ReadError("unsupported", told, file=path)
 
 
 def check(

@@ -69,24 +69,23 @@ def read_bytes(data: bytes, name: str, dpi: float | None = None) -> Label:
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ReadError("unsupported", f"{path}: this is a folder; name the files in it.")
+            raise ReadError("unsupported", "{file}: this is a folder; name the files in it.", file=path)
         if path.stat().st_size > MAX_BYTES:
-            raise ReadError(
-                "too_large", f"{path}: the file has more than {MAX_BYTES // 1_000_000} MB; export a smaller one."
-            )
+            told = "{file}: the file has more than {most} MB; export a smaller one."
+            raise ReadError("too_large", told, file=path, most=MAX_BYTES // 1_000_000)
         return path.read_bytes()
     except FileNotFoundError:
         raise absent(path) from None
     except PermissionError:
-        raise ReadError("missing", f"{path}: the file may not be read; check its permissions.") from None
+        raise ReadError("missing", "{file}: the file may not be read; check its permissions.", file=path) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise ReadError("missing", f"{path}: the file cannot be read ({reason}).") from None
+        raise ReadError("missing", "{file}: the file cannot be read ({why}).", file=path, why=reason) from None
 
 
 def _sheets(data: bytes, name: str, dpi: float | None = None) -> list[Sheet]:
     if not data.strip(b"\x00 \t\r\n\x0c"):
-        raise ReadError("empty", f"{name}: the file is empty; save the label again.")
+        raise ReadError("empty", "{file}: the file is empty; save the label again.", file=name)
     if b"%PDF-" in data[:_PDF_HEADER]:
         from labellint.read import pdf
 

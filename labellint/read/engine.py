@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+TOO_SLOW = "Tesseract did not finish within {seconds} s; the picture was left."
+
 
 class Settings(NamedTuple):
     """``codes``: Tesseract's names of the languages, joined by +. ``mode``: page segmentation. ``shaded``: what is ink

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
+from labellint.errors import ReadError
 from labellint.label import Language
 
 CODES: dict[Language, str] = {"nl": "nld", "fr": "fra", "de": "deu", "en": "eng"}
 
 
-def install(languages: Iterable[Language], engine: bool = True) -> str:
-    """One sentence: what is missing (languages, or the ``engine`` itself) and what to type."""
+def lacking(languages: Iterable[Language], engine: bool = True) -> ReadError:
+    """What is missing (languages, or the ``engine`` itself) and what to type."""
     codes = [CODES[language] for language in languages]
     if sys.platform == "darwin":
         command = "brew install tesseract tesseract-lang"
@@ -21,5 +22,7 @@ def install(languages: Iterable[Language], engine: bool = True) -> str:
         packages = [f"tesseract-ocr-{code}" for code in codes]
         command = " ".join(["sudo apt-get install tesseract-ocr", *packages])
     if not engine:
-        return f"Pictures cannot be read because Tesseract is not installed; type: {command}"
-    return f"Tesseract cannot read {', '.join(codes)} because its language data is missing; type: {command}"
+        told = "Pictures cannot be read because Tesseract is not installed; type: {command}"
+        return ReadError("no_engine", told, command=command)
+    told = "Tesseract cannot read {codes} because its language data is missing; type: {command}"
+    return ReadError("no_language", told, codes=", ".join(codes), command=command)

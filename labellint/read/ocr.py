@@ -20,7 +20,7 @@ from labellint import cache
 from labellint.errors import ReadError
 from labellint.label import LANGUAGES, Language
 from labellint.read.engine import Settings, engine
-from labellint.read.languages import CODES, install
+from labellint.read.languages import CODES, lacking
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -69,7 +69,7 @@ def recognise(
     chosen = tuple(languages)
     absent = missing(chosen)
     if absent:
-        raise ReadError("no_language", install(absent))
+        raise lacking(absent)
     settings = Settings("+".join(CODES[language] for language in chosen), mode, dpi, shaded)
     name = cache.key(_SETTINGS, version(), settings.codes, str(settings), image.mode, str(image.size), image.tobytes())
     kept = _kept(name, tuple[Seen, ...])
@@ -116,7 +116,7 @@ def available() -> tuple[Language, ...]:
     """The languages the engine can read. Raises ReadError where there is no engine or none of them."""
     found = tuple(language for language in LANGUAGES if CODES[language] in _installed())
     if not found:
-        raise ReadError("no_language", install(LANGUAGES))
+        raise lacking(LANGUAGES)
     return found
 
 
@@ -126,7 +126,7 @@ def advice() -> str | None:
         absent = missing()
     except ReadError as error:
         return str(error)
-    return install(absent) if absent else None
+    return str(lacking(absent)) if absent else None
 
 
 def _installed() -> tuple[str, ...]:

@@ -36,6 +36,7 @@ MAX_SIDE = 2 * 72 / 0.0254  #: points; a page of more than 2 m is no label, and 
 MAX_PAGES = 200  #: a label has a few; a book is not read as one
 MM = 25.4 / 72
 _ASCENT, _DESCENT = 0.74, 0.22  #: of the size: the box of a word reaches so far from its base line
+_PAGE = "{file}: page {page} is damaged and cannot be read; export the artwork again."
 _AFTER_END = 65_536  #: bytes that may follow the end of a PDF; more is a file cut short
 _SCANNED, _EXACT = 50.0, 0.003  #: scanners have a multiple of so many dots per inch; pages are rounded to points
 _DIRECTIONS: tuple[Direction, ...] = (0, 90, 180, 270)
@@ -47,9 +48,10 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
     try:
         count = len(document)
         if count == 0:
-            raise ReadError("empty", f"{name}: the PDF has no pages; export the artwork again.")
+            raise ReadError("empty", "{file}: the PDF has no pages; export the artwork again.", file=name)
         if count > MAX_PAGES:
-            raise ReadError("too_large", f"{name}: {count} pages are too many for one label (at most {MAX_PAGES}).")
+            told = "{file}: {pages} pages are too many for one label (at most {most})."
+            raise ReadError("too_large", told, file=name, pages=count, most=MAX_PAGES)
         source = Source(data)
         return [_sheet(document, index, name, source) for index in range(count)]
     finally:
@@ -59,32 +61,29 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
 def _open(data: bytes, name: str) -> Any:
     end = data.rfind(b"startxref")
     if end < 0 or len(data) - end > _AFTER_END:
-        raise ReadError("damaged", f"{name}: the PDF breaks off before its end; copy or export it again.")
+        raise ReadError("damaged", "{file}: the PDF breaks off before its end; copy or export it again.", file=name)
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
         if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise ReadError(
-                "password", f"{name}: the PDF is protected by a password; save a copy without it."
-            ) from None
-        raise ReadError(
-            "damaged", f"{name}: the PDF is damaged or incomplete and cannot be opened; export it again."
-        ) from None
+            told = "{file}: the PDF is protected by a password; save a copy without it."
+            raise ReadError("password", told, file=name) from None
+        told = "{file}: the PDF is damaged or incomplete and cannot be opened; export it again."
+        raise ReadError("damaged", told, file=name) from None
 
 
 def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
-        raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be opened.") from None
+        raise ReadError("damaged", _PAGE, file=name, page=index + 1) from None
     try:
         whole, trim = whole_page(page), _trim_box(page)
         _check_size(trim or whole, index + 1, name)
         if source.tile is not None and source.tile * MOST_TILES < whole.width * whole.height:
-            raise ReadError(
-                "too_large", f"{name}: a pattern in it has millions of tiles; export the artwork without it."
-            )
+            told = "{file}: a pattern in it has millions of tiles; export the artwork without it."
+            raise ReadError("too_large", told, file=name)
         text_page = page.get_textpage()
         try:
             hiding = Hiding(source, index, page)
@@ -123,7 +122,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
             show=lambda dpi: draw(source, index, cut, None, dpi, grey=False),
         )
     except pypdfium2.PdfiumError:
-        raise ReadError("damaged", f"{name}: page {index + 1} is damaged and cannot be read.") from None
+        raise ReadError("damaged", _PAGE, file=name, page=index + 1) from None
     finally:
         page.close()
 
@@ -140,11 +139,14 @@ def _check_size(cut: Cut, page: int, name: str) -> None:
         metres = max(cut.width, cut.height) * MM / 1000
         raise ReadError(
             "too_large",
-            f"{name}: page {page} is {metres:.1f} m long; a label is at most {MAX_SIDE * MM / 1000:.0f} m. "
-            "Check the scale of the artwork.",
+            "{file}: page {page} is {length} m long; a label is at most {most} m. Check the scale of the artwork.",
+            file=name,
+            page=page,
+            length=f"{metres:.1f}",
+            most=round(MAX_SIDE * MM / 1000),
         )
     if min(cut.width, cut.height) < 1:
-        raise ReadError("damaged", f"{name}: page {page} has no size; export the artwork again.")
+        raise ReadError("damaged", "{file}: page {page} has no size; export the artwork again.", file=name, page=page)
 
 
 def _trim_box(page: Any) -> Cut | None:

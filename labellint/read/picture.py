@@ -78,20 +78,20 @@ class Pages:
             warnings.simplefilter("ignore")
             frames = self._frames(image)
             if frames > 1 and image.format not in _MANY_PAGES + _PREVIEWS:
-                raise ReadError("unsupported", f"{name}: this is an animation; save one picture of the label.")
+                raise ReadError(
+                    "unsupported", "{file}: this is an animation; save one picture of the label.", file=name
+                )
             self.count = 1 if image.format in _PREVIEWS else frames
         if self.count > MAX_PAGES:
-            raise ReadError(
-                "too_large", f"{name}: {self.count} pages are too many for one label (at most {MAX_PAGES})."
-            )
+            told = "{file}: {pages} pages are too many for one label (at most {most})."
+            raise ReadError("too_large", told, file=name, pages=self.count, most=MAX_PAGES)
 
     def _frames(self, image: Image.Image) -> int:
         try:
             return int(getattr(image, "n_frames", 1))
         except (OSError, SyntaxError, ValueError, EOFError, TypeError) as error:
-            raise ReadError(
-                "damaged", f"{self._name}: the picture is damaged ({_told(error)}); save it again."
-            ) from None
+            told = "{file}: the picture is damaged ({why}); save it again."
+            raise ReadError("damaged", told, file=self._name, why=_told(error)) from None
 
     def grey(self, index: int) -> tuple[Image.Image, float | None]:
         """A page as a grey picture, and its resolution where it is known."""
@@ -123,9 +123,8 @@ class Pages:
             turned = ImageOps.exif_transpose(image)
             return turned if turned is not None else image, dpi
         except (OSError, SyntaxError, ValueError, EOFError, TypeError, MemoryError) as error:
-            raise ReadError(
-                "damaged", f"{self._name}: the picture is damaged or incomplete ({_told(error)}); save it again."
-            ) from None
+            told = "{file}: the picture is damaged or incomplete ({why}); save it again."
+            raise ReadError("damaged", told, file=self._name, why=_told(error)) from None
 
     def _open(self) -> Image.Image:
         try:
@@ -135,14 +134,11 @@ class Pages:
         except Image.DecompressionBombError:
             raise self._too_large("more than 180 million") from None
         except UnidentifiedImageError:
-            raise ReadError(
-                "damaged",
-                f"{self._name}: the picture is damaged, or of a kind that cannot be read; save it as PNG or JPEG.",
-            ) from None
+            told = "{file}: the picture is damaged, or of a kind that cannot be read; save it as PNG or JPEG."
+            raise ReadError("damaged", told, file=self._name) from None
         except (OSError, SyntaxError, ValueError, TypeError, EOFError) as error:
-            raise ReadError(
-                "damaged", f"{self._name}: the picture is damaged ({_told(error)}); save it again."
-            ) from None
+            told = "{file}: the picture is damaged ({why}); save it again."
+            raise ReadError("damaged", told, file=self._name, why=_told(error)) from None
         self._check_size(image)
         return image
 
@@ -153,15 +149,20 @@ class Pages:
         if min(width, height) < SMALLEST:
             raise ReadError(
                 "too_small",
-                f"{self._name}: {width} x {height} pixels are too few to hold writing; use a picture of at least "
-                "1000 pixels, better of 300 dots per inch.",
+                "{file}: {size} pixels are too few to hold writing; use a picture of at least 1000 pixels, better of "
+                "300 dots per inch.",
+                file=self._name,
+                size=f"{width} x {height}",
             )
 
     def _too_large(self, size: str) -> ReadError:
         return ReadError(
             "too_large",
-            f"{self._name}: {size} pixels are too many (at most {MAX_PIXELS // 1_000_000} million); "
-            "save the picture with 300 dots per inch, which is enough.",
+            "{file}: {size} pixels are too many (at most {most} million); save the picture with 300 dots per inch, "
+            "which is enough.",
+            file=self._name,
+            size=size,
+            most=MAX_PIXELS // 1_000_000,
         )
 
 

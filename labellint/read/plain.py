@@ -28,11 +28,11 @@ def sheets(data: bytes, name: str) -> list[Sheet]:
     """The pages of a text. Raises ReadError: ``unsupported`` for what is not text, ``empty``, ``too_large``."""
     text, note = decode(data, name)
     if len(text) > MAX_CHARACTERS:
-        raise ReadError("too_large", f"{name}: the text is too long for a label; give one label a file.")
+        raise ReadError("too_large", "{file}: the text is too long for a label; give one label a file.", file=name)
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
     found = [_sheet(page, number, note) for number, page in enumerate(pages, 1)]
     if not any(sheet.words for sheet in found):
-        raise ReadError("empty", f"{name}: there are no words in the text; save the label again.")
+        raise ReadError("empty", "{file}: there are no words in the text; save the label again.", file=name)
     return found
 
 
@@ -43,10 +43,10 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
             try:
                 return data.decode(encoding), None
             except UnicodeDecodeError:
-                raise ReadError("damaged", f"{name}: the text is damaged; save it again as UTF-8.") from None
+                raise ReadError("damaged", "{file}: the text is damaged; save it again as UTF-8.", file=name) from None
     controls = sum(byte < 9 or 13 < byte < 32 for byte in data[:65536])
     if b"\x00" in data or controls > 0.02 * min(len(data), 65536):
-        raise ReadError("unsupported", f"{name}: neither PDF, picture nor text; export the label as PDF.")
+        raise ReadError("unsupported", "{file}: neither PDF, picture nor text; export the label as PDF.", file=name)
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError:

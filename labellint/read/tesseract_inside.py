@@ -16,7 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from labellint.errors import ReadError
-from labellint.read.engine import Settings
+from labellint.read.engine import TOO_SLOW, Settings
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -64,7 +64,7 @@ class Inside:
             api.SetVariable("thresholding_method", "2" if settings.shaded else "0")
             _show(api, image)
             if not api.Recognize(int(seconds * 1000)):
-                raise ReadError("too_slow", f"Tesseract did not finish within {seconds:.0f} s; the picture was left.")
+                raise ReadError("too_slow", TOO_SLOW, seconds=round(seconds))
             return _columns(api.GetTSVText(0))
 
     def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
@@ -88,7 +88,7 @@ class Inside:
             yield api
             api.Clear()
         except (RuntimeError, ValueError) as error:
-            raise ReadError("engine", f"Tesseract could not read the picture ({str(error)[:200]}).") from None
+            raise ReadError("engine", "Tesseract could not read the picture ({why}).", why=str(error)[:200]) from None
         with self._lock:
             free.append(api)
 

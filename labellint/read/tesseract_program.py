@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from labellint.errors import ReadError
 from labellint.label import LANGUAGES
-from labellint.read.engine import Settings
-from labellint.read.languages import install
+from labellint.read.engine import TOO_SLOW, Settings
+from labellint.read.languages import lacking
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -35,7 +35,7 @@ class Program:
             found = str(pytesseract.get_tesseract_version())
             return found, tuple(sorted(pytesseract.get_languages()))
         except (pytesseract.TesseractNotFoundError, SystemExit, OSError):
-            raise ReadError("no_engine", install(LANGUAGES, engine=False)) from None
+            raise lacking(LANGUAGES, engine=False) from None
 
     def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
         return _call("image_to_data", image, seconds, lang=settings.codes, config=str(settings), output_type="dict")
@@ -57,13 +57,15 @@ def _call(function: str, image: Image, seconds: float, **settings: Any) -> dict[
             answer: dict[str, Any] = getattr(pytesseract, function)(image, timeout=seconds, **settings)
         return answer
     except pytesseract.TesseractNotFoundError:
-        raise ReadError("no_engine", install(LANGUAGES, engine=False)) from None
+        raise lacking(LANGUAGES, engine=False) from None
     except pytesseract.TesseractError as error:
-        raise ReadError("engine", f"Tesseract could not read the picture ({_first_line(error.message)}).") from None
+        raise ReadError(
+            "engine", "Tesseract could not read the picture ({why}).", why=_first_line(error.message)
+        ) from None
     except RuntimeError:
-        raise ReadError("too_slow", f"Tesseract did not finish within {seconds:.0f} s; the picture was left.") from None
+        raise ReadError("too_slow", TOO_SLOW, seconds=round(seconds)) from None
     except (OSError, UnicodeDecodeError, ValueError, KeyError, IndexError) as error:
-        raise ReadError("engine", f"Tesseract gave no usable answer ({_first_line(str(error))}).") from None
+        raise ReadError("engine", "Tesseract gave no usable answer ({why}).", why=_first_line(str(error))) from None
 
 
 def _first_line(text: str) -> str:
