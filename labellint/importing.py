@@ -27,7 +27,7 @@ class Imported(Struct, frozen=True, kw_only=True):
     products: tuple[Notified, ...]
     columns: dict[str, str]
     rows: int
-    without: tuple[str, ...]  #: the first cells of the number column that are no number, as "line 7: ..."
+    without: tuple[tuple[int, str], ...]  #: the first cells of the number column that are no number, with their rows
     skipped: int
 
 
@@ -55,7 +55,7 @@ def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], patter
     places = _places(path, headings, asked)
     number = regex.compile(pattern, regex.VERBOSE)
     found: list[Notified] = []
-    without: list[str] = []
+    without: list[tuple[int, str]] = []
     for line, row in enumerate(body, 2):
         cells = {key: row[place] if place < len(row) else "" for key, place in places.items()}
         numbers = _numbers(cells, number)
@@ -70,7 +70,7 @@ def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], patter
             for categories, company, product in numbers
         ]
         if not numbers:
-            without.append(f"row {line}: {cells['number'][:40]!r}")
+            without.append((line, cells["number"][:40]))
     if not found:
         raise UsageError(
             f"{path}: none of {len(body)} rows holds a notification number in the column "

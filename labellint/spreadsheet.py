@@ -41,6 +41,8 @@ def rows(path: Path, sheet: str | None = None) -> list[list[str]]:
         data = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path}: cannot be read ({error.strerror}); check its permissions.") from None
+    if sheet is not None and not data.startswith(b"PK"):
+        raise UsageError(f"{path}: is a CSV file, which has no sheets; leave --sheet out.")
     found = _xlsx(path, data, sheet) if data.startswith(b"PK") else _csv(path, data)
     kept = [cells for row in found if any(cells := [_cell(value) for value in islice(row, _MOST_CELLS)])]
     if not kept:

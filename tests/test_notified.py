@@ -92,7 +92,7 @@ def test_columns_are_found_by_their_headings_and_rows_without_a_number_are_told(
     assert [each.number for each in found.products] == ["NUT/AS 162/597", "NUT/PL/AS 1029/37"]
     assert [each.name for each in found.products] == ["Kwelder Magnesium", "Crème d'été"]
     assert [each.company for each in found.products] == ["Kwelder Voeding bv", "Société Générale"]
-    assert (found.skipped, found.without) == (1, ("row 3: ''",))
+    assert (found.skipped, found.without) == (1, ((3, ""),))
 
 
 def test_columns_can_be_named_by_heading_or_place_and_categories_may_stand_apart() -> None:
@@ -122,7 +122,7 @@ def test_what_was_imported_is_what_is_checked(tmp_path: Path, run: Run, monkeypa
     (tmp_path / "theirs.csv").write_text("\n".join(";".join(row) for row in ROWS), encoding="utf-8")
     ran = run("numbers", "import", "theirs.csv")
     assert (ran.code, ran.err) == (0, "")
-    assert "data.csv: 2 notified products of 3 rows" in ran.out
+    assert "data.csv: 2 notified products from 3 rows" in ran.out
     assert "Without a notification number: 1 (row 3: '')." in ran.out
     assert (tmp_path / "data.csv").read_text(encoding="utf-8").startswith(LIST)
     (tmp_path / "good.txt").write_text(TEXT.format("NUT/AS 162/597"), encoding="utf-8")
@@ -130,6 +130,31 @@ def test_what_was_imported_is_what_is_checked(tmp_path: Path, run: Run, monkeypa
     ran = run("check", "good.txt", "bad.txt", "--show", "warning")
     assert ran.out.count("be/notified-product") == 1
     assert '"NUT/AS 162/598" is not on the list of notified products' in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ([], "out.csv: 1 notified product from 1 row (number from 'number', name from 'name')."),
+        (["--lang", "nl"], "out.csv: 1 genotificeerd product uit 1 rij (number uit 'number', name uit 'name')."),
+        (["--lang", "fr"], "out.csv : 1 produit notifié de 1 ligne (number de 'number', name de 'name')."),
+        (["--lang", "de"], "out.csv: 1 gemeldetes Produkt aus 1 Zeile (number aus 'number', name aus 'name')."),
+    ],
+)
+def test_one_product_is_not_told_as_several(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, options: list[str], told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.csv").write_text("number;name\nNUT 1/2;x\n", encoding="utf-8")
+    assert told in run("numbers", "import", "one.csv", "-o", "out.csv", *options).out
+
+
+def test_a_sheet_of_a_csv_is_refused_and_not_passed_over(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "one.csv").write_text("number;name\nNUT 1/2;x\n", encoding="utf-8")
+    ran = run("numbers", "import", str(tmp_path / "one.csv"), "--sheet", "Blad1", "-o", str(tmp_path / "out.csv"))
+    assert ran.code == 2
+    assert "one.csv: is a CSV file, which has no sheets; leave --sheet out." in ran.err
+    assert not (tmp_path / "out.csv").exists()
 
 
 def test_an_import_that_no_configuration_uses_says_how_to_use_it(

@@ -49,7 +49,7 @@ def test_the_wheel_holds_rules_data_and_schemas_and_no_tests(wheel: Path) -> Non
     names = zipfile.ZipFile(wheel).namelist()
     rules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "rules").rglob("*") if path.is_file()}
     assert {f"labellint/{name}" for name in rules} <= set(names)
-    for name in ("py.typed", "report/schema.json", "report/words.json", "cli/check.py"):
+    for name in ("py.typed", "report/schema.json", "report/words.json", "failures.json", "cli/check.py"):
         assert f"labellint/{name}" in names
     assert [name for name in names if not name.startswith(("labellint/", "labellint-"))] == []
 

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from labellint.cli.options import Lang
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -33,6 +35,9 @@ def import_(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="The list to write; else as the configuration says."),
     ] = None,
+    lang: Annotated[
+        Lang | None, typer.Option(metavar="LANG", help="The language of what is told: en (default), nl, fr or de.")
+    ] = None,
 ) -> None:
     """Write the list of notified products from an authority's or your company's own table.
 
@@ -50,6 +55,7 @@ def import_(
     from labellint.compiled import rulebook
     from labellint.errors import UsageError
     from labellint.report.lines import safe
+    from labellint.report.words import Words
 
     asked = importing.asked_columns(columns)
     chosen = config.choose(None, [])
@@ -62,9 +68,12 @@ def import_(
         target.write_text(text, encoding="utf-8")
     except OSError as error:
         raise UsageError(f"{target}: cannot be written ({error.strerror}); check the folder.") from None
-    taken = ", ".join(f"{key} from {safe(heading)!r}" for key, heading in found.columns.items())
-    typer.echo(f"{target}: {text.count(chr(10)) - 1} notified products of {found.rows} rows ({taken}).")
+    words = Words(lang.value if lang else chosen.settings.lang)
+    taken = ", ".join(words("column", key=key, heading=repr(safe(name))) for key, name in found.columns.items())
+    counts = f"{words.counted('notified', text.count(chr(10)) - 1)} {words.counted('rows', found.rows)}"
+    typer.echo(f"{target}{words('colon')} {counts} ({taken}).")
     if found.skipped:
-        typer.echo(f"Without a notification number: {found.skipped} ({safe('; '.join(found.without))}).")
+        rows = "; ".join(f"{words('row', line=line)}{words('colon')} {safe(cell)!r}" for line, cell in found.without)
+        typer.echo(words("numberless", n=found.skipped, rows=rows))
     if chosen.notified_file() is None or target.resolve() != (chosen.notified_file() or target).resolve():
-        typer.echo(f'To use it, write notified = "{target}" in labellint.toml.')
+        typer.echo(words("use_list", file=f'"{target}"'))

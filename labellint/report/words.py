@@ -22,7 +22,7 @@ class Words:
         texts = msgspec.json.decode(FILE.read_bytes(), type=dict[str, Texts])
         self._words = {key: text.in_(language) for key, text in texts.items()}
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         return self._words[key].format(**values) if values else self._words[key]
 
     def counted(self, key: str, n: int) -> str:
