@@ -71,6 +71,7 @@ class _Finder:
         self.above: Declaration | None = None
         self.found: list[Amount] = []
         self.counted: set[int] = set()  #: those of ``found`` without a basis beside a number of units of intake
+        self.ages = False  #: each column is for an age; the highest amount counts
         self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
 
     def text(self, pieces: Sequence[Piece]) -> list[Amount]:
@@ -83,6 +84,7 @@ class _Finder:
         """The amounts of a table's rows."""
         self.columns = [(column.found.basis, column.x) for column in grid.columns]
         self.share = grid.share.basis if grid.share is not None else None
+        self.ages = grid.ages
         columns = list(self.columns)
         for row in grid.rows:
             segment = as_segment(completed(row, grid))
@@ -200,6 +202,8 @@ class _Finder:
 
     def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
         self.found_since = True
+        if self.ages:
+            row = structs.replace(row, values=[max(row.values, key=lambda value: value.quantity.value)])
         row = self.percentages.of_element(row, [basis for basis, _ in self.columns])
         bases = self._inherited(row) or self._bases(row.values)
         self._give_share(row.values, [basis for basis, _ in bases])

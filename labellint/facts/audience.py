@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from labellint.facts.measures import number_at
 from labellint.facts.pieces import Piece, quote
 from labellint.label import Quote
 
@@ -29,17 +30,29 @@ class Audience(Struct, frozen=True):
 def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
     """For whom the portions of a sentence are, each with its place; "not for children" is for nobody."""
     found: list[tuple[int, Audience]] = []
+    told = 0  #: where the ages of the last one end
     for i, piece in enumerate(pieces):
-        if piece.kind not in ("audience", "age-from"):
+        if piece.kind not in ("audience", "age-from") and (i < told or not _is_age(pieces, i)):
             continue
         if any(p.kind == "never" for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
             continue
         low, high, end = _ages(pieces, i)
-        if piece.kind == "age-from" and (low is None or end <= i + 1):
+        if piece.kind != "audience" and ((low is None and high is None) or end <= i + 1):
             continue
         name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
         found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
+        told = end
     return found
+
+
+def _is_age(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether an age begins at ``i`` that no word announces: "4 à 8 ans : ", or one that can mean another thing:
+    "à partir de 9 ans", "from 12 years"."""
+    first = i + (pieces[i].kind == "form")
+    number = number_at(pieces, first)
+    if number is None or [piece.kind for piece in pieces[number[1] : number[1] + 1]] != ["years"]:
+        return False
+    return first > i or [piece.kind for piece in pieces[number[1] + 1 : number[1] + 2]] == ["colon"]
 
 
 def of_cell(pieces: Sequence[Piece]) -> Audience | None:

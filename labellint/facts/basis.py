@@ -77,6 +77,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return None
         measure = measured(pieces, i + 1)
         if measure is not None and measure[0].unit in ("g", "ml"):
+            if pieces[i - 1].id == measure[0].unit and measure[0].value != _HUNDRED:
+                return None  # "1.6 g / 3.2 g" are two amounts
             return Found(of_measure(measure[0]), i, measure[1])
         count = counted(pieces, i + 1)
         if after.kind == "unit-of-measure" and after.id in ("g", "ml"):  # "60 mg/ml"
@@ -129,7 +131,7 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return found._replace(end=end)
         if not heading or (measured_ and basis[0].per == "unit"):
             return None
-        return found if piece.kind != "unit" or _alone(pieces, i) else None
+        return found if piece.kind != "unit" or _alone(pieces, i, found.end) else None
     if piece.kind == "day":
         counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
         return _with_tail(pieces, Basis("day"), i, i + 1) if heading or counted_after else None
@@ -207,14 +209,16 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         inside = [piece.kind for piece in pieces[held[1] : held[1] + _INSIDE]] if held is not None else []
         inside = inside[: inside.index("close")] if "close" in inside else []
         return i if set(inside) & NAMES else None
+    if pieces[i].kind == "equals" and [p.kind in NAMES for p in pieces[i + 1 : i + 2]] == [True]:
+        return i + 1 if measured(pieces, i + 2) is not None else None  # "4 sprays = magnesium 24 mg"
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
     declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
     return i + 1 if declared else None
 
 
-def _alone(pieces: Sequence[Piece], i: int) -> bool:
+def _alone(pieces: Sequence[Piece], i: int, end: int) -> bool:
     """Whether a unit of intake stands at the beginning or end of what it is in, as a column's heading does."""
-    return i == 0 or i == len(pieces) - 1
+    return i == 0 or i == len(pieces) - 1 or (end > i + 1 and end == len(pieces))
 
 
 def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
@@ -299,7 +303,13 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]
+        elif count is not None and opened and basis.unit == "piece":
+            basis = basis._replace(units=basis.units * count[0], unit=count[1])  # "per piece (capsule)"
+            j = end = count[2]
         elif kind in ("day-portion", "day") and basis.per in ("unit", "portion"):
+            headed = [piece.kind for piece in pieces[j + 1 : j + 2]] == ["colon"]
+            if headed and pieces[j].place.line != pieces[j - 1].place.line:
+                break  # of another cell: "1 spray (0.14 ml)" "daily portion: 4 sprays"
             own = [piece.kind for piece in pieces[j + 1 : j + 2]] == ["open"] and counted(pieces, j + 2) is not None
             if own and basis.unit is not None and j == end:
                 break  # the heading of the next column: "per capsule" "per day (2 capsules)"

@@ -51,6 +51,7 @@ class Grid(NamedTuple):
     words: frozenset[int]  #: identities of the words in it
     bare: tuple[Bare, ...] = ()
     share: Found | None = None  #: what the percentages are per, where they have a column of their own
+    ages: bool = False  #: a column for each age, with amounts a day
 
 
 def settled(grid: Grid) -> Grid:

@@ -22,6 +22,7 @@ _FAR = 7  #: pieces between grams and what they are stirred into
 _SIZE = 3  #: pieces between a unit and its size
 _SIZED = frozenset({"open", "equals", "about", "of-which", "dot"})  #: what stands there
 _NEAR = 4  #: pieces between a number of units and the words that say how often
+_EACH = frozenset({"word", "per", "daypart", "and", "comma"})  #: between two times of the day
 
 
 class Count(Struct):
@@ -262,7 +263,22 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             continue
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
-    return found
+    return _with_each(pieces, found)
+
+
+def _with_each(pieces: Sequence[Piece], found: list[Often]) -> list[Often]:
+    """The statements, those of two times of one day as one: "once in the morning and once at night" is twice."""
+    whole: list[Often] = []
+    for often in found:
+        last = whole[-1] if whole else None
+        between = pieces[last.end : often.start] if last is not None else ()
+        first, second = ({p.id for p in part if p.kind == "daypart"} for part in (between, pieces[often.end :][:_NEAR]))
+        told = {piece.kind for piece in between}
+        if last is not None and first and second and not first & second and told <= _EACH and "and" in told:
+            whole[-1] = Often(last.low + often.low, last.high + often.high, last.start, often.end)
+        else:
+            whole.append(often)
+    return whole
 
 
 def _times_after(pieces: Sequence[Piece], i: int) -> Decimal | None:

@@ -16,6 +16,8 @@ _ONE = Decimal(1)
 _ALIKE = frozenset({"tablet", "capsule", "lozenge", "gummy", "piece"})  #: names that labels use for one another
 _MANY = Decimal(20)  #: tablets or capsules a day that no label recommends beside ...
 _TIMES_MORE = 5  #: ... a portion that is so much smaller
+_PACK = Decimal(10)  #: units that an amount may be of by mistake, where a portion is so much smaller: "30 sticks"
+_POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 _EVERYBODY = (None, "adults", "athletes", "pregnant")
 
 
@@ -43,6 +45,8 @@ class Day:
         self.intakes = intakes
         intakes = _together(intakes)
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else highest(intakes)
+        if self.most is not None and (self.most.doubt or _is_too_many(self.most)):
+            self.most = None
         self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
         self.dispute = dispute  #: between the directions and the portion that amounts are declared for
@@ -83,7 +87,8 @@ class Day:
         if most.unit is None and most.units_high < amount.units:
             return UNKNOWN  # "once a day", of which 2 tablets may be taken
         if alike(most.unit, amount.basis_unit):
-            return _share(units, amount.units)
+            packed = amount.units >= _PACK and amount.units >= _TIMES_MORE * units
+            return _share(units, amount.units) if not packed or most.unit in ("g", "ml") else UNKNOWN
         return self._by_size(units, most.unit, amount)
 
     def _of_day(self, amount: Amount) -> Factor:
@@ -145,6 +150,11 @@ def highest(intakes: tuple[Intake, ...]) -> Intake | None:
     if _is_a_pack(general):
         return None
     return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _is_too_many(intake: Intake) -> bool:
+    """Whether a portion is of so many units that a number must have been misunderstood: "30 a day"."""
+    return intake.unit not in _POURED and intake.units_high * intake.times_high > _MANY
 
 
 def _together(intakes: tuple[Intake, ...]) -> tuple[Intake, ...]:

@@ -165,6 +165,8 @@ class _Reader:
         compound = piece.kind in ("compound", "topic")
         row = self.row
         same = row is not None and row.substance == substance
+        if same and not compound and self._is_said_again(i):
+            return
         if piece.kind == "topic" and not same and not (self.parent is not None and self.parent.substance == substance):
             return
         again = row is not None and same and not compound and not row.compound  # "waarvan magnesium / dont magnésium"
@@ -197,6 +199,12 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _is_said_again(self, i: int) -> bool:
+        """Whether a name behind an amount is only told in another language: "20 mg ijzer / fer", "10 mg Eisen/fer"."""
+        before = self.pieces[i - 2] if i > 1 and self.pieces[i - 1].kind in ("slash", "dash") else None
+        told = self.row is not None and bool(self.row.values) and self.row.values[0].start == self.row.start
+        return told and before is not None and before.kind == "name" and before.id == self.pieces[i].id
 
     def _is_share(self, i: int) -> bool:
         """Whether a name in brackets is that of a part in per cent: "magnesium oxide (60 % Mg) 500 mg"."""
@@ -287,6 +295,8 @@ class _Reader:
             return
         if row is None or (row.values and self._repeats(row.values[-1].quantity, quantity)):
             return
+        if row.values and not quantity.value:
+            return  # "..., 0 g sugar"
         if row.values and self._of_another(row.values[-1], i, end):
             return
         if row.values and (self.of_which or self._is_more(row, i)):
@@ -316,7 +326,11 @@ class _Reader:
             first = self.row is not None and self.row.start == self.row.values[0].start
             if self.pieces[end].id == OF or (first and self.pieces[end].kind == "word"):
                 return True  # "0.7 mg of vitamin B6, 150 mg of" something that no lexicon knows
-        return kinds[-1:] == ["word"] and bool({"comma", "semicolon"} & set(kinds))
+        parted = max((k for k, kind in enumerate(kinds) if kind in ("comma", "semicolon")), default=None)
+        if parted is None:
+            return False
+        told = kinds[parted + 1 :]  # "magnesium citrate 800 mg, capsule (gelatine) 100 mg"
+        return told[-1:] == ["word"] or (told[:1] in (["unit"], ["word"]) and told[-1:] == ["close"])
 
     def _repeats(self, before: Quantity, now: Quantity) -> bool:
         """Whether an amount says the one before it again in another unit: "25 µg (1000 IE)", "300 mg (0,3 g)"."""
@@ -332,6 +346,9 @@ class _Reader:
         if beside and row.end == i:
             return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
+        told = [p.kind for p in self.pieces[row.end : i]]
+        if after == i + 2 and told[-1:] == ["comma"] and {"word", "close"} & set(told):
+            return True  # "vitamins and zinc (see table), maize starch, 4 mg magnesium stearate"
         between = {p.kind for p in self.pieces[row.end : i]}
         joined = OF in {p.id for p in self.pieces[after - 2 : after]} and (
             self.pieces[row.end - 1].place.line != piece.place.line or bool(between & {"unit", "take", "serving"})

@@ -13,7 +13,7 @@ from labellint.facts.basis import SEPARATOR
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
-from labellint.facts.more import is_extra, is_open, with_alternatives
+from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
 
@@ -48,6 +48,8 @@ class Direction:
         self.column = column  #: the line above belongs to a column of portions a day
         self.audience_only = False
         self.extra = Decimal(0)  #: units that may be taken on top of what the sentences before tell
+        self.doubled = is_doubled(pieces)  #: twice as much may be taken
+        self.instead: Decimal | None = None  #: units that may be taken instead of what the sentence before tells
 
     def goes_on_below(self) -> bool:
         """Whether the next line may be another row of a column of portions a day, as in a table by age."""
@@ -91,7 +93,11 @@ class Direction:
             counts = [Count(_ONE, _ONE, None, times[0].start, times[0].end)]
         if not counts and not times:
             self.audience_only = bool(self.audiences)
+            self.instead = bare_number(self.pieces)
             return []
+        if self.doubled and counts:
+            counts = [structs.replace(count, high=2 * count.high) for count in counts]
+            self.doubled = False
         counts = self._with_extra(counts)
         if not self._recommends(counts, times):
             return self._untold(counts)
@@ -147,10 +153,25 @@ class Direction:
 
     def _untold(self, counts: list[Count]) -> list[Intake]:
         """What somebody is to take where it is not said how often: "Adults: 2 tablets"."""
-        told = [count for count in counts if count.unit and count.unit != "serving"]
+        told = [count for count in counts if count.unit and count.unit != "serving" and not self._is_bottled(count)]
         if not self.audiences or not told or {"holds", "never", "percent-sign"} & set(self.kinds):
             return []
         return [structs.replace(self.record(count, self.audience), doubt="portion") for count in told[:1]]
+
+    def _is_bottled(self, count: Count) -> bool:
+        """Whether a measure is what a unit of intake before it holds: "for children, bottle 150 ml"."""
+        return count.unit in ("g", "ml") and self.kinds[max(0, count.start - 1) : count.start] == ["unit"]
+
+    def is_unread(self) -> bool:
+        """Whether the sentence tells how much is taken of something that no lexicon knows: "drink 1 to 2 flasks"."""
+        kinds = set(self.kinds) - {"per"}
+        if not {"take", "day"} <= kinds or kinds & (_ASIDE | {"period", "hours"}):
+            return False
+        return any(self.kinds[i : i + 3] == ["number", "word", "day"] for i in range(len(self.kinds)))
+
+    def is_daily(self) -> bool:
+        """Whether the sentence says no more than that what was told is of a day: "Täglich einnehmen." """
+        return {"take", "day"} <= set(self.kinds) <= {"take", "day", "word", "stop", "daypart", "meals", "comma"}
 
     def _recommends(self, counts: list[Count], times: list[Often]) -> bool:
         """Whether the sentence says how much to take, and not what a portion holds or how many are in the pack."""

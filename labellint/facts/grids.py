@@ -7,9 +7,11 @@ amounts are their column headings; they may run over several lines and languages
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from labellint.facts.basis import find_bases
-from labellint.facts.cells import Grid, Row, completed, declares, settled
+from labellint.facts.ages import heads_ages
+from labellint.facts.basis import Basis, Found, find_bases
+from labellint.facts.cells import Column, Grid, Row, completed, declares, settled
 from labellint.facts.headings import Headings, columns_of, ends
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.rows import VALUE, Rows, groups, kinds_of
@@ -52,6 +54,9 @@ class _Grids:
                 grid = self._drawn(table, pages.get((first.box.page, first.direction), []))
                 found += [grid] if grid is not None else []
         for _, lines in sorted(pages.items()):
+            told = self._of_lines([kept for line in lines if (kept := self._unused(line))])
+            self.used |= {word for grid in told for word in grid.words}
+            found += told
             found += self._open([kept for line in lines if (kept := self._unused(line))])
         return found
 
@@ -115,6 +120,9 @@ class _Grids:
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in more for w in row.words}
         columns, bare = columns_of(head, self._scan)
+        by_age = self._by_age(head, rows)
+        if by_age is not None:
+            return Grid(by_age, tuple(rows), words | beside, ages=True)
         if not columns:  # the lines of the heading run over several columns
             words_above = [word for span in head for word in span.words]
             columns, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
@@ -194,7 +202,7 @@ class _Grids:
 
     def _is_pack(self, word: Word) -> bool:
         """Whether a word tells what the pack holds: it heads no column, however near it stands above one."""
-        return "pack" in self.kinds.get(id(word), ())
+        return bool({"pack", "net"} & set(self.kinds.get(id(word), ())))
 
     def _pages(self) -> dict[tuple[int, int], list[list[Span]]]:
         """For each page and direction: its base lines from top to bottom, each cut into spans."""
@@ -211,16 +219,37 @@ class _Grids:
         for number, spans in enumerate(lines):
             rows += [(number, row) for row in self.rows.find(spans)]
         found = []
-        for group in groups(rows):
+        for group in [part for whole in groups(rows) for part in self._parted(lines, whole)]:
             grid = self._grid(lines, group)
             if grid is not None:
                 found.append(grid)
         return found
 
+    def _parted(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> list[list[tuple[int, Row]]]:
+        """The rows, cut where another heading stands between two: "Day capsule (white)", "1 night capsule contains"."""
+        parts = [group[:1]]
+        for (above, _), (number, row) in pairwise(group):
+            between = [span for line in lines[above + 1 : number] for span in line]
+            if any(self._heads(span) for span in between):
+                parts.append([])
+            parts[-1].append((number, row))
+        return parts
+
+    def _heads(self, span: Span) -> bool:
+        """Whether a cell between two rows says what those below it are per."""
+        kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
+        if "unit" not in kinds or kinds & (NAMES | {"take", "times", "stop", "pack", "never"}):
+            return False
+        return bool(find_bases(self._scan(span.words), heading=True))
+
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
         heading = self.headings.above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
         columns, bare = columns_of(heading, self._scan)
+        by_age = self._by_age(heading, [self._scan([w for s in row.values for w in s.words]) for row in rows])
+        if by_age is not None:
+            used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
+            return Grid(by_age, tuple(self._scan(row.words) for row in rows), frozenset(used), ages=True)
         if not columns:
             columns, _ = columns_of(self.headings.below(lines, rows[-1].name), self._scan)
         if len(columns) < 2 and not any(row.values for row in rows):
@@ -234,6 +263,28 @@ class _Grids:
             return None
         used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
         return grid._replace(words=frozenset(used))
+
+    def _by_age(self, heading: list[Span], rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...] | None:
+        """The day, where each column of amounts is headed by an age; None where they are not."""
+        ages = heads_ages(heading, self._scan)
+        amounts = [sum(is_measured(row, i) for i in range(len(row))) for row in rows]
+        if ages < 2 or ages not in amounts or any(n not in (0, ages) for n in amounts):
+            return None
+        return (Column(Found(Basis("day"), 0, 0), 0.0),)
+
+    def _of_lines(self, lines: list[list[Span]]) -> list[Grid]:
+        """Lines that begin with what all their cells are per: "per sachet:  potassium 390 mg   magnesium 98 mg"."""
+        found = []
+        for line in lines:
+            if len(line) < 2 or not all(self.rows.declares(span) for span in line[1:]):
+                continue
+            label = self._scan(line[0].words)
+            bases = find_bases(label, heading=True)
+            if len(bases) != 1 or any(piece.kind in NAMES or piece.kind in ("take", "times") for piece in label):
+                continue
+            words = frozenset(id(word) for span in line for word in span.words)
+            found.append(Grid((Column(bases[0], line[0].x0),), tuple(self._scan(s.words) for s in line[1:]), words))
+        return found
 
     def _wrapped(self, lines: list[list[Span]], number: int, row: Row) -> list[Word]:
         """The rest of a name that goes on below its amounts: "Magnesium (als" / "citraat)"."""

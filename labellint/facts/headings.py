@@ -132,6 +132,9 @@ def columns_of(
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
+        if len(stack) > 1 and not find_bases(pieces, heading=True):  # the name of the product may stand above
+            last = scan(max(stack, key=lambda s: s.bottom if not is_rule(s) else 0).words)
+            pieces = last if find_bases(last, heading=True) else pieces
         bases = _of_dayparts(pieces, find_bases(pieces, heading=True))
         middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
         stated = {k for base in bases for k in range(base.start, base.end)}
@@ -143,13 +146,28 @@ def columns_of(
             beside = len(bases) == 1 or (base.start and pieces[base.start - 1].kind in ("percent-sign", "reference"))
             if all(base.basis != other.found.basis for other in found):
                 found.append(Column(base, place, bool(beside and told is not None and told.kind == "percent-sign")))
+        if not bases and len(stack) > 1 and all(_is_cell(scan(span.words)) for span in stack):
+            pieces = scan(min(stack, key=lambda s: s.top).words)  # above rows of names that no lexicon knows
         held = measured(pieces, 0) if not bases and _is_measure(pieces) else None
         if held is not None:
             alone.append(Column(Found(of_measure(held[0]), 0, 2), middle))
             beside_shares = beside_shares or any(other is not stack and _in_line(stack, other) for other in shares)
-    alone = alone if found or beside_shares else []
+    found = _of_variant(found)
+    alone = alone if found or beside_shares or len(alone) > 1 else []
     found += [column for column in alone if all(column.found.basis != other.found.basis for other in found)]
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _of_variant(columns: list[Column]) -> list[Column]:
+    """The columns, where one that heads the names tells which unit the others are of: "Day capsule | per piece"."""
+    told = [c for c in columns if SEPARATOR in (c.found.basis.unit or "") and c.found.basis.units == 1]
+    others = [column for column in columns if column not in told]
+    if len(told) != 1 or not others or any(told[0].x > column.x for column in others):
+        return columns
+    unit = told[0].found.basis.unit or ""
+    if any(c.found.basis.unit not in ("piece", unit.split(SEPARATOR)[0]) for c in others):
+        return columns
+    return [c._replace(found=c.found._replace(basis=c.found.basis._replace(unit=unit))) for c in others]
 
 
 def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
@@ -195,6 +213,11 @@ def _is_measure(pieces: Sequence[Piece]) -> bool:
     if kinds[2:3] == ["plus"] and kinds[3:5] == ["number", "unit-of-measure"] and "liquid" in kinds[5:]:
         kinds = kinds[:2]
     return kinds == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")
+
+
+def _is_cell(pieces: Sequence[Piece]) -> bool:
+    """Whether a cell begins with a number and its unit: "10 ml", "58 kJ/14 kcal"."""
+    return [piece.kind for piece in pieces[:2]] in (["number", "unit-of-measure"], ["number", "energy"])
 
 
 def _heads_shares(stack: Sequence[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> bool:

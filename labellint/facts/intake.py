@@ -19,6 +19,7 @@ from labellint.facts.schedules import Schedule, find_schedules
 _ONE = Decimal(1)
 _AWAITS = frozenset({"range", "per", "up-to", "dash", "slash", "and"})  #: never the end of a sentence
 _OTHER = 8  #: pieces of a direction for use in another language that tell it for one
+_MANY = 4  #: times the portion; more is no other portion
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
 
 
@@ -28,6 +29,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     found = [intake for schedule in schedules for intake in _scheduled(schedule)]
     cells = frozenset(id(cell[0]) for table in scan.reading.label.tables for row in table.rows for cell in row if cell)
     used = frozenset(word for schedule in schedules for word in schedule.words)
+    unread = False
     for stream in scan.streams:
         audience: Audience | None = None
         column = False
@@ -38,8 +40,14 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             told, times = reader.intakes(), reader.times_of_day()
             if found and reader.extra:
                 found[-1], told = _with_extra(found[-1], reader.extra), []
+            if found and not told and reader.doubled:
+                found[-1] = structs.replace(found[-1], units_high=2 * found[-1].units_high)
+            if found and not told and reader.instead is not None:
+                found[-1] = _with_instead(found[-1], reader.instead)
             if len(told) == 1 and found and _says_how_often(told[0], found[-1]):
                 found, told = [_with_times(each, told[0]) for each in found], []
+            if not told and reader.is_daily():
+                found = [structs.replace(each, doubt=None) if _is_untold(each) else each for each in found]
             if told and before and times and not before & times and _adds(found[-1], told[0]):
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
@@ -49,7 +57,10 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
             aside += reader.aside() if not told else []
+            unread = unread or (not told and reader.is_unread())
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
+    if unread:
+        found = [structs.replace(each, doubt=each.doubt or "portion") for each in found]
     return tuple(each for each in found if not _told_elsewhere(each, found))
 
 
@@ -78,6 +89,11 @@ def _says_how_often(told: Intake, last: Intake) -> bool:
     return bare and last.doubt == "portion" and last.audience is not None
 
 
+def _is_untold(intake: Intake) -> bool:
+    """Whether it is not said how often somebody is to take what was told."""
+    return intake.doubt == "portion" and intake.audience is not None and not intake.whole and intake.times_high == _ONE
+
+
 def _with_times(intake: Intake, often: Intake) -> Intake:
     if intake.doubt != "portion" or intake.audience is None:
         return intake
@@ -94,6 +110,13 @@ def _with_extra(intake: Intake, units: Decimal) -> Intake:
     high = intake.units_high * intake.times_high + units
     low = intake.units_low * intake.times_low
     return structs.replace(intake, units_low=low, units_high=high, times_low=_ONE, times_high=_ONE)
+
+
+def _with_instead(intake: Intake, units: Decimal) -> Intake:
+    """A portion of a day, or so many units instead: "one a day; with hard training take two"."""
+    if intake.unit is None or intake.audience is not None or units > _MANY * intake.units_high:
+        return intake
+    return structs.replace(intake, units_high=max(intake.units_high, units))
 
 
 def _sum(first: Intake, other: Intake) -> Intake:
@@ -161,7 +184,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
         daily = bool(following) and following[0].kind in ("day", "unit")  # "1 gél./jour"
         parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
-        apart = apart or _leaves_amounts(current, pieces, i)
+        apart = apart or _leaves_amounts(current, pieces, i) or _is_headed(current, pieces, i)
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
@@ -174,13 +197,19 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
     return found
 
 
+def _is_headed(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
+    """Whether another cell begins at ``i`` with the portion of a day: "1 spray (0.14 ml)" "daily portion: 4 sprays"."""
+    kinds = [piece.kind for piece in pieces[i : i + 2]]
+    return bool(current) and kinds == ["day-portion", "colon"] and pieces[i].place.line != current[-1].place.line
+
+
 def _leaves_amounts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
-    """Whether a new line at piece ``i`` says how much is taken, below a line that declares amounts."""
+    """Whether a new line at piece ``i`` says how much is taken, below a line that declares amounts or ingredients."""
     if not current or pieces[i].place.line == current[-1].place.line or current[-1].kind in _AWAITS:
         return False
     line = [piece for piece in pieces[i : i + _OTHER] if piece.place.line == pieces[i].place.line]
     kinds = {piece.kind for piece in current}
-    return "unit-of-measure" in kinds and bool(kinds & NAMES) and _recommends(line)
+    return bool(kinds & {"compound", "unit-of-measure"}) and bool(kinds & NAMES) and _recommends(line)
 
 
 def _recommends(pieces: Sequence[Piece]) -> bool:

@@ -1,8 +1,9 @@
-"""What may be taken instead of a portion or on top of it: "1 a day, or 2 with sports", "an extra tablet", "repeat"."""
+"""What may be taken instead of a portion or on top of it: "1 a day, or 2 with sports", "an extra tablet", "doubled"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from labellint.facts.counts import Count
 from labellint.facts.pieces import Piece
@@ -12,6 +13,10 @@ _BESIDE = 2  #: pieces before the unit in which "extra" stands, and after it
 _OFTEN = frozenset({"per", "every"})
 _MANY = 4  #: times the portion; more is no other portion
 _LEADS = frozenset({"range", "bound"})  #: "or", "if needed"
+_MEANT = frozenset({
+    "unit", "serving", "unit-of-measure", "never", "holds", "hours", "minutes", "liquid", "years", "times",
+    "percent-sign",
+})  # fmt: skip
 
 
 def with_alternatives(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[Count]:
@@ -42,6 +47,25 @@ def _is_instead(pieces: Sequence[Piece], i: int, counts: Sequence[Count]) -> Cou
 def is_extra(pieces: Sequence[Piece], count: Count) -> bool:
     """Whether a number of units is taken on top of another: "a second tablet", "un comprimé supplémentaire"."""
     return any(piece.kind == "extra" for piece in pieces[count.start : count.end + _BESIDE])
+
+
+def is_doubled(pieces: Sequence[Piece]) -> bool:
+    """Whether the portion may become twice as much, and it is not said how much that is: "may be doubled"."""
+    kinds = [piece.kind for piece in pieces]
+    if "double" not in kinds or "never" in kinds:
+        return False
+    return not any(kind in ("unit", "serving") for kind in kinds[kinds.index("double") :])
+
+
+def bare_number(pieces: Sequence[Piece]) -> Decimal | None:
+    """The number of units that a sentence says may be taken, of what the one before told: "on some days take two"."""
+    kinds = [piece.kind for piece in pieces]
+    for i, kind in enumerate(kinds):
+        before, after = kinds[max(0, i - 1) : i], kinds[i + 1 : i + 2]
+        takes = (before == ["take"] and (not after or after[0] in _ALONE)) or after == ["take"]
+        if kind == "number" and takes and not _MEANT & set(kinds):
+            return pieces[i].value
+    return None
 
 
 def is_open(pieces: Sequence[Piece]) -> bool:

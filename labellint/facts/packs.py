@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from labellint.facts.basis import OF
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import family
@@ -17,6 +18,7 @@ _POURED = frozenset({"drop", "spray"})  #: units of which a portion has many
 _USED = frozenset({"day", "day-portion", "daypart", "times", "holds", "take", "per", "equals"})
 _GAP = 12  #: points; no space between two words of a sentence is as wide
 _NEAR = 4  #: pieces after a number of units that tell what they are for
+_SIZES = frozenset({"word", "range", "times", "per", "take"})  #: between units and their size: "à", "of", "x", "zu je"
 _LINKS = frozenset({"colon", "comma", "dash", "word", "plus", "about", "open", "slash", "equals"})
 
 
@@ -50,12 +52,33 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
         return None
     while end + 2 < len(pieces) and pieces[end + 1].kind == "slash" and pieces[end + 2].kind == "unit":
         end += 2  # in another language: "90 gélules / capsules"
+    sized = _each(pieces, i, end + 1) if value > _FEW else None
+    if sized is not None:
+        return sized
     weighed = _weight(pieces, end + 1, sure=value >= _ALONE)
     named = _is_named(pieces, i) and value > _FEW
     if named or (weighed is not None and value > _FEW):
         return weighed or end + 1
     alone = value >= _ALONE and _is_alone(pieces, i, end + 1)
     return end + 1 if alone or (value >= _MANY and not _is_used(pieces, i, end + 1)) else None
+
+
+def _each(pieces: Sequence[Piece], i: int, end: int) -> int | None:
+    """Where the size of each of the units in a pack ends: "10 sachets de 40 g", "7 vials of 25 ml", "14 bars x 20 g".
+
+    None where the units are said to be taken or to hold something.
+    """
+    k = end
+    while k < len(pieces) and k < end + 3 and (pieces[k].kind in _SIZES or pieces[k].id in (OF, "one")):
+        k += 1  # German "à" is spelt as an English article
+    size = _mass(pieces, k) if k > end else None
+    if size is not None and any(piece.place.line != pieces[i].place.line for piece in pieces[end:size]):
+        return None
+    if size is None or _is_used(pieces, i, end) or any(p.kind in _USED for p in pieces[size : size + 1]):
+        return None
+    while size < len(pieces) and pieces[size].kind == "equals" and (whole := _mass(pieces, size + 1)) is not None:
+        size = whole  # "20 sachets of 6.5 g = 130 g"
+    return size
 
 
 def _weight(pieces: Sequence[Piece], i: int, *, sure: bool = False) -> int | None:
@@ -138,6 +161,8 @@ def _is_used(pieces: Sequence[Piece], i: int, end: int) -> bool:
     for k, piece in enumerate(pieces[end : end + _NEAR], end):
         if _apart(pieces[k - 1], piece):
             return False
+        if piece.kind == "holds" and piece.begins and [p.kind for p in pieces[k + 1 : k + 2]] == ["per"]:
+            return False  # "30 sticks" / "Contains per stick"
         if (
             piece.kind == "per"
             or piece.kind in ("stop", "semicolon", "bullet")

@@ -59,13 +59,18 @@ class Rows:
 
     def is_value(self, span: Span) -> bool:
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), () if _dotted(word) else ("word",))]
-        signs = VALUE | {"open", "close", "word", "comma", "equals", "stop"}
+        signs = VALUE | {"open", "close", "word", "comma", "equals", "stop", "dot"}
         return (
             ("number" in kinds or kinds == ["dash"])
             and all(kind in signs for kind in kinds)
             and kinds.count("word") <= 2
             and kinds[0] != "word"
         )
+
+    def declares(self, span: Span) -> bool:
+        """Whether a cell holds a name and then its amount: "magnesium 98 mg (26 %)"."""
+        kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
+        return kinds[0] in NAMES and self.has_amount(span) and len(kinds) <= _NAME_WORDS + 6
 
     def _is_unit(self, span: Span) -> bool:
         """Whether a cell is the unit of the number in the cell before it, or of those after it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from labellint.facts.ages import AgeColumns, find_age_columns
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.scan import Scan
 from labellint.facts.spans import Span, base_lines, cut, is_rule
@@ -48,13 +49,24 @@ def find_schedules(scan: Scan) -> list[Schedule]:
     for _, words in sorted(groups.items()):
         if any(id(word) in may for word in words):
             lines = [spans for line in base_lines(words) if (spans := cut(line)) and not all(map(is_rule, spans))]
-            found += _by_person(lines, may, read) + _by_time(lines, may, read)
+            by_age = [_of_ages(table, read) for table in find_age_columns(lines, may, read)]
+            found += by_age + _by_person(lines, may, read) + _by_time(lines, may, read)
     return found
 
 
 def _told(pieces: Sequence[Piece]) -> list[Word]:
     """The words that say for whom a portion is, or at what time of the day it is taken."""
     return [words_of(piece)[0] for piece in pieces if piece.kind in _FOR_WHOM | {"daypart"} or piece.id == "kg"]
+
+
+def _of_ages(table: AgeColumns, read: _Read) -> Schedule:
+    """The portions of a table with a column for each age."""
+    words = [word for span in (*table.ages, *table.taken) for word in span.words]
+    return Schedule(
+        tuple((read(age.words), read(cell.words)) for age, cell in zip(table.ages, table.taken, strict=True)),
+        table.heading,
+        frozenset(id(word) for word in words),
+    )
 
 
 def _by_person(lines: list[list[Span]], may: set[int], read: _Read) -> list[Schedule]:

@@ -17,7 +17,7 @@ COUNTED = frozenset({"mass", "activity", "moles"})  #: what an amount of a subst
 _WHEN = frozenset({"day", "times", "daypart"})  #: when a number of units is taken
 _CELL = frozenset({
     "number", "unit-of-measure", "percent-sign", "reference", "less", "about", "dash", "open", "close", "bullet",
-    "energy", "comma",
+    "energy", "comma", "slash",
 })  # fmt: skip
 _HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
 _ABOVE = 8  #: pieces of the line above
@@ -169,7 +169,15 @@ def _is_column(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> boo
     above = pieces[start - 1].place.line
     before = {piece.kind for piece in pieces[max(0, start - _ABOVE) : start] if piece.place.line == above}
     named = bool(before & NAMES) and "number" not in before
-    return not named and (("number" in before and before <= _CELL) or bool(before & _HEADS))
+    headed = ("number" in before and before <= _CELL) or bool(before & _HEADS)
+    return not named and (headed or _goes_on_in_cells(pieces, i))
+
+
+def _goes_on_in_cells(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether below the cells at ``i`` another name stands with a cell below it, as in a column of rows."""
+    while i < len(pieces) and _is_cell(pieces, i):
+        i += len(_line(pieces, i))
+    return i < len(pieces) and any(piece.kind in NAMES for piece in _line(pieces, i)) and _begins_column(pieces, i)
 
 
 def _is_nameless(current: Sequence[Piece]) -> bool:

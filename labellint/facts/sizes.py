@@ -55,7 +55,7 @@ def find_serving(streams: Iterable[Sequence[Piece]]) -> tuple[Decimal, str] | No
 
 def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
     """Units of intake that a portion at ``i`` is said to be, or that are said to be a portion."""
-    if pieces[i].kind == "serving":
+    if pieces[i].kind in ("serving", "at-once"):
         k, signs = i + 1, 0
         while k < len(pieces) and k < i + 4 and pieces[k].kind in ("word", "colon", "open", "equals"):
             signs += pieces[k].kind != "word"
