@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from functools import cached_property
 from itertools import accumulate
 
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
+
+LEFT_OVER = 4  #: words at the end of a clause that belong to what is promised there
 
 
 class Between:
@@ -99,3 +102,40 @@ class Between:
 
     def _idle(self, i: int) -> bool:
         return self.tokens[i].text in self.idle
+
+
+class Around:
+    """One sentence and the places in it where parts of promises begin and end."""
+
+    def __init__(self, between: Between, sentence: Sentence, places: list[tuple[int, int]]) -> None:
+        self._between = between
+        self._sentence = sentence
+        self._starts = sorted({start for start, _ in places})
+        self._ends = sorted({end for _, end in places})
+
+    def grown(self, start: int, end: int, named: bool) -> tuple[int, int]:
+        """A place grown to the ends of its clause where few words are left over: "relieves sore legs after a run".
+
+        ``named``: whether it begins with a name; what stands before that belongs to the name.
+        """
+        before, behind = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        since = self._ends[before - 1] if before else self._sentence.start
+        until = self._starts[behind] if behind < len(self._starts) else self._sentence.end
+        first, last = start, end
+        if not named:
+            first = self._left_over(range(start - 1, since - 1, -1), start)
+        last = self._left_over(range(end, until), end - 1) + 1
+        return first, last
+
+    def _left_over(self, places: range, at: int) -> int:
+        """The last word of a clause on the way; ``at`` where too many stand there."""
+        found, words = at, 0
+        tokens = self._between.tokens
+        for i in places:
+            if tokens[i].is_hard or tokens[i].text == "," or tokens[i].text in self._between.list_words:
+                return found
+            if tokens[i].is_word:
+                found, words = i, words + 1
+                if words > LEFT_OVER:
+                    return at
+        return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from labellint.facts.between import Between
+from labellint.facts.between import Around, Between
 from labellint.facts.clauses import Promise
 from labellint.facts.grammar import Grammar, grammar_of
 from labellint.facts.guarded import answered, denied
-from labellint.facts.parts import Link, Subject
+from labellint.facts.parts import APART, Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
@@ -21,6 +21,8 @@ TITLE = 8  #: words of a title at most
 _HEADS = 2  #: lines at the top in which a product says what it is called
 _NAME, _NAME_WORDS = 4, 3  #: letters of a word of its name at least, and words of the name at most
 _COMPANY, _COMPANY_MOST = 2, 4  #: words of a company's name
+_PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
+_NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
 
 
@@ -67,16 +69,24 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
             if _spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
                 continue
-            for promise in _once(grammar, grammar.promises(passage, sentence, inside, below)):
-                claims = _claims(grammar, passage, sentence, promise, parsed, last, implied, brand, product)
-                leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
-                found.append(_Found(passage, asked, leads, promise, claims))
+            promises = _once(grammar, grammar.promises(passage, sentence, inside, below))
+            if promises:
+                around = Around(Between(passage, grammar.rulebook), sentence, _places(grammar, inside))
+                for promise in promises:
+                    claims = _claims(grammar, passage, sentence, around, promise, parsed, last, implied, brand, product)
+                    leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
+                    found.append(_Found(passage, asked, leads, promise, claims))
             whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
             named = tuple(s for s in whole if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
             before = list(named) or before
     return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
+
+
+def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Where parts of promises stand; prepositions hold none apart."""
+    return [(h.start, h.end) for h in hits if h.group in _PARTS and h.id not in grammar.parts.near]
 
 
 def _companies(groups: list[tuple[Passage, list[Hit]]]) -> set[tuple[str, ...]]:
@@ -180,6 +190,7 @@ def _claims(
     grammar: Grammar,
     passage: Passage,
     sentence: Sentence,
+    around: Around,
     promise: Promise,
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
@@ -226,9 +237,10 @@ def _claims(
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
-    start, end = Between(passage, grammar.rulebook).rounded(
-        sentence, min(p[0] for p in places), max(p[1] for p in places)
-    )
+    start, end = min(p[0] for p in places), max(p[1] for p in places)
+    if kind not in _NAMED_AS:
+        start, end = around.grown(start, end, any(s.start == start for s in promise.subjects))
+    start, end = Between(passage, grammar.rulebook).rounded(sentence, start, end)
     if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence
         start, end = sentence.start, sentence.end
     quote = passage.quote(start, end, sentence.language)
