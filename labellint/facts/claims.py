@@ -81,7 +81,11 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
             before = list(named) or before
-    return tuple(claim for each in found if not _said_again(each, found) for claim in each.claims)
+    left = list(found)
+    for each in found:  # one by one: of two that say each other's effect again, one is left
+        if _said_again(each, left):
+            left.remove(each)
+    return tuple(claim for each in left for claim in each.claims)
 
 
 def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:

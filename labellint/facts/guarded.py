@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labellint.facts.between import Between
-from labellint.facts.parts import Effect, Link
+from labellint.facts.parts import FEAR, Effect, Link
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
@@ -56,7 +56,13 @@ class Guards:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._harms(hit, guards)]
         if kinds & {"words", "name", "named"}:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
-        return hits, "topics" in kinds
+        return hits, self._idle(hits, guards)
+
+    def _idle(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> bool:
+        """Whether a bare word is no promise here; not where the guard is part of a threat ("your bones pay the price")."""
+        topics = [hit for hit, kind in guards if kind == "topics"]
+        threats = [h for h in hits if topics and h.group == "effect" and self._effects[h.id].kind == FEAR]
+        return any(not any(t.start <= hit.start and hit.end <= t.end for t in threats) for hit in topics)
 
     def _harms(self, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether an effect is one that nobody asked for: a complaint, a danger, a bare word, or the guard's own."""
