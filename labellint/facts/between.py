@@ -84,6 +84,10 @@ class Between:
         """Whether a word that says that it is over follows a place: "geen pijn meer" promises."""
         return end < len(self.tokens) and self.tokens[end].text in self.left_words
 
+    def prepositional(self, i: int) -> bool:
+        """Whether a preposition or article stands at a place: what follows it are nouns."""
+        return self._idle(i)
+
     def lists_on(self, end: int) -> bool:
         """Whether a comma or conjunction follows a place."""
         return end < len(self.tokens) and self.tokens[end].text in (",", *self.list_words)

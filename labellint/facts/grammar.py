@@ -138,6 +138,7 @@ class Grammar:
             self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
+        promises = self._loosed(promises, effects, between)
         printed += self._overdone(printed, links, normals, subjects, effects, sentence)
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
         if any(self.parts.kind(p.effect.id) in SPECIFIC for p in promises):
@@ -153,6 +154,28 @@ class Grammar:
         if any(self.parts.kind(p.effect.id) == FEAR for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
+
+    def _loosed(self, promises: list[Promise], effects: list[Effect], between: Between) -> list[Promise]:
+        """Promises without the curing verb of a complaint before them: whole words have a verb of their own.
+
+        "Zaps headaches and clears a foggy head" cures headaches, and the head is cleared; "relief of headaches and a foggy
+        head" is of both.
+        """
+        ails = [e for e in effects if self.parts.kind(e.id) == "complaint"]
+        return [p._replace(link=None) if self._own_verb(p, ails, between) else p for p in promises]
+
+    def _own_verb(self, promise: Promise, ails: list[Effect], between: Between) -> bool:
+        link, effect = promise.link, promise.effect
+        if link is None or link.strength != "medicinal" or effect.topic or self.parts.kind(effect.id) == "complaint":
+            return False
+        nouns = between.prepositional(link.end - 1)
+        return any(
+            link.end <= e.start
+            and e.end <= effect.start
+            and not between.adjacent(e.end, effect.start)
+            and not (nouns and between.joined(e.end, effect.start))
+            for e in ails
+        )
 
     def _with_organs(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise with the register effects that are named inside the words of its effect.
