@@ -329,3 +329,30 @@ def _promised_by(folder: Path, name: str) -> list[str]:
     file.write_text(f"{name}\n\nVoedingssupplement met magnesium\n\n2 capsules per dag.\n", encoding="utf-8")
     (label,) = labellint.check(file).labels
     return [claim.quote for claim in label.facts.claims]
+
+
+def test_a_name_and_a_slogan_of_one_effect_do_not_silence_each_other() -> None:
+    found = judged("ImmunoShield Ultra. Armour-plates your immune system.", "en", kind="oral")
+    assert [(j.class_, j.claim.quote.text) for j in found] == [("overstated", "Armour-plates your immune system")]
+
+
+def test_what_is_threatened_at_a_price_is_promised_too() -> None:
+    found = classes("Skip vitamin D and your bones will pay the price.", "en", (("vitamin-d", "20", "µg"),))
+    assert found == [("prohibited", "vitamin-d"), ("overstated", "vitamin-d")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Zaps headaches with peppermint, speeds up recovery.", ["medicinal", "unlisted"]),
+        ("fr", "Soulage les jambes lourdes et active le retour veineux.", ["medicinal", "unlisted"]),
+        ("nl", "Verlichting bij spierpijn en stramme gewrichten.", ["medicinal", "medicinal"]),
+    ],
+)
+def test_a_curing_verb_cures_what_it_is_said_of(language: Language, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in classes(text, language, (), "topical")] == expected
+
+
+def test_a_promise_is_quoted_to_the_end_of_its_clause() -> None:
+    (found,) = judged("Peppermint settles the tummy after a heavy supper, and it tastes good.", "en")
+    assert found.claim.quote.text == "Peppermint settles the tummy after a heavy supper"

@@ -118,7 +118,9 @@ class Grammar:
         effects = self.guards.undenied(effects, links, hits, between)
         normals = [hit for hit in hits if hit.group == "normal"]
         praise = [(hit.start, hit.end) for hit in normals if hit.id == "improved"]  # "eisenhart" names no iron
-        subjects = self.parts.subjects_in(hits, [*spans, *praise])
+        # A threat names what is threatened with: "skip vitamin D and your bones pay the price".
+        named = [(e.start, e.end) for e in effects if self.parts.kind(e.id) != FEAR]
+        subjects = self.parts.subjects_in(hits, [*named, *praise])
         if idle_topics:
             links = [link for link in links if not link.near]
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
@@ -158,8 +160,7 @@ class Grammar:
     def _loosed(self, promises: list[Promise], effects: list[Effect], between: Between) -> list[Promise]:
         """Promises without the curing verb of a complaint before them: whole words have a verb of their own.
 
-        "Zaps headaches and clears a foggy head" cures headaches, and the head is cleared; "relief of headaches and a foggy
-        head" is of both.
+        "Zaps headaches and clears a foggy head" cures headaches only; "relief of headaches and a foggy head" is of both.
         """
         ails = [e for e in effects if self.parts.kind(e.id) == "complaint"]
         return [p._replace(link=None) if self._own_verb(p, ails, between) else p for p in promises]

@@ -59,7 +59,7 @@ class Guards:
         return hits, self._idle(hits, guards)
 
     def _idle(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> bool:
-        """Whether a bare word is no promise here; not where the guard is part of a threat ("your bones pay the price")."""
+        """Whether a bare word is no promise here; part of a threat guards nothing ("your bones pay the price")."""
         topics = [hit for hit, kind in guards if kind == "topics"]
         threats = [h for h in hits if topics and h.group == "effect" and self._effects[h.id].kind == FEAR]
         return any(not any(t.start <= hit.start and hit.end <= t.end for t in threats) for hit in topics)
