@@ -160,7 +160,7 @@ class Grammar:
     def _loosed(self, promises: list[Promise], effects: list[Effect], between: Between) -> list[Promise]:
         """Promises without the curing verb of a complaint before them: whole words have a verb of their own.
 
-        "Zaps headaches and clears a foggy head" cures headaches only; "relief of headaches and a foggy head" is of both.
+        "Zaps headaches and clears a foggy head" cures headaches; "relief of headaches and a foggy head" both.
         """
         ails = [e for e in effects if self.parts.kind(e.id) == "complaint"]
         return [p._replace(link=None) if self._own_verb(p, ails, between) else p for p in promises]
