@@ -24,7 +24,9 @@ TURN = 2.5  #: by how much another language must be ahead of the one that is exp
 CLEAR = 1.5  #: by how much one language must be ahead where the letters of all words are asked
 LETTERS = 4  #: a shorter word is not asked for its letters
 ONLY = 99.0  #: by how much the only one of some languages is ahead
-ONE_WORD = 2.0  #: the most that the letters of one word say, which may be a name
+ONE_WORD = 4.0  #: the most that the letters of one word say against a language: it may be a name
+RUNS = range(2, 5)  #: letters of the runs that speak for a language
+STEP = 0.25  #: in which their weights are counted
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+|['’]")
@@ -159,35 +161,36 @@ def _said(text: str) -> tuple[Weights, ...]:
 
 
 def likeness(words: Iterable[str]) -> Weights:
-    """How much the letters of words, folded, are like those of each of LANGUAGES: weaker than ``score``, but names
-    and single words show it too (``rules/data/letter_runs.csv``)."""
-    known = _runs()
+    """How much less the letters of words, folded, are like those of each of LANGUAGES than like those of the closest:
+    weaker than ``score``, but names and single words show it too (``rules/data/letter_runs.csv``)."""
     found = [0.0, 0.0, 0.0, 0.0]
     for word in set(words):
-        here = [0.0, 0.0, 0.0, 0.0]
-        for run in runs_of(word):
-            _add(here, known.get(run))
-        for k in range(4):
-            found[k] += min(here[k], ONE_WORD)
-    return found[0], found[1], found[2], found[3]
+        _add(found, _by_letters(word))
+    return _weights(found)
+
+
+@lru_cache(maxsize=4096)
+def _by_letters(word: str) -> Weights:
+    runs = _runs()
+    rows = [runs[run].split(",") for run in set(runs_of(word)) if run in runs]
+    sums = [STEP * sum([int(row[k]) for row in rows]) for k in range(4)]
+    known = _signs().words.get(word, _NOTHING)
+    return _weights([0.0 if known[k] else max(sums[k] - max(sums), -ONE_WORD) for k in range(4)])
 
 
 def runs_of(word: str) -> list[str]:
-    """The runs of three letters in a word, its ends marked by spaces."""
-    marked = f" {word} "
-    return [marked[i : i + 3] for i in range(len(marked) - 2)]
+    """The runs of some letters in a word, its ends marked by low lines."""
+    marked = f"_{word}_"
+    return [marked[i : i + length] for length in RUNS for i in range(len(marked) - length + 1)]
 
 
 @cache
-def _runs() -> dict[str, Weights]:
+def _runs() -> dict[str, str]:
+    """The rows of the file by their runs; few of them are ever asked for."""
     from labellint.register import RULES_DIR
 
-    weights: dict[str, list[float]] = {}
-    for line in (RULES_DIR / "data" / "letter_runs.csv").read_text(encoding="utf-8").splitlines()[1:]:
-        language, weight, runs = line.split(",", 2)
-        for run in runs.split():
-            weights.setdefault(run.replace("_", " "), [0.0] * 4)[LANGUAGES.index(language)] = float(weight)
-    return {run: _weights(found) for run, found in weights.items()}
+    lines = (RULES_DIR / "data" / "letter_runs.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return {run: row for run, _, row in (line.partition(",") for line in lines)}
 
 
 @lru_cache(maxsize=16384)

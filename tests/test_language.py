@@ -144,6 +144,18 @@ def test_a_step_of_use_or_a_form_is_not_given_to_a_neighbour(language: str, name
     assert (detect(name) or closest(name, ["nl", "fr", "de", "en"])) == language
 
 
+RARE = {
+    "nl": ["Koudgeperst", "Druivenpitextract", "Brandnetelblad, berkenblad", "Hier scheuren"],
+    "de": ["Bioverfügbare Form"],
+    "en": ["Handcrafted", "Frequently asked questions", "Flavouring: forest fruits"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "name"), [(k, name) for k, names in RARE.items() for name in names])
+def test_words_that_no_list_has_are_told_by_their_letters(language: str, name: str) -> None:
+    assert (detect(name) or closest(name, ["nl", "fr", "de", "en"])) == language
+
+
 def test_a_latin_name_or_a_word_that_ends_like_a_dutch_one_is_not_told_for_it() -> None:
     for name in ("Arnica montana", "Eucalyptus", "Curcuma longa", "Soutien"):
         assert closest(name, ["nl", "fr", "de", "en"]) != "nl"
