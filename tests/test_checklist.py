@@ -70,6 +70,54 @@ def test_a_particular_that_is_taken_away_makes_its_point_not_conform(tmp_path: P
     assert lacking[item] == "not_conform"
 
 
+FRENCH = """
+Complément alimentaire à base de magnésium
+
+Utilisation : prendre 2 comprimés par jour avec de l'eau. Ne pas dépasser la dose journalière recommandée.
+Ne remplace pas une alimentation variée. Tenir hors de portée des jeunes enfants. À conserver au frais et au sec.
+
+Ingrédients : citrate de magnésium, agent de charge : cellulose, antiagglomérant : stéarate de magnésium.
+
+Par portion journalière (2 comprimés) : magnésium 200 mg (53 % AR).
+
+À consommer de préférence avant fin : voir dessous.
+"""
+
+
+@pytest.mark.parametrize(
+    ("without", "outcome", "words"),
+    [
+        ("@", "conform", ""),
+        ("Tenir hors de portée des jeunes enfants.", "advice", "in French"),
+        ("Ne pas dépasser la dose journalière recommandée.", "advice", "in French"),
+        ("Ingrédients : ", "advice", "in French"),
+    ],
+)
+def test_one_particular_that_lacks_in_a_language_shows_at_the_point_of_the_languages(
+    tmp_path: Path, without: str, outcome: str, words: str
+) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL + "\n\n\n" + FRENCH.replace(without, ""), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    for item in ("v3 2.2", "v6 2.2"):
+        (point,) = [point for point in points(label, Register()) if point.item == item]
+        assert point.outcome == outcome
+        assert words in point.words
+
+
+def test_an_amount_below_the_belgian_maximum_conforms_and_the_upper_level_of_efsa_is_told_apart(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL.replace("200 mg (53 %", "300 mg (80 %"), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    found = {point.item: point for point in points(label, Register())}
+    assert found["expected 3.8"].outcome == "conform"
+    assert found["eu/magnesium-dose"].outcome == "not_conform"
+    assert "EFSA" in found["eu/magnesium-dose"].note
+    assert "450 mg" in found["eu/magnesium-dose"].note
+
+
 def test_no_point_of_the_form_is_left_out(tmp_path: Path) -> None:
     items = [f"{row['version']} {row['item_no']}" for row in Register().rows("inspector_checklist.csv")]
     assert list(outcomes(tmp_path))[: len(items)] == items

@@ -19,6 +19,7 @@ from labellint.report.words import cited
 from labellint.verdict import Texts
 
 COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page", "law", "note")
+_ABSENT = frozenset({"language.missing", "name.missing", "statement.missing"})
 _IN_FORCE = regex.compile(r"\((?:now|nu) ((?:[^()]|\([^()]*\))*)\)")  #: what replaced the act that the form cites
 _FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in force replaced
 
@@ -55,6 +56,8 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         covered = coverage[item]
         judged = [v for rule in covered["rules"].split() for v in verdicts.get(rule, ())]
         findings = [f for v in judged for f in v.findings]
+        if covered["gathers"] == "languages" and judged:
+            findings += [f for v in label.verdicts if v not in judged for f in _in_part(label, v, register)]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
@@ -105,6 +108,13 @@ def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> 
                 )
             )
     return lines
+
+
+def _in_part(label: LabelReport, verdict: Verdict, register: Register) -> list[Finding]:
+    """What a verdict finds lacking in some languages of the market that are on the label, and not in all of them."""
+    absent = [f for f in verdict.findings if f.category in _ABSENT and f.language and f.severity != "info"]
+    spoken = set(label.facts.languages) & set(register.markets[verdict.market].accepted)
+    return absent if spoken - {f.language for f in absent} else []
 
 
 def _said(judged: list[Verdict], findings: list[Finding]) -> tuple[str, str, list[str]]:
