@@ -205,12 +205,14 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
     """What may not be in the ingredient list, or how it must stand there.
 
     ``look``: words (``phrases`` may not be listed), forms (chemical forms that the law does not permit), emphasis
-    (allergens must stand out), classes (additives must have the name of their class).
+    (allergens must stand out), classes (additives must have the name of their class; ``classes`` are these names, by
+    the words of the lexicon of additives, told as ``{class}`` in the language of the list).
     """
 
     look: Literal["words", "forms", "emphasis", "classes"]
     category: Category
     phrases: Phrases = {}
+    classes: dict[str, Texts] = {}
 
     def phrase_sets(self) -> dict[str, Phrases]:
         return {"listed": self.phrases}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from labellint.facts import Facts
+from labellint.facts.records import Ingredient
 from labellint.label import Quote
 from labellint.register import Register
 from labellint.rulebook import Context, IngredientRule, Market
 from labellint.verdict import Fault
 
+_UNTOLD = "..."  #: for the class of an additive whose name does not tell it, as an E number
 _SURE = ("verified", "memory-high")
 
 
@@ -24,7 +26,17 @@ def check_ingredient(
         return [Fault(problem="unseen", category=rule.category, outcome="unsure", quote=quote, values={"words": words})]
     if rule.look == "forms":
         return _forms(rule, facts, register)
+    if rule.look == "classes":
+        return [_classless(rule, additive) for additive in facts.additives]
     return [Fault(problem="found", category=rule.category, quote=quote) for quote in _places(rule, facts)]
+
+
+def _classless(rule: IngredientRule, additive: Ingredient) -> Fault:
+    """An additive without the name of its class, and the class that it is most often of."""
+    usual = rule.classes.get(additive.use or "")
+    language = additive.quote.language
+    told = usual.in_(language) if usual is not None and language is not None else usual or _UNTOLD
+    return Fault(problem="found", category=rule.category, quote=additive.quote, values={"class": told})
 
 
 def _forms(rule: IngredientRule, facts: Facts, register: Register) -> list[Fault]:
@@ -43,6 +55,4 @@ def _forms(rule: IngredientRule, facts: Facts, register: Register) -> list[Fault
 def _places(rule: IngredientRule, facts: Facts) -> list[Quote]:
     if rule.look == "words":
         return list(facts.mentions.get(f"{rule.id}#listed", ()))
-    if rule.look == "emphasis":
-        return [allergen.quote for allergen in facts.allergens if allergen.marked is False]
-    return [additive.quote for additive in facts.additives]
+    return [allergen.quote for allergen in facts.allergens if allergen.marked is False]

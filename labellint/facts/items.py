@@ -12,6 +12,8 @@ from labellint.text import Passage, Token
 
 _OPEN, _CLOSE = "([", ")]"
 _USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
+_NAMED = ("additive", "alone", "behind")  #: kinds of entries that name an additive
+_OF_NUTRIENTS = frozenset({"acid", "antioxidant", "colour"})  #: classes that vitamins and the like may be of
 _ANY = frozenset({
     "acid", "anti-caking", "antioxidant", "carrier", "colour", "emulsifier", "filler", "glazing", "preservative",
     "sweetener", "thickener",
@@ -31,7 +33,7 @@ class Ingredients(NamedTuple):
     additives: dict[str, Entry]
 
     def kind(self, hit: Hit) -> str | None:
-        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone, source."""
+        """What a hit of the lexicon of additives is: class, classes, shell, additive, alone, behind, source."""
         return self.additives[hit.id].kind if hit.group == "additive" else None
 
     def named_classes(self) -> list[Hit]:
@@ -55,7 +57,8 @@ class Item(NamedTuple):
     """One ingredient of a list: tokens ``start`` up to ``end``.
 
     ``additive``: it is there only to make or hold the rest; ``substance``: it names an additive as such;
-    ``classed``: the name of its class stands with it.
+    ``classed``: the name of its class stands with it; ``use``: the class that an additive is most often of, where its
+    name tells it.
     """
 
     passage: Passage
@@ -64,6 +67,7 @@ class Item(NamedTuple):
     additive: bool
     substance: bool
     classed: bool
+    use: str | None = None
 
 
 def items(part: Ingredients) -> Iterator[Item]:
@@ -71,7 +75,8 @@ def items(part: Ingredients) -> Iterator[Item]:
     colon, whose semicolon OCR may have lost."""
     tokens = part.passage.tokens
     named_classes = {hit.start for hit in outermost(part.named_classes()) if _has_colon(part, hit)}
-    several = False  # a class name in the plural, with a colon, holds until a semicolon or stop
+    # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
+    several: Classes | None = None
     classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
     start, depth = part.start, 0
     for i in range(part.start, part.end + 1):
@@ -86,15 +91,18 @@ def items(part: Ingredients) -> Iterator[Item]:
         if any(word.is_word for word in tokens[start:i]):
             own = _classes(part, start, i)
             uses = _additive(part, start, i)
-            several = several or (own is not None and own.several)
+            several = own if own is not None and own.several else several
+            if several is not None and own is None and uses is None and _is_nutrient(part, start, i, several.uses):
+                several = None
             follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))
-            named = own is not None or several or follows
-            additive = several or own is not None or uses is not None or _is_carrier(part, start, i)
+            named = own is not None or several is not None or follows
+            additive = several is not None or own is not None or uses is not None or _is_carrier(part, start, i)
             first = next(j for j in range(start, i) if tokens[j].is_word)
-            yield Item(part.passage, first, i, additive, uses is not None, named)
+            use = _usual(part, start, i) if uses else None
+            yield Item(part.passage, first, i, additive, uses is not None, named, use)
             classed = own if own is not None and own.colon else classed if named else None
         if token.text != ",":
-            several, classed = False, None
+            several, classed = None, None
             depth = 0
         start = i if begins else i + 1
 
@@ -108,7 +116,7 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
         return True
     read = part.passage.words[tokens[hit.end - 1].word].source == "ocr"  # which often leaves it out
     after = next((h for h in part.hits if h.start == hit.end), None)
-    return read and after is not None and part.kind(after) in ("additive", "alone")
+    return read and after is not None and part.kind(after) in _NAMED
 
 
 def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
@@ -140,10 +148,24 @@ def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
 
 
 def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
-    whole = sum(token.is_word for token in part.passage.tokens[start:end]) == hit.end - hit.start
+    whole = not any(t.is_word for i in ((start, hit.start), (hit.end, end)) for t in part.passage.tokens[slice(*i)])
     if any(part.kind(o) == "source" and o.start <= hit.start and hit.end <= o.end for o in part.hits):
         return False
-    return part.kind(hit) == "additive" or (part.kind(hit) == "alone" and whole)
+    behind = any(token.text in (",", ";") for token in part.passage.tokens[part.start : start])
+    kind = part.kind(hit)
+    return kind == "additive" or (whole and (kind == "alone" or (kind == "behind" and behind)))
+
+
+def _usual(part: Ingredients, start: int, end: int) -> str | None:
+    """The first of the classes that the lexicon gives an additive."""
+    named = [hit for hit in part.hits if start <= hit.start and hit.end <= end and part.kind(hit) in _NAMED]
+    return next((use for hit in named for use in part.uses(hit)), None)
+
+
+def _is_nutrient(part: Ingredients, start: int, end: int, uses: set[str]) -> bool:
+    """Whether tokens name a nutrient by its own name, behind a class that no nutrient is of."""
+    groups = {hit.group for hit in part.hits if start <= hit.start and hit.end <= end}
+    return bool(uses) and not uses & _OF_NUTRIENTS and "substance" in groups and "compound" not in groups
 
 
 def _is_carrier(part: Ingredients, start: int, end: int) -> bool:

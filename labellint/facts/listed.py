@@ -62,7 +62,7 @@ def find_additives(lists: list[Ingredients]) -> tuple[Ingredient, ...]:
             if item.substance and not item.classed:
                 language = part.passage.sentence_at(item.start).language
                 quote = part.passage.quote(item.start, item.end, language)
-                found.append(Ingredient(id=quote.text.lower(), quote=quote, marked=False))
+                found.append(Ingredient(id=quote.text.lower(), quote=quote, marked=False, use=item.use))
     return tuple(found)
 
 

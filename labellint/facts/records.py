@@ -152,12 +152,14 @@ class IngredientList(Struct, frozen=True, kw_only=True):
 class Ingredient(Struct, frozen=True, kw_only=True):
     """An allergen or an additive in an ingredient list. ``marked``: whether it stands out; None where that cannot show.
 
-    For an additive ``marked`` says whether the name of its class stands with it.
+    For an additive ``marked`` says whether the name of its class stands with it, and ``use`` is the class that it is
+    most often of, where its name tells that.
     """
 
     id: str
     quote: Quote
     marked: bool | None = None
+    use: str | None = None
 
 
 class Print(Struct, frozen=True, kw_only=True):
