@@ -135,7 +135,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
     amount a day in mg (``above``, by substance), or where they are the first of at most so many ingredients
-    (``given_first``). What is not ``spoken`` (a lot number) need stand only once.
+    (``given_first``), or only where they are not, because another rule judges those (``given_later``). What is not
+    ``spoken`` (a lot number) need stand only once.
     """
 
     statement: str
@@ -150,6 +151,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     given: Phrases = {}
     given_forms: list[str] = []
     given_first: int | None = None
+    given_later: int | None = None
     above: dict[str, float] = {}
     spoken: bool = True
     category: Category = "statement.missing"

@@ -341,6 +341,12 @@ def test_a_language_that_the_whole_label_lacks_is_told_once(
     assert {f.category for f in findings} <= {"language.missing"}
 
 
+def test_a_statement_that_lacks_altogether_is_asked_in_the_language_of_the_region() -> None:
+    (finding,) = found(FR, "children", regions=("flanders",))
+    assert finding.language == "nl"
+    assert "in Dutch" in finding.message
+
+
 def test_statements_side_by_side_in_one_line_count_for_each_language() -> None:
     line = "Buiten bereik van jonge kinderen houden / Tenir hors de portée des jeunes enfants"
     assert found(f"{NL}\n\n{FR}\n\n{line}", "children", regions=("brussels",)) == []

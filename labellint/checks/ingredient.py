@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.facts import Facts
-from labellint.facts.records import Ingredient
+from labellint.facts import Facts, Ingredient
 from labellint.label import Quote
 from labellint.register import Register
 from labellint.rulebook import Context, IngredientRule, Market

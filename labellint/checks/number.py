@@ -1,6 +1,7 @@
 """Notification numbers: there or not, well formed, and in agreement with the ingredients; none on a skin product.
 
-A rule judges the ways of failing it has messages for: missing, malformed, mismatch, misplaced; or, against a list of
+A rule judges the ways of failing it has messages for: missing (or ``foreign``, where another's stands in its
+place), malformed, mismatch, misplaced; or, against a list of
 notified products (``notified.py``): unlisted, other (name and company), other_name, other_company, other_categories.
 """
 
@@ -28,7 +29,15 @@ def check_number(
     faults: list[Fault] = []
     if not facts.numbers and "missing" in problems:
         unread = bool(facts.unread or facts.unreadable)
-        faults.append(Fault(problem="missing", category="number.missing", outcome="unsure" if unread else "broken"))
+        other = next(iter(facts.foreign), None)
+        faults.append(
+            Fault(
+                problem="foreign" if other is not None and "foreign" in problems else "missing",
+                category="number.missing",
+                outcome="unsure" if unread else "broken",
+                quote=other,
+            )
+        )
     seen: set[tuple[object, ...]] = set()
     for number in facts.numbers:
         same = (number.categories, number.company, number.product, number.problem)

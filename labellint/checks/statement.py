@@ -67,6 +67,8 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
     if rule.given or rule.given_forms:
         forms = tuple(form.quote for form in facts.forms if form.id in rule.given_forms)
         words = facts.mentions.get(f"{rule.id}#listed", ())
+        if rule.given_later is not None and any(_leads(facts, quote, rule.given_later) for quote in words):
+            return ()
         return tuple(quote for quote in words + forms if _is_first(rule, facts, quote))
     if rule.when == "claims":
         return tuple(claim.quote for claim in facts.claims if claim.kind == "register")
@@ -78,10 +80,15 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
 
 
 def _is_first(rule: StatementRule, facts: Facts, quote: Quote) -> bool:
-    """Whether words of an ingredient list are in its first ingredient, where the rule asks for that; the first of nine
-    is more than a tenth, since ingredients stand in descending order of weight."""
-    return rule.given_first is None or any(
-        _within(quote, each.quote) and each.count <= rule.given_first and quote.text in _ENDS.split(each.quote.text)[0]
+    """Whether words of an ingredient list are in its first ingredient, where the rule asks for that."""
+    return rule.given_first is None or _leads(facts, quote, rule.given_first)
+
+
+def _leads(facts: Facts, quote: Quote, most: int) -> bool:
+    """Whether words are in the first ingredient of at most so many; the first of nine is more than a tenth, since
+    ingredients stand in descending order of weight."""
+    return any(
+        _within(quote, each.quote) and each.count <= most and quote.text in _ENDS.split(each.quote.text)[0]
         for each in facts.lists
     )
 
@@ -185,7 +192,9 @@ def _lacking(
         lacking = [(each, "missing") for each in languages.accepted if each in printed]
     else:
         lacking = [(each, "language") for each in languages.accepted if each in printed and each not in present]
-    return lacking if lacking or present else [(None, "missing")]
+    if lacking or present:
+        return lacking
+    return [(regional[0] if len(_once(regional)) == 1 else None, "missing")]
 
 
 def _absent(languages: MarketLanguages, regional: Sequence[Language], printed: tuple[Language, ...]) -> Lacking:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from labellint.facts.records import Amount, Claim, Daily, Excuse, Facts, Intake, Number, Print, Product
+from labellint.facts.records import Amount, Claim, Daily, Excuse, Facts, Ingredient, Intake, Number, Print, Product
 from labellint.facts.understand import understand
 
-__all__ = ["Amount", "Claim", "Daily", "Excuse", "Facts", "Intake", "Number", "Print", "Product", "understand"]
+__all__ = [
+    "Amount",
+    "Claim",
+    "Daily",
+    "Excuse",
+    "Facts",
+    "Ingredient",
+    "Intake",
+    "Number",
+    "Print",
+    "Product",
+    "understand",
+]

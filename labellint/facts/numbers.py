@@ -14,6 +14,7 @@ import regex
 
 from labellint.facts.reading import Reading
 from labellint.facts.records import Number
+from labellint.label import Quote
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage
@@ -34,6 +35,7 @@ class _Patterns(NamedTuple):
     attempts: tuple[tuple[str, regex.Pattern[str]], ...]
     named: tuple[tuple[str, regex.Pattern[str]], ...]
     dates: tuple[regex.Pattern[str], ...]
+    foreign: tuple[regex.Pattern[str], ...]
     letters: dict[int, str]  #: the digits that letters look like
 
 
@@ -56,6 +58,17 @@ def find_numbers(reading: Reading) -> tuple[Number, ...]:
     return tuple(found)
 
 
+def find_foreign(reading: Reading) -> tuple[Quote, ...]:
+    """Numbers of other countries or for other products that look like one, in reading order."""
+    foreign = _patterns(reading.rulebook).foreign
+    return tuple(
+        passage.quote_chars(*match.span())
+        for passage in reading.passages
+        for pattern in foreign
+        for match in pattern.finditer(passage.text, timeout=_TIMEOUT)
+    )
+
+
 def canonical(number: Number) -> str:
     """The form in which numbers are compared: ``NUT/PL/AS 1029/37``."""
     return f"{'/'.join(number.categories)} {number.company}/{number.product}"
@@ -76,6 +89,7 @@ def _compiled(entries: tuple[tuple[str, str, str], ...]) -> _Patterns:
         attempts=of("attempt"),
         named=of("named"),
         dates=tuple(pattern for _, pattern in of("date")),
+        foreign=tuple(pattern for _, pattern in of("foreign")),
         letters=str.maketrans({v[0]: v[1] for _, what, value in entries if what == "letters" for v in value.split()}),
     )
 

@@ -184,6 +184,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     daily: tuple[Daily, ...] = ()
     claims: tuple[Claim, ...] = ()
     numbers: tuple[Number, ...] = ()
+    foreign: tuple[Quote, ...] = ()  #: numbers of other countries that look like one
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed
     kinds: dict[str, str] = {}  #: of each of these: "nutrient", "plant" or "other"
     forms: tuple[Form, ...] = ()  #: chemical forms that lists or amounts name

@@ -22,7 +22,7 @@ from labellint.facts.listed import find_additives, find_allergens
 from labellint.facts.lots import find_lots
 from labellint.facts.mentions import by_key, find_mentions
 from labellint.facts.named import find_named
-from labellint.facts.numbers import find_numbers
+from labellint.facts.numbers import find_foreign, find_numbers
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts, IngredientList
@@ -56,6 +56,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         dispute=dispute,
         claims=find_claims(reading, product),
         numbers=find_numbers(reading),
+        foreign=find_foreign(reading),
         substances=substances,
         kinds=find_kinds(reading, substances),
         forms=find_forms(lists, amounts),
