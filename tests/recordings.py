@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ RECORDING = "LABELLINT_RECORD"
 class Asked(Program):
     """Tesseract, asked for what is not recorded."""
 
-    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
+    def tables(self, images: Sequence[Image], settings: Settings, seconds: float) -> list[dict[str, list[Any]]]:
         _need()
-        return super().table(image, settings, seconds)
+        return super().tables(images, settings, seconds)
 
     def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
         _need()

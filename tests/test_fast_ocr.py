@@ -6,6 +6,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -36,10 +37,15 @@ def page(lines: int = 6) -> Image.Image:
     return picture
 
 
+def _table(way: engine.Engine, picture: Image.Image) -> dict[str, list[Any]]:
+    (table,) = way.tables([picture], SETTINGS, 60)
+    return table
+
+
 @needs_tesserocr
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 def test_both_ways_see_the_same_words_at_the_same_places() -> None:
-    inside, program = (ocr._words(way.table(page(), SETTINGS, 60)) for way in (Inside(), Program()))
+    inside, program = (ocr._words(_table(way, page())) for way in (Inside(), Program()))
     assert [word.text for word in inside] == [word.text for word in program]
     for one, other in zip(inside, program, strict=True):
         assert one.line == other.line
@@ -50,11 +56,11 @@ def test_both_ways_see_the_same_words_at_the_same_places() -> None:
 @needs_tesserocr
 def test_what_was_read_before_changes_nothing() -> None:
     way = Inside()
-    first = way.table(page(), SETTINGS, 60)
-    way.table(page(3), Settings("nld+fra", ocr.ONE_BLOCK, 150, True), 60)
-    assert way.table(page(), SETTINGS, 60) == first
+    first = _table(way, page())
+    way.tables([page(3)], Settings("nld+fra", ocr.ONE_BLOCK, 150, True), 60)
+    assert _table(way, page()) == first
     with ThreadPoolExecutor(4) as threads:
-        assert list(threads.map(lambda _: way.table(page(), SETTINGS, 60), range(8))) == [first] * 8
+        assert list(threads.map(lambda _: _table(way, page()), range(8))) == [first] * 8
 
 
 @needs_tesserocr
@@ -70,14 +76,14 @@ def test_which_way_up_a_page_is(degrees: int) -> None:
 def test_a_page_that_takes_too_long_is_left_and_the_next_one_read() -> None:
     way = Inside()
     with pytest.raises(ReadError) as told:
-        way.table(page(), SETTINGS, 0.01)
+        way.tables([page()], SETTINGS, 0.01)
     assert told.value.reason == "too_slow"
-    assert way.table(page(), SETTINGS, 60)["text"]
+    assert _table(way, page())["text"]
 
 
 @needs_tesserocr
 def test_a_label_is_read_in_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(Program, "table", None)
+    monkeypatch.setattr(Program, "tables", None)
     picture = tmp_path / "label.png"
     page().save(picture)
     ocr._probe.cache_clear()

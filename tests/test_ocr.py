@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from labellint import cache
 from labellint.errors import ReadError
+from labellint.label import Language
 from labellint.read import ocr
 from labellint.read.tesseract_program import Program
 
@@ -38,6 +39,11 @@ def line(text: str, size: int = 32) -> Image.Image:
     page = Image.new("L", (60 + 20 * len(text), 3 * size), 255)
     ImageDraw.Draw(page).text((30, size), text, fill=0, font=ImageFont.load_default(size))
     return page
+
+
+def recognised(page: Image.Image, languages: tuple[Language, ...], **settings: float) -> tuple[ocr.Seen, ...]:
+    (words,) = ocr.recognise([page], languages, **settings)  # type: ignore[arg-type]
+    return words
 
 
 def pretend(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str, languages: str = "deu eng fra nld osd") -> None:
@@ -68,27 +74,49 @@ def test_words_come_with_their_place_and_a_confidence_from_0_to_1(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pretend(tmp_path, monkeypatch, answering(("Magnesium", 96), (" ", 95), ("300", 41)))
-    words = ocr.recognise(line("x"), ("nl", "fr"))
+    words = recognised(line("x"), ("nl", "fr"))
     assert [(word.text, word.confidence) for word in words] == [("Magnesium", 0.96), ("300", 0.41)]
     assert (words[0].left, words[0].top, words[0].right, words[0].bottom) == (10, 20, 40, 32)
 
 
 def test_the_same_picture_is_recognised_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(tmp_path, monkeypatch, f"echo asked >> {tmp_path}/log\n" + answering(("zink", 90)))
-    first = ocr.recognise(line("zink"), ("nl",))
-    assert ocr.recognise(line("zink"), ("nl",)) == first
-    ocr.recognise(line("zink"), ("fr",))
-    ocr.recognise(line("koper"), ("nl",))
+    first = recognised(line("zink"), ("nl",))
+    assert recognised(line("zink"), ("nl",)) == first
+    recognised(line("zink"), ("fr",))
+    recognised(line("koper"), ("nl",))
     assert (tmp_path / "log").read_text().count("asked") == 3
+
+
+def test_several_pictures_cost_one_start_and_each_gets_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each look at a part of a page started the engine anew, which took longer than reading the part."""
+    pages = ((1, "zink"), (3, "koper"))  # nothing on the second
+    told = "".join(ROW.format(n=1, conf=90, text=text).replace("5\t1", f"5\t{page}", 1) for page, text in pages)
+    pretend(tmp_path, monkeypatch, f"cat $1 >> {tmp_path}/log\ncat > $2.tsv <<'END'\n{HEAD}{told}END")
+    pictures = [line("zink"), line(""), line("koper")]
+    found = ocr.recognise(pictures, ("nl",))
+    assert [[word.text for word in words] for words in found] == [["zink"], [], ["koper"]]
+    assert ocr.recognise(pictures[::-1], ("nl",)) == found[::-1]
+    assert len((tmp_path / "log").read_text().split()) == 3
+
+
+@needs_tesseract
+def test_a_picture_is_read_alike_alone_and_beside_others() -> None:
+    pictures = [line("Magnesium draagt bij"), line("tot de normale"), line("spierwerking 375 mg")]
+    together = ocr.recognise(pictures, ("nl", "fr"))
+    shutil.rmtree(os.environ[cache.VARIABLE])
+    assert [recognised(picture, ("nl", "fr")) for picture in pictures] == together
 
 
 def test_a_damaged_kept_answer_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(tmp_path, monkeypatch, answering(("zink", 90)))
-    first = ocr.recognise(line("zink"), ("nl",))
+    first = recognised(line("zink"), ("nl",))
     for path in (tmp_path / "kept" / "ocr").rglob("*"):
         if path.is_file():
             path.write_bytes(b"\xc1 no words")
-    assert ocr.recognise(line("zink"), ("nl",)) == first
+    assert recognised(line("zink"), ("nl",)) == first
 
 
 def test_a_missing_engine_says_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +126,7 @@ def test_a_missing_engine_says_what_to_type(monkeypatch: pytest.MonkeyPatch) -> 
     for function in ("get_languages", "get_tesseract_version"):
         monkeypatch.setattr(pytesseract, function, getattr(pytesseract.pytesseract, function).__wrapped__)
     with pytest.raises(ReadError) as told:
-        ocr.recognise(line("x"), ("nl",))
+        recognised(line("x"), ("nl",))
     assert told.value.reason == "no_engine"
     assert "type: " in str(told.value)
     assert "tesseract" in str(told.value)
@@ -110,7 +138,7 @@ def test_a_missing_language_names_it_and_what_to_type(tmp_path: Path, monkeypatc
     assert ocr.missing() == ("nl", "de")
     assert ocr.available() == ("fr", "en")
     with pytest.raises(ReadError) as told:
-        ocr.recognise(line("x"), ("nl", "fr"))
+        recognised(line("x"), ("nl", "fr"))
     assert told.value.reason == "no_language"
     assert "nld" in str(told.value)
     assert "fra" not in str(told.value)
@@ -132,10 +160,10 @@ def test_whatever_the_engine_does_is_one_sentence_or_no_words(
 ) -> None:
     pretend(tmp_path, monkeypatch, script)
     if reason is None:
-        assert ocr.recognise(line("x"), ("nl",)) == ()
+        assert recognised(line("x"), ("nl",)) == ()
         return
     with pytest.raises(ReadError) as told:
-        ocr.recognise(line("x"), ("nl",))
+        recognised(line("x"), ("nl",))
     assert told.value.reason == reason
     assert "\n" not in str(told.value)
 
@@ -147,7 +175,7 @@ def test_after_the_time_limit_the_program_behind_a_script_is_ended_too(
     pretend(tmp_path, monkeypatch, f"sleep 60 & echo $! > {tmp_path}/child; wait")
     start = time.monotonic()
     with pytest.raises(ReadError) as told:
-        ocr.recognise(line("x"), ("nl",), seconds=0.7)
+        recognised(line("x"), ("nl",), seconds=0.7)
     assert told.value.reason == "too_slow"
     assert time.monotonic() - start < 20
     child = int((tmp_path / "child").read_text())
@@ -171,7 +199,7 @@ def test_one_thread_unless_the_user_said_otherwise(
     if set_by_user:
         monkeypatch.setenv("OMP_THREAD_LIMIT", set_by_user)
     pretend(tmp_path, monkeypatch, f"echo $OMP_THREAD_LIMIT > {tmp_path}/threads\n" + answering())
-    ocr.recognise(line("x"), ("nl",))
+    recognised(line("x"), ("nl",))
     assert (tmp_path / "threads").read_text().strip() == seen
 
 
@@ -183,7 +211,7 @@ def test_reading_a_text_pdf_never_loads_the_engine() -> None:
 
 @needs_tesseract
 def test_the_real_engine_reads_print_and_knows_which_way_is_up() -> None:
-    words = ocr.recognise(line("Magnesium draagt bij tot de normale spierwerking"), ("nl", "fr"))
+    words = recognised(line("Magnesium draagt bij tot de normale spierwerking"), ("nl", "fr"))
     assert [word.text for word in words] == ["Magnesium", "draagt", "bij", "tot", "de", "normale", "spierwerking"]
     assert min(word.confidence for word in words) > 0.8
     page = Image.new("L", (900, 700), 255)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import random
 
 import pytest
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from labellint.label import Box, Direction
 from labellint.read import ink, ocr, passes, regions
-from labellint.read.looks import Look
+from labellint.read.looks import Look, Part
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, choose, sure_words
 from labellint.read.regions import Read, SmallPrintError, View
 from labellint.read.ruled import barcodes, drawn, ruled
-from labellint.read.sheet import Sheet
-from labellint.read.unread import unread
+from labellint.read.sheet import READING_FLOOR, Sheet
+from labellint.read.unread import clarity, unread
 
 FONT = ImageFont.load_default(30)
 
@@ -28,14 +28,18 @@ def seen(
 
 
 def fake(monkeypatch: pytest.MonkeyPatch, *answers: Print) -> list[tuple[Look, Image.Image]]:
-    """Make every look see the words of its number."""
+    """Make every pass see the words of its number, and the later looks those of theirs, counted from 2."""
     looks: list[tuple[Look, Image.Image]] = []
 
     def glance(image: Image.Image, look: Look, corner: object, languages: object, dpi: int, number: int) -> list[Print]:
         looks.append((look, image))
         return [word for word in answers if word.line[0] == number]
 
+    def glances(parts: list[Part], languages: object, dpi: int) -> list[list[Print]]:
+        return [glance(part.image, part.look, (), (), dpi, 2 + passes.AGAIN.index(part.look)) for part in parts]
+
     monkeypatch.setattr(passes, "glance", glance)
+    monkeypatch.setattr(passes, "glances", glances)
     return looks
 
 
@@ -206,6 +210,39 @@ def test_a_grainy_picture_is_smoothed_and_a_clean_one_is_not() -> None:
         for picture in (grain, ink.smoothed(grain))
     ]
     assert spread[1] < 0.6 * spread[0]
+
+
+def test_light_that_fades_is_told_from_a_ground_of_two_colours() -> None:
+    """Every scan with some ink left was read a second time as if it were a photo in the shade, for nothing."""
+    boxes = Image.new("L", (1200, 1200), 250)
+    pen = ImageDraw.Draw(boxes)
+    pen.rectangle((0, 600, 600, 1200), fill=90)
+    for top in range(40, 1160, 60):
+        pen.text((60, top), "Magnesium draagt bij tot de normale werking van de spieren", fill=20, font=FONT)
+    fading = Image.linear_gradient("L").resize(boxes.size).point([155 + value * 100 // 255 for value in range(256)])
+    assert ink.is_lit_evenly(boxes)
+    assert not ink.is_lit_evenly(ImageChops.multiply(boxes, fading))
+
+
+def test_parts_of_the_page_are_looked_at_without_the_empty_paper_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two words in two corners cost as much as a whole page four times as large."""
+    looks = fake(monkeypatch)
+    picture = Image.new("L", (1600, 2000), 255)
+    pen = ImageDraw.Draw(picture)
+    for place in ((60, 60), (300, 60), (1300, 1800)):
+        pen.text(place, "Magnesium", fill=0, font=FONT)
+    passes.later_passes(picture, ink.edges(picture), (), (), ("nl",), 300)
+    level = [image.size for look, image in looks if look == passes.AGAIN[0]]
+    assert len(level) == 2  # what may be one line stays together
+    assert max(max(size) for size in level) < 600
+
+
+def test_a_row_of_shapes_is_not_clearly_read() -> None:
+    """Curved wedges in rows were a page of y, J and I, read with much confidence."""
+    shapes = tuple(seen("y", 100 + 90 * i, 100 * row, line=row) for row in range(5) for i in range(9))
+    text = tuple(seen(text, 100 + 90 * i, 700, line=9) for i, text in enumerate(("Neem", "1", "of", "2", "per", "dag")))
+    assert clarity(Found(shapes, ()), 100, 0) < READING_FLOOR
+    assert clarity(Found(text, ()), 100, 0) > 0.9
 
 
 def test_a_long_narrow_place_is_writing_that_runs_up_or_down() -> None:

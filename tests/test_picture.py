@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from labellint.errors import ReadError
 from labellint.label import Direction, Label
 from labellint.read import astray, ink, ocr, passes, pdf, read_bytes
-from labellint.read.looks import Look
+from labellint.read.looks import Look, Part
 from labellint.read.prints import Found, Print, choose
 from tests.recordings import use_recorded
 
@@ -344,11 +344,11 @@ def test_a_page_of_noise_is_not_looked_at_from_every_side(monkeypatch: pytest.Mo
     """It took minutes and found nothing."""
     looks: list[Look] = []
 
-    def look(image: Image.Image, look: Look, *_: object) -> list[Print]:
-        looks.append(look)
-        return []
+    def look(parts: list[Part], *_: object) -> list[list[Print]]:
+        looks.extend(part.look for part in parts)
+        return [[] for _ in parts]
 
-    monkeypatch.setattr(passes, "glance", look)
+    monkeypatch.setattr(passes, "glances", look)
     image = Image.effect_noise((600, 600), 120)
     passes.later_passes(image, ink.edges(image), (), (), ("nl", "fr"), 300)
     assert {found.direction for found in looks} <= {0}
@@ -378,7 +378,7 @@ def test_a_tall_word_below_a_bent_line_keeps_its_place(monkeypatch: pytest.Monke
         ocr.Seen("voor", 40 * i, top, 40 * i + 30, top + 20 + 20 * (i == 3), 0.9, (1, 1, 1))
         for i, top in enumerate(tops)
     ]
-    monkeypatch.setattr(ocr, "recognise", lambda *args, **settings: tuple(line))
+    monkeypatch.setattr(ocr, "recognise", lambda *args, **settings: [tuple(line)])
     found = passes.first_pass(page(), ("nl",), 300)
     assert [(word.top, word.bottom) for word in found][-1] == (140, 180)
 

@@ -49,6 +49,28 @@ def test_a_dutch_label_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> Non
     assert read(monkeypatch, words, []) == ([*DUTCH, *DUTCH], [])
 
 
+def test_english_is_not_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has no letters that the other models do not know: the second look took a start and changed nothing."""
+    english = [
+        "Keep",
+        "out",
+        "of",
+        "the",
+        "reach",
+        "of",
+        "young",
+        "children",
+        "and",
+        "store",
+        "in",
+        "a",
+        "dry",
+        "place",
+    ]
+    words = [*printed(english, 0, 0), *printed(english, 40, 1)]
+    assert read(monkeypatch, words, []) == ([*english, *english], [])
+
+
 def test_a_word_is_not_replaced_by_a_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     words = [*printed(GERMAN, 40, 1), *printed(GERMAN, 80, 2)]
     part = [words[0]._replace(text="Auß", right=words[0].left + 30, confidence=0.99)]

@@ -7,13 +7,12 @@ and in all the languages there are, nearly all of these are read as surely as th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 from PIL import Image
 
 from labellint.label import Language
 from labellint.read import ink, ocr
-from labellint.read.looks import Look, glance
+from labellint.read.looks import Look, Part, glances
 from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap
 from labellint.read.unread import field_around, is_emblem, usual_height
 
@@ -26,10 +25,11 @@ _BESIDE = 0.4  #: times its height: words this near to a place are read anew wit
 _SPACE = 0.2  #: times its height: the space between words is at least so wide
 _LONGEST = 20  #: times as long as it is high that a word is at most
 _OVERLAP = 0.3  #: part of the smaller of two words in one place that lies on the other
+_INSIDE = 0.5  #: part of a piece of a word that lies on it
 _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show pieces of other lines
 _FIRST = 100  #: number of the first closer look, after those of the passes
 _LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK), Look(0, 1, mode=ocr.ONE_BLOCK, soft=0.04))
-_AMONG_STROKES = Look(0, 2)  #: as if it were no larger, for writing inside a drawing, as the months on a jar
+_AMONG_STROKES = Look(0, 2)  #: for writing inside a drawing, as the months on a jar
 
 
 def closer_look(
@@ -52,28 +52,42 @@ def closer_look(
     if len(places) > _MOST:
         return found
 
-    def read(numbered: tuple[int, ink.Place]) -> list[Print]:
-        number, (left, top, right, bottom) = numbered
-        corner = (max(0, left - _SIDES), max(0, top - _ENDS))
-        view = image.crop((*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS)))
-        if (left, top, right, bottom) in drawings:
-            words = glance(view, _AMONG_STROKES, corner, languages, dpi // 2, number)
-            return [word for word in words if word.strength >= _CLEAR_ALONE and _letters([word]) > 1]
-        best: list[Print] = []
-        for look in _LOOKS:
-            if look.soft and best:  # it has strokes
-                break
-            words = [word for word in glance(view, look, corner, languages, dpi, number) if word.strength >= _CLEAR]
-            best = max(best, [word for word in words if _is_inside(word, (left, top, right, bottom))], key=_letters)
-            if best and _is_filled(best, right - left):
-                break
-        return best
-
-    with ThreadPoolExecutor(max_workers=2) as threads:
-        read_anew = [word for words in threads.map(read, enumerate(places, _FIRST)) for word in words]
+    parts = [_part(image, place, look, number) for number, (place, look) in enumerate(_asked(places, drawings), _FIRST)]
+    seen = iter(glances(parts, languages, dpi))
+    read_anew = []
+    for place in places:
+        if place in drawings:
+            words = next(seen)
+            read_anew += [word for word in words if word.strength >= _CLEAR_ALONE and _letters([word]) > 1]
+        else:
+            read_anew += _best([next(seen) for _ in _LOOKS], place)
     kept = [word for word in found.words if not any(_gives_way(word, other) for other in read_anew)]
     new = [word for word in read_anew if not any(_same_place(word, other) for other in kept)]
     return Found((*kept, *(in_line(word, kept) for word in new)), found.guesses) if new else found
+
+
+def _asked(places: Sequence[ink.Place], drawings: Sequence[ink.Place]) -> list[tuple[ink.Place, Look]]:
+    return [(place, look) for place in places for look in ((_AMONG_STROKES,) if place in drawings else _LOOKS)]
+
+
+def _part(image: Image.Image, place: ink.Place, look: Look, number: int) -> Part:
+    left, top, right, bottom = place
+    corner = (max(0, left - _SIDES), max(0, top - _ENDS))
+    view = image.crop((*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS)))
+    return Part(view, corner, look, number)
+
+
+def _best(seen: Sequence[Sequence[Print]], place: ink.Place) -> list[Print]:
+    """What was read in a place by the first look that read it all, or by the one that read most."""
+    best: list[Print] = []
+    for look, words in zip(_LOOKS, seen, strict=True):
+        if look.soft and best:  # it has strokes
+            break
+        clear = [word for word in words if word.strength >= _CLEAR and _is_inside(word, place)]
+        best = max(best, clear, key=_letters)
+        if best and _is_filled(best, place[2] - place[0]):
+            break
+    return best
 
 
 def _is_weak(word: Print) -> bool:
@@ -132,9 +146,12 @@ def _is_filled(words: Sequence[Print], width: int) -> bool:
 
 
 def _gives_way(word: Print, anew: Print) -> bool:
-    """Whether a word was read anew, and better: more of it, or more surely."""
-    better = anew.confidence > word.confidence if word.confidence < SURE else len(anew.text) > len(word.text)
-    return better and _same_place(word, anew)
+    """Whether a word was read anew, and better: more of it, or more surely. What is not sure may have been a piece of
+    it, as a few dots are of a letter made of dots."""
+    if word.confidence >= SURE:
+        return len(anew.text) > len(word.text) and _same_place(word, anew)
+    inside = high(word) < high(anew) and overlap(word, anew) > _INSIDE
+    return anew.confidence > word.confidence and (inside or _same_place(word, anew))
 
 
 def _same_place(one: Print, other: Print) -> bool:

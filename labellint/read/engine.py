@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -33,8 +34,8 @@ class Engine(Protocol):
     def probe(self) -> tuple[str, tuple[str, ...]]:
         """The version, and the names of the language data that are installed."""
 
-    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
-        """The columns of Tesseract's table of words (TSV) for a grey picture."""
+    def tables(self, images: Sequence[Image], settings: Settings, seconds: float) -> list[dict[str, list[Any]]]:
+        """The columns of Tesseract's table of words (TSV) for each of several grey pictures; the time is for all."""
 
     def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
         """Degrees clockwise that a grey picture must be turned to be upright, and how sure that is; None: too little

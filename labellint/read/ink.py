@@ -7,8 +7,9 @@ like writing into places.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
@@ -24,8 +25,12 @@ _RARE = 0.002  #: part of the points at either end that may be specks
 _NOISE = 7  #: times those changes that an edge must have
 _GRAINY = 9  #: grey levels of noise that hinder reading; scans and JPEG dirt have up to 3
 _SMOOTHING = 1.0  #: pixels
+_GROUND = 4, 8  #: times smaller in which the ground of a picture is seen, before and after its print is gone
+_FADING, _FADED = (2, 8), 0.05  #: grey levels between places beside each other, and the part of them, where light fades
 WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
+_INKED = bytes(value >= WRITING for value in range(256))
+_ROW = re.compile(rb"\x01+")
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
 _GAP = 0.12  #: times the fullest row: between two lines of writing there is less ink
@@ -102,9 +107,26 @@ def _level(change: Image.Image) -> int:
 
 def smoothed(image: Image.Image) -> Image.Image:
     """The picture, a little blurred where it is as grainy as a photograph taken in the dark: grain breaks letters."""
+    return image.filter(ImageFilter.GaussianBlur(_SMOOTHING)) if grain(image) >= _GRAINY else image
+
+
+def grain(image: Image.Image) -> int:
+    """The noise of a picture in grey levels."""
     across, down = (ImageChops.difference(image, ImageChops.offset(image, x, y)) for x, y in ((_STEP, 0), (0, _STEP)))
-    grain = _at(ImageChops.lighter(across, down).histogram(), _QUIET)
-    return image.filter(ImageFilter.GaussianBlur(_SMOOTHING)) if grain >= _GRAINY else image
+    return _at(ImageChops.lighter(across, down).histogram(), _QUIET)
+
+
+def is_lit_evenly(image: Image.Image) -> bool:
+    """Whether the ground of a picture hardly ever changes a little from place to place: in a scan it stays, or changes
+    much where another colour begins; in a photo the light fades."""
+    ground = image.reduce(_GROUND[0]).filter(ImageFilter.MaxFilter(7)).reduce(_GROUND[1])
+    if min(ground.size) < 2:
+        return True
+    counts = [0] * 256
+    for x, y in ((1, 0), (0, 1)):
+        steps = ImageChops.difference(ground, ImageChops.offset(ground, x, y)).crop((1, 1, *ground.size)).histogram()
+        counts = [one + other for one, other in zip(counts, steps, strict=True)]
+    return sum(counts[slice(*_FADING)]) < _FADED * sum(counts)
 
 
 def is_even(image: Image.Image) -> bool:
@@ -250,36 +272,54 @@ def cover(found: Edges) -> Image.Image:
     return large.crop((0, 0, *found.across.size))
 
 
+def cells(found: Edges) -> int:
+    """How many cells look like writing."""
+    return sum(grid(found).histogram()[WRITING:])
+
+
 def fields(found: Edges) -> list[Field]:
     """The places that look like writing, from the top; what is near belongs together."""
     cells = grid(found)
-    columns = cells.width
-    inked = {i for i, value in enumerate(cells.tobytes()) if value >= WRITING}
     gathered = []
-    while inked:
-        group = _together(inked, columns)
-        across, down = [cell % columns for cell in group], [cell // columns for cell in group]
+    for runs in _together(cells.tobytes(), cells.width):
         gathered.append(
             Field(
-                min(across) * CELL,
-                min(down) * CELL,
-                min((max(across) + 1) * CELL, found.across.width),
-                min((max(down) + 1) * CELL, found.across.height),
-                len(group),
+                min(start for _, start, _ in runs) * CELL,
+                min(row for row, _, _ in runs) * CELL,
+                min(max(end for _, _, end in runs) * CELL, found.across.width),
+                min((max(row for row, _, _ in runs) + 1) * CELL, found.across.height),
+                sum(end - start for _, start, end in runs),
             )
         )
     return sorted(gathered, key=lambda field: (field.top, field.left))
 
 
-def _together(inked: set[int], columns: int) -> list[int]:
-    """Take one cell out of the set, and every cell that is near one taken out."""
-    group = [inked.pop()]
-    for here in group:
-        x = here % columns
-        for row in range(-_REACH, _REACH + 1):
-            for step in range(-_REACH, _REACH + 1):
-                there = here + row * columns + step
-                if there in inked and abs(there % columns - x) <= _REACH:
-                    inked.remove(there)
-                    group.append(there)
-    return group
+Run = tuple[int, int, int]  #: row, first cell, and the one after the last
+
+
+def _together(values: bytes, columns: int) -> list[list[Run]]:
+    """Rows of cells that look like writing, those near each other in one group."""
+    groups: list[list[Run]] = []
+    of: dict[Run, int] = {}  #: the group of each run
+    above: list[list[Run]] = [[] for _ in range(_REACH)]  #: the runs of the rows just above, the nearest last
+    inked = values.translate(_INKED)
+    for row in range(len(values) // max(1, columns)):
+        runs = [(row, *match.span()) for match in _ROW.finditer(inked[row * columns : (row + 1) * columns])]
+        for before, run in pairwise([(row, -columns, -columns), *runs]):
+            near = [other for other in (before, *chain(*above)) if _is_near(other, run)]
+            numbers = {of[other] for other in near if other in of}
+            number = min(numbers, key=lambda each: -len(groups[each]), default=len(groups))
+            if number == len(groups):
+                groups.append([])
+            for other in numbers - {number}:
+                of |= dict.fromkeys(groups[other], number)
+                groups[number] += groups[other]
+                groups[other] = []
+            groups[number].append(run)
+            of[run] = number
+        above = [*above[1:], runs]
+    return [group for group in groups if group]
+
+
+def _is_near(one: Run, other: Run) -> bool:
+    return one[1] < other[2] + _REACH and other[1] < one[2] + _REACH

@@ -31,10 +31,36 @@ class Look(NamedTuple):
     soft: float = 0.0  #: part of its height that it is blurred by, so that print made of dots has strokes
 
 
+class Part(NamedTuple):
+    """What a look sees: a part of the upright picture, where its corner stands there, and a number of its own."""
+
+    image: Image.Image
+    corner: Sequence[int]
+    look: Look
+    number: int
+
+
 def glance(
     image: Image.Image, look: Look, corner: Sequence[int], languages: Sequence[Language], dpi: int, number: int
 ) -> list[Print]:
     """One pass; places come back in pixels of the whole picture."""
+    return glances([Part(image, corner, look, number)], languages, dpi)[0]
+
+
+def glances(parts: Sequence[Part], languages: Sequence[Language], dpi: int) -> list[list[Print]]:
+    """Looks at several parts, what each shows; those in one mode cost one start of the engine."""
+    found: list[list[Print]] = [[] for _ in parts]
+    for asked in sorted({(part.look.mode, part.look.shaded) for part in parts}):
+        chosen = [i for i, part in enumerate(parts) if (part.look.mode, part.look.shaded) == asked]
+        views = [_view(parts[i].image, parts[i].look) for i in chosen]
+        seen = ocr.recognise([view for view, _ in views], languages, asked[0], dpi=dpi, shaded=asked[1])
+        for i, (_, zoom), words in zip(chosen, views, seen, strict=True):
+            found[i] = _prints(words, parts[i], zoom)
+    return found
+
+
+def _view(image: Image.Image, look: Look) -> tuple[Image.Image, float]:
+    """A part as a look sees it, and how many times as large that is."""
     zoom = look.zoom if image.width * image.height * look.zoom**2 <= _LARGEST else 1
     view = turned(image, (360 - look.direction) % 360)
     if zoom > 1:
@@ -43,25 +69,24 @@ def glance(
         view = view.reduce(round(1 / zoom))
     if look.soft:
         view = view.filter(ImageFilter.GaussianBlur(look.soft * image.height))
-    place = _placer(look.direction, image.size, corner)
-    recognised = ocr.recognise(view, languages, look.mode, dpi=round(dpi * zoom), shaded=look.shaded)
-    strengths = _strengths(recognised)
-    seen = _even(recognised)
-    found = []
-    for word in seen:
-        box = place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom)
-        strength = strengths[word.line]
-        found.append(
-            Print(
-                word.text,
-                *box,
-                word.confidence,
-                look.direction,
-                (number, *word.line),
-                min(strength, word.confidence + 0.2),
-            )
+    return view, zoom
+
+
+def _prints(seen: Sequence[ocr.Seen], part: Part, zoom: float) -> list[Print]:
+    """The words seen in the view of a part, in pixels of the whole picture."""
+    place = _placer(part.look.direction, part.image.size, part.corner)
+    strengths = _strengths(seen)
+    return [
+        Print(
+            word.text,
+            *place(word.left / zoom, word.top / zoom, word.right / zoom, word.bottom / zoom),
+            word.confidence,
+            part.look.direction,
+            (part.number, *word.line),
+            min(strengths[word.line], word.confidence + 0.2),
         )
-    return found
+        for word in _even(seen)
+    ]
 
 
 Place = Callable[[float, float, float, float], tuple[float, float, float, float]]
@@ -118,6 +143,29 @@ def around(fields: Sequence[ink.Field], size: tuple[int, int]) -> ink.Place:
         min(size[0], max(f.right for f in fields) + _MARGIN),
         min(size[1], max(f.bottom for f in fields) + _MARGIN),
     )
+
+
+def together(fields: Iterable[ink.Field], reach: int) -> list[list[ink.Field]]:
+    """Fields in groups: those nearer than ``reach`` pixels to each other are in one."""
+    groups: list[tuple[ink.Place, list[ink.Field]]] = []
+    for field in fields:
+        area, group = field.place, [field]
+        while near := next((each for each in groups if _is_near(area, each[0], reach)), None):
+            groups.remove(near)
+            area = _join(area, near[0])
+            group = near[1] + group
+        groups.append((area, group))
+    return [group for _, group in groups]
+
+
+def _is_near(one: ink.Place, other: ink.Place, reach: int) -> bool:
+    across = max(one[0], other[0]) - min(one[2], other[2])
+    down = max(one[1], other[1]) - min(one[3], other[3])
+    return max(across, down) < reach
+
+
+def _join(one: ink.Place, other: ink.Place) -> ink.Place:
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
 def only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:

@@ -1,6 +1,6 @@
 """What is written in a picture, asked of Tesseract through an ``Engine``; answers are kept.
 
-    recognise(image, ("nl", "fr"))  ->  the words seen, with their places in pixels and a confidence from 0 to 1
+    recognise(images, ("nl", "fr"))  ->  for each the words seen, with their places in pixels and a confidence, 0 to 1
     orientation(image)              ->  how far the writing is turned
     version(), missing(languages)   ->  what is installed
 
@@ -9,7 +9,7 @@ Answers are kept in ``cache.py`` under the pixels, the settings and the version 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,15 +54,16 @@ class Turn(Struct, frozen=True, array_like=True):
 
 
 def recognise(
-    image: Image,
+    images: Sequence[Image],
     languages: Iterable[Language],
     mode: int = SPARSE,
     *,
     dpi: int = 300,
     shaded: bool = False,
     seconds: float = SECONDS,
-) -> tuple[Seen, ...]:
-    """The words in a grey picture; ``shaded``: what is ink is decided for each place by the light there.
+) -> list[tuple[Seen, ...]]:
+    """The words in each of several grey pictures, which cost one start of the engine. ``shaded``: what is ink is
+    decided for each place by the light there.
 
     Raises ReadError: ``no_engine``, ``no_language``, ``too_slow``, ``engine``.
     """
@@ -71,13 +72,16 @@ def recognise(
     if absent:
         raise lacking(absent)
     settings = Settings("+".join(CODES[language] for language in chosen), mode, dpi, shaded)
-    name = cache.key(_SETTINGS, version(), settings.codes, str(settings), image.mode, str(image.size), image.tobytes())
-    kept = _kept(name, tuple[Seen, ...])
-    if kept is not None:
-        return kept
-    words = _words(engine().table(_grey(image), settings, seconds))
-    cache.keep("ocr", name, msgspec.msgpack.encode(words))
-    return words
+    asked = (_SETTINGS, version(), settings.codes, str(settings))
+    names = [cache.key(*asked, image.mode, str(image.size), image.tobytes()) for image in images]
+    found = [_kept(name, tuple[Seen, ...]) for name in names]
+    new = [i for i, kept in enumerate(found) if kept is None]
+    if new:
+        tables = engine().tables([_grey(images[i]) for i in new], settings, seconds)
+        for i, table in zip(new, tables, strict=True):
+            found[i] = words = _words(table)
+            cache.keep("ocr", names[i], msgspec.msgpack.encode(words))
+    return [words for words in found if words is not None]
 
 
 def orientation(image: Image, *, seconds: float = SECONDS) -> Turn | None:

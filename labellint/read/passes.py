@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 
 from PIL import Image
 
 from labellint.label import Language
 from labellint.read import ink
-from labellint.read.looks import Look, around, glance, hiding, only
+from labellint.read.looks import Look, Part, around, glance, glances, hiding, only, together
 from labellint.read.prints import (
     OVERLAP,
     SURE,
@@ -37,6 +36,8 @@ _NOT_SURE = SURE_LINE - 0.01  #: strength of what is to be looked at again
 _LEAST_TURNED = 18  #: the same from another side: about three letters; less is a bullet or a piece of a level word
 _LEAST_FLAT = 0.4  #: part of such a field that must be even ground; pictures have less
 _LARGE_CELLS, _LARGE_FILL = 300, 0.3  #: a large field must fill so much of its place; drawings are sparser
+_REACH = 80  #: pixels; fields nearer than this to each other are looked at as one: they may be one line
+_LATER = 1000  #: number of the first look at a part of the page
 _CLOSE = 0.25  #: times its height: what is nearer to a word than this is part of it
 _LONG = 0.8  #: times as long as a word is high that it must be: longer than a sign
 _ONE_ROW = 2.5  #: times as high as a word that what is torn from it may be
@@ -112,18 +113,14 @@ def later_passes(
         levels = [(field, ink.is_level(edges, field)) for field in left]
         known = {field for field in left if any(_is_in(word, field) for word in torn)}
 
-        def again(numbered: tuple[int, Look]) -> list[Print]:
-            number, look = numbered
+        parts: list[Part] = []
+        for look in AGAIN:
             looked_at = [each for each in levels if each[0] not in known or look == AGAIN[0]]
             chosen = [field for field, level in looked_at if _suits(look, field, level, bool(sure))]
-            if not chosen:
-                return []
-            area = around(chosen, image.size)
-            return glance(only(hidden, cells, chosen, area), look, area[:2], languages, dpi, number)
-
-        with ThreadPoolExecutor(max_workers=2) as threads:
-            for words in threads.map(again, enumerate(AGAIN, 2)):
-                later += words
+            for near in together(chosen, _REACH):
+                area = around(near, image.size)
+                parts.append(Part(only(hidden, cells, near, area), area[:2], look, _LATER + len(parts)))
+        later = [word for words in glances(parts, languages, dpi) for word in words]
     later = [word for word in later if not any(_is_less(word, other) for other in torn)]
     found = choose(sure, [word for word in first if word not in settled] + later)
     return found._replace(words=_in_lines(found.words))

@@ -45,6 +45,7 @@ _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
 _LARGE = 40_000_000  #: pixels; no view is made larger for small print
 _CRISP = 0.5  #: a page less sharp does not show which print is bold
+_CLEAN = 4  #: grey levels of noise; scans have up to 3
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _MUCH = 0.1  #: part of the ink without sure words from which print may be too small, and light uneven
 _NEARLY_ALL = 0.75  #: part of the letters of a page in one direction that may be the upright one
@@ -213,16 +214,18 @@ def _read_flat(
     image: Image.Image, edges: ink.Edges, pose: Pose, languages: Sequence[Language], certain: bool, larger: bool
 ) -> Read | None:
     """What is read in a pose; None where little is, and it is not certain that the picture is upright."""
-    total = _cells(edges)
+    total = ink.cells(edges)
     shown = without_scenery(image, edges)
     first = passes.first_pass(shown, languages, round(USUAL_DPI))
-    left = _cells(edges.without(word.place for word in sure_words(first)))
+    left = ink.cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
+    sharpness = ink.sharpness(image)
     if left > _MUCH * total:
         if larger and left <= _ASTRAY * total and passes.is_small(first):
             raise SmallPrintError
-        first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
+        if sharpness < _CRISP or ink.grain(image) > _CLEAN or not ink.is_lit_evenly(image):
+            first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
     first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI))
     rules = ruled(edges)
@@ -231,7 +234,6 @@ def _read_flat(
     found = found._replace(words=trimmed(image, found.words))
     found, scraps = set_aside(found)
     left_over = unread(image, edges, total, found, strokes)
-    sharpness = ink.sharpness(image)
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
     if clear >= READING_FLOOR:
@@ -263,10 +265,6 @@ def _beside(rules: Sequence[ink.Place], words: Sequence[Print]) -> tuple[ink.Pla
             if sum(c.isalnum() for c in word.text) > 1
         )
     )
-
-
-def _cells(edges: ink.Edges) -> int:
-    return sum(field.cells for field in ink.fields(edges))
 
 
 def _given(found: Print, pose: Pose) -> Place:

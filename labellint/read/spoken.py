@@ -12,6 +12,7 @@ from labellint.read import ink
 from labellint.read.looks import Look, glance
 from labellint.read.prints import SURE, Print, overlap
 
+_PLAIN: tuple[Language, ...] = ("en",)  #: without letters of their own: every model reads them
 _WORDS = 4  #: of a line, from which it shows its language
 _FEW = 12  #: words in a language from which a label speaks it
 _FIRST = 200  #: number of the first look in another language, after those of all passes
@@ -35,7 +36,7 @@ def in_their_language(
     spoken: dict[Language, list[list[Print]]] = {}
     for line in lines.values():
         language = detect(" ".join(word.text for word in line)) if len(line) >= _WORDS else None
-        if language is not None and language in known and language not in tried:
+        if language is not None and language in known and language not in (*tried, *_PLAIN):
             spoken.setdefault(language, []).append(line)
     found = list(words)
     for number, (language, theirs) in enumerate(sorted(spoken.items()), _FIRST):

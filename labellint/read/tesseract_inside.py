@@ -8,11 +8,12 @@ process too: that is why it is an extra.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from labellint.errors import ReadError
@@ -56,16 +57,21 @@ class Inside:
         codes = sorted(path.name.removesuffix(_SUFFIX) for path in folder.glob(f"*{_SUFFIX}")) if folder else []
         return tesserocr.tesseract_version().split()[1], tuple(codes)
 
-    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
+    def tables(self, images: Sequence[Image], settings: Settings, seconds: float) -> list[dict[str, list[Any]]]:
+        end = monotonic() + seconds
         with self._lent(settings.codes) as api:
             api.SetPageSegMode(settings.mode)
             api.SetVariable("user_defined_dpi", str(settings.dpi))
             api.SetVariable("tessedit_do_invert", "1")
             api.SetVariable("thresholding_method", "2" if settings.shaded else "0")
-            _show(api, image)
-            if not api.Recognize(int(seconds * 1000)):
-                raise ReadError("too_slow", TOO_SLOW, seconds=round(seconds))
-            return _columns(api.GetTSVText(0))
+            found = []
+            for image in images:
+                _show(api, image)
+                left = end - monotonic()
+                if left <= 0 or not api.Recognize(int(left * 1000)):
+                    raise ReadError("too_slow", TOO_SLOW, seconds=round(seconds))
+                found.append(_columns(api.GetTSVText(0)))
+            return found
 
     def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
         with self._lent("osd") as api:

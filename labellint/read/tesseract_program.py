@@ -1,4 +1,5 @@
-"""Tesseract as a program of its own for each picture, called through pytesseract.
+"""Tesseract as a program of its own, called through pytesseract: once for all pictures that are looked at in one way,
+because starting it and loading two languages takes as long as reading ten lines.
 
 One thread a process (``OMP_THREAD_LIMIT=1`` unless the user set it): Tesseract's own threads cost three times the time
 of one. Each call has a time limit, after which the whole process group is ended.
@@ -12,8 +13,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from labellint.errors import ReadError
@@ -37,21 +40,40 @@ class Program:
         except (pytesseract.TesseractNotFoundError, SystemExit, OSError):
             raise lacking(LANGUAGES, engine=False) from None
 
-    def table(self, image: Image, settings: Settings, seconds: float) -> dict[str, list[Any]]:
-        return _call("image_to_data", image, seconds, lang=settings.codes, config=str(settings), output_type="dict")
+    def tables(self, images: Sequence[Image], settings: Settings, seconds: float) -> list[dict[str, list[Any]]]:
+        with TemporaryDirectory(prefix="labellint_") as folder:
+            names = [str(Path(folder, f"{number}.pgm")) for number in range(len(images))]
+            for image, name in zip(images, names, strict=True):
+                image.save(name)  # written as it is: packing it as PNG takes longer than reading it
+            listed = Path(folder, "pictures.txt")
+            listed.write_text("\n".join(names), encoding="utf-8")
+            rows = _call(
+                "image_to_data", str(listed), seconds, lang=settings.codes, config=str(settings), output_type="dict"
+            )
+        return _pages(rows, len(images))
 
     def turn(self, image: Image, seconds: float) -> tuple[int, float] | None:
+        image.format = "PPM"
         told = _call("image_to_osd", image, seconds, config="--psm 0", output_type="dict")
         if "rotate" not in told or "orientation_conf" not in told:
             return None
         return int(told["rotate"]) % 360, float(told["orientation_conf"])
 
 
-def _call(function: str, image: Image, seconds: float, **settings: Any) -> dict[str, Any]:
+def _pages(rows: dict[str, list[Any]], count: int) -> list[dict[str, list[Any]]]:
+    """A table of several pictures as one table for each."""
+    pages: list[dict[str, list[Any]]] = [{name: [] for name in rows} for _ in range(count)]
+    for i, page in enumerate(rows.get("page_num", ())):
+        for name, column in rows.items():
+            pages[page - 1][name].append(column[i])
+    return pages
+
+
+def _call(function: str, image: Image | str, seconds: float, **settings: Any) -> dict[str, Any]:
+    """``image``: a picture, or the name of a file that lists the files of several."""
     import pytesseract
 
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
-    image.format = "PPM"  # written as it is: packing it as PNG takes longer than reading it
     try:
         with _own_group(pytesseract.pytesseract):
             answer: dict[str, Any] = getattr(pytesseract, function)(image, timeout=seconds, **settings)

@@ -24,6 +24,7 @@ _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unre
 _SPACE = 1.0  #: times its height: words nearer than this to each other stand together
 _EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
 _GUESS_WEIGHT = 0.5
+_ALONE = 0.4  #: part of its confidence that a letter without any word in its line keeps: a row of shapes is no writing
 _GUESSED_LETTERS = 6  #: letters guessed in a place from which it is writing, whatever its ground
 
 
@@ -154,11 +155,12 @@ def _is_guessed(field: ink.Field, edges: ink.Edges, guesses: Sequence[Print]) ->
 
 def clarity(found: Found, seen: int, missed: int) -> float:
     """How clearly a page was read, 0 to 1: the confidence of its letters, times the part of its ink that gave words.
-    Guesses count in part: many are seen in pictures."""
+    Guesses count in part: many are seen in pictures; and so does what stands in lines of single letters."""
     letters = weighed = 0.0
+    worded = {word.line for word in found.words if len(word.text) > 1}
     for words, weight in ((found.words, 1.0), (found.guesses, _GUESS_WEIGHT)):
         for word in words:
             count = weight * sum(c.isalnum() for c in word.text)
             letters += count
-            weighed += count * word.confidence
+            weighed += count * word.confidence * (1.0 if word.line in worded else _ALONE)
     return weighed / letters * seen / (seen + missed) if letters and seen else 0.0
