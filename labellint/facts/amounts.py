@@ -71,12 +71,15 @@ class _Finder:
         self.above: Declaration | None = None
         self.found: list[Amount] = []
         self.counted: set[int] = set()  #: those of ``found`` without a basis beside a number of units of intake
+        self.leads = False  #: rows without a basis of their own follow right below
         self.ages = False  #: each column is for an age; the highest amount counts
         self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
 
     def text(self, pieces: Sequence[Piece]) -> list[Amount]:
         """The amounts of running text, lists and unaligned rows."""
-        for segment in segments(pieces):
+        parts = segments(pieces)
+        for segment, after in zip(parts, [*parts[1:], None], strict=False):
+            self.leads = after is not None and bool(after.names and after.amounts and not after.bases)
             self._read(segment)
         return self.found
 
@@ -165,6 +168,7 @@ class _Finder:
             return False  # "one tablet ... 100 mg" said in words that were not understood
         if (
             len({found.basis for found in segment.bases}) != 1
+            or (self.leads and segment.pieces[-1].kind == "colon")
             or self.columns
             or self.away > 1
             or not loose

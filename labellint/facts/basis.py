@@ -134,6 +134,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         return found if piece.kind != "unit" or _alone(pieces, i, found.end) else None
     if piece.kind == "day":
         counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
+        if len(words_of(piece)) == 1 and [p.kind for p in pieces[i + 1 : i + 2]] == ["word"]:
+            return None  # "Multi Day & Night"
         return _with_tail(pieces, Basis("day"), i, i + 1) if heading or counted_after else None
     return None
 
@@ -190,6 +192,8 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             "liquid",
         ):  # "these tablets each contain"
             break
+    if i < len(pieces) and pieces[i].kind == "equals" and pieces[i + 1 : i + 2] and pieces[i + 1].kind in NAMES:
+        return i + 1 if measured(pieces, i + 2) is not None else None  # "4 sprays = magnesium 24 mg"
     if not numbered or i >= len(pieces):
         return None
     colon = next((k for k in range(i, min(i + 3, len(pieces))) if pieces[k].kind != "word"), i)
@@ -209,8 +213,6 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         inside = [piece.kind for piece in pieces[held[1] : held[1] + _INSIDE]] if held is not None else []
         inside = inside[: inside.index("close")] if "close" in inside else []
         return i if set(inside) & NAMES else None
-    if pieces[i].kind == "equals" and [p.kind in NAMES for p in pieces[i + 1 : i + 2]] == [True]:
-        return i + 1 if measured(pieces, i + 2) is not None else None  # "4 sprays = magnesium 24 mg"
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
     declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
     return i + 1 if declared else None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts.basis import OF
-from labellint.facts.measures import JOINS, counted, joined, measured, said_again
+from labellint.facts.measures import JOINS, counted, joined, measured, past_hyphens, said_again
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
 
@@ -16,7 +16,7 @@ _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
-CAPS = frozenset({"up-to", "bound"})  #: before a number of units, the number is the most of a day
+CAPS = frozenset({"up-to", "bound", "needed"})  #: before a number of units, the number is the most of a day
 _OF_DAY = frozenset({"dd", "around-training"})  #: how often that is said of a day without the word
 _FAR = 7  #: pieces between grams and what they are stirred into
 _SIZE = 3  #: pieces between a unit and its size
@@ -73,7 +73,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         sized = counted(pieces, i)
         if sized is not None and sized[2] > end and any(p.kind == "unit-of-measure" for p in pieces[end : sized[2]]):
             unit, end = sized[1], sized[2]  # "one 500 ml bottle"
-        for k in range(end, min(end + 3, len(pieces))):
+        compound = past_hyphens(pieces, end)
+        for k in range(compound, min(compound + 3, len(pieces))):
             if pieces[k].kind in ("unit", "serving"):
                 unit, end = pieces[k].id, k + 1
                 break
@@ -208,7 +209,8 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     after = after[1:] if after[:2] in (["slash", "day"], ["comma", "times"], ["comma", "day"]) else after
     value = measure[0].to("ml")
     if value is not None:
-        return value, measure[1], "liquid" not in after[:2]
+        into = after[:1] in (["range"], ["per"])  # "2 ml to water", "5 ml in water"
+        return value, measure[1], "liquid" not in after[: 1 if into else 2]
     grams = measure[0].to("g") if measure[0].unit == "g" else None
     if grams is None or (set(after[:2]) & NAMES):
         return None

@@ -60,6 +60,7 @@ def find_daily(
         *(Day(other, sizes, serving, dispute) for other in readings(intakes, dispute)),
     ]
     told = ratios(amounts, references_of(substances))
+    amounts = _of_either(amounts, intakes)
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
@@ -67,6 +68,25 @@ def find_daily(
             unit = _unit(mine, substances[substance].value if substance in substances else None)
             found.append(_of_all([_daily(substance, mine, day, scan.entries["compound"], unit, told) for day in days]))
     return tuple(found)
+
+
+def _of_either(amounts: tuple[Amount, ...], intakes: tuple[Intake, ...]) -> tuple[Amount, ...]:
+    """The amounts; those per capsule are in doubt where a day's capsules differ, and two amounts of one thing do, too,
+    or others of the table are per one of these capsules."""
+    if not any(SEPARATOR in (intake.unit or "") for intake in intakes):
+        return amounts
+    told: dict[tuple[str, Decimal], set[Decimal]] = {}
+    for a in amounts:
+        if a.per == "unit" and SEPARATOR not in (a.basis_unit or "") and not a.part and a.counts == "element":
+            told.setdefault((a.substance, a.units), set()).add(a.value)
+    differ = any(len(values) > 1 for values in told.values())
+    apart = {a.place for a in amounts if SEPARATOR in (a.basis_unit or "")}
+    return tuple(
+        structs.replace(a, doubt=a.doubt or "portion")
+        if a.per == "unit" and SEPARATOR not in (a.basis_unit or "") and (differ or a.place in apart)
+        else a
+        for a in amounts
+    )
 
 
 def _of_all(ways: list[Daily]) -> Daily:
@@ -126,6 +146,9 @@ def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
     for each in sums:
         if each not in found:
             tables.setdefault(each.amounts[0].place, []).append(each)
+    alone = [parts[0] for parts in tables.values() if len(parts) == 1]
+    if len(alone) == len(tables) > 1 and len({s.amounts[0].basis_unit for s in alone}) == len(alone):
+        return [*found, _added(alone, unit)]  # a table for each of them
     return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
 
 
@@ -170,7 +193,8 @@ def _places(amounts: list[Amount]) -> list[list[Amount]]:
         groups.setdefault(key, []).append(amount)
     based = [group for group in groups.values() if group[0].per is not None]
     based = [g for g in based if any(_counts(a) for a in g)] or based
-    elemental = [g for g in based if any(a.counts == "element" for a in g)]
+    elemental = [g for g in based if any(a.counts == "element" and not a.part for a in g)]
+    elemental = elemental or [g for g in based if any(a.counts == "element" for a in g)]
     if elemental:
         return elemental
     loose = [group for group in groups.values() if group[0].per is None]

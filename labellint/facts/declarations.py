@@ -185,7 +185,7 @@ class _Reader:
         kin = above is not None and above.substance == substance
         part = (kin and (self.of_which or self.form)) or piece.kind == "topic"
         of = None
-        total = i > 0 and "total" in {piece.kind for piece in self.pieces[max(0, i - 2) : i]}
+        total = i > 0 and "total" in {piece.kind for piece in self.pieces[max(0, i - 2) : i + 2]}
         if total and not compound:
             part = False
         elif row is not None and same and row.compound and not compound:
@@ -271,6 +271,8 @@ class _Reader:
         """Whether an amount is of something: not the weight of the pack, nor what a claim asks for."""
         before = self.pieces[max(0, i - 2) : i]
         kinds = {piece.kind for piece in before}
+        if [piece.kind for piece in self.pieces[end : end + 1]] == ["powder"] and self.pieces[end - 1].id == "g":
+            return False  # "1 scoop is 2 g of powder"
         packed = any(p.kind == "unit" for p in self.pieces[max(0, i - 3) : i]) and _is_pack(self.pieces, i, end)
         return not (packed or kinds & {"condition", "net"})
 
@@ -297,6 +299,8 @@ class _Reader:
             return
         if row.values and not quantity.value:
             return  # "..., 0 g sugar"
+        if not row.values and self._is_introduced(row, i):
+            return
         if row.values and self._of_another(row.values[-1], i, end):
             return
         if row.values and (self.of_which or self._is_more(row, i)):
@@ -308,6 +312,15 @@ class _Reader:
             self.of_which = False
             return
         row.values.append(value)
+
+    def _is_introduced(self, row: Declaration, i: int) -> bool:
+        """Whether a name that no lexicon knows is told after what its amount is per: "with vitamin E" "per 2 capsules:
+        salmon oil 2000 mg"."""
+        between = [piece.kind for piece in self.pieces[row.end : i]]
+        colon = len(between) - 1 - between[::-1].index("colon") if "colon" in between else None
+        if colon is None or not {"per", "unit"} & set(between[:colon]):
+            return False
+        return between[colon + 1 : colon + 2] == ["word"]
 
     def _is_more(self, row: Declaration, i: int) -> bool:
         """Whether the amount at ``i`` is one more part: "of which 200 mg as citrate and 100 mg as oxide"."""
@@ -346,6 +359,8 @@ class _Reader:
         if beside and row.end == i:
             return False  # the next line begins with a name, and the amount stands beside its own
         same = piece.kind == "name" and piece.id == row.substance
+        if self.of_which and piece.kind == "name" and piece.id != row.substance:
+            return True  # "kelp providing 150 µg iodine"
         told = [p.kind for p in self.pieces[row.end : i]]
         if after == i + 2 and told[-1:] == ["comma"] and {"word", "close"} & set(told):
             return True  # "vitamins and zinc (see table), maize starch, 4 mg magnesium stearate"
@@ -385,6 +400,9 @@ class _Reader:
         for k in range(self._after_repeat(end), len(self.pieces)):
             if self.pieces[k].kind in NAMES:
                 return k
+            again = self.pieces[k].kind == "slash" and [p.kind in NAMES for p in self.pieces[k + 1 : k + 2]] == [True]
+            if again and words:
+                continue  # "10 mg Eisen/fer", where only one of the languages was understood
             if self.pieces[k].kind not in ("word", "elemental", "about", "range", "cell") or words == _REACH:
                 return None
             words += self.pieces[k].id != OF and self.pieces[k].id.isalpha()  # "150 mg d'extrait de mélisse"

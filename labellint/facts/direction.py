@@ -13,6 +13,7 @@ from labellint.facts.basis import SEPARATOR
 from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
+from labellint.facts.measures import measured
 from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
@@ -25,14 +26,16 @@ _ASIDE = NAMES | {
 }  # fmt: skip
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
-    {"number", "unit", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until", "cell"}
+    {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
+    | {"cell", "colon"}
 )
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 
 
 def _is_row(kinds: Sequence[str]) -> bool:
     """Whether a line is a row of a column of portions: a number of units, and for whom it is."""
-    return "unit" in kinds and set(kinds) <= _ROW
+    aged = "unit-of-measure" in kinds and "years" in kinds  # "4-9 years: 10 ml"
+    return ("unit" in kinds or aged) and set(kinds) <= _ROW
 
 
 class Direction:
@@ -71,7 +74,7 @@ class Direction:
         if self.column and _is_row(self.kinds):
             return [
                 self._record(c.low, c.high, _ONE, _ONE, c.unit, [c], self.audience or self.before)
-                for c in find_counts(self.pieces, set())
+                for c in find_counts(self.pieces, set()) or self._measures()
                 if c.unit and c.high <= _MOST
             ]
         if "seldom" in self.kinds:
@@ -106,6 +109,12 @@ class Direction:
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _measures(self) -> list[Count]:
+        """The grams or millilitres of a row of a column of portions."""
+        found = [(i, measured(self.pieces, i)) for i in range(len(self.pieces))]
+        told = [(i, m) for i, m in found if m is not None and m[0].unit in ("g", "ml")]
+        return [Count(m[0].value, m[0].value, m[0].unit, i, m[1]) for i, m in told]
 
     def _with_extra(self, counts: list[Count]) -> list[Count]:
         """The counts, with units on top of the first as the most of it: "1 tablet a day, a second one if needed"."""
@@ -226,7 +235,7 @@ class Direction:
         for count in phases:
             often = self._often(count, phases, times)
             if often is None:
-                dayparts = self._dayparts_of(count, counts) if not self._is_total() else _ONE
+                dayparts = self._dayparts_of(count, counts) if not self._is_total(count, phases) else _ONE
                 found.append(
                     self._record(count.low, count.high, dayparts, dayparts, count.unit or unit, [count], audience)
                 )
@@ -324,9 +333,13 @@ class Direction:
         before = self.kinds[count.start - 1] if count.start else ""
         return before == "day" or (count.end < len(self.kinds) and self.kinds[count.end] in ("day", "daypart"))
 
-    def _is_total(self) -> bool:
+    def _is_total(self, count: Count | None = None, phases: Sequence[Count] = ()) -> bool:
         """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
-        return bool({"day", "day-portion", "divided"} & set(self.kinds))
+        kinds = self.kinds
+        if count is not None and len(phases) > 1 and "then" in kinds:
+            after = [other.start for other in phases if other.start > count.start]
+            kinds = kinds[0 if count is phases[0] else count.start : min(after, default=len(kinds))]
+        return bool({"day", "day-portion", "divided"} & set(kinds))
 
     def _several(self, counts: list[Count]) -> bool:
         if "then" in self.kinds or any(kind == "up-to" for kind in self.kinds):
@@ -372,7 +385,7 @@ class Direction:
                 dayparts.append(i)
         if others:
             runs = self._runs()
-            dayparts = runs[counts.index(count)] if len(runs) == len(counts) else []
+            dayparts = runs[counts.index(count)] if len(runs) == len(counts) else self._behind(count, others, runs)
         if len(dayparts) < 2:
             return _ONE
         between = set(self.kinds[dayparts[0] : dayparts[-1]])
@@ -381,6 +394,12 @@ class Direction:
         if names == {"evening", "night"} and "and" not in between:
             return _ONE
         return _ONE if "range" in between else Decimal(len(names))
+
+    def _behind(self, count: Count, others: list[Count], runs: list[list[int]]) -> list[int]:
+        """The times of the day of one of two phases: "2 morning and evening, then 2 a day"."""
+        end = min((other.start for other in others if other.start > count.start), default=len(self.pieces))
+        mine = [run for run in runs if count.end <= run[0] and run[-1] < end]
+        return mine[0] if len(mine) == 1 and "then" in self.kinds else []
 
     def _runs(self) -> list[list[int]]:
         """The times of the day in runs: "morning, noon and evening" is one, and "at night" of another the next."""

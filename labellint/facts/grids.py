@@ -61,14 +61,30 @@ class _Grids:
         return found
 
     def _whole(self) -> list[Cells]:
-        """The drawn tables; those that were cut between two rows, as where a sign was misread, are whole again."""
+        """The drawn tables; those that were cut between two rows, as where a sign was misread, are whole again.
+
+        Where a table has a second heading, "Night capsule | per piece", another begins.
+        """
         found: list[Cells] = []
         for table in self.label.tables:
-            if found and self._continues(found[-1], table.rows):
-                found[-1] += table.rows
+            first, *others = self._cut(table.rows)
+            if found and self._continues(found[-1], first):
+                found[-1] += first
             else:
-                found.append(table.rows)
+                found.append(first)
+            found += others
         return found
+
+    def _cut(self, rows: Cells) -> list[Cells]:
+        """The rows of a table, cut before each heading below the first amounts."""
+        parts: list[Cells] = [()]
+        for row in rows:
+            declared = any(self._scan(cell) and declares(self._scan(cell)) for cell in row)
+            below = any(declares(self._scan(cell)) for above in parts[-1] for cell in above)
+            if below and not declared and any(cell and self._heads(joined([upright(w) for w in cell])) for cell in row):
+                parts.append(())
+            parts[-1] += (row,)
+        return parts
 
     def _continues(self, above: Cells, below: Cells) -> bool:
         """Whether the rows of a table go on right below another: the first of them has an amount, and no heading."""
@@ -252,7 +268,8 @@ class _Grids:
             return Grid(by_age, tuple(self._scan(row.words) for row in rows), frozenset(used), ages=True)
         if not columns:
             columns, _ = columns_of(self.headings.below(lines, rows[-1].name), self._scan)
-        if len(columns) < 2 and not any(row.values for row in rows):
+        whole = all(len({self.panels.get(id(word)) for word in row.words}) == 1 for row in rows)
+        if len(columns) < 2 and not any(row.values for row in rows) and whole:
             return None  # running text; its own sentences say what it is per
         scanned = []
         for number, row in group:

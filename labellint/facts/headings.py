@@ -41,6 +41,8 @@ class Headings:
                 continue
             if below - max(s.bottom for s in spans) > _ABOVE * height:
                 break
+            if self.rows.find(spans) and any(self._is_basis(s) for s in found):
+                break  # another table
             if any(self._is_text(s) for s in spans) and not self._is_by_person(spans):
                 told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
                 return told + (found if told else self._without_end(spans, found))
@@ -74,8 +76,8 @@ class Headings:
                 continue
             kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
             near = below[0].top - last.bottom <= 1.5 * last.height
-            fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
             below = [self._first_clause(below[0]), *below[1:]]
+            fit = near and len(below) == 1 and len(below[0].words) <= _HEADING_WORDS
             kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
             other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
             ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
@@ -90,7 +92,9 @@ class Headings:
     def _is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
-        ended = ends(span) and len(span.words) > 2
+        last = self.kinds.get(id(span.words[-1]), ())
+        dotted = "stop" in last and "unit" not in last and span.words[-1].text.endswith(".")
+        ended = (ends(span) or dotted) and len(span.words) > 2
         declares = self.rows.has_amount(span) and bool(kinds & NAMES)
         basis = self._is_basis(span)
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages

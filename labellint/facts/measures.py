@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.pieces import Piece
+from labellint.facts.pieces import Piece, words_of
 from labellint.quantity import Quantity
 
 _HALF = Decimal("0.5")
@@ -25,12 +25,20 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     sized = measured(pieces, end)
     if sized is not None and [piece.kind for piece in pieces[sized[1] : sized[1] + 1]] == ["unit"]:
         return high, pieces[sized[1]].id, sized[1] + 1  # "one 500 ml bottle"
-    for j in range(end, min(end + 2, len(pieces))):
+    compound = past_hyphens(pieces, end)
+    for j in range(compound, min(compound + 2, len(pieces))):
         if pieces[j].kind == "unit":
             return high, pieces[j].id, j + 1
         if pieces[j].kind not in ("word", "dash"):  # "two-tablet serving"
             break
     return None
+
+
+def past_hyphens(pieces: Sequence[Piece], i: int) -> int:
+    """Where a word with a hyphen that begins at ``i`` ends: "2 plant-based capsules"; ``i`` where there is none."""
+    if [piece.kind for piece in pieces[i : i + 3]] != ["word", "dash", "word"]:
+        return i
+    return i + 3 if len({id(words_of(piece)[0]) for piece in pieces[i : i + 3]}) == 1 else i
 
 
 def measured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:

@@ -8,11 +8,11 @@ from decimal import Decimal
 from labellint.facts.counts import Count
 from labellint.facts.pieces import Piece
 
-_ALONE = frozenset({"word", "stop", "bound", "day", "daypart", "semicolon", "close", "form", "times", "and"})
+_ALONE = frozenset({"word", "stop", "bound", "needed", "day", "daypart", "semicolon", "close", "form", "times", "and"})
 _BESIDE = 2  #: pieces before the unit in which "extra" stands, and after it
 _OFTEN = frozenset({"per", "every"})
 _MANY = 4  #: times the portion; more is no other portion
-_LEADS = frozenset({"range", "bound"})  #: "or", "if needed"
+_LEADS = frozenset({"range", "bound", "needed"})  #: "or", "if needed"
 _MEANT = frozenset({
     "unit", "serving", "unit-of-measure", "never", "holds", "hours", "minutes", "liquid", "years", "times",
     "percent-sign",
@@ -52,6 +52,9 @@ def is_extra(pieces: Sequence[Piece], count: Count) -> bool:
 def is_doubled(pieces: Sequence[Piece]) -> bool:
     """Whether the portion may become twice as much, and it is not said how much that is: "may be doubled"."""
     kinds = [piece.kind for piece in pieces]
+    again = ["repeat", "once"] in [[pieces[i].kind, pieces[i + 1].id] for i in range(len(pieces) - 1)]
+    if again and "never" not in kinds:
+        return True  # "to be repeated once if needed"
     if "double" not in kinds or "never" in kinds:
         return False
     return not any(kind in ("unit", "serving") for kind in kinds[kinds.index("double") :])
@@ -72,4 +75,4 @@ def is_open(pieces: Sequence[Piece]) -> bool:
     """Whether it is left open how often a portion is taken: "repeat if needed", "one an hour"."""
     kinds = [piece.kind for piece in pieces]
     hourly = any(kind == "hours" and i and kinds[i - 1] in _OFTEN for i, kind in enumerate(kinds))
-    return hourly or ("repeat" in kinds and not {"period", "course"} & set(kinds))
+    return hourly or ("repeat" in kinds and not is_doubled(pieces) and not {"period", "course"} & set(kinds))

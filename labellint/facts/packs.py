@@ -74,8 +74,11 @@ def _each(pieces: Sequence[Piece], i: int, end: int) -> int | None:
     size = _mass(pieces, k) if k > end else None
     if size is not None and any(piece.place.line != pieces[i].place.line for piece in pieces[end:size]):
         return None
-    if size is None or _is_used(pieces, i, end) or any(p.kind in _USED for p in pieces[size : size + 1]):
+    before = {piece.kind for piece in pieces[max(0, i - 2) : i]}
+    if size is None or before & {"per", "take", "up-to", "day-portion"}:
         return None
+    if any(p.kind in _USED - {"equals", "per", "take"} and not p.begins for p in pieces[size : size + 3]):
+        return None  # "6 tablets of 1 g a day"
     while size < len(pieces) and pieces[size].kind == "equals" and (whole := _mass(pieces, size + 1)) is not None:
         size = whole  # "20 sachets of 6.5 g = 130 g"
     return size

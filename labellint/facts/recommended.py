@@ -23,8 +23,11 @@ def recommended(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_portion(pieces: Sequence[Piece], i: int) -> bool:
-    if any(piece.kind == "percent-sign" for piece in pieces[max(0, i - _NEAR) : i]):
+    line = pieces[i].place.line
+    if any(piece.kind == "percent-sign" and piece.place.line == line for piece in pieces[max(0, i - _NEAR) : i]):
         return False
+    if i and pieces[i - 1].kind == "per":
+        return True  # "amounts per recommended daily amount"
     k = i + 1
     while k < min(i + _NEAR, len(pieces)) and pieces[k].kind in _BETWEEN:
         k += 1

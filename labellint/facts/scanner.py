@@ -106,8 +106,22 @@ class Scanner:
         return hit.key == "portion:one" and before is not None and before[0].isdigit()
 
     def _is_symbol(self, hit: Hit) -> bool:
+        if hit.key == "portion:from-age" and self._is_article(hit):
+            return True
         one = hit.group == "quantity" and hit.end == hit.start + 1
-        return one and (self._symbol(hit.start) or self._elided(hit.start))
+        return one and (self._symbol(hit.start) or self._elided(hit.start) or self._prefixed(hit.start))
+
+    def _is_article(self, hit: Hit) -> bool:
+        """Whether French "des" stands without its accent and before no age: "48 % des VNR"."""
+        word = self.passage.words[self.tokens[hit.start].word].text
+        after = self.tokens[hit.end : hit.end + 1]
+        return word.lower().strip("(") == "des" and not (after and after[0].text[0].isdigit())
+
+    def _prefixed(self, i: int) -> bool:
+        """Whether a letter is the prefix of a name: "L-Histidin" has no litres."""
+        token, after = self.tokens[i], self.tokens[i + 1 : i + 3]
+        joined = len(after) == 2 and after[0].text == "-" and all(other.word == token.word for other in after)
+        return joined and len(token.text) == 1 and after[1].text.isalpha() and len(after[1].text) > 2
 
     def _elided(self, i: int) -> bool:
         """Whether a letter has lost its vowel: "de l'eau" has no litres."""
@@ -165,7 +179,7 @@ class Scanner:
             elif self._calcium(i):
                 yield self._piece("name", "calcium", i, i + 1)
                 i += 1
-            elif text in self.units and not self._elided(i):
+            elif text in self.units and not self._elided(i) and not self._prefixed(i):
                 yield self._piece("unit-of-measure", self.units[text], i, i + 1)
                 i += 1
             else:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from labellint.facts.basis import OF, Basis, Found, find_bases, head_end
 from labellint.facts.measures import JOINS, counted, number_at
-from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import family
 
 COUNTED = frozenset({"mass", "activity", "moles"})  #: what an amount of a substance may be measured in
@@ -20,6 +20,7 @@ _CELL = frozenset({
     "energy", "comma", "slash",
 })  # fmt: skip
 _HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
+_NAME = NAMES | {"open", "close", "slash", "dash", "bullet"}  #: in a cell that is nothing but a name
 _ABOVE = 8  #: pieces of the line above
 _TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
 
@@ -116,6 +117,8 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         and {p.kind for p in _line(pieces, i)} & (_WHEN | {"take", "meals"})
     ):
         return True  # "1 tablet with each meal"
+    if piece.kind == "take" and words_of(piece)[0].text[:1].isupper():
+        return True  # "Add 1 teaspoon ..."
     if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
         return False
     if last.kind == "comma" and not piece.begins:
@@ -125,6 +128,8 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     names = [k for k, p in enumerate(current) if p.kind in NAMES]
     stated = {k for found in find_bases(current, heading=not names) for k in range(found.start, found.end)}
     values = [k for k in range(len(current)) if k not in stated and is_measured(current, k)]
+    if names and not values and piece.kind == "per" and _introduces(pieces, i):
+        return True  # "with vitamin E" / "per 2 capsules: ..."
     if names and not values:
         row = piece.kind in ("name", "compound", "formed") and _begins_row(pieces, i)
         return row or (piece.begins and piece.kind != "open")
@@ -136,6 +141,12 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     if piece.kind in NAMES and _awaits_name(current, names, values) and not _has_amount(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _introduces(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a name follows a colon on the line at ``i``: "per 2 capsules: salmon oil 2000 mg"."""
+    line = [piece.kind for piece in _line(pieces, i)]
+    return "colon" in line[:-1] and line[line.index("colon") + 1] != "number"
 
 
 def _line(pieces: Sequence[Piece], i: int) -> list[Piece]:
@@ -170,7 +181,8 @@ def _is_column(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> boo
     before = {piece.kind for piece in pieces[max(0, start - _ABOVE) : start] if piece.place.line == above}
     named = bool(before & NAMES) and "number" not in before
     headed = ("number" in before and before <= _CELL) or bool(before & _HEADS)
-    return not named and (headed or _goes_on_in_cells(pieces, i))
+    alone = {piece.kind for piece in first} <= _NAME and is_measured(pieces, i)
+    return not named and (headed or alone or _goes_on_in_cells(pieces, i))
 
 
 def _goes_on_in_cells(pieces: Sequence[Piece], i: int) -> bool:

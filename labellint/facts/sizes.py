@@ -15,6 +15,7 @@ from labellint.rulebook import Entry
 _BETWEEN = frozenset({"open", "equals", "word", "slash", "about", "colon", "range", "form", "dot"})
 _SPOONS = frozenset({"scoop", "teaspoon", "tablespoon", "glass", "pipette"})
 _ONE = Decimal(1)
+_IS = "providing"  #: the words for what something comes to: "1 Löffel entspricht 2 g"
 _SIZE = "serving-size"  #: the words for how much a portion is
 _JOINS = frozenset({"range", "dash", "up-to"})  #: the second number of a range has been read with the first
 _TAKEN = frozenset({"day", "times", "daypart", "take"})  #: what is said of a portion that is taken
@@ -81,6 +82,8 @@ def _sentence(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
     for i in range(len(pieces)):
         count = counted(pieces, i) or _servings(pieces, i)
+        if i and pieces[i].id == "one" and pieces[i - 1].id == "half":
+            continue  # "half a teaspoon (2.5 g)"
         if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and _is_counted(pieces, i))):
             continue
         inner = _within(pieces, i)
@@ -152,7 +155,7 @@ def _of_several(pieces: Sequence[Piece], i: int) -> bool:
 def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
     """A measure right after a count of units, that is not an amount of something."""
     between = 0
-    while i < len(pieces) and pieces[i].kind in _BETWEEN and between < 3:
+    while i < len(pieces) and (pieces[i].kind in _BETWEEN or pieces[i].id == _IS) and between < 3:
         i, between = i + 1, between + 1
     measure = measured(pieces, i) or _each_of(pieces, i)
     if measure is None or not _is_size(measure[0]):
