@@ -230,12 +230,14 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
-    ``portions`` the day's portion that amounts are declared for and the directions for use.
+    ``portions`` the day's portion that amounts are declared for and the directions for use, ``contents`` what the pack
+    holds, by the phrases of another rule (``of``).
     """
 
     between: Literal[
-        "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions"
-    ]
+        "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions",
+        "contents",
+    ]  # fmt: skip
     category: Category
     says: Phrases = {}
     but: Phrases = {}
@@ -243,6 +245,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     topics: dict[str, Phrases] = {}
     names: dict[str, Texts] = {}
     references: dict[str, list[str]] = {}
+    of: str | None = None
     used: Texts | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:

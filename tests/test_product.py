@@ -100,6 +100,11 @@ def test_a_kind_that_is_given_is_not_argued_with() -> None:
         ),
         ("Ingredients: magnesium oxide, taurine, antioxidant: E300, colour: riboflavin.", ("magnesium", "taurine")),
         ("Zutaten: Melatonin, Füllstoffe: Calciumphosphate, Cellulose; Zinkgluconat.", ("melatonin", "zinc")),
+        (
+            "Ingrediënten: zinkoxide, antiklontermiddelen: talk, magnesiumstearaat, pyridoxine (vitamine B6).",
+            ("vitamin-b6", "zinc"),
+        ),
+        ("Ingrédients : oxyde de zinc, antioxydants : acide ascorbique, vitamine E.", ("zinc",)),
         ("Ingrediënten: zinkoxide. Gebruik: niet samen met magnesium innemen.", ("zinc",)),
         ("Combineer met magnesium en vitamine C.", ()),
     ],

@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 
+from msgspec import structs
+
+from labellint.checks.contents import check_contents
 from labellint.checks.sums import check_sums
-from labellint.facts import Facts
+from labellint.facts import Facts, IngredientList, Listed
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.nutrients import name_of
 from labellint.quantity import plain
@@ -26,6 +29,8 @@ def check_agreement(
         return _words(rule, facts)
     if rule.between in ("shares", "columns", "doses"):
         return check_sums(rule, facts)
+    if rule.between == "contents":
+        return check_contents(rule, facts)
     if rule.between == "intakes":
         return _portions(rule, facts, register)
     if rule.between == "portions":
@@ -139,26 +144,45 @@ def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Regis
 
 
 def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault]:
-    """The languages whose longest list has fewer ingredients than that of another."""
-    longest: dict[Language, tuple[int, Quote]] = {}
+    """The languages whose longest list is shorter than that of another; what they lack, where that is sure."""
+    longest: dict[Language, IngredientList] = {}
     for each in facts.lists:
         language = each.quote.language
-        if language is not None and each.count > longest.get(language, (0, None))[0]:
-            longest[language] = (each.count, each.quote)
-    most = max((count for count, _ in longest.values()), default=0)
-    full = tuple(quote for count, quote in longest.values() if count == most)
-    return [
-        Fault(
-            problem="count",
-            category=rule.category,
-            quote=quote,
-            language=language,
-            values={"here": str(count), "there": str(most), **_in(register, language)},
-            against=full,
-        )
-        for language, (count, quote) in sorted(longest.items())
-        if count < most
-    ]
+        if language is not None and each.count > (longest[language].count if language in longest else 0):
+            longest[language] = each
+    most = max((each.count for each in longest.values()), default=0)
+    full = [each for each in longest.values() if each.count == most]
+    against = tuple(each.quote for each in full)
+    faults = []
+    for language, each in sorted(longest.items()):
+        if each.count < most:
+            values: dict[str, str | Texts] = {"here": str(each.count), "there": str(most), **_in(register, language)}
+            fault = Fault(problem="count", category=rule.category, language=language, values=values, against=against)
+            lacking = _lacking(full[0], each)
+            faults += [structs.replace(fault, problem="named", quote=item.quote) for item in lacking]
+            faults += [] if lacking else [structs.replace(fault, quote=each.quote)]
+    return faults
+
+
+def _lacking(full: IngredientList, short: IngredientList) -> list[Listed]:
+    """The ingredients of one list that a shorter one lacks; none where it is not sure which they are: each of the
+    shorter one must be known in the other, and what no lexicon knows must be all or nothing of the difference."""
+    left = [item for item in full.items if item.keys]
+    unknown = [item for item in full.items if not item.keys]
+    bare = 0
+    for item in sorted(short.items, key=lambda one: not any(one.keys == other.keys for other in full.items)):
+        if not item.keys:
+            bare += 1
+            continue
+        same = [other for other in left if other.keys == item.keys] or [o for o in left if o.keys & item.keys]
+        if not same:
+            return []
+        left.remove(same[0])
+    if len(unknown) == bare:
+        unknown = []
+    elif bare:
+        return []
+    return [item for item in full.items if item in left or item in unknown]
 
 
 def _ingredients(facts: Facts) -> Said:

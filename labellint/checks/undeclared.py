@@ -86,16 +86,19 @@ def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
 
 
 def _not_daily(rule: StatementRule, facts: Facts) -> list[Fault]:
-    """The first amount, where all are per fewer units than everybody takes a day: per tablet, of two tablets a day."""
+    """The first amount, where all are per fewer units than everybody takes a day (per tablet, of two tablets a day), or
+    than the most that is recommended."""
     days = {(i.unit, i.units_low * i.times_low) for i in facts.intakes if i.audience is None and i.doubt is None}
     told = [a for a in facts.amounts if a.counts == "element" and not a.part and a.per not in _NOT_DAILY]
     if len(days) != 1 or not told or any(a.per != "unit" or a.doubt is not None for a in told):
         return []
     ((unit, units),) = days
-    if any(a.basis_unit != unit or a.units >= units for a in told):
+    most = max(i.units_high * i.times_high for i in facts.intakes if i.audience is None and i.doubt is None)
+    if any(a.basis_unit != unit or a.units >= most for a in told):
         return []
-    fault = _fault(rule, facts, "daily", told[0].quote)
-    return [structs.replace(fault, values={"units": plain(told[0].units), "daily": plain(units)})]
+    below = all(a.units < units for a in told)  # else that of the least that is recommended: "1 to 2 tablets a day"
+    fault = _fault(rule, facts, "daily" if below else "range", told[0].quote)
+    return [structs.replace(fault, values={"units": plain(told[0].units), "daily": plain(units if below else most)})]
 
 
 def _tables(rule: StatementRule, facts: Facts, accepted: Sequence[Language]) -> dict[Language, list[Amount]]:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from labellint.facts.records import Amount, Claim, Daily, Excuse, Facts, Ingredient, Intake, Number, Print, Product
+from labellint.facts.records import (
+    Amount,
+    Claim,
+    Daily,
+    Excuse,
+    Facts,
+    Ingredient,
+    IngredientList,
+    Intake,
+    Listed,
+    Number,
+    Print,
+    Product,
+)
 from labellint.facts.understand import understand
 
 __all__ = [
@@ -12,7 +25,9 @@ __all__ = [
     "Excuse",
     "Facts",
     "Ingredient",
+    "IngredientList",
     "Intake",
+    "Listed",
     "Number",
     "Print",
     "Product",

@@ -6,9 +6,9 @@ E number, or known as excipients) and words that are only promised do not count.
 
 from __future__ import annotations
 
-from labellint.facts.items import Ingredients, Item, items
+from labellint.facts.items import Ingredients, Item, items, known_as
 from labellint.facts.reading import Reading
-from labellint.facts.records import Amount, Form
+from labellint.facts.records import Amount, Form, Listed
 from labellint.lexicon import Hit
 from labellint.rulebook import Entry
 from labellint.text import Passage, Sentence
@@ -55,10 +55,17 @@ def find_unnamed(lists: list[Ingredients]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def count_items(part: Ingredients) -> int:
-    """How many ingredients a list has, additives too; none where amounts stand in it, which are no list."""
-    amounts = any(token.text in _AMOUNTS for token in part.passage.tokens[part.start : part.end])
-    return 0 if amounts else sum(1 for _ in items(part))
+def find_items(part: Ingredients) -> tuple[Listed, ...]:
+    """The ingredients of a list, additives too; none where amounts stand in it, which are no list."""
+    if any(token.text in _AMOUNTS for token in part.passage.tokens[part.start : part.end]):
+        return ()
+    return tuple(
+        Listed(
+            quote=part.passage.quote(item.start, item.end, part.passage.sentence_at(item.start).language),
+            keys=known_as(part, item),
+        )
+        for item in items(part)
+    )
 
 
 def find_lists(reading: Reading) -> list[Ingredients]:

@@ -156,6 +156,14 @@ def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
     return kind == "additive" or (whole and (kind == "alone" or (kind == "behind" and behind)))
 
 
+def known_as(part: Ingredients, item: Item) -> frozenset[str]:
+    """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers."""
+    own = [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
+    named = {hit.key for hit in own if hit.group in ("substance", "compound") or part.kind(hit) in _NAMED}
+    words = part.passage.tokens[item.start : item.end]
+    return frozenset(named | {number for i in range(len(words)) if (number := _e_number(words, i))})
+
+
 def _usual(part: Ingredients, start: int, end: int) -> str | None:
     """The first of the classes that the lexicon gives an additive."""
     named = [hit for hit in part.hits if start <= hit.start and hit.end <= end and part.kind(hit) in _NAMED]

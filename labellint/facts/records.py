@@ -141,12 +141,24 @@ class Form(Struct, frozen=True, kw_only=True):
     quote: Quote
 
 
+class Listed(Struct, frozen=True, kw_only=True):
+    """One ingredient of a list. ``keys``: what it is known as in any language (substances, forms, additives, E
+    numbers); none where no lexicon knows it."""
+
+    quote: Quote
+    keys: frozenset[str] = frozenset()
+
+
 class IngredientList(Struct, frozen=True, kw_only=True):
     """One ingredient list without its heading, and the substances that it lists as such."""
 
     quote: Quote
     substances: tuple[str, ...]
-    count: int = 0  #: of its ingredients, additives too
+    items: tuple[Listed, ...] = ()  #: its ingredients, additives too; none where amounts stand in it, which are no list
+
+    @property
+    def count(self) -> int:
+        return len(self.items)
 
 
 class Ingredient(Struct, frozen=True, kw_only=True):

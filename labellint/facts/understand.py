@@ -9,8 +9,8 @@ from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.disputes import find_dispute
 from labellint.facts.ingredients import (
-    count_items,
     find_forms,
+    find_items,
     find_kinds,
     find_lists,
     find_substances,
@@ -66,7 +66,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
             IngredientList(
                 quote=part.passage.quote(part.start, part.end, part.passage.sentence_at(part.start).language),
                 substances=find_substances([part], ()),
-                count=count_items(part),
+                items=find_items(part),
             )
             for part in lists
         ),
