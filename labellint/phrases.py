@@ -74,6 +74,8 @@ def _sequence(pieces: list[str], phrase: str) -> tuple[list[Sequence], list[str]
             slots.append(choice)
         elif _GAP.fullmatch(piece):
             slots.append([(Element(gap=int(piece[2])),)])
+        elif piece.startswith(".."):
+            raise ValueError(f"the phrase {phrase!r} has a gap of more than nine words, or of none: {piece!r}")
         elif piece == COLON:
             slots.append([(Element((COLON,)),)])
         else:

@@ -356,3 +356,9 @@ def test_a_curing_verb_cures_what_it_is_said_of(language: Language, text: str, e
 def test_a_promise_is_quoted_to_the_end_of_its_clause() -> None:
     (found,) = judged("Peppermint settles the tummy after a heavy supper, and it tastes good.", "en")
     assert found.claim.quote.text == "Peppermint settles the tummy after a heavy supper"
+
+
+def test_directions_for_a_sensitive_stomach_answer_its_question() -> None:
+    assert classes("Sensitive stomach? Take it with food.", "en") == []
+    assert classes("Snel last van je darmen? Begin dan met een halve dosis.", "nl") == []
+    assert classes("Sensitive stomach? Ginger brings peace to a chaotic belly.", "en") != []

@@ -242,6 +242,8 @@ def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, 
     if tokens[sentence.end - 1].text[0] != "?":
         heard = any(guards.kind(hit) == "hearsay" for hit in asked)
         return heard and any(guards.kind(hit) == "denial" for hit in after)
+    if any(guards.kind(h) == "delicate" for h in asked) and any(guards.kind(h) == "taken" for h in after):
+        return True
     if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
         return True
     whole = sum(token.is_word for token in tokens[sentence.start : sentence.end]) >= QUESTION
