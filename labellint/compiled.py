@@ -11,7 +11,7 @@ from pathlib import Path
 from labellint import cache
 from labellint.errors import RuleError
 from labellint.register import RULES_DIR
-from labellint.rulebook import Rulebook, load
+from labellint.rulebook import Rulebook, files, load
 from labellint.version import VERSION
 
 _MADE_FROM = (".csv", ".yaml")
@@ -25,13 +25,14 @@ def rulebook(extra: Iterable[Path] = ()) -> Rulebook:
 
 
 def _key(folders: Iterable[Path]) -> str:
-    """What the compiled form depends on: the rule files and the code that compiles them."""
+    """What the compiled form depends on: the rule files and the code that compiles them. Raises RuleError."""
     parts: list[str | bytes] = [VERSION]
     for module in sorted(_PACKAGE.glob("*.py")):
         parts += [module.name, module.read_bytes()]
-    for folder in (RULES_DIR, *folders):
-        if not folder.is_dir():
-            raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")
+    own = tuple(folders)
+    for folder in own:
+        files(folder)
+    for folder in (RULES_DIR, *own):
         for path in sorted(path for path in folder.rglob("*") if path.suffix in _MADE_FROM):
             try:
                 parts += [path.relative_to(folder).as_posix(), path.read_bytes()]

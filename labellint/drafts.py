@@ -129,7 +129,14 @@ def filled(draft: Draft, name: str, read: Callable[[], bytes]) -> Draft:
 
 
 def spare(target: Path, files: Iterable[Path], what: str = "the label") -> None:
-    """Raises UsageError where what is to be written would take the place of what is read."""
+    """Raises UsageError where nothing can be written, or what is written would take the place of what is read: before
+    the run, not after it."""
+    if not target.parent.is_dir():
+        raise UsageError(f"{target}: there is no folder {target.parent}; make it first.")
+    if target.is_dir():
+        raise UsageError(f"{target}: this is a folder; give the name of a file in it.")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise UsageError(f"{target}: may not be written; check the permissions.")
     if target.exists() and any(file.exists() and file.samefile(target) for file in files):
         raise UsageError(f"{target}: this is {what} itself; give what is written another name.")
 

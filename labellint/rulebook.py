@@ -135,10 +135,13 @@ def holds(rule: Rule, market: Market, as_of: dt.date) -> bool:
 
 
 def files(folder: Path) -> list[Path]:
-    """The rule and lexicon files of a folder, sorted. Raises RuleError where there is no such folder."""
+    """The rule and lexicon files of a folder, sorted. Raises RuleError where it holds none."""
     if not folder.is_dir():
         raise RuleError(f"{folder}: there is no such folder of rules; check --rules and the configuration.")
-    return sorted(path for path in folder.rglob("*.yaml") if "data" not in path.relative_to(folder).parts)
+    found = sorted(path for path in folder.rglob("*.yaml") if "data" not in path.relative_to(folder).parts)
+    if not found:
+        raise RuleError(f"{folder}: there are no rules in this folder (*.yaml); check --rules and the configuration.")
+    return found
 
 
 def load(extra: Iterable[Path] = ()) -> Rulebook:

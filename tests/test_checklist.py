@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import html
 import io
 import re
 from functools import cache
@@ -288,3 +289,23 @@ def test_a_skin_product_has_a_line_for_each_rule_that_was_judged(tmp_path: Path)
 
 def test_a_number_alone_does_not_show_that_a_product_was_notified(tmp_path: Path) -> None:
     assert outcomes(tmp_path)["v3 1.1"] == "person"
+
+
+def test_every_form_of_the_checklist_says_by_which_law_and_that_it_is_no_approval(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    made, told = report(tmp_path, "@"), 'recht van 2026-11-21, nagekeken tot 2026-11-15. "In orde" is geen goedkeuring.'
+    book = openpyxl.load_workbook(io.BytesIO(to_xlsx(made, Register(), "nl")))
+    assert str(book["labellint"]["A1"].value).endswith(told)
+    assert list(csv.reader(io.StringIO(to_csv(made, Register(), "nl").decode())))[-1][8].endswith(told)
+    assert told in html.unescape(to_html(made, Register(), "nl").decode())
+    assert to_screen(made, Register(), "nl").decode().rstrip().endswith(told)
+
+
+def test_more_than_efsa_and_less_than_the_law_allows_breaks_no_point_about_the_legal_maximum(tmp_path: Path) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL.replace("200 mg", "375 mg").replace("53 %", "100 %"), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    found = {point.item: point for point in points(label, Register())}
+    assert found["expected 3.8"].outcome == "conform"
+    assert found["eu/magnesium-dose"].outcome == "not_conform"
+    assert "450 mg" in found["eu/magnesium-dose"].note

@@ -64,3 +64,33 @@ def test_a_sub_folder_that_may_not_be_looked_into_is_not_skipped_in_silence(
     assert [str(each.error) for each in missing] == [
         f"{tmp_path / 'closed'}: the folder may not be looked into; check its permissions."
     ]
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ("gone/report.txt", "there is no folder gone; make it first."),
+        (".", "this is a folder; give the name of a file in it."),
+        ("report.json", "this report is text; add --format json, or call it .txt."),
+        ("report.pdf", "no report is written as .pdf; call it .txt, or .json with --format json."),
+    ],
+)
+def test_an_output_that_cannot_be_is_refused_before_a_long_run_and_not_after_it(
+    place: Path, run: Run, monkeypatch: pytest.MonkeyPatch, output: str, said: str
+) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError("a label was read")
+
+    monkeypatch.setattr("labellint.inspection.read", read)
+    (place / "label.txt").write_text("A wonder.", encoding="utf-8")
+    ran = run("check", "label.txt", "--output", output)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_folder_of_rules_without_rules_lets_no_label_pass(place: Path, run: Run) -> None:
+    (place / "empty").mkdir()
+    (place / "label.txt").write_text("A wonder.", encoding="utf-8")
+    ran = run("check", "label.txt", "--rules", "empty")
+    assert ran.code == 2
+    assert "empty: there are no rules in this folder (*.yaml)" in ran.err

@@ -211,6 +211,7 @@ def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
 
 def _check_ending(output: Path, format: Format) -> None:
     """Raises UsageError where a file would be called what it is not, as a report of text called report.html."""
+    from labellint.drafts import SUFFIXES
     from labellint.errors import UsageError
 
     ending = output.suffix.lower()
@@ -220,6 +221,10 @@ def _check_ending(output: Path, format: Format) -> None:
         )
     if format is not Format.checklist and ending in _TABLES:
         raise UsageError(f"{output}: only a checklist is written as {ending}; add --format checklist.")
+    if format is Format.text and ending == ".json":
+        raise UsageError(f"{output}: this report is text; add --format json, or call it .txt.")
+    if ending in SUFFIXES - {".txt"}:
+        raise UsageError(f"{output}: no report is written as {ending}; call it .txt, or .json with --format json.")
 
 
 def _useless(error: Exception) -> bytes:

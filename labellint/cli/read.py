@@ -74,10 +74,6 @@ def _check_target(target: Path, files: list[str]) -> None:
 
     if target.suffix.lower() not in _KINDS:
         raise UsageError(f"{target}: the picture must be called *.png, *.jpg or *.pdf.")
-    if not target.parent.is_dir():
-        raise UsageError(f"{target}: there is no folder {target.parent}; make it first.")
-    if target.is_dir():
-        raise UsageError(f"{target}: this is a folder; give the name of a picture in it.")
     spare(target, map(Path, files))
 
 

@@ -14,7 +14,7 @@ from labellint.label import Box, LeftOut, Word
 from labellint.read.sheet import Sheet
 
 WIDE, HIGH = 6.0, 12.0  #: points a character
-MAX_CHARACTERS = 2_000_000
+MAX_CHARACTERS = 200_000  #: of a text; the longest leaflets have a tenth, and judging more takes minutes
 _TAB = 8
 _BETWEEN = 3  #: characters between two columns
 _GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")

@@ -10,6 +10,8 @@ from labellint.register import Register
 from labellint.report.checklist import Point, points, words
 from labellint.report.contract import Report
 from labellint.report.lines import safe
+from labellint.report.text import colophon
+from labellint.report.words import Words
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -45,6 +47,8 @@ def to_screen(report: Report, register: Register, language: Language, terminal: 
             console.print()
     for failure in report.failures:
         console.print(Text(safe(failure.message)), soft_wrap=True)
+    if report.rulebook is not None:
+        console.print(Text(f"\n{colophon(report.rulebook, Words(language))}", style="dim"), soft_wrap=not terminal)
     lines = [line.rstrip() for line in text.getvalue().rstrip().splitlines()]
     return "".join(f"{line}\n" for line in lines).encode()
 

@@ -13,6 +13,8 @@ from labellint.register import Register
 from labellint.report.checklist import COLUMNS, table, words
 from labellint.report.contract import Report
 from labellint.report.lines import safe
+from labellint.report.text import colophon
+from labellint.report.words import Words
 
 _STYLE = """
 body{font:14px/1.4 system-ui,sans-serif;margin:16px;color:#1a1a1a;background:#fff}
@@ -43,9 +45,11 @@ _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the sam
 
 
 def to_csv(report: Report, register: Register, language: Language) -> bytes:
-    """The table as CSV; spreadsheets open it as it is (a byte order mark comes first)."""
+    """The table as CSV; spreadsheets open it as it is (a byte order mark comes first). Below it, by which rules."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(_rows(report, register, language))
+    told = [""] * len(COLUMNS)
+    told[COLUMNS.index("note")] = _colophon(report, language)
+    csv.writer(text, lineterminator="\n").writerows([*_rows(report, register, language), told])
     return ("\ufeff" + text.getvalue()).encode()
 
 
@@ -66,11 +70,13 @@ def to_html(report: Report, register: Register, language: Language) -> bytes:
             for key, heading, value in zip(COLUMNS, headings, values, strict=True)
         )
         lines.append(f'<tr class="{point.outcome}">{"".join(cells)}</tr>')
-    return ("\n".join([*lines, "</tbody></table></html>"]) + "\n").encode()
+    return (
+        "\n".join([*lines, f"</tbody></table><p>{html.escape(_colophon(report, language))}</p></html>"]) + "\n"
+    ).encode()
 
 
 def to_xlsx(report: Report, register: Register, language: Language) -> bytes:
-    """The table as a workbook with one sheet, its headings fixed and ready to filter."""
+    """The table as a workbook, its headings fixed and ready to filter; on a second sheet, by which rules."""
     import datetime as dt
 
     from openpyxl import Workbook
@@ -94,6 +100,7 @@ def to_xlsx(report: Report, register: Register, language: Language) -> bytes:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
+    book.create_sheet("labellint").append([_colophon(report, language)])
     out = io.BytesIO()
     book.save(out)
     return _undated(out.getvalue())
@@ -118,6 +125,10 @@ def _rows(report: Report, register: Register, language: Language) -> list[list[s
         for point in points
     ]
     return [headings, *rows]
+
+
+def _colophon(report: Report, language: Language) -> str:
+    return colophon(report.rulebook, Words(language)) if report.rulebook is not None else ""
 
 
 def _harmless(value: str) -> str:

@@ -49,7 +49,7 @@ def to_lines(report: Report, language: Language = "en", show: Collection[str] = 
         lines.append(())
     lines += wrapped(_summary(report, words), 0, "bold")
     if report.rulebook is not None:
-        lines += wrapped(_colophon(report.rulebook, words), 0, "dim")
+        lines += wrapped(colophon(report.rulebook, words), 0, "dim")
     return lines
 
 
@@ -225,7 +225,8 @@ def _summary(report: Report, words: Words) -> str:
     return f"{words.counted('labels', len(report.labels))}{words('colon')} {told}."
 
 
-def _colophon(used: RulebookUsed, words: Words) -> str:
+def colophon(used: RulebookUsed, words: Words) -> str:
+    """Which rules were used, for which markets and day, how old the law data is, and that "kept" is no approval."""
     return words(
         "colophon",
         version=used.version,
