@@ -66,7 +66,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
             Point(
                 product=label.name,
                 item=f"{fixed.get(row['version'], row['version'])} {row['item_no']}",
-                weight=row["weight"].removeprefix("-"),
+                weight=row["weight"].removeprefix("-").partition(" ")[0],
                 what=_in(language, row["what_is_checked"], told[item], "what"),
                 outcome=outcome,
                 words=said,

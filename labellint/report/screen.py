@@ -57,8 +57,7 @@ def _head(point: Point, told: dict[str, str]) -> Text:
     """Which point, and what came of it."""
     from rich.text import Text
 
-    weight = _weight(point)
-    aside = [f"{told['weight']} {weight}"] if weight else []
+    aside = [f"{told['weight']} {point.weight}"] if point.weight else []
     aside += [f"{told['page']} {point.page}"] if point.page else []
     head = Text.assemble((f"{point.item}  ", "bold"), _outcome(point, told))
     return head.append(f"  ({', '.join(aside)})", style="dim") if aside else head
@@ -83,7 +82,7 @@ def _table(found: list[Point], told: dict[str, str]) -> Table:
     for point in found:
         said = Text("\n").join(_body(point)[1:])
         shown.add_row(
-            Text(point.item), Text(_weight(point)), _outcome(point, told), Text(point.what), said, Text(point.page)
+            Text(point.item), Text(point.weight), _outcome(point, told), Text(point.what), said, Text(point.page)
         )
     return shown
 
@@ -92,8 +91,3 @@ def _outcome(point: Point, told: dict[str, str]) -> Text:
     from rich.text import Text
 
     return Text(told[point.outcome], style=_STYLES.get(point.outcome, ""))
-
-
-def _weight(point: Point) -> str:
-    """The weight of the form without its remark."""
-    return point.weight.partition(" ")[0]
