@@ -22,6 +22,7 @@ REFERENCE = {
     "min D": Decimal(5),
     "mine D": Decimal(5),
     "min E": Decimal(12),
+    "mine E": Decimal(12),
     "Zin": Decimal(10),
     "Iron": Decimal(14),
     "IJzer": Decimal(14),
@@ -29,6 +30,19 @@ REFERENCE = {
     "Sel": Decimal(55),
     "Calcium": Decimal(800),
     "Kalium": Decimal(2000),
+    "Potassium": Decimal(2000),
+    "Sél": Decimal(55),
+    "Jod": Decimal(150),
+    "Iode": Decimal(150),
+    "B12": Decimal("2.5"),
+    "B1": Decimal("1.1"),
+    "B2": Decimal("1.4"),
+    "min K": Decimal(75),
+    "Niacin": Decimal(16),
+    "Panto": Decimal(6),
+    "Biotin": Decimal(50),
+    "Foli": Decimal(200),
+    "folique": Decimal(200),
 }
 OLD_REFERENCE = {"Magn": Decimal(300), "B6": Decimal(2), "min C": Decimal(60), "mine C": Decimal(60)}
 CONDITION = frozenset({"claim.condition", "claim.nutrition", "dose.over_limit"})
@@ -51,7 +65,8 @@ def amounts(label: Label) -> Iterator[Mutant]:
             need = Sign(needs, None, None)
             effect = Effect((need,), (*tied("amounts"), Sign(dependents), Sign(DOSE)))
             yield changed(label, "amounts", f"{language} {way}", {place: new}, effect)
-    if len(label.languages) > 1 and label.has("amounts"):
+    rows = [row for place in label.places("amounts") for row in label.particulars[place].rows[1:]]
+    if len(label.languages) > 1 and any(_reference(row) is not None for row in rows):
         for language in label.languages:
             place = label.places("amounts", language)[0]
             new = replace(label.particulars[place], rows=_less(label.particulars[place].rows))
