@@ -40,7 +40,7 @@ def check_agreement(
     if rule.between == "warnings":
         return _warnings(rule, facts, market, register)
     said = _ingredients(facts) if rule.between == "ingredients" else _claims(facts)
-    lists = [each.quote for each in facts.lists] if rule.between == "ingredients" else []
+    lists = [each.quote for each in _real(facts)] if rule.between == "ingredients" else []
     faults = _sets(rule, said, register, lists)
     return _counted(rule, facts, register) if faults == [] and "count" in rule.messages else faults
 
@@ -146,7 +146,7 @@ def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Regis
 def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault]:
     """The languages whose longest list is shorter than that of another; what they lack, where that is sure."""
     longest: dict[Language, IngredientList] = {}
-    for each in facts.lists:
+    for each in _real(facts):
         language = each.quote.language
         if language is not None and each.count > (longest[language].count if language in longest else 0):
             longest[language] = each
@@ -187,10 +187,23 @@ def _lacking(full: IngredientList, short: IngredientList) -> list[Listed]:
 
 def _ingredients(facts: Facts) -> Said:
     said: Said = {}
-    for each in facts.lists:
-        if each.quote.language is not None:
-            said.setdefault(each.quote.language, {}).update(dict.fromkeys(each.substances, each.quote))
+    declared = {(amount.quote.language, amount.substance): amount.quote for amount in facts.amounts}
+    tabled: set[str] = set()  #: told in lists with amounts, which another language may have as a table
+    for each in _real(facts):
+        language = each.quote.language
+        if language is not None:
+            keys = {key for item in each.items for key in item.keys}
+            own = [one for one in each.substances if not each.items or f"substance:{one}" in keys]
+            said.setdefault(language, {}).update(dict.fromkeys(own, each.quote))
+            tabled.update([] if each.items else own)
+    for language, told in said.items():
+        told |= {one: declared[language, one] for one in tabled if (language, one) in declared and one not in told}
     return said
+
+
+def _real(facts: Facts) -> list[IngredientList]:
+    """The lists that name an ingredient: without rows of a table that only a word such as "composition" heads."""
+    return [each for each in facts.lists if each.substances or any(item.keys for item in each.items)]
 
 
 def _claims(facts: Facts) -> Said:

@@ -83,6 +83,8 @@ def find_lists(reading: Reading) -> list[Ingredients]:
             if any(token.is_word for token in passage.tokens[heading.end : end]):
                 parts.append(Ingredients(passage, hits, heading.end, end, additives))
         below = grouped[index + 1 : index + 1 + _AFTER]
+        if parts and parts[-1].end == len(passage.tokens) and passage.tokens[-1].text == ",":
+            parts += _below(passage, below, kinds, additives)
         found += parts or (_below(passage, below, kinds, additives) if headings else [])
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from labellint.compounds import compounds
 from labellint.facts.product import outermost
 from labellint.lexicon import Hit
 from labellint.rulebook import Entry
@@ -157,11 +158,24 @@ def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
 
 
 def known_as(part: Ingredients, item: Item) -> frozenset[str]:
-    """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers."""
+    """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers. A
+    form is of one substance: "iodure de potassium" is iodine, also where a language says potassium with a word."""
     own = [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
-    named = {hit.key for hit in own if hit.group in ("substance", "compound") or part.kind(hit) in _NAMED}
+    forms = [hit for hit in own if hit.group == "compound" and hit.id in compounds()]
+    named = {
+        hit.key
+        for hit in own
+        if (hit.group in ("substance", "compound") or part.kind(hit) in _NAMED)
+        and not (hit.group == "substance" and any(_is_other_half(hit, form) for form in forms))
+    }
     words = part.passage.tokens[item.start : item.end]
     return frozenset(named | {number for i in range(len(words)) if (number := _e_number(words, i))})
+
+
+def _is_other_half(substance: Hit, form: Hit) -> bool:
+    """Whether a substance is named only as a part of the name of another's form."""
+    inside = form.start <= substance.start and substance.end <= form.end
+    return inside and compounds()[form.id].substance != substance.id
 
 
 def _usual(part: Ingredients, start: int, end: int) -> str | None:
