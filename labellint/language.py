@@ -27,6 +27,8 @@ ONLY = 99.0  #: by how much the only one of some languages is ahead
 ONE_WORD = 4.0  #: the most that the letters of one word say against a language: it may be a name
 RUNS = range(2, 5)  #: letters of the runs that speak for a language
 STEP = 0.25  #: in which their weights are counted
+NOUNS = 1.5  #: what a compound with a hyphen says whose parts are both written like nouns
+_NOUNS = regex.compile(r"\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}")
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+|['’]")
@@ -69,7 +71,7 @@ def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Langu
 
     words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
     known = own(word for word in words if word not in _signs().words)
-    said = [sign + owned - other for sign, owned, other in zip(score(text), known, _foreign(text), strict=True)]
+    said = [sum(kinds) for kinds in zip(score(text), known, _spelt(text), strict=True)]
     if _lead(said, among)[0] < TURN:
         said = [weight + letters for weight, letters in zip(said, likeness(words), strict=True)]
     lead, first = _lead(said, among)
@@ -83,8 +85,7 @@ def leaning(text: str) -> Weights:
 
     words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
     known = own(word for word in words if word not in _signs().words)
-    kinds = zip(score(text), known, likeness(words), _foreign(text), strict=True)
-    return _weights([sign + owned + letters - foreign for sign, owned, letters, foreign in kinds])
+    return _weights([sum(kinds) for kinds in zip(score(text), known, likeness(words), _spelt(text), strict=True)])
 
 
 def _lead(said: Sequence[float], among: Sequence[Language]) -> tuple[float, Language | None]:
@@ -106,14 +107,17 @@ def _beginnings(text: str) -> set[str]:
     return {letters for letters in beginnings if letters.isalpha()}
 
 
-def _foreign(text: str) -> Weights:
-    """What the letters of a text speak against each of LANGUAGES, whose own words do not have them."""
-    if text.isascii():
-        return _NOTHING
-    known = _signs().foreign
+def _spelt(text: str) -> Weights:
+    """What the spelling of a text says: letters that the words of a language do not have speak against it, and a
+    capital behind a hyphen speaks for German ("Magnesium-Spray")."""
     found = [0.0, 0.0, 0.0, 0.0]
-    for character in set(text.lower()):
-        _add(found, known.get(character))
+    if not text.isascii():
+        known = _signs().foreign
+        for character in set(text.lower()):
+            for k, weight in enumerate(known.get(character, _NOTHING)):
+                found[k] -= weight
+    if "-" in text and _NOUNS.search(text):
+        found[LANGUAGES.index("de")] += NOUNS
     return _weights(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -198,11 +198,59 @@ def test_a_name_that_shows_no_language_has_the_one_that_its_translations_leave()
         ("Melkvrij", "Sans lait", "Milchfrei"),
         ("Kokoswater", "Eau de coco", "Kokoswasser"),
         ("Blaasformule", "Formule vessie", "Blasenformel"),
+        ("Magnesiumspray", "Spray au magnésium", "Magnesium-Spray"),
+        ("Brandnetelblad, berkenblad", "Feuille d’ortie, feuille de bouleau", "Brennnesselblatt, Birkenblatt"),
+        ("30 staafjes van 3 g", "30 bâtonnets de 3 g", "30 Sticks à 3 g"),
     ],
 )
 def test_lines_close_together_that_say_the_same_in_each_language_are_a_panel_each(names: tuple[str, ...]) -> None:
     told = panels_of(("nl", "fr", "de"), *names)
     assert [told.get(name) for name in names] == ["nl", "fr", "de"]
+
+
+def drawn_on_a_label(draw: Callable[[Canvas], None]) -> dict[str, Language | None]:
+    """The languages of what is drawn at the top of a label with sentences in three languages."""
+
+    panels = read(lambda canvas: draw_sentences(canvas, draw)).panels
+    return {" ".join(w.text for line in p.lines for w in line.words): p.language for p in panels}
+
+
+def draw_sentences(canvas: Canvas, draw: Callable[[Canvas], None]) -> None:
+    for number, language in enumerate(("nl", "fr", "de")):
+        put(canvas, 20, 190 + 70 * number, *SENTENCES[language][:3])
+    draw(canvas)
+
+
+def test_a_name_in_each_language_side_by_side_on_one_line_is_a_panel_each() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, name in enumerate(("Tijgerbalsem rood", "Baume du tigre rouge", "Tigerbalsam rot")):
+            put(canvas, 20 + 120 * number, 60, name)
+
+    told = drawn_on_a_label(draw)
+    assert told["Tijgerbalsem rood"] == "nl"
+    assert told["Baume du tigre rouge"] == "fr"
+    assert told["Tigerbalsam rot"] == "de"
+
+
+def test_names_in_each_language_below_a_brand_are_a_panel_each_and_the_brand_is_one() -> None:
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "NEVELZOUT", size=12)
+        put(canvas, 20, 60, "Magnesiumspray", "Spray au magnésium", "Magnesium-Spray")
+
+    told = drawn_on_a_label(draw)
+    assert told["Magnesiumspray"] == "nl"
+    assert told["Spray au magnésium"] == "fr"
+    assert told["Magnesium-Spray"] == "de"
+
+
+def test_lines_apart_that_say_the_same_are_told_by_all_of_them_together() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, name in enumerate(("Nettogewicht: 48 g", "Poids net : 48 g", "Nettogewicht: 48 g")):
+            put(canvas, 20 + 110 * number, 30 + 22 * number, name)
+
+    panels = read(lambda canvas: draw_sentences(canvas, draw)).panels
+    told = [panel.language for panel in panels if len(panel.words) < 6]
+    assert told == ["nl", "fr", "de"]
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ from msgspec import structs
 
 from labellint.errors import ReadError, absent
 from labellint.label import Box, Label, Method, Page, Panel, Table, Word
+from labellint.read.names import settled
 from labellint.read.pose import put_back
 from labellint.read.sheet import READING_FLOOR, Recognised, Sheet
-from labellint.read.tongues import settled
 
 if TYPE_CHECKING:
     from PIL.Image import Image

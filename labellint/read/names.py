@@ -1,0 +1,241 @@
+"""Short panels, which rarely show their language by themselves: a brand, a product's name, two words on a cap.
+
+Where the label speaks one language, they are in that one; where it speaks several, in the one whose words are made of
+such letters. What says the same in several languages, side by side or one below the other, is as many panels.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import compress, pairwise, permutations
+from operator import not_
+
+import regex
+from msgspec import structs
+
+from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
+from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning
+from labellint.read.tongues import SHORT, Part, around, text_of
+
+SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
+LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
+SAID_AGAIN = 2.5  #: how much less the languages of lines may say than one of all where each begins with the same name
+WIDE = 2.0  #: of the letter height: a gap within a line that may part two texts
+STACK = len(LANGUAGES) + 1  #: lines of a name in each language, with a brand above
+ALIKE = 1.05  #: times as high that letters of one height may be
+KEPT = 2.0  #: what the order of the label's languages says for a stack of names that keeps it
+FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
+_LETTERS = regex.compile(r"\p{L}+")
+
+
+def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Panel, ...], tuple[Table, ...]]:
+    """The panels with languages that the label speaks: short ones that show none, or one that nothing else is in.
+
+    A brand, a product's name or two words on a cap rarely show a language by themselves. Where the label speaks one
+    language, it is that one; where it speaks several, it is the one whose words are made of such letters. A name that
+    stands in several languages, one below the other, is as many panels.
+    """
+    is_short = [_is_short(panel) for panel in panels]
+    short, long = list(compress(panels, is_short)), list(compress(panels, map(not_, is_short)))
+    spoken = _spoken((panel.language, _count(panel)) for panel in long)
+    if not spoken or (not short and len(spoken) < 2):
+        return tuple(panels), tuple(tables)
+    if any(panel.language not in spoken for panel in short if _has_word(panel)):
+        spoken = _spoken((detect(text_of([line]), p.language), len(line.words)) for p in long for line in p.lines)
+    with_table = {table.panel for table in tables}
+    found: list[Panel] = []
+    places = []
+    taken = 0
+    for i, panel in enumerate(panels):
+        places.append(len(found))
+        if i < taken:
+            continue
+        names, taken = _across(i, panels, spoken) if with_table.isdisjoint(range(i, i + len(spoken))) else ([], i)
+        names = names or ([] if i in with_table else _names(panel, spoken))
+        found += names or [_settle(panel, spoken) if is_short[i] else panel]
+    found = _translated(found, spoken)
+    found = [_left(i, found, spoken) if panel.language is None else panel for i, panel in enumerate(found)]
+    return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
+
+
+def _is_short(panel: Panel) -> bool:
+    """Whether a panel has too few words to show its language, however many numbers and units it has."""
+    if _count(panel) <= SHORT:
+        return True
+    found: set[str] = set()
+    for line in panel.lines:
+        found.update(word for word in _LETTERS.findall(text_of([line])) if len(word) >= LETTERS)
+        if len(found) > FEW:
+            return False
+    return True
+
+
+def _is_stack(lines: Sequence[Line]) -> bool:
+    """Whether lines may be a short text in one language after the other."""
+    counts = [len(line.words) for line in lines]
+    return 1 < len(counts) <= STACK and max(counts) <= SHORT
+
+
+def _pieces(line: Line) -> Sequence[Line]:
+    """A line cut where it leaves wide gaps."""
+    found: list[list[Word]] = [[line.words[0]]]
+    for before, word in pairwise(line.words):
+        if _gap(before, word) > WIDE * _height(word):
+            found.append([])
+        found[-1].append(word)
+    return [Line(tuple(words), True) for words in found]
+
+
+def _gap(one: Word, other: Word) -> float:
+    """The space between two words of a line, whichever way that runs, in points."""
+    a, b = one.box, other.box
+    return max(b.x0 - a.x1, a.x0 - b.x1) if one.direction in (0, 180) else max(b.top - a.bottom, a.top - b.bottom)
+
+
+def _count(panel: Panel) -> int:
+    return sum([len(line.words) for line in panel.lines])
+
+
+def _has_word(panel: Panel) -> bool:
+    return any(len(word) >= LETTERS for word in _LETTERS.findall(text_of(panel.lines)))
+
+
+def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
+    """The languages that a fair part of the words are in."""
+    words: Counter[Language] = Counter()
+    for language, count in counts:
+        if language is not None:
+            words[language] += count
+    return [language for language in words if words[language] >= SPOKEN * words.total()]
+
+
+def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
+    """The parts of a short panel where a line is in another one of the label's languages than the line above it."""
+    lines = _pieces(panel.lines[0]) if len(panel.lines) == 1 else panel.lines
+    if len(spoken) < 2 or len(lines) < 2 or (_count(panel) > SHORT and not _is_stack(lines)):
+        return []
+    parts, mixed = _under_a_brand(lines, spoken), is_mixed(text_of(lines))
+    if not parts and (_count(panel) > SHORT or len(panel.lines) == 1):
+        return []
+    for line in lines if not parts else ():
+        told = closest(text_of([line]), spoken) if line.starts or mixed else None
+        if parts and (told is None or told == parts[-1][0]):
+            parts[-1][1].append(line)
+        else:
+            parts.append((told, [line]))
+    if len(parts) < 2:
+        return []
+    if len(parts) == 2 and parts[0][0] is None and not alike(text_of(parts[0][1]), text_of(parts[1][1])):
+        return []  # a brand and what it is
+    return [_panel(panel, told, lines) for told, lines in parts]
+
+
+def _across(start: int, panels: Sequence[Panel], spoken: Sequence[Language]) -> tuple[list[Panel], int]:
+    """The lines of some panels from one on, as many as the label has languages, as a panel each where they say the same
+    in all of them; and up to which panel they are."""
+    lines: list[Line] = []
+    for i, panel in enumerate(panels[start : start + len(spoken)], start + 1):
+        lines += panel.lines
+        if len(lines) > STACK or panel.direction != panels[start].direction:
+            break
+        if len(lines) - _first_of_name(lines) == len(spoken) and i > start + 1 and _is_stack(lines):
+            parts = _under_a_brand(lines, spoken)
+            return [_panel(panel, language, part) for language, part in parts], i if parts else start
+    return [], start
+
+
+def _first_of_name(lines: Sequence[Line]) -> int:
+    """Which line is the first in letters as high as those of the last line, without one in others below it."""
+    tall = _height(lines[-1].words[0])
+    other = [i for i, line in enumerate(lines) if not tall / ALIKE < _height(line.words[0]) < tall * ALIKE]
+    return other[-1] + 1 if other else 0
+
+
+def _panel(panel: Panel, language: Language | None, lines: Sequence[Line]) -> Panel:
+    box = around(word for line in lines for word in line.words)
+    return structs.replace(panel, lines=tuple(lines), language=language, box=box)
+
+
+def _translated(panels: Sequence[Panel], spoken: Sequence[Language]) -> list[Panel]:
+    """The panels with the languages of lines that stand one after the other, as many as the label has languages and in
+    letters of one height, where not each of them shows its own: together they do."""
+    found = list(panels)
+    start = 0
+    while start <= len(found) - len(spoken):
+        here = found[start : start + len(spoken)]
+        told = {panel.language for panel in here}
+        if len(spoken) < 2 or not _are_a_set(here):
+            start += 1
+        elif len(told) == len(spoken) and None not in told:
+            start += len(spoken)
+        else:
+            parts = _stacked([Line(panel.words) for panel in here], spoken)
+            for i, (language, _) in enumerate(parts, start):
+                found[i] = structs.replace(found[i], language=language)
+            start += len(parts) or 1
+    return found
+
+
+def _are_a_set(panels: Sequence[Panel]) -> bool:
+    """Whether short panels may say the same: each a line or two of words, all turned and printed alike."""
+    if any(len(panel.lines) > 2 or _count(panel) > SHORT or not _has_word(panel) for panel in panels):
+        return False
+    return len({panel.direction for panel in panels}) == 1 and not _first_of_name([panel.lines[0] for panel in panels])
+
+
+def _height(word: Word) -> float:
+    box = word.box
+    return box.bottom - box.top if word.direction in (0, 180) else box.x1 - box.x0
+
+
+def _under_a_brand(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
+    """The lines of a name in several languages, and before them a brand in other letters, if there is one."""
+    first = _first_of_name(lines)
+    parts = _stacked(lines[first:], spoken)
+    brand = list(lines[:first])
+    return [(closest(text_of(brand), spoken), brand), *parts] if parts and brand else parts
+
+
+def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
+    """The lines of a panel that says the same in one language after the other, where no two of them are in one.
+
+    Each may show little by itself; what all show together is clear, more so in the order that the label keeps.
+    """
+    if not 1 < len(lines) <= len(spoken):
+        return []
+    said = [leaning(text_of([line])) for line in lines]
+    found = []
+    for languages in permutations(spoken, len(lines)):
+        total = sum(said[i][LANGUAGES.index(language)] for i, language in enumerate(languages))
+        kept = list(languages) == [language for language in spoken if language in languages]
+        found.append((total + KEPT * kept, total, languages))
+    (first, shown, languages), (second, *_) = sorted(found, reverse=True)[:2]
+    alone = max(sum(each[LANGUAGES.index(language)] for each in said) for language in spoken)
+    texts = [text_of([line]) for line in lines]
+    same = len(lines) == len(spoken) > 2 and all(alike(texts[0], text) for text in texts[1:])
+    if shown - alone < (-SAID_AGAIN if same else CLEAR) or first - second < CLEAR:
+        return []
+    return [(language, [line]) for language, line in zip(languages, lines, strict=True)]
+
+
+def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
+    text = text_of(panel.lines)
+    if panel.language is None and (not _has_word(panel) or is_mixed(text)):
+        return panel
+    expected = panel.language if panel.language in spoken else None
+    return structs.replace(panel, language=closest(text, spoken) or expected)
+
+
+def _left(i: int, panels: Sequence[Panel], spoken: Sequence[Language]) -> Panel:
+    """A name that shows no language, in the one that is left, where it stands among the same name in two others."""
+    panel = panels[i]
+    if not _has_word(panel):
+        return panel
+    text = text_of(panel.lines)
+    near = [other for other in panels[max(0, i - len(spoken)) : i + len(spoken) + 1] if _is_short(other)]
+    others = {other.language for other in near if other.language is not None and alike(text_of(other.lines), text)}
+    if len(others) < 2:
+        return panel
+    left = [language for language in spoken if language not in others]
+    return structs.replace(panel, language=closest(text, left, LEFT))
