@@ -10,7 +10,7 @@ from PIL import Image
 from labellint.label import Language
 from labellint.read import spoken
 from labellint.read.prints import Print
-from labellint.read.spoken import in_their_language
+from labellint.read.spoken import also_spoken, in_their_language
 
 DUTCH = ["Buiten", "het", "bereik", "van", "jonge", "kinderen", "bewaren", "op", "een", "droge", "plaats"]
 GERMAN = ["AuBerhalb", "der", "Reichweite", "von", "kleinen", "Kindern", "trocken", "und", "kühl", "aufbewahren"]
@@ -32,7 +32,8 @@ def read(monkeypatch: pytest.MonkeyPatch, words: list[Print], anew: list[Print])
         return anew
 
     monkeypatch.setattr(spoken, "glance", glance)
-    found = in_their_language(Image.new("L", (1000, 200), 255), words, ("nl", "fr"), KNOWN, 300)
+    spoken_too = also_spoken(words, ("nl", "fr"), KNOWN)
+    found = in_their_language(Image.new("L", (1000, 200), 255), words, spoken_too, 300)
     return [word.text for word in found], asked
 
 

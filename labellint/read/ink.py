@@ -26,11 +26,13 @@ _NOISE = 7  #: times those changes that an edge must have
 _GRAINY = 9  #: grey levels of noise that hinder reading; scans and JPEG dirt have up to 3
 _SMOOTHING = 1.0  #: pixels
 _GROUND = 4, 8  #: times smaller in which the ground of a picture is seen, before and after its print is gone
+_WITHOUT_PRINT = ImageFilter.MaxFilter(7), ImageFilter.MinFilter(7)
 _FADING, _FADED = (2, 8), 0.05  #: grey levels between places beside each other, and the part of them, where light fades
 WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
 _INKED = bytes(value >= WRITING for value in range(256))
 _ROW = re.compile(rb"\x01+")
+_DASHES = re.compile(rb"\x01+(?:\x00\x01+)*")
 _RULE = 12  #: cells in a row with edges in one direction only: a ruled line, not writing
 _ONE_WAY = 2  #: times as many edges one way as the other
 _GAP = 0.12  #: times the fullest row: between two lines of writing there is less ink
@@ -117,9 +119,13 @@ def grain(image: Image.Image) -> int:
 
 
 def is_lit_evenly(image: Image.Image) -> bool:
-    """Whether the ground of a picture hardly ever changes a little from place to place: in a scan it stays, or changes
-    much where another colour begins; in a photo the light fades."""
-    ground = image.reduce(_GROUND[0]).filter(ImageFilter.MaxFilter(7)).reduce(_GROUND[1])
+    """Whether the ground of a picture, light or dark, hardly ever changes a little from place to place: in a scan it
+    stays, or changes much where another colour begins; in a photo the light fades."""
+    small = image.reduce(_GROUND[0])
+    return any(_stays(small.filter(spread).reduce(_GROUND[1])) for spread in _WITHOUT_PRINT)
+
+
+def _stays(ground: Image.Image) -> bool:
     if min(ground.size) < 2:
         return True
     counts = [0] * 256
@@ -186,20 +192,15 @@ def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image,
 def _level_rules(across: Image.Image, down: Image.Image) -> list[tuple[int, int, int]]:
     """Level ruled lines on a grid, as row, first and last cell: long rows of edges from top to bottom only."""
     width, height = across.size
-    sideways, upright = across.tobytes(), down.tobytes()
+    twice = across.point([min(255, _ONE_WAY * value) for value in range(256)])
+    one_way = ImageChops.subtract(down.point([value if value > 8 else 0 for value in range(256)]), twice)
+    inked = one_way.point([min(value, 1) for value in range(256)]).tobytes()
     found = []
     for row in range(height):
-        if max(upright[row * width : (row + 1) * width], default=0) == 0:
-            continue
-        start, last = 0, -3
-        for x in range(width + 3):
-            here = row * width + x
-            if x < width and upright[here] > 8 and upright[here] > _ONE_WAY * sideways[here]:
-                if x - last > 2:
-                    start = x
-                last = x
-            elif x - last == 3 and last - start >= _RULE:
-                found.append((row, start, last))
+        for match in _DASHES.finditer(inked, row * width, (row + 1) * width):
+            start, end = match.span()
+            if end - 1 - start >= _RULE:
+                found.append((row, start - row * width, end - 1 - row * width))
     return found
 
 

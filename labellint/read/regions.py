@@ -31,7 +31,7 @@ from labellint.read.prints import Found, Print, sure_words
 from labellint.read.ruled import drawn, ruled
 from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
-from labellint.read.spoken import in_their_language
+from labellint.read.spoken import also_spoken, in_their_language
 from labellint.read.unread import clarity, unread, without_drawings
 from labellint.read.weights import bold
 
@@ -221,13 +221,13 @@ def _read_flat(
     if not certain and left > _ASTRAY * total:
         return None
     sharpness = ink.sharpness(image)
-    if left > _MUCH * total:
+    if left > _MUCH * total and not _is_clean(image, sharpness):
         if larger and left <= _ASTRAY * total and passes.is_small(first):
             raise SmallPrintError
-        if sharpness < _CRISP or ink.grain(image) > _CLEAN or not ink.is_lit_evenly(image):
-            first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
+        first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
-    first = in_their_language(shown, first, languages, ocr.available(), round(USUAL_DPI))
+    spoken = also_spoken(first, languages, ocr.available())
+    first = in_their_language(shown, first, spoken, round(USUAL_DPI))
     rules = ruled(edges)
     strokes = drawn(image, rules)
     found = passes.later_passes(shown, edges, first, strokes, languages, round(USUAL_DPI))
@@ -237,7 +237,7 @@ def _read_flat(
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
     if clear >= READING_FLOOR:
-        closer = closer_look(image, edges, found, doubtful, ocr.available(), round(USUAL_DPI))
+        closer = closer_look(image, edges, found, doubtful, (*languages, *spoken), round(USUAL_DPI))
     if scraps or closer is not found:
         found, scraps = settled(closer, scraps)
         left_over = unread(image, edges, total, found, strokes)
@@ -252,6 +252,12 @@ def _read_flat(
         found, not_read, _beside(rules, found.words), left_over.seen, missed, False, clear, pose,
         heights, thick,
     )  # fmt: skip
+
+
+def _is_clean(image: Image.Image, sharpness: float) -> bool:
+    """Whether a picture is as crisp and even as a scan, so that the parts which were not read are lines that were not
+    found: small ones beside large ones, and those that run up or down."""
+    return sharpness >= _CRISP and ink.grain(image) <= _CLEAN and ink.is_lit_evenly(image)
 
 
 def _beside(rules: Sequence[ink.Place], words: Sequence[Print]) -> tuple[ink.Place, ...]:

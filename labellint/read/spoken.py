@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PIL import Image
 
@@ -21,15 +21,12 @@ _WIDE = 1.2  #: times as wide that a word may be when it is read anew
 _SAME = 0.6  #: part of the smaller of two words that lies on the other where they are one
 
 
-def in_their_language(
-    image: Image.Image,
-    words: Sequence[Print],
-    tried: Sequence[Language],
-    known: Sequence[Language],
-    dpi: int,
-) -> tuple[Print, ...]:
-    """The words of an upright picture, those of lines in a language that is known and was not tried read anew. A word
-    gives way where it is read surely in its language. Raises ReadError."""
+Lines = Sequence[Sequence[Print]]
+
+
+def also_spoken(words: Sequence[Print], tried: Sequence[Language], known: Sequence[Language]) -> dict[Language, Lines]:
+    """The languages that a label speaks beside those that were tried, of those that the engine knows, each with the
+    lines that show it."""
     lines: dict[tuple[int, ...], list[Print]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
@@ -38,17 +35,24 @@ def in_their_language(
         language = detect(" ".join(word.text for word in line)) if len(line) >= _WORDS else None
         if language is not None and language in known and language not in (*tried, *_PLAIN):
             spoken.setdefault(language, []).append(line)
+    return {language: theirs for language, theirs in sorted(spoken.items()) if sum(map(len, theirs)) >= _FEW}
+
+
+def in_their_language(
+    image: Image.Image, words: Sequence[Print], spoken: Mapping[Language, Lines], dpi: int
+) -> tuple[Print, ...]:
+    """The words of an upright picture, those of some lines read anew in their language. A word gives way where it is
+    read surely in that. Raises ReadError."""
     found = list(words)
-    for number, (language, theirs) in enumerate(sorted(spoken.items()), _FIRST):
-        if sum(map(len, theirs)) >= _FEW:
-            view, corner = _only(image, theirs)
-            anew = glance(view, Look(0, 1), corner, (language,), dpi, number)
-            chosen = {line[0].line for line in theirs}
-            found = [_better(word, anew) if word.line in chosen else word for word in found]
+    for number, (language, theirs) in enumerate(spoken.items(), _FIRST):
+        view, corner = _only(image, theirs)
+        anew = glance(view, Look(0, 1), corner, (language,), dpi, number)
+        chosen = {line[0].line for line in theirs}
+        found = [_better(word, anew) if word.line in chosen else word for word in found]
     return tuple(found)
 
 
-def _only(image: Image.Image, lines: Sequence[Sequence[Print]]) -> tuple[Image.Image, tuple[int, int]]:
+def _only(image: Image.Image, lines: Lines) -> tuple[Image.Image, tuple[int, int]]:
     """The part of the picture with these lines and nothing else, and where its corner stands."""
     places = [_around(line, image.size) for line in lines]
     left, top = min(p[0] for p in places), min(p[1] for p in places)
