@@ -21,6 +21,8 @@ T = TypeVar("T")
 _PACKAGED = Path(__file__).parent / "rules"
 RULES_DIR = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "rules"
 
+_RAISING = ("increases", "enhance", "improves")  #: verbs of the English wordings
+
 
 class RegisterClaim(Struct, frozen=True, kw_only=True):
     """One authorised health claim of the Union register, with its condition of use."""
@@ -38,6 +40,11 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
     regulation: str
     confidence: dict[Language, str]
     normal: frozenset[str]  #: the languages whose wording says "normal"
+
+    @property
+    def raises(self) -> bool:
+        """Whether the wording itself promises more of something: creatine increases performance."""
+        return any(word in self.wording.en for word in _RAISING)
 
     def needs_normal(self, language: Language) -> bool:
         """Whether the word "normal" is part of the wording in a language."""

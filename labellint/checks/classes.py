@@ -20,6 +20,7 @@ from labellint.text import fold
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
 _SAME = (("folate", "folic-acid"), ("plant-sterols", "plant-sterols-stanols"))
+_KINDS = {"beta-glucans": {"oat-beta-glucan", "barley-beta-glucan"}}  #: what a row's substance is the general name of
 _SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
 _COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
@@ -154,11 +155,11 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         return Judged(claim=claim, class_="overstated", reason="subject", authorised=offered)
     if claim.wording is not None:
         return _condition(claim, row, facts) or Judged(claim=claim, class_="authorised", authorised=row)
-    if claim.link in ("strong", "medicinal") and not _in_wording(claim, row, language):
+    if claim.link in ("strong", "medicinal") and not row.raises and not _in_wording(claim, row, language):
         return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
     # "supports your muscles": a gentle link takes the place of the whole phrase, a register verb does not.
-    if claim.normal == "improved" or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
+    if (claim.normal == "improved" and not row.raises) or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
         return Judged(claim=claim, class_="overstated", reason="normal", authorised=offered)
     condition = _condition(claim, row, facts)
     if condition is not None:
@@ -198,7 +199,9 @@ def _declared(row: RegisterClaim, facts: Facts) -> Daily | None:
 
 def _substances(row: RegisterClaim) -> set[str]:
     """The slugs that a register row speaks of: what is one substance to the reader of a label."""
-    return next((set(names) for names in _SAME if row.substance in names), {row.substance})
+    return next((set(names) for names in _SAME if row.substance in names), {row.substance}) | _KINDS.get(
+        row.substance, set()
+    )
 
 
 def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
@@ -232,8 +235,9 @@ def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> 
 
 
 def _is_whole(claim: Claim, row: RegisterClaim, language: Language) -> bool:
-    """Whether all words of a wording are printed, its verb too, in an order or with signs of its own."""
-    return _within(_long(_words(row.wording.in_(language))), _words(claim.quote.text))
+    """Whether all words of a wording are printed, its verb too, in an order or with signs of its own; its name apart."""
+    named = _words(f"{claim.subject} {claim.subject_quote.text if claim.subject_quote else ''}")
+    return _within(_long(_words(row.wording.in_(language))), [*_words(claim.quote.text), *named])
 
 
 def _long(words: list[str]) -> list[str]:
