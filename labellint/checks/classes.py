@@ -159,7 +159,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
     # "supports your muscles": a gentle link takes the place of the whole phrase, a register verb does not.
-    if (claim.normal == "improved" and not row.raises) or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
+    improved = claim.normal == "improved" and not row.raises
+    if improved or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
         return Judged(claim=claim, class_="overstated", reason="normal", authorised=offered)
     condition = _condition(claim, row, facts)
     if condition is not None:
@@ -235,7 +236,7 @@ def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> 
 
 
 def _is_whole(claim: Claim, row: RegisterClaim, language: Language) -> bool:
-    """Whether all words of a wording are printed, its verb too, in an order or with signs of its own; its name apart."""
+    """Whether all words of a wording are printed, its verb too, in an order or with its own signs; its name apart."""
     named = _words(f"{claim.subject} {claim.subject_quote.text if claim.subject_quote else ''}")
     return _within(_long(_words(row.wording.in_(language))), [*_words(claim.quote.text), *named])
 
