@@ -176,3 +176,103 @@ def test_the_portion_over_the_amounts_of_a_table_is_in_it_though_it_reaches_fart
             _right(canvas, 200, top, text)
 
     assert cells(read(page))[0][0] == ["", "1 ampoule / Ampulle"]
+
+
+def test_the_second_line_of_a_name_in_another_language_is_no_row_where_space_shows_the_rows() -> None:
+    def page(canvas: Canvas) -> None:
+        names = [
+            ("Samenstelling", "Composition"),
+            ("Visolie", "Huile de poisson"),
+            ("Zink", "Zinc"),
+            ("Koper", "Cuivre"),
+        ]
+        for number, pair in enumerate(names):
+            put(canvas, 20, 40 + 23 * number, *pair)
+            _right(canvas, 180, 40 + 23 * number, "per capsule" if number == 0 else f"{number}0 mg")
+            _right(canvas, 240, 40 + 23 * number, "% RI" if number == 0 else f"{number}5 %")
+
+    (table,) = cells(read(page))
+    assert table[1:] == [
+        ["Visolie Huile de poisson", "10 mg", "15 %"],
+        ["Zink Zinc", "20 mg", "25 %"],
+        ["Koper Cuivre", "30 mg", "35 %"],
+    ]
+
+
+def test_running_text_near_a_table_is_no_column_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        for number, name in enumerate(
+            ("Vitamine A", "Vitamine C", "Vitamine D", "Niacine", "Biotine", "Zink", "Koper")
+        ):
+            put(canvas, 20, 40 + 12 * number, name)
+            _right(canvas, 120, 40 + 12 * number, f"{number + 1}0 mg")
+            _right(canvas, 160, 40 + 12 * number, f"{number + 2}5 %")
+        text = [
+            "Neem elke dag twee capsules in",
+            "met een groot glas lauw water of",
+            "sap. Niet geschikt voor kinderen",
+            "onder de twaalf jaar.",
+        ]
+        put(canvas, 172, 40, *text)
+
+    label = read(page)
+    (table,) = cells(label)
+    assert table[1] == ["Vitamine C", "20 mg", "35 %"]
+    assert "twee capsules in met een groot" in " ".join(word.text for word in label.words)
+
+
+def test_the_heading_of_a_ruled_table_is_in_it_though_it_has_many_words() -> None:
+    heads = ["Nutrition / Voeding", "per 100 g", "per scoop 30 g", "per 2 scoops of 30 g", "% RI per 2"]
+
+    def page(canvas: Canvas) -> None:
+        for top in (30, 52, 66, 80, 94):
+            canvas.line(20, HEIGHT - top, 390, HEIGHT - top)
+        for column, head in enumerate(heads):
+            x = (20, 150, 220, 310, 380)[column]
+            if column:
+                _right(canvas, x + 8, 38, head)
+            else:
+                put(canvas, x, 38, head)
+            for row, name in enumerate(("Eiwit", "Vet", "Zout")):
+                if column:
+                    _right(canvas, x + 8, 61 + 14 * row, f"{column}{row} %" if column == 4 else f"{column}{row},5 g")
+                else:
+                    put(canvas, x, 61 + 14 * row, name)
+        _right(canvas, 388, 48, "scoops")
+
+    (table,) = cells(read(page))
+    assert table[0] == [*heads[:4], "% RI per 2 scoops"]
+
+
+def test_two_tables_without_rules_are_two_however_near_they_stand() -> None:
+    def page(canvas: Canvas) -> None:
+        for x, names in ((20, ("Vitamin C", "Niacin", "Biotin")), (200, ("Zink", "Selen", "Mangan"))):
+            put(canvas, x, 40, "Stoffe")
+            _right(canvas, x + 120, 40, "je Tablette")
+            _right(canvas, x + 160, 40, "NRV")
+            for number, name in enumerate(names):
+                put(canvas, x, 51 + 11 * number, name)
+                _right(canvas, x + 120, 51 + 11 * number, f"{number + 1}0 mg")
+                _right(canvas, x + 160, 51 + 11 * number, "100 %")
+
+    left, right = cells(read(page))
+    assert left[1] == ["Vitamin C", "10 mg", "100 %"]
+    assert right[1] == ["Zink", "10 mg", "100 %"]
+
+
+def test_the_last_line_of_the_text_above_a_table_is_no_heading_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        put(
+            canvas,
+            20,
+            40,
+            "Ingrédients : huile d'onagre, gélatine de poisson, glycérine, antioxydant :",
+            "tocophérols.",
+        )
+        for number, name in enumerate(("Apports", "Huile d'onagre", "dont GLA", "Vitamine E")):
+            put(canvas, 20, 61 + 11 * number, name)
+            _right(canvas, 180, 61 + 11 * number, f"{number}0 mg" if number else "1 capsule")
+            _right(canvas, 260, 61 + 11 * number, f"{number}5 mg" if number else "2 capsules")
+
+    (table,) = cells(read(page))
+    assert table[0] == ["Apports", "1 capsule", "2 capsules"]

@@ -111,7 +111,9 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     if best is None:
         return [Block(rows)]
     while first < last and (
-        _stands_apart(rows[first : last + 1], em) or _runs_across(rows[first], rows[first + 1 : last + 1], em)
+        _stands_apart(rows[first : last + 1], em)
+        or _runs_across(rows[first], rows[first + 1 : last + 1], em)
+        or (first and _ends_a_text(rows[first - 1], rows[first], em))
     ):
         first += 1
     while (
@@ -131,6 +133,13 @@ def _stands_apart(rows: list[Row], em: float) -> bool:
         return False
     gap, next_gap = rows[1].v0 - rows[0].v1, rows[2].v0 - rows[1].v1
     return gap > max(LOOSE * em, 1.5 * next_gap)
+
+
+def _ends_a_text(above: Row, row: Row, em: float) -> bool:
+    """Whether a row is the last line of a sentence that begins above it."""
+    last = row.spots[-1].word
+    ended = last is not None and last.text[-1] in ".!?"
+    return ended and len(cells_of(row, em)) == len(cells_of(above, em)) == 1 and row.v0 - above.v1 < LOOSE * em
 
 
 def _end_of_cells(rows: list[Row], first: int, last: int, em: float) -> int:

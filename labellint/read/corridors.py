@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row
-from labellint.read.tabular import is_beside_table, is_figure, is_tabular
+from labellint.read.tabular import cells_of, is_beside_table, is_figure, is_tabular
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
@@ -22,6 +22,7 @@ CLEARLY = 0.3  #: of the letter height: so much more space is below a row than a
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 RIVER = 5  #: lines in which the spaces of justified text may stand one below the other
 RIVER_WORDS = 4  #: ... with so few words that the spaces are wide
+TEXT = 4.0  #: words in a line of running text, on average
 ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
 
@@ -86,12 +87,19 @@ def gutter(rows: list[Row], parts: Sequence[list[Row]], rules: Rules, em: float)
 
 def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float) -> bool:
     """Whether a corridor far right of the columns of a table parts it from text whose lines are not level with it."""
-    if corridor.u0 < table.u1 or corridor.u1 - corridor.u0 < LONE * em:
-        return False
     inside = rows[corridor.first : corridor.last + 1]
+    least = FEW if _is_text_beside(inside, corridor.u1) else LONE
+    if corridor.u0 < table.u1 or corridor.u1 - corridor.u0 < least * em:
+        return False
     return any(row.spots[0].u0 >= corridor.u1 for row in inside) or is_beside_table(
         inside, corridor.u0, corridor.u1, em
     )
+
+
+def _is_text_beside(rows: Sequence[Row], start: float) -> bool:
+    """Whether what begins right of a strip is running text: lines of many words, no cells."""
+    lines = [line for row in rows if (line := [spot for spot in row.spots if spot.u0 >= start])]
+    return len(lines) >= 3 and sum(map(len, lines)) >= TEXT * len(lines)
 
 
 def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corridor:
@@ -215,8 +223,11 @@ def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor
 def _justified(corridor: Corridor, rows: list[Row]) -> bool:
     """Whether the strip is no wider than the other spaces of its rows, as in a justified line with few words."""
     middle = (corridor.u0 + corridor.u1) / 2
+    inside = rows[corridor.first : corridor.last + 1]
+    if sum(sum(map(is_figure, cells_of(row, row.high))) > 1 for row in inside) > 1:
+        return False  # rows of a table
     alike = asked = 0
-    for row in rows[corridor.first : corridor.last + 1]:
+    for row in inside:
         gaps = [(b.u0 - a.u1, a.u1 <= middle <= b.u0) for a, b in pairwise(row.spots)]
         here = [gap for gap, is_here in gaps if is_here]
         others = sorted(gap for gap, is_here in gaps if not is_here)

@@ -19,6 +19,7 @@ _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a foot
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
 _PART = 0.7  #: of the height of a row that an upright rule between its cells has
+WORDS = 16  #: in a row of a table for each wide gap in it, less than
 LINES = 4.0  #: of text between two rules of a table, at most, on average
 
 
@@ -185,9 +186,9 @@ def _goes_on(above: Row, row: Row) -> bool:
 
 
 def _is_parted(row: Row) -> bool:
-    """Whether a row has a gap as only the cells of a table have, and few words."""
-    gaps = [b.u0 - a.u1 for a, b in pairwise(row.spots)]
-    return len(row.spots) < 16 and max(gaps, default=0.0) > 1.5 * row.high
+    """Whether a row has gaps as only the cells of a table have, and few words for their number."""
+    gaps = sum(b.u0 - a.u1 > 1.5 * row.high for a, b in pairwise(row.spots))
+    return len(row.spots) < WORDS * gaps
 
 
 def columns_of(rows: Sequence[Row], em: float) -> list[float]:
@@ -288,7 +289,8 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     heading = next((k for k, i in enumerate(band[1:]) if i not in tight), 0)  # lines that follow close on the first
     below = tight[heading:] if len(tight) < 0.5 * len(pitches) and heading < HEADING else tight
     in_cells = sum(not (figures[i] and lines[i][0]) for i in below) > 0.5 * len(below)
-    spaced = below is not tight and (in_cells or not below)  #: space between the rows shows them, heading and all
+    #: space between the rows shows them, heading and all
+    spaced = (below is not tight and (in_cells or not below)) or _spaced(band, set(tight), figures)
     groups = [[band[0]]]
     opened = False
     for h, i in pairwise(band):
@@ -313,6 +315,13 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
         else:
             groups[-1].append(i)
     return groups
+
+
+def _spaced(band: list[int], tight: set[int], figures: dict[int, bool]) -> bool:
+    """Whether the lines that follow close on another hold no figures, and all others but the heading do."""
+    heading = next((k for k, i in enumerate(band) if i not in tight and k), 0)
+    close, apart = [i for i in band[heading:] if i in tight], [i for i in band[heading:] if i not in tight]
+    return len(close) > 1 and not any(figures[i] for i in close) and all(figures[i] for i in apart)
 
 
 def _opens_row(i: int, band: list[int], lines: Sequence[list[list[Spot]]], figures: dict[int, bool]) -> bool:
