@@ -13,7 +13,7 @@ from labellint.read.looks import Look, Part
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, choose, sure_words
 from labellint.read.regions import Read, SmallPrintError, View
-from labellint.read.ruled import barcodes, drawn, ruled
+from labellint.read.ruled import barcodes, drawn, is_line, ruled
 from labellint.read.sheet import READING_FLOOR, Sheet
 from labellint.read.unread import clarity, unread
 
@@ -293,6 +293,24 @@ def test_the_rules_of_a_table_are_no_unread_print() -> None:
         seen("VNR*", 610, 88)._replace(right=796.0, bottom=134.0),
     )
     assert unread(picture, ink.edges(picture), 500, Found(words, ()), rules).fields == ()
+
+
+def test_the_bent_rule_of_a_table_is_no_unread_print() -> None:
+    """Round a bottle the rules between the rows were bent, and ten verdicts unsure of what might stand there."""
+    picture = Image.new("L", (1200, 300), 250)
+    pen = ImageDraw.Draw(picture)
+    for x in range(60, 1140, 8):
+        y = 200 - (x - 600) ** 2 // 30000
+        pen.line((x, y - 4, x + 8, y + 4), fill=0, width=3)
+    pen.text((70, 110), "Cuivre", fill=0, font=FONT)
+    word = seen("Cuivre", 64, 106)._replace(right=180.0, bottom=150.0)
+    assert unread(picture, ink.edges(picture), 500, Found((word,), ()), ()).fields == ()
+    small = ImageFont.load_default(9)  # as low as the line, but with spaces
+    for x in range(200, 1100, 150):
+        pen.text((x, 40), "Bevat melk en soja, lees de bijsluiter", fill=0, font=small)
+    place = (200, 38, 1100, 54)
+    assert not is_line(picture, place, ())
+    assert is_line(picture, (200, 188, 1000, 208), ())
 
 
 def test_a_bullet_is_not_looked_at_from_other_sides(monkeypatch: pytest.MonkeyPatch) -> None:

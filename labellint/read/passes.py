@@ -30,7 +30,7 @@ from labellint.read.prints import (
 )
 
 _TALL_PRINT = 44  #: pixels; print in a lower field has no large letters
-_SMALL = 22  #: pixels; words of 6 point at 300 dpi are 20 high
+_SMALL, _TINY = 22, 16  #: pixels; words of 6 point at 300 dpi are 20 high
 _LEAST_CELLS = 6  #: of a field that is looked at again: about one letter of small print
 _NOT_SURE = SURE_LINE - 0.01  #: strength of what is to be looked at again
 _LEAST_TURNED = 18  #: the same from another side: about three letters; less is a bullet or a piece of a level word
@@ -80,10 +80,11 @@ def sure_letters(words: Sequence[Print]) -> int:
     return sum(len(word.text) for word in sure_words(words) if len(word.text) >= WORD_LETTERS)
 
 
-def is_small(words: Sequence[Print]) -> bool:
-    """Whether most of the print is so small that it is read better enlarged."""
+def is_small(words: Sequence[Print], clean: bool) -> bool:
+    """Whether most of the print is so small that all of it is read better enlarged. Of a ``clean`` picture only tiny
+    print is: other small print is read as well as it is, and what is not read of it is enlarged later."""
     heights = [word.bottom - word.top for word in words if len(word.text) >= WORD_LETTERS]
-    return bool(heights) and median(heights) < _SMALL
+    return bool(heights) and median(heights) < (_TINY if clean else _SMALL)
 
 
 def later_passes(

@@ -221,10 +221,12 @@ def _read_flat(
     if not certain and left > _ASTRAY * total:
         return None
     sharpness = ink.sharpness(image)
-    if left > _MUCH * total and not _is_clean(image, sharpness):
-        if larger and left <= _ASTRAY * total and passes.is_small(first):
+    if left > _MUCH * total:
+        clean = _is_clean(image, sharpness)
+        if larger and left <= _ASTRAY * total and passes.is_small(first, clean):
             raise SmallPrintError
-        first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
+        if not clean:
+            first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
     spoken = also_spoken(first, languages, ocr.available())
     first = in_their_language(shown, first, spoken, round(USUAL_DPI))

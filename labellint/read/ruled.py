@@ -18,6 +18,12 @@ _BESIDE, _THICK = 4, 12  #: pixels beside a rule that its stroke may be in, and 
 _CONTRAST = 30  #: grey levels between ink and ground, at least
 _BARS = 8  #: of a barcode; the columns of a table are fewer
 _HIGH, _NEAR = 2.0, 3.5  #: times the height of a word that bars are high at least, and far from each other at most
+_LONG = 4  #: times as long as it is high that a place with a line is
+_RUNS_ON, _THIN, _SPECKS = (
+    0.9,
+    6.5,
+    0.02,
+)  #: part of its length that is inked, pixels, and part of that which is thicker
 _OPEN = 200  #: rules looked at to carry one on
 
 
@@ -42,6 +48,28 @@ def drawn(image: Image.Image, rules: Sequence[Place]) -> list[Place]:
             strokes = _strokes(image.crop(area).transpose(turn))
             found += [(area[0] + start, top, area[0] + end, bottom) for start, end in strokes]
     return found
+
+
+def is_line(image: Image.Image, place: Place, words: Sequence[Place]) -> bool:
+    """Whether all that a long, low place holds beside some words is a line: one that is bent or broken by how the
+    picture was taken is no ruled line any more, and yet no writing. Nowhere is it as thick as letters are high."""
+    left, top, right, bottom = place
+    if right - left < _LONG * (bottom - top):
+        return False
+    crop = image.crop(place)
+    counts = crop.histogram()
+    ground = counts.index(max(counts))
+    for word in words:
+        crop.paste(ground, (word[0] - left, word[1] - top, word[2] - left, word[3] - top))
+    strong = crop.point([abs(value - ground) for value in range(256)])
+    most = strong.getextrema()[1]
+    if not isinstance(most, int) or most < _CONTRAST:
+        return False
+    ink = strong.point([255 if value > most / 2 else 0 for value in range(256)])
+    share = ink.resize((ink.width, 1), Image.Resampling.BOX).tobytes()
+    thick = [value * ink.height / 255 for value in share]
+    inked = [value for value in thick if value > 0]
+    return len(inked) > _RUNS_ON * len(thick) and sum(value > _THIN for value in inked) <= _SPECKS * len(inked)
 
 
 def barcodes(strokes: Sequence[Place], usual: float) -> list[Place]:

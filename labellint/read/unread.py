@@ -12,7 +12,7 @@ from PIL import Image
 from labellint.label import HARDLY
 from labellint.read import ink
 from labellint.read.prints import Found, Print, along, high
-from labellint.read.ruled import barcodes
+from labellint.read.ruled import barcodes, is_line
 
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
@@ -54,6 +54,7 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
             for field in rest
             if (_is_writing(field, image, edges) or _is_guessed(field, edges, found.guesses))
             and not any(_is_within(field, code) for code in codes)
+            and not is_line(image, field.place, [word.place for word in found.words])
         ),
         *_blurred(image, [*rules, *(word.place for word in found.words), *(field.place for field in rest)]),
         *poor,
