@@ -1,7 +1,7 @@
 """A closer look at the writing that gave no sure words: each place by itself, as one small block of text.
 
 On a whole page the engine sometimes loses a word between others, or reads a long one with little confidence. Cut out,
-nearly all of these are read as surely as the rest.
+and in all the languages there are, nearly all of these are read as surely as the rest.
 """
 
 from __future__ import annotations

@@ -228,8 +228,8 @@ def _read_flat(
         if not clean:
             first = passes.second_pass(shown, first, languages, round(USUAL_DPI))
     first = with_pale(shown, first, languages, round(USUAL_DPI))
-    spoken = also_spoken(first, languages, ocr.available())
-    first = in_their_language(shown, first, spoken, round(USUAL_DPI))
+    others = also_spoken(first, languages, ocr.available())
+    first = in_their_language(shown, first, others, round(USUAL_DPI))
     rules = ruled(edges)
     strokes = drawn(image, rules)
     found = passes.later_passes(shown, edges, first, strokes, languages, round(USUAL_DPI))
@@ -239,7 +239,7 @@ def _read_flat(
     clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
     if clear >= READING_FLOOR:
-        closer = closer_look(image, edges, found, doubtful, (*languages, *spoken), round(USUAL_DPI))
+        closer = closer_look(image, edges, found, doubtful, ocr.available(), round(USUAL_DPI))
     if scraps or closer is not found:
         found, scraps = settled(closer, scraps)
         left_over = unread(image, edges, total, found, strokes)
