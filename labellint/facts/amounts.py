@@ -221,7 +221,8 @@ class _Finder:
                 doubt = "portion"
             if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
                 doubt = "form"
-            if doubt is None and (is_of_several(row, value, segment) or self._of_material(row, value, segment)):
+            rich = self._is_rich(row, value, segment)
+            if doubt is None and (rich or is_of_several(row, value, segment) or self._of_material(row, value, segment)):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             if basis is None and any(counted(segment.pieces, k) for k in range(value.start)):
@@ -297,6 +298,12 @@ class _Finder:
             return False
         told = [piece.kind for piece in pieces[at:]]
         return told.count("open") == told.count("close") and "number" not in told
+
+    def _is_rich(self, row: Declaration, value: Value, segment: Segment) -> bool:
+        """Whether an amount may be that of something unknown: "Chlorella, rich in magnesium 350 mg"."""
+        before = segment.pieces[max(0, row.start - 2) : row.start]
+        told = before[-1:] and before[-1].kind == "rich-in" and len(before) > 1 and before[0].kind in ("word", "comma")
+        return bool(told) and value.start == row.end and not before[-1].begins
 
     def _is_material(self, form: str) -> bool:
         return self.compounds[form].kind == "material"

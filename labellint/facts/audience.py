@@ -104,7 +104,8 @@ def _without_years(pieces: Sequence[Piece]) -> int | None:
     """Where ages end that are told without the word for years: "(18+)", "aged 4 to 10:"."""
     kinds = [piece.kind for piece in pieces]
     for i, kind in enumerate(kinds):
-        if kind == "plus" and i and kinds[i - 1] == "number" and kinds[i + 1 : i + 2] != ["number"]:
+        told = i == 2 and kinds[0] in ("audience", "age-from")  # "children 4+ 1 gummy"
+        if kind == "plus" and i and kinds[i - 1] == "number" and (told or kinds[i + 1 : i + 2] != ["number"]):
             return i
         ranged = kinds[i + 1 : i + 4] in (["number", "range", "number"], ["number", "dash", "number"])
         if kind in ("age-from", "open") and ranged and kinds[i + 4 : i + 5] in (["colon"], ["close"]):

@@ -235,7 +235,8 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         return Basis("unit", count[0], count[1]), count[2]
     measure = measured(pieces, i)
     if measure is not None and family(measure[0].unit) in ("mass", "volume"):
-        if any(piece.kind == "liquid" for piece in pieces[measure[1] : measure[1] + 2]):
+        after = [piece.kind for piece in pieces[measure[1] : measure[1] + 2]]
+        if "liquid" in after and "colon" not in after:
             return None  # what it is taken with
         told = counted(pieces, measure[1])
         if told is not None and pieces[measure[1]].kind == "unit":  # "per 3.5 g stick"

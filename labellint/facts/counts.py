@@ -114,7 +114,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         if unit is not None and "holds" in held and held[0] != "day":
             i = end
             continue
-        if unit is not None or (bare and _beside_daypart(pieces, start, end)):
+        told_of_day = scheme is not None and {"take", "serving"} & {p.kind for p in pieces}
+        if unit is not None or told_of_day or (bare and _beside_daypart(pieces, start, end)):
             found.append(Count(low, high, unit, start, end, scheme is not None))
         i = end
     return found
@@ -294,8 +295,9 @@ def _times_after(pieces: Sequence[Piece], i: int) -> Decimal | None:
 
 
 def _of_portion(pieces: Sequence[Piece], start: int) -> bool:
-    """Whether brackets after the portion of a day begin with how often: "daily dose (3 x 20 drops)"."""
-    return [piece.kind for piece in pieces[max(0, start - 2) : start]] == ["day-portion", "open"]
+    """Whether what stands after the portion of a day begins with how often: "daily dose (3 x 20 drops)"."""
+    before = [piece.kind for piece in pieces[max(0, start - 2) : start]]
+    return before in (["day-portion", "open"], ["day-portion", "colon"])
 
 
 def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.facts.basis import OF, Basis
+from labellint.facts.basis import OF, Basis, Found
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece
@@ -428,6 +428,12 @@ class _Reader:
                 for value, head in zip(row.values, heads, strict=False):  # "per 1 / per 2: magnesium 150 mg / 300 mg"
                     value.basis, value.basis_at = head.basis, (head.start, head.end)
             return
+        own = {value.start: told for value in values if (told := self._right_after(value)) is not None}
+        if len(own) == len(values):
+            for value in values:  # "Daily dose: 2 tablets. Magnesium 100 mg per tablet"
+                told = own[value.start]
+                value.basis, value.basis_at = told.basis, (told.start, told.end)
+            return
         for value in values:
             before = [f for f in self.bases if f.end <= value.start]
             after = [f for f in self.bases if f.start >= value.end]
@@ -436,6 +442,11 @@ class _Reader:
                 value.basis, value.basis_at = found.basis, (found.start, found.end)
                 value.doubt = value.doubt or any(piece.doubt for piece in self.pieces[found.start : found.end])
         self._give_days()
+
+    def _right_after(self, value: Value) -> Found | None:
+        """What is said right behind an amount that it is per: "100 mg per tablet"."""
+        told = (found for found in self.bases if found.start == value.end and self.pieces[found.start].kind == "per")
+        return next(told, None)
 
     def _give_days(self) -> None:
         """A second amount of a substance may be that of the day: "each has 125 mg, giving 250 mg a day"."""

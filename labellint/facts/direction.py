@@ -189,7 +189,7 @@ class Direction:
             return False
         if kinds & {"day", "day-portion", "daypart"} or times:
             return True
-        if counts[0].whole and counts[0].unit:
+        if counts[0].whole and (counts[0].unit or {"take", "serving"} & kinds):
             return True  # "1-0-1 capsule"
         sized = all("equals" in self.kinds[count.start : count.end + 1] for count in counts)  # "1 portion = 35 g"
         return bool({"take", "raise"} & kinds) and any(c.unit for c in counts) and "holds" not in kinds and not sized
@@ -355,11 +355,14 @@ class Direction:
 
     def _grows(self, count: Count, first: Count) -> bool:
         """Whether a later number is the portion of another time ("and after a week 3 capsules a day")."""
-        if count is first or count.unit is None or count.unit != first.unit:
+        needed = "needed" in self.kinds[max(0, count.start - 1) : count.start + 1]
+        if count is first or (count.unit != first.unit and not needed):
+            return False
+        if count.unit is None and not needed:
             return False
         before = self.kinds[first.end : count.start]
         daily = count.end < len(self.kinds) and self.kinds[count.end] == "day"
-        return daily or before[-1:] == ["range"] or "period" in before
+        return daily or needed or before[-1:] == ["range"] or "period" in before
 
     def _by_daypart(self, counts: list[Count]) -> bool:
         """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""

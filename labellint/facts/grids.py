@@ -293,14 +293,21 @@ class _Grids:
         """Lines that begin with what all their cells are per: "per sachet:  potassium 390 mg   magnesium 98 mg"."""
         found = []
         for line in lines:
-            if len(line) < 2 or not all(self.rows.declares(span) for span in line[1:]):
+            cells = [k for k, span in enumerate(line) if k and self.rows.declares(span)]
+            others = [span for k, span in enumerate(line) if k and k not in cells]
+            if cells[:1] != [1] or not all(self.rows.is_value(span) for span in others):
                 continue
             label = self._scan(line[0].words)
             bases = find_bases(label, heading=True)
             if len(bases) != 1 or any(piece.kind in NAMES or piece.kind in ("take", "times") for piece in label):
                 continue
             words = frozenset(id(word) for span in line for word in span.words)
-            found.append(Grid((Column(bases[0], line[0].x0),), tuple(self._scan(s.words) for s in line[1:]), words))
+            ends = [*cells[1:], len(line)]
+            rows = tuple(
+                self._scan([word for span in line[k:end] for word in span.words])
+                for k, end in zip(cells, ends, strict=True)
+            )
+            found.append(Grid((Column(bases[0], line[0].x0),), rows, words))
         return found
 
     def _wrapped(self, lines: list[list[Span]], number: int, row: Row) -> list[Word]:

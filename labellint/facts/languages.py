@@ -25,9 +25,12 @@ def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language
     phrases: set[str] = set()
     for passage, hits in reading.grouped("rule"):
         told: dict[int, str] = {}
+        ids: dict[tuple[str, int, int], set[str]] = {}
+        for hit in hits:
+            ids.setdefault(_place(hit), set()).add(hit.id)
         for hit in hits:
             key, _, language = hit.id.partition("@")
-            if language and key.endswith("#phrases") and not _shared(hit, hits):
+            if language and key.endswith("#phrases") and len(ids[_place(hit)]) == 1:
                 phrases.add(language)
                 told.update((i, language) for i in range(hit.start, hit.end))
         inci = [part for part in named if part.passage is passage]
@@ -43,10 +46,6 @@ def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language
     )
 
 
-def _shared(hit: Hit, hits: list[Hit]) -> bool:
-    """Whether the same words are a phrase of the same rule in another language: "ingredients" tells none."""
-    key = hit.id.partition("@")[0]
-    return any(
-        other.id != hit.id and other.id.partition("@")[0] == key and (other.start, other.end) == (hit.start, hit.end)
-        for other in hits
-    )
+def _place(hit: Hit) -> tuple[str, int, int]:
+    """A rule and where its words stand; where they are its phrase in two languages they tell none: "ingredients"."""
+    return hit.id.partition("@")[0], hit.start, hit.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from msgspec import structs
@@ -33,18 +34,27 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     listed = {(id(part.passage), token) for part in lists for token in range(part.start, part.end)}
     found: dict[tuple[str | None, str], Named] = {}
     for passage, hits in reading.grouped("substance", "link", "list", "rule", "additive"):
-        carriers = [hit for hit in hits if hit.id == "carrier" or hit.group == "additive"]
+        carriers = {
+            token
+            for hit in hits
+            if hit.id == "carrier" or hit.group == "additive"
+            for token in range(hit.start, hit.end)
+        }
+        tellers = _Tellers(passage, hits)
+        short: dict[int, bool] = {}
+        words = sum(token.text[0].isalpha() for token in passage.tokens)
         for hit in hits:
             sentence = passage.sentence_at(hit.start)
             if hit.group != "substance" or (id(passage), hit.start) in listed:
                 continue
-            if any(c.start <= hit.start < c.end for c in carriers):
+            if hit.start in carriers:
                 continue
-            sold = _follows(hit, hits)
-            if not (_names(passage, sentence, hits) or sold):
+            sold = tellers.precede(hit)
+            if sentence.start not in short:
+                short[sentence.start] = _names(passage, sentence, hits)
+            if not (short[sentence.start] or sold):
                 continue
-            words = sum(token.text[0].isalpha() for token in passage.tokens)
-            language = _told(hit, hits, sentence) or (sentence.language if words > _HEADING else None)
+            language = tellers.language(hit, sentence) or (sentence.language if words > _HEADING else None)
             quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
             known = found.get((language, hit.id))
             if known is None or (sold and not known.sold):
@@ -52,28 +62,37 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     return tuple(found.values())
 
 
-def _follows(hit: Hit, hits: list[Hit]) -> bool:
-    """Whether words that tell their own language stand right before: "food supplement with magnesium"."""
-    return any(
-        other.group == "rule" and "#phrases@" in other.id and 0 < hit.start - other.end + 1 <= _RIGHT_AFTER
-        for other in hits
-    )
+class _Tellers:
+    """The words of a passage that tell their own language: "food supplement with magnesium"."""
 
+    def __init__(self, passage: Passage, hits: list[Hit]) -> None:
+        rules = [hit for hit in hits if hit.group == "rule"]
+        self._ends = {hit.end for hit in rules if "#phrases@" in hit.id}
+        self._starts: list[int] = []
+        self._told: list[tuple[int, Language]] = []  #: the sentence, and the language told last from there on
+        state: tuple[int, Language, int] | None = None
+        for hit in sorted(rules, key=lambda hit: hit.start):
+            name = hit.id.partition("@")[2]
+            own = next((each for each in LANGUAGES if each == name), None)
+            if own is None:
+                continue
+            sentence = passage.sentence_at(hit.start).start
+            if state is None or state[0] != sentence or hit.end > state[2]:
+                state = (sentence, own, hit.end)  # "supplement" inside "food supplement" tells nothing more
+                self._starts.append(hit.start)
+                self._told.append((sentence, own))
 
-def _told(hit: Hit, hits: list[Hit], sentence: Sentence) -> Language | None:
-    """The language of the last words before that tell their own, in the same sentence.
+    def precede(self, hit: Hit) -> bool:
+        """Whether such words stand right before: "food supplement with magnesium"."""
+        return any(end in self._ends for end in range(hit.start + 2 - _RIGHT_AFTER, hit.start + 1))
 
-    So "food supplement with magnesium" in two languages on one line names it in both.
-    """
-    language: Language | None = None
-    reach = sentence.start  #: "supplement" inside "food supplement" tells nothing more
-    for other in hits:
-        if other.group == "rule" and sentence.start <= other.start <= hit.start:
-            told = other.id.partition("@")[2]
-            own = next((each for each in LANGUAGES if each == told), None)
-            if own is not None and (language is None or other.end > reach):
-                language, reach = own, other.end
-    return language
+    def language(self, hit: Hit, sentence: Sentence) -> Language | None:
+        """The language of the last such words before, in the same sentence.
+
+        So "food supplement with magnesium" in two languages on one line names it in both.
+        """
+        last = bisect_right(self._starts, hit.start) - 1
+        return self._told[last][1] if last >= 0 and self._told[last][0] == sentence.start else None
 
 
 def _names(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:

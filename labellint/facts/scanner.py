@@ -30,6 +30,7 @@ _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
 _DOTS = 3  #: so many single dots in a row end no sentence
 _AFTER_SHORT = frozenset("=/():,+")  #: what stands after the dot of a shortened word, and not after a sentence
+_SPACE = 0.9  #: heights of a word; a wider gap parts two cells
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
 _TIMES = regex.compile(r"[x×]\d{1,2}")
 _CA = "Ca"
@@ -216,6 +217,7 @@ class Scanner:
             and regex.fullmatch(r"\d{3}(?:[.,]\d+)?", self.printed[end] or "")
             and self.tokens[end].word == self.tokens[end - 1].word + 1
             and self._same_line(end - 1, end)
+            and self._is_near(end - 1, end)
             and self._measured(end + 1)
             and text.strip("0")
         ):
@@ -235,6 +237,11 @@ class Scanner:
 
     def _measured(self, i: int) -> bool:
         return i < len(self.tokens) and (self.printed[i] or "") in self.units
+
+    def _is_near(self, a: int, b: int) -> bool:
+        """Whether no more than a space parts two words: "21 | 320 mg" are two cells."""
+        first, second = (upright(self.passage.words[self.tokens[i].word]) for i in (a, b))
+        return second.x0 - first.x1 <= _SPACE * min(first.height, second.height)
 
     def _same_line(self, a: int, b: int) -> bool:
         words = self.passage.words

@@ -65,18 +65,23 @@ def _usual(line: Sequence[Span]) -> Span:
 
 def cut(line: Sequence[Span]) -> list[Span]:
     """A base line cut at wide gaps and at upright strokes, which stand in no cell."""
-    found: list[Span] = []
+    parts: list[list[Span]] = []
     divided = False
+    right = height = 0.0  # of the last part
+    top = bottom = 0.0
     for span in line:
         if span.words[0].text in _STROKES:
             divided = True
             continue
-        if found and not divided and span.x0 - found[-1].x1 <= _GAP * min(span.height, found[-1].height):
-            found[-1] = joined([found[-1], span])
+        if parts and not divided and span.x0 - right <= _GAP * min(span.height, height):
+            parts[-1].append(span)
+            right, top, bottom = max(right, span.x1), min(top, span.top), max(bottom, span.bottom)
         else:
-            found.append(span)
+            parts.append([span])
+            right, top, bottom = span.x1, span.top, span.bottom
+        height = bottom - top
         divided = False
-    return found
+    return [joined(part) if len(part) > 1 else part[0] for part in parts]
 
 
 def joined(spans: Sequence[Span]) -> Span:

@@ -15,6 +15,8 @@ from labellint.rulebook import Entry
 from labellint.text import fold
 
 _LINKS = frozenset({OF, "-", '"'})  #: "gélule de nuit"
+_HEADED = 5  #: pieces between a unit and the sign that it heads something
+_LETTERS = 3  #: of the name of a unit, at least
 _TELLS = frozenset({"word", "day", "daypart", "name", "period"})  #: what a word for a variant may be taken for
 
 
@@ -35,6 +37,7 @@ class Variants:
 
     def several(self, streams: Sequence[Sequence[Piece]]) -> bool:
         """Whether a label has two variants of one unit, or several boxes."""
+        self.words |= _own_names(streams)
         self.marks = find_marks(streams)
         for pieces in streams if self.marks else ():
             for piece, box in zip(pieces, boxes_of(pieces, self.marks), strict=True):
@@ -107,6 +110,40 @@ class Variants:
             if variant is not None:
                 return variant, frozenset(range(min(k, i + 1), max(k, i - 1) + 1)) - {i}
         return None
+
+
+def _own_names(streams: Sequence[Sequence[Piece]]) -> dict[str, str]:
+    """The names that a label gives two or more units of its own: "Calm tablet: ...", "Energy tablet: ...".
+
+    A name heads what its unit holds, at the beginning of a line, and stands beside the unit again, where it is taken.
+    """
+    heads: dict[str, set[str]] = {}
+    told: dict[tuple[str, str], int] = {}
+    for pieces in streams:
+        for i, piece in enumerate(pieces):
+            name = _name_of(pieces, i) if piece.kind == "unit" else None
+            if name is None:
+                continue
+            told[piece.id, name[0]] = told.get((piece.id, name[0]), 0) + 1
+            begins = not name[1] or pieces[name[1] - 1].place.line != piece.place.line
+            if begins and {p.kind for p in pieces[i + 1 : i + _HEADED]} & {"colon", "holds"}:
+                heads.setdefault(piece.id, set()).add(name[0])
+    found = {unit: {name for name in names if told[unit, name] > 1} for unit, names in heads.items()}
+    return {name: f"own-{name}" for names in found.values() if len(names) > 1 for name in names}
+
+
+def _name_of(pieces: Sequence[Piece], i: int) -> tuple[str, int] | None:
+    """A word before a unit that may be its name, and where it stands: "Calm-Tablette", "Energy tablet"."""
+    word = words_of(pieces[i])[0]
+    first, dash, _ = fold(word.text).partition("-")
+    if dash and len(first) >= _LETTERS and first.isalpha():
+        start = next(k for k in range(i, -1, -1) if k == 0 or id(words_of(pieces[k - 1])[0]) != id(word))
+        return first, start
+    before = pieces[i - 1] if i else None
+    if before is None or before.kind not in ("word", "name") or before.place.line != pieces[i].place.line:
+        return None
+    text = words_of(before)[0].text
+    return (fold(text), i - 1) if len(text) >= _LETTERS and text.isalpha() and text[0].isupper() else None
 
 
 def _starts_line(pieces: Sequence[Piece], i: int) -> bool:
