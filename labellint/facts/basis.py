@@ -280,6 +280,11 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             opened = opened or kind == "open"
             j += 1
             continue
+        sized = measured(pieces, j + 1) if kind == "range" or pieces[j].id == "one" else None
+        if sized is not None and j == end and basis.unit and basis.per == "unit" and sized[0].unit in ("g", "ml"):
+            basis = basis._replace(measure=sized[0])
+            j = end = sized[1]  # "per zakje à 3,5 g"
+            continue
         if kind == "serving" and j == end and basis.per == "unit" and basis.units > 1:
             j = end = j + 1  # "two-tablet serving"
             continue

@@ -239,6 +239,9 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             high = pieces[i - 1].value or _ONE
             found.append(Often(high, high, i - 1, i + 1))
             continue
+        if piece.id == "meal" and (told := _in_brackets(pieces, i)) is not None:
+            found.append(told)
+            continue
         if piece.kind != "times" or is_breakdown(pieces, i):
             continue
         if (after := _times_after(pieces, i)) is not None:
@@ -267,6 +270,15 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
         found = [often for often in found if often.end <= start]  # "once or twice" is said by "twice"
         found.append(Often(low, high, start, i + 1))
     return _with_each(pieces, found)
+
+
+def _in_brackets(pieces: Sequence[Piece], i: int) -> Often | None:
+    """How often "at each meal" at ``i`` is, where brackets behind it say so: "(3 per day)"."""
+    after = pieces[i + 1 : i + 5]
+    if [piece.kind for piece in after] != ["open", "number", "day", "close"]:
+        return None
+    value = after[1].value or _ONE
+    return Often(value, value, i + 1, i + 5)
 
 
 def _with_each(pieces: Sequence[Piece], found: list[Often]) -> list[Often]:

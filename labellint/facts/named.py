@@ -84,7 +84,7 @@ class _Tellers:
 
     def precede(self, hit: Hit) -> bool:
         """Whether such words stand right before: "food supplement with magnesium"."""
-        return any(end in self._ends for end in range(hit.start + 2 - _RIGHT_AFTER, hit.start + 1))
+        return any(end in self._ends for end in range(hit.start + 1 - _RIGHT_AFTER, hit.start + 1))
 
     def language(self, hit: Hit, sentence: Sentence) -> Language | None:
         """The language of the last such words before, in the same sentence.
