@@ -12,7 +12,7 @@ from labellint.read.panels import build
 from labellint.read.prints import Print
 from labellint.text import passages
 
-from .drawn import HEIGHT, lines, put, read
+from .drawn import HEIGHT, lines, put, read, texts
 
 DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
 FRENCH = ["Ce minéral contribue à un", "fonctionnement normal du", "système nerveux des adultes."]
@@ -406,3 +406,20 @@ def test_columns_on_both_sides_of_a_picture_are_not_cut_at_its_lower_edge() -> N
     found = [" ".join(lines(panel)) for panel in read(page).panels]
     assert " ".join(dutch) in found
     assert " ".join(french) in found
+
+
+def test_lines_of_two_columns_that_come_near_each_other_above_the_others_are_not_stitched() -> None:
+    left = [
+        "Complément alimentaire à",
+        "la vitamine D3 pour toutes",
+        "les familles. La vitamine",
+        "contribue au bon",
+        "système.",
+    ]
+    right = ["Ergänzungsmittel", "mit Vitamin D für", "ganze Familien.", "Vitamin D trägt", "dazu bei."]
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *left)
+        put(canvas, 20 + canvas.stringWidth(left[1], "Helvetica", 8) + 4.5, 40, *right)
+
+    assert texts(read(page)) == " ".join(left + right).split()

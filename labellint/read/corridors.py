@@ -22,6 +22,7 @@ CLEARLY = 0.3  #: of the letter height: so much more space is below a row than a
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
 RIVER = 5  #: lines in which the spaces of justified text may stand one below the other
 RIVER_WORDS = 4  #: ... with so few words that the spaces are wide
+NEARLY, WIDER = 0.4, 1.5  #: of the letter height, and times the other spaces of the line: two columns come so near
 TEXT = 4.0  #: words in a line of running text, on average
 ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
@@ -103,13 +104,18 @@ def _is_text_beside(rows: Sequence[Row], start: float) -> bool:
 
 
 def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corridor:
-    """A corridor with the rows above and below it that go on with the column right of it, and with nothing else."""
+    """A corridor with the rows above and below it that go on with the column right of it, and with nothing else or a
+    line of the column left of it that comes near."""
     middle = (corridor.u0 + corridor.u1) / 2
     column = [s for row in rows[corridor.first : corridor.last + 1] for s in row.spots if s.u0 >= middle]
     start, end = min(s.u0 for s in column), max(s.u1 for s in column)
+    left = min(s.u0 for row in rows[corridor.first : corridor.last + 1] for s in row.spots if s.u0 < middle)
 
     def goes_on(row: Row) -> bool:
-        return abs(row.spots[0].u0 - start) < ALIGNED * em and row.spots[-1].u1 < end + em
+        if row.spots[-1].u1 >= end + em:
+            return False
+        at = next((i for i, s in enumerate(row.spots) if abs(s.u0 - start) < ALIGNED * em), None)
+        return at is not None and (at == 0 or _is_parted_at(row, at, left, em))
 
     first, last = corridor.first, corridor.last
     while first > 0 and goes_on(rows[first - 1]):
@@ -117,6 +123,14 @@ def _whole_column(corridor: Corridor, rows: Sequence[Row], em: float) -> Corrido
     while last + 1 < len(rows) and goes_on(rows[last + 1]):
         last += 1
     return corridor._replace(first=first, last=last)
+
+
+def _is_parted_at(row: Row, at: int, left: float, em: float) -> bool:
+    """Whether a row is two lines of two columns, the right one from spot ``at`` on: the space before it is clearly the
+    widest."""
+    gaps = [b.u0 - a.u1 for a, b in pairwise(row.spots)]
+    here = gaps.pop(at - 1)
+    return abs(row.spots[0].u0 - left) < ALIGNED * em and here > NEARLY * em and here > WIDER * max(gaps, default=0.0)
 
 
 def _within_table(corridor: Corridor, table: Corridor) -> bool:
