@@ -177,6 +177,14 @@ def test_a_unit_is_known_beside_a_number_that_was_read_anew() -> None:
     assert [word.text for word in choose(french, ()).words] == ["à", "mi", "mars"]
 
 
+def test_the_mark_of_an_average_quantity_is_no_letter_of_the_unit() -> None:
+    """ "150 ml" beside its mark was "150 mle", and the net quantity was missing."""
+    for words in ((seen("150", 100), seen("mle", 150)), (seen("150", 100), seen("ml", 150), seen("e", 179))):
+        assert [word.text for word in choose(words, ()).words] == ["150", "ml", "e"]
+    assert [word.text for word in choose((seen("1000ge", 100),), ()).words] == ["1000g", "e"]
+    assert [word.text for word in choose((seen("de", 60), seen("ge", 100)), ()).words] == ["de", "ge"]
+
+
 def test_small_print_is_read_in_a_picture_twice_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Full stops, bullets and a percentage were lost on a picture of 1500 pixels."""
     widths: list[int] = []

@@ -32,6 +32,7 @@ _SEEN_AS_UNITS = _KILOJOULES | _MILLILITRES | {"q", "Q", "9"}
 _DECIMAL = re.compile(r"[<~±]?\d+[.,]\d+")
 _RULED = re.compile(r"\|(?=[A-HK-Z][^\W\d_]{2})")  #: the rule of a table, seen as a letter of the word beside it
 _NOTHING = re.compile(r"O(?:[mkµ]?g|%|kJ|kcal)")  #: a zero with its unit
+_MARKED = re.compile(r"(?:\d[\d.,]*)?(?:ml|cl|g|kg)e")
 _NEAR = 0.6  #: times its height: what stands so close after a number is its unit, and no cell of its own
 _GUESSED = 0.75  #: confidence of a unit that was seen as another sign
 _SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
@@ -111,7 +112,16 @@ def _with_units(words: list[Print]) -> list[Print]:
         before |= zip(line[1:], line, strict=False)
     seen = [word for word in words if word.text in _SEEN_AS_UNITS]
     before |= {word: other for word in seen if (other := _left_of(word, words)) is not None}
-    return [_with_unit(word, before.get(word)) for word in words]
+    return [part for word in words for part in _without_mark(_with_unit(word, before.get(word)), before.get(word))]
+
+
+def _without_mark(word: Print, before: Print | None) -> list[Print]:
+    """A unit and the mark of an average quantity beside it, which were seen as one word: 150 mle."""
+    numbered = word.text[0].isdigit() or (before is not None and before.text[-1].isdigit())
+    if word.direction or not numbered or not _MARKED.fullmatch(word.text):
+        return [word]
+    cut = word.right - (word.right - word.left) / len(word.text)
+    return [word._replace(text=word.text[:-1], right=cut), word._replace(text="e", left=cut)]
 
 
 def _left_of(word: Print, words: Sequence[Print]) -> Print | None:
