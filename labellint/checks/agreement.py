@@ -42,6 +42,8 @@ def check_agreement(
     said = _ingredients(facts) if rule.between == "ingredients" else _claims(facts)
     lists = [each.quote for each in _real(facts)] if rule.between == "ingredients" else []
     faults = _sets(rule, said, register, lists)
+    if rule.between == "ingredients" and faults:
+        faults = [fault for fault in faults if not _may_be_unknown(fault, facts)]
     return _counted(rule, facts, register) if faults == [] and "count" in rule.messages else faults
 
 
@@ -141,6 +143,20 @@ def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Regis
                 if language not in having
             ]
     return faults
+
+
+def _may_be_unknown(fault: Fault, facts: Facts) -> bool:
+    """Whether what a list lacks may be an ingredient of it that no lexicon knows: it is as long as the other, and more
+    of its ingredients are unknown ("natriumchloride" for "sodium chloride")."""
+    telling = next((each for each in facts.lists if each.quote == fault.quote), None)
+    own = [each for each in facts.lists if each.quote in fault.against]
+    if telling is None or len(own) != 1 or own[0].count != telling.count:
+        return False
+    return _unknown(own[0]) > _unknown(telling)
+
+
+def _unknown(one: IngredientList) -> int:
+    return sum(not item.keys for item in one.items)
 
 
 def _counted(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault]:

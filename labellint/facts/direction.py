@@ -221,6 +221,9 @@ class Direction:
             return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
         if len(variants := {count.unit for count in counts if count.unit and SEPARATOR in count.unit}) > 1:
             return self._of_each(counts, variants, times, audience)
+        total = self._bracketed_total(counts)
+        if total is not None:
+            return [self._record(total.low, total.high, _ONE, _ONE, unit, [*counts[:1], total], audience)]
         self._drop_breakdown(counts)
         by_daypart = self._by_daypart(counts)
         if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
@@ -284,6 +287,18 @@ class Direction:
             if self.kinds[count.start] in CAPS and "day" in around:
                 return count
         return None
+
+    def _bracketed_total(self, counts: list[Count]) -> Count | None:
+        """The number of a day in brackets behind what it sums up: "1 capsule morning and evening (2 a day)"."""
+        bare = [count for count in counts[1:] if count.unit is None or count.unit == counts[0].unit]
+        return next(
+            (
+                count
+                for count in bare
+                if self.kinds[count.start - 1] == "open" and self.kinds[count.end : count.end + 2] == ["day", "close"]
+            ),
+            None,
+        )
 
     def _drop_breakdown(self, counts: list[Count]) -> None:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""

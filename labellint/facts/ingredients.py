@@ -6,6 +6,7 @@ E number, or known as excipients) and words that are only promised do not count.
 
 from __future__ import annotations
 
+from labellint.compounds import compounds
 from labellint.facts.items import Ingredients, Item, items, known_as
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form, Listed
@@ -27,7 +28,9 @@ def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tu
     for part in lists:
         for item in items(part):
             if not item.additive:
-                found.update(hit.id for hit in _inside(part, item) if hit.group == "substance")
+                hits = _inside(part, item)
+                found.update(hit.id for hit in hits if hit.group == "substance")
+                found.update(compounds()[h.id].substance for h in hits if h.group == "compound" and h.id in compounds())
     return tuple(sorted(found))
 
 

@@ -168,6 +168,7 @@ def known_as(part: Ingredients, item: Item) -> frozenset[str]:
         if (hit.group in ("substance", "compound") or part.kind(hit) in _NAMED)
         and not (hit.group == "substance" and any(_is_other_half(hit, form) for form in forms))
     }
+    named |= {f"substance:{compounds()[form.id].substance}" for form in forms}
     words = part.passage.tokens[item.start : item.end]
     return frozenset(named | {number for i in range(len(words)) if (number := _e_number(words, i))})
 
