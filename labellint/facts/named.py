@@ -33,6 +33,7 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     """
     listed = {(id(part.passage), token) for part in lists for token in range(part.start, part.end)}
     found: dict[tuple[str | None, str], Named] = {}
+    joins = frozenset({",", "&", "+"}.union(*reading.rulebook.list_words.values()))
     for passage, hits in reading.grouped("substance", "link", "list", "rule", "additive"):
         carriers = {
             token
@@ -42,6 +43,7 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
         }
         tellers = _Tellers(passage, hits)
         short: dict[int, bool] = {}
+        last: Hit | None = None  # of the substances that stand right behind the sales name
         words = sum(token.text[0].isalpha() for token in passage.tokens)
         for hit in hits:
             sentence = passage.sentence_at(hit.start)
@@ -49,7 +51,10 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
                 continue
             if hit.start in carriers:
                 continue
-            sold = tellers.precede(hit)
+            sold = tellers.precede(hit) or (
+                last is not None and _goes_on(passage, last, hit, joins, reading.rulebook.idle)
+            )
+            last = hit if sold else last
             if sentence.start not in short:
                 short[sentence.start] = _names(passage, sentence, hits)
             if not (short[sentence.start] or sold):
@@ -60,6 +65,14 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
             if known is None or (sold and not known.sold):
                 found[language, hit.id] = Named(substance=hit.id, quote=quote, sold=sold)
     return tuple(found.values())
+
+
+def _goes_on(passage: Passage, last: Hit, hit: Hit, joins: frozenset[str], idle: frozenset[str]) -> bool:
+    """Whether a substance is joined to the one before: "with magnesium and with zinc"."""
+    if hit.start - last.end > _RIGHT_AFTER:
+        return False
+    between = [token.text for token in passage.tokens[last.end : hit.start]]
+    return any(text in joins for text in between) and all(text in joins or text in idle for text in between)
 
 
 class _Tellers:
