@@ -233,7 +233,7 @@ def test_a_point_that_conforms_shows_the_words_and_the_page(tmp_path: Path) -> N
     label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
     assert isinstance(label, LabelReport)
     (point,) = [point for point in points(label, Register(), "de") if point.item == "erwartet 3.5"]
-    assert (point.words, point.page) == ("Buiten het bereik van jonge kinderen", "1")
+    assert (point.words, point.page) == ("Buiten het bereik van jonge kinderen bewaren", "1")
     assert point.what == "Hinweis: außerhalb der Reichweite von kleinen Kindern"
 
 
@@ -285,6 +285,25 @@ def test_a_skin_product_has_a_line_for_each_rule_that_was_judged(tmp_path: Path)
     found = {point.item: point.outcome for point in points(label, Register())}
     assert found["eu/cosmetic-responsible-person"] == "conform"
     assert found["eu/cosmetic-durability"] == "not_conform"
+    assert found["expected 2.8"] == found["expected 3.11"] == "not_applicable"  # the form is one for foods
+
+
+def test_what_shows_that_a_point_conforms_is_not_cut_off_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL, encoding="utf-8")
+    given = Given(as_of=dt.date(2026, 11, 21))
+    label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
+    assert isinstance(label, LabelReport)
+    words = {point.item: point.words for point in points(label, Register())}
+    assert "L2411" in words["expected 2.13"]
+    assert "2 tabletten per dag" in words["expected 3.2"]
+
+
+def test_the_second_substance_of_a_sales_name_must_have_its_amount(tmp_path: Path) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL.replace("supplement met magnesium", "supplement met magnesium en zink"), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 3.6"] == "not_conform"
 
 
 def test_a_number_alone_does_not_show_that_a_product_was_notified(tmp_path: Path) -> None:

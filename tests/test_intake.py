@@ -9,6 +9,8 @@ from tests.doses import facts, magnesium, portions
 PORTIONS = [
     ("Neem 1 à 2 tabletten per dag.", ["1-2 x 1 tablet"]),
     ("2 x daags 1 capsule.", ["1 x 2 capsule"]),
+    ("'s ochtends en 's avonds 1 capsule (2 per dag).", ["2 x 1 capsule"]),
+    ("1 gélule matin et soir (2 par jour).", ["2 x 1 capsule"]),
     ("Tweemaal daags één tablet innemen.", ["1 x 2 tablet"]),
     ("Prendre 1 à 2 comprimés 2 fois par jour.", ["1-2 x 2 tablet"]),
     ("Prendre deux gélules par jour avec un grand verre d'eau.", ["2 x 1 capsule"]),

@@ -13,11 +13,11 @@ _MOST = 4  #: quotes of one rule
 
 
 def shown(rule: AnyRule, facts: Facts) -> tuple[Quote, ...]:
-    """The first words in each language that keep a rule; none where a rule is kept by what is absent."""
+    """The first words in each language that keep a rule, in their sentence; none where what is absent keeps it."""
     found: dict[Language | None, Quote] = {}
     for quote in _quotes(rule, facts):
         if quote.box is not None:
-            found.setdefault(quote.language, quote)
+            found.setdefault(quote.language, facts.contexts.get(quote, quote))
     return tuple(found.values())[:_MOST]
 
 

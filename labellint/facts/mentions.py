@@ -20,6 +20,8 @@ from labellint.text import Passage
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 _TIMEOUT = 0.5  #: seconds for one pattern on one paragraph; beyond it the label counts as not read
 _TURNING = ("denials", "cases")  #: fields whose words only make of others none
+_NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
+_NUMBER = 2  #: behind a word such as "lot", with the sign between
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
 
 
@@ -37,6 +39,24 @@ class Mention(NamedTuple):
     def quote(self) -> Quote:
         quote = self.passage.quote(self.start, self.end, self.language)
         return structs.replace(quote, text=self.printed) if self.printed is not None else quote
+
+    @property
+    def around(self) -> Quote:
+        """The words with the rest of their sentence, where that is near, or else with a number that belongs to them."""
+        tokens, sentence = self.passage.tokens, self.passage.sentence_at(self.start)
+        start, end = self.start, self.end
+        if start - sentence.start <= _NEAR:
+            start = sentence.start
+        elif tokens[start - 1].text[0].isdigit():
+            start -= 1
+        rest = [token.text for token in tokens[end : sentence.end]]
+        if len(rest) <= _NEAR:
+            end = sentence.end
+        elif rest[0] == "(":
+            end += rest[:_NEAR].index(")") + 1 if ")" in rest[:_NEAR] else 0
+        elif rest[0] != ",":
+            end += _NUMBER
+        return self.passage.quote(start, end, self.language)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -62,6 +82,11 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
         phrases = list(_in_passage(passage, hits, lists))
         found += [*phrases, *_by_pattern(passage, sought, phrases)]
     return [*found, *_in_slug(reading.label, reading.vocabulary)]
+
+
+def contexts(mentions: list[Mention]) -> dict[Quote, Quote]:
+    """What stands around the words of statements, by these words."""
+    return {each.quote: each.around for each in mentions if "#phrases" in each.key and each.printed is None}
 
 
 def by_key(mentions: list[Mention]) -> dict[str, tuple[Quote, ...]]:

@@ -212,6 +212,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
+    contexts: dict[Quote, Quote] = {}  #: the sentences around the phrases of statements, as far as they are near
     words: frozenset[str] = frozenset()  #: every word of the label, folded
     unread: tuple[Box, ...] = ()  #: ink that was not read
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all

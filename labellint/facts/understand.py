@@ -20,7 +20,7 @@ from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens
 from labellint.facts.lots import find_lots
-from labellint.facts.mentions import by_key, find_mentions
+from labellint.facts.mentions import by_key, contexts, find_mentions
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_foreign, find_numbers
 from labellint.facts.product import find_product
@@ -79,6 +79,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         unplaced=tuple(address.quote for address in places.unplaced),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
+        contexts=contexts(mentions),
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),

@@ -59,6 +59,8 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         if covered["gathers"] == "languages" and judged:
             findings += [f for v in label.verdicts if v not in judged for f in _in_part(label, v, register)]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
+        if not covered["rules"] and label.facts.product.kind == "topical":  # the form is one for foods
+            outcome = "not_applicable"
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
         said, page, why = _said(judged, findings)
