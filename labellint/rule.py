@@ -18,6 +18,7 @@ ClaimClass = Literal[
     "authorised", "on_hold", "unlisted", "prohibited", "hype", "nutrition",
 ]  # fmt: skip
 Phrases = dict[Language, list[str]]
+Ways = dict[Language, list[list[str]]]  #: ways to say something, each by its parts, in whatever order
 Reach = Literal["own", "told", "any"]
 """Where phrases count: in text of their own language; in any text, telling their language; in any text."""
 
@@ -122,14 +123,20 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
     reasons: dict[str, Texts] = {}
 
 
-_TURNING = {"denials": "<not>", "cases": "<when>"}  #: words that make of a reversal none; see word_classes.yaml
+_TURNING = {
+    "denials": "<not>",  #: words that make of a reversal none; see word_classes.yaml
+    "cases": "<when>",
+    "wishes": "<wish>",  #: words that make of a duty a wish: a statement with one of them is a failed try
+}
 Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents", "lots"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``reversals`` say the
-    opposite, where no word of the sentence denies them; ``wording`` is what to print, ``rewording`` what to print in
-    place of a failed try, where that is something else.
+    opposite, where no word of the sentence denies them. ``together`` are further phrases by their parts: all parts of
+    a way in one sentence, in any order; those of ``across`` in one sentence or two that follow each other. Where what
+    says the opposite is known, a phrase with a word that makes it a wish ("if possible") is a failed try. ``wording``
+    is what to print, ``rewording`` what to print in place of a failed try, where that is something else.
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
@@ -141,6 +148,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
 
     statement: str
     phrases: Phrases = {}
+    together: Ways = {}
+    across: Ways = {}
     attempts: Phrases = {}
     reversals: Phrases = {}
     other_uses: Phrases = {}
@@ -161,10 +170,21 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
         turned: dict[str, Phrases] = {"reversals": self.reversals}
         if self.reversals:
             turned |= {field: {language: [words] for language in self.reversals} for field, words in _TURNING.items()}
-        return {**told, **turned, "listed": self.given}
+        parts = _parts("together", self.together) | _parts("across", self.across)
+        return {**told, **turned, **parts, "listed": self.given}
 
     def reach(self, field: str) -> Reach:
         return "told" if self.spoken and field != "listed" else "any"
+
+
+def _parts(field: str, told: Ways) -> dict[str, Phrases]:
+    """Each part of each way as a field of its own, which says the line, the part and how many parts there are."""
+    fields: dict[str, Phrases] = {}
+    for language, ways in told.items():
+        for line, way in enumerate(ways):
+            for part, phrase in enumerate(way):
+                fields.setdefault(f"{field}{line}.{part}.{len(way)}", {})[language] = [phrase]
+    return fields
 
 
 class Pattern(Struct, frozen=True, forbid_unknown_fields=True):

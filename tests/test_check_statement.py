@@ -482,3 +482,16 @@ def test_what_to_print_is_told_in_the_language_of_the_label(text: str, wording: 
 
 def test_supplement_within_food_supplement_does_not_make_the_name_dutch() -> None:
     assert found("Food supplement with magnesium. Take 1 tablet a day.", "categories", market="eu") == []
+
+
+def test_what_two_sentences_say_together_is_one_statement_but_not_what_three_say() -> None:
+    told = "Complément alimentaire au magnésium. Mangez varié : une alimentation variée est utile. "
+    denied = "Ce complément ne peut la remplacer."
+    assert found(told + denied, "varied") == []
+    assert found(told + "Prendre 1 comprimé par jour. " + denied, "varied") != []
+
+
+def test_a_wish_before_another_duty_does_not_weaken_the_statement() -> None:
+    text = "Voedingssupplement met magnesium. Bij voorkeur 's avonds innemen, de aanbevolen dosis niet overschrijden."
+    assert found(text, "exceed") == []
+    assert [f.category for f in found(text.replace(" 's avonds innemen, de", " de"), "exceed")] == ["statement.altered"]

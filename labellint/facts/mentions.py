@@ -12,6 +12,7 @@ from msgspec import structs
 
 from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
+from labellint.facts.together import with_joined
 from labellint.label import LANGUAGES, Label, Language, Quote, Word
 from labellint.lexicon import Hit, Vocabulary
 from labellint.rulebook import PhraseRule
@@ -19,7 +20,8 @@ from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 _TIMEOUT = 0.5  #: seconds for one pattern on one paragraph; beyond it the label counts as not read
-_TURNING = ("denials", "cases")  #: fields whose words only make of others none
+_TURNING = ("denials", "cases", "wishes")  #: fields whose words only change what others say
+_WISHED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
 _NUMBER = 2  #: behind a word such as "lot", with the sign between
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
@@ -79,7 +81,7 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
     ]
     found: list[Mention] = []
     for passage, hits in reading.grouped("rule"):
-        phrases = list(_in_passage(passage, hits, lists))
+        phrases = sorted(_in_passage(passage, with_joined(passage, hits), lists), key=_place)
         found += [*phrases, *_by_pattern(passage, sought, phrases)]
     return [*found, *_in_slug(reading.label, reading.vocabulary)]
 
@@ -97,6 +99,10 @@ def by_key(mentions: list[Mention]) -> dict[str, tuple[Quote, ...]]:
     return {key: tuple(quotes) for key, quotes in sorted(found.items())}
 
 
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
 def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> Iterator[Mention]:
     ends: dict[str, int] = {}
     told: dict[tuple[str, int, int], set[str]] = {}
@@ -108,12 +114,14 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
             continue
         if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists) and _stands(passage, hit, hits):
             ends[hit.id] = hit.end
+            shown = (_as_wished(passage, hit, hits) if "#phrases" in hit.id else None) or hit
             key, _, own = hit.id.partition("@")
             around = passage.sentence_at(hit.start).language
             languages = told[key, hit.start, hit.end]
             if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
                 own = around or ""
-            yield Mention(key, passage, hit.start, hit.end, _LANGUAGE.get(own) or hit.language or around)
+            language = _LANGUAGE.get(own) or hit.language or around
+            yield Mention(shown.id.partition("@")[0], passage, shown.start, shown.end, language)
 
 
 def _by_pattern(passage: Passage, sought: list[tuple[str, str, str]], known: list[Mention]) -> Iterator[Mention]:
@@ -167,6 +175,24 @@ def _stands(passage: Passage, hit: Hit, hits: list[Hit]) -> bool:
         ):
             return False
     return True
+
+
+def _as_wished(passage: Passage, hit: Hit, hits: list[Hit]) -> Hit | None:
+    """A statement that only wishes for what it must ask ("if possible": inside it, right before it or after it), with
+    these words, as a failed try at it."""
+    rule, _, field = hit.id.partition("#")
+    for other in hits:
+        if other.id != f"{rule}#wishes@{field.partition('@')[2]}":
+            continue
+        before, after = passage.tokens[other.end : hit.start], passage.tokens[hit.end : other.start]
+        if before[:1] and before[0].text == "," and other.start == passage.sentence_at(other.start).start:
+            before = before[1:]
+        between = before if other.end <= hit.start else after
+        most = _WISHED if other.end <= hit.start else 1
+        if len(between) <= most and all(token.is_word for token in between):
+            start, end = min(hit.start, other.start), max(hit.end, other.end)
+            return hit._replace(id=hit.id.replace("#phrases", "#attempts"), start=start, end=end)
+    return None
 
 
 def _in_slug(label: Label, vocabulary: Vocabulary) -> Iterator[Mention]:
