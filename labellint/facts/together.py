@@ -25,7 +25,7 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
         told = _PART.fullmatch(hit.id) if ("#together" in hit.id or "#across" in hit.id) else None
         if told is None:
             others.append(hit)
-        else:
+        elif not _says_other(hit, told["rule"], hits):
             key = told.group("rule", "way", "line", "count", "own")
             parts[key].setdefault(int(told["part"]), []).append(hit)
     joined = [
@@ -35,6 +35,12 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
         for one in _joined(passage, f"{rule}#phrases@{own}", found, apart=way == "across")
     ]
     return sorted([*others, *joined], key=lambda hit: (hit.start, -hit.end)) if joined else others
+
+
+def _says_other(part: Hit, rule: str, hits: list[Hit]) -> bool:
+    """Whether a part is of words that say something else: "not exceeding 25 °C" warns of no dose."""
+    uses = f"{rule}#other_uses"
+    return any(hit.id.startswith(uses) and hit.start < part.end and part.start < hit.end for hit in hits)
 
 
 def _joined(passage: Passage, phrase: str, found: dict[int, list[Hit]], *, apart: bool) -> list[Hit]:
