@@ -75,7 +75,7 @@ def measured(read: Reader, artwork: Artwork, path: Path) -> tuple[Score, float, 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.ocr", description=__doc__)
     parser.add_argument(
-        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "all")
+        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "sealed", "all")
     )
     parser.add_argument("--designs", help="names with commas; default: all of the half")
     parser.add_argument("--variants", default=VARIANTS)

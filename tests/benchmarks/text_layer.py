@@ -290,7 +290,7 @@ def times(artworks: list[Artwork], rounds: int = 5) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "all")
+        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "sealed", "all")
     )
     parser.add_argument("--variants", default="text,shuffled,mixed")
     parser.add_argument("--designs", help="only these, with commas")

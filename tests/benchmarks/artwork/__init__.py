@@ -6,7 +6,8 @@
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
 finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who
 knew the reader. `names("final")` were drawn later, without sight of the reader, its rules and its tests, and
-`names("closing")` last of all in the same way.
+`names("closing")` after those in the same way; `names("sealed")`, labels as they stand in shops in Belgium, last of
+all, in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -17,7 +18,15 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from . import designs_closing, designs_final, designs_fresh, designs_held_out, designs_last, designs_open
+from . import (
+    designs_closing,
+    designs_final,
+    designs_fresh,
+    designs_held_out,
+    designs_last,
+    designs_open,
+    designs_sealed,
+)
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
 from .truth import Truth
@@ -30,6 +39,7 @@ HALVES = {
     "last": designs_last.DESIGNS,
     "final": designs_final.DESIGNS,
     "closing": designs_closing.DESIGNS,
+    "sealed": designs_sealed.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
@@ -57,7 +67,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh", "last", "final", "closing" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh", "last", "final", "closing", "sealed" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
