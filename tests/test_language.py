@@ -243,6 +243,20 @@ def test_names_in_each_language_below_a_brand_are_a_panel_each_and_the_brand_is_
     assert told["Magnesium-Spray"] == "de"
 
 
+def test_a_list_that_goes_on_in_a_second_line_is_no_name_in_each_language() -> None:
+    """A list in Dutch was told as German and Dutch, the one in French below it as English and French."""
+
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 20, 420, *SENTENCES["en"][:3])
+        put(canvas, 20, 30, "Ingrediënten: inuline uit cichorei,", "melkzuurbacteriën (melk), kiezelzuur.")
+        put(canvas, 20, 58, "Ingrédients : inuline de chicorée,", "ferments lactiques (lait), silice.")
+
+    panels = read(lambda canvas: draw_sentences(canvas, draw)).panels
+    told = {line.words[0].text: p.language for p in panels for line in p.lines}
+    assert [told[word] for word in ("Ingrediënten:", "melkzuurbacteriën")] == ["nl", "nl"]
+    assert [told[word] for word in ("Ingrédients", "ferments")] == ["fr", "fr"]
+
+
 def test_lines_apart_that_say_the_same_are_told_by_all_of_them_together() -> None:
     def draw(canvas: Canvas) -> None:
         for number, name in enumerate(("Nettogewicht: 48 g", "Poids net : 48 g", "Nettogewicht: 48 g")):

@@ -286,6 +286,8 @@ def _layered(name: str, off: bool) -> bytes:
         ("Dieline", False, "technical layer"),
         ("01_Stanskontur", False, "technical layer"),
         ("Spot varnish", False, "technical layer"),
+        ("Lakvrij", False, "technical layer"),
+        ("Plooilijn", False, "technical layer"),
         ("Légende", False, "technical layer"),
     ],
 )

@@ -204,7 +204,10 @@ def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
     """
     if not 1 < len(lines) <= len(spoken):
         return []
-    said = [leaning(text_of([line])) for line in lines]
+    texts = [text_of([line]) for line in lines]
+    if any(text.endswith(",") for text in texts[:-1]):
+        return []  # one line goes on in the next
+    said = [leaning(text) for text in texts]
     found = []
     for languages in permutations(spoken, len(lines)):
         total = sum(said[i][LANGUAGES.index(language)] for i, language in enumerate(languages))
@@ -212,7 +215,6 @@ def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
         found.append((total + KEPT * kept, total, languages))
     (first, shown, languages), (second, *_) = sorted(found, reverse=True)[:2]
     alone = max(sum(each[LANGUAGES.index(language)] for each in said) for language in spoken)
-    texts = [text_of([line]) for line in lines]
     same = len(lines) == len(spoken) > 2 and all(alike(texts[0], text) for text in texts[1:])
     if shown - alone < (-SAID_AGAIN if same else CLEAR) or first - second < CLEAR:
         return []
