@@ -298,3 +298,10 @@ def test_words_that_two_languages_share_make_no_mixed_line() -> None:
 def test_the_letters_of_all_words_tell_what_small_words_leave_open() -> None:
     assert detect("Trek de folie los en kleef de pleister vlak.") == "nl"
     assert detect("Beurre de karité fouetté") == "fr"
+
+
+def test_a_line_in_two_languages_goes_on_in_the_second_one() -> None:
+    """The French date was cut between "de" and "préférence", so that it was missing."""
+    first, rest = "Ten minste houdbaar tot / À consommer de", "préférence avant le : 15.10.2028"
+    told = panels_of(("nl", "fr"), first, rest)
+    assert f"{first} {rest}" in told

@@ -16,7 +16,7 @@ from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
 from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning
-from labellint.read.tongues import SHORT, Part, around, text_of
+from labellint.read.tongues import SHORT, Part, around, last_of, text_of
 
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
@@ -205,7 +205,7 @@ def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
     if not 1 < len(lines) <= len(spoken):
         return []
     texts = [text_of([line]) for line in lines]
-    if any(text.endswith(",") for text in texts[:-1]):
+    if any(text.endswith(",") or last_of(line) != text for line, text in zip(lines[:-1], texts, strict=False)):
         return []  # one line goes on in the next
     said = [leaning(text) for text in texts]
     found = []

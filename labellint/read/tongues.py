@@ -75,13 +75,18 @@ def _turns(paragraph: Sequence[Line], line: Line) -> bool:
     small = not line.words[0].text[:1].isupper()
     if small and len(paragraph) > 1:
         return False
-    texts = [word.text for word in paragraph[-1].words]
-    ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?"]
-    before, after = " ".join(texts[ends[-1] if ends else 0 :]), text_of([line])
+    before, after = last_of(paragraph[-1]), text_of([line])
     if small and not alike(before, after):
         return _is_clear(before, after)
     here = detect(after)
     return here is not None and detect(before) not in (None, here)
+
+
+def last_of(line: Line) -> str:
+    """What stands behind the last end of a sentence, or the last stroke between two languages, within a line."""
+    texts = [word.text for word in line.words]
+    ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?/"]
+    return " ".join(texts[ends[-1] if ends else 0 :])
 
 
 def _is_clear(before: str, after: str) -> bool:
