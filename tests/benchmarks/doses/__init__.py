@@ -6,7 +6,7 @@
 `names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
-`names("final")`, for a fourth, and `names("closing")`, for a fifth.
+`names("final")`, for a fourth, `names("closing")`, for a fifth, and `names("sealed")`, for a sixth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -22,7 +22,15 @@ from ..artwork.document import document
 from ..artwork.pdf import Content, Picture
 from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
-from . import layouts_closing, layouts_final, layouts_fresh, layouts_held_out, layouts_last, layouts_open
+from . import (
+    layouts_closing,
+    layouts_final,
+    layouts_fresh,
+    layouts_held_out,
+    layouts_last,
+    layouts_open,
+    layouts_sealed,
+)
 from .blocks import Part
 from .case import Case, Layout
 from .drawn import drawn
@@ -37,8 +45,9 @@ HALVES: dict[str, dict[str, Layout]] = {
     "last": layouts_last.LAYOUTS,
     "final": layouts_final.LAYOUTS,
     "closing": layouts_closing.LAYOUTS,
+    "sealed": layouts_sealed.LAYOUTS,
 }
-WORDINGS = {"closing": 3}  # of each layout and language; two in the other halves
+WORDINGS = {"closing": 3, "sealed": 3}  # of each layout and language; two in the other halves
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300
