@@ -14,6 +14,7 @@ from labellint.label import Word
 
 _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
+_FEET = 4  #: lines below the last row among which what the amounts are per may stand
 _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
@@ -81,7 +82,28 @@ class Headings:
             kinds = {kind for span in below for word in span.words for kind in self.kinds.get(id(word), ())}
             other = kinds & (NAMES | {"times", "daypart", "ingredients", "unit-of-measure", "never"})
             ended = any("stop" in self.kinds.get(id(word), ()) for span in below for word in span.words[:-1])
-            return below if fit and "per" in kinds and not other and not ended else []
+            told = fit and "per" in kinds and not other and not ended and self._is_basis(below[0])
+            return below if told else self._foot(lines, last)
+        return []
+
+    def _foot(self, lines: list[list[Span]], last: Span) -> list[Span]:
+        """A sentence below the notes on the reference that says what the amounts are per: "Values per tablet." """
+        bottom = last.bottom
+        below = [[s for s in line if s.x1 > last.x0 and s.top > last.bottom - 0.3 * last.height] for line in lines]
+        for line in [spans for spans in below if spans][:_FEET]:
+            if line[0].top - bottom > _ABOVE * last.height:
+                break
+            bottom = line[0].bottom
+            pieces = self._scan(line[0].words)
+            kinds = {piece.kind for piece in pieces}
+            found = find_bases(pieces, heading=True) if "per" in kinds else []
+            before = {piece.kind for piece in pieces[: found[0].start]} if found else set()
+            after = [piece.kind for piece in pieces[found[0].end :]] if found else []
+            per = bool(found) and pieces[found[0].start].kind == "per" and pieces[found[0].start].id != "each"
+            if len(line) == 1 and per and before and before <= {"word", "contents"} and after in ([], ["stop"]):
+                return line
+            if kinds & (NAMES | {"take", "times", "daypart", "ingredients", "never"}):
+                break
         return []
 
     def _first_clause(self, span: Span) -> Span:
@@ -130,9 +152,8 @@ def columns_of(
             stacks.append([span])
     stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
     found: list[Column] = []
-    alone: list[Column] = []
-    beside_shares = False  #: a measure stands on the line of the percentages: "15 ml | % RI"
-    shares = [stack for stack in stacks if _heads_shares(stack, scan)]
+    alone: list[tuple[Column, list[Span]]] = []
+    headed = [stack for stack in stacks if _heads_shares(stack, scan)]  #: those that a measure may stand beside
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
@@ -150,15 +171,19 @@ def columns_of(
             beside = len(bases) == 1 or (base.start and pieces[base.start - 1].kind in ("percent-sign", "reference"))
             if all(base.basis != other.found.basis for other in found):
                 found.append(Column(base, place, bool(beside and told is not None and told.kind == "percent-sign")))
+        told_by = [span for span in stack if find_bases(scan(span.words), heading=True)]
+        headed += [told_by] if told_by else []
         if not bases and len(stack) > 1 and all(_is_cell(scan(span.words)) for span in stack):
             pieces = scan(min(stack, key=lambda s: s.top).words)  # above rows of names that no lexicon knows
         held = measured(pieces, 0) if not bases and _is_measure(pieces) else None
         if held is not None:
-            alone.append(Column(Found(of_measure(held[0]), 0, 2), middle))
-            beside_shares = beside_shares or any(other is not stack and _in_line(stack, other) for other in shares)
+            alone.append((Column(Found(of_measure(held[0]), 0, 2), middle), stack))
     found = _of_variant(found)
-    alone = alone if found or beside_shares or len(alone) > 1 else []
-    found += [column for column in alone if all(column.found.basis != other.found.basis for other in found)]
+    headed += [stack for _, stack in alone]
+    for column, stack in alone:  # "25 ml | % RI"; with nothing beside it, it is of a row: "of which sugars 4.2 g"
+        beside = any(all(span not in stack for span in other) and _in_line(stack, other) for other in headed)
+        if beside and all(column.found.basis != other.found.basis for other in found):
+            found.append(column)
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
 
 
