@@ -107,14 +107,16 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
     ends: dict[str, int] = {}
     told: dict[tuple[str, int, int], set[str]] = {}
     larger = [hit for hit in hits if hit.id.partition("#")[2].startswith(("says", "other_uses"))]
+    by_id: dict[str, list[Hit]] = {}
     for hit in hits:
         told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
+        by_id.setdefault(hit.id, []).append(hit)
     for hit in hits:
         if hit.id.partition("#")[2].startswith(_TURNING):
             continue
-        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists) and _stands(passage, hit, hits):
+        if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists) and _stands(passage, hit, by_id):
             ends[hit.id] = hit.end
-            shown = (_as_wished(passage, hit, hits) if "#phrases" in hit.id else None) or hit
+            shown = (_as_wished(passage, hit, by_id) if "#phrases" in hit.id else None) or hit
             key, _, own = hit.id.partition("@")
             around = passage.sentence_at(hit.start).language
             languages = told[key, hit.start, hit.end]
@@ -156,7 +158,7 @@ def _counts(passage: Passage, hit: Hit, larger: list[Hit], lists: list[Ingredien
     return field != "listed" or any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
 
 
-def _stands(passage: Passage, hit: Hit, hits: list[Hit]) -> bool:
+def _stands(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> bool:
     """Whether words that turn a statement round say so: they are no part of the statement, and their sentence neither
     asks, nor denies them, nor puts them as a case ("if you exceed the dose")."""
     rule, _, field = hit.id.partition("#")
@@ -166,23 +168,22 @@ def _stands(passage: Passage, hit: Hit, hits: list[Hit]) -> bool:
     sentence = passage.sentence_at(hit.start)
     if passage.tokens[sentence.end - 1].text == "?":
         return False
-    for other in hits:
-        inside = sentence.start <= other.start < sentence.end
-        if other.id.startswith(f"{rule}#phrases") and other.start < hit.end and hit.start < other.end:
-            return False
-        if inside and (
-            other.id == f"{rule}#denials@{own}" or (other.id == f"{rule}#cases@{own}" and other.start < hit.start)
-        ):
-            return False
-    return True
+    phrases = (other for id_, found in by_id.items() if id_.startswith(f"{rule}#phrases") for other in found)
+    if any(other.start < hit.end and hit.start < other.end for other in phrases):
+        return False
+    denials = by_id.get(f"{rule}#denials@{own}", ())
+    cases = by_id.get(f"{rule}#cases@{own}", ())
+    return not any(sentence.start <= other.start < sentence.end for other in denials) and not any(
+        sentence.start <= other.start < hit.start for other in cases
+    )
 
 
-def _as_wished(passage: Passage, hit: Hit, hits: list[Hit]) -> Hit | None:
+def _as_wished(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> Hit | None:
     """A statement that only wishes for what it must ask ("if possible": inside it, right before it or after it), with
     these words, as a failed try at it."""
     rule, _, field = hit.id.partition("#")
-    for other in hits:
-        if other.id != f"{rule}#wishes@{field.partition('@')[2]}":
+    for other in by_id.get(f"{rule}#wishes@{field.partition('@')[2]}", ()):
+        if not hit.start - _WISHED - 1 <= other.end <= hit.end + other.end - other.start + 1:
             continue
         before, after = passage.tokens[other.end : hit.start], passage.tokens[hit.end : other.start]
         if before[:1] and before[0].text == "," and other.start == passage.sentence_at(other.start).start:

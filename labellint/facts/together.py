@@ -6,6 +6,7 @@ A way to say it counts as one more of the ``phrases`` of its rule, from its firs
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 
 import regex
@@ -21,11 +22,12 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
     """The hits of a passage, with each set of parts that stands together in place of the parts."""
     parts: defaultdict[tuple[str, ...], dict[int, list[Hit]]] = defaultdict(dict)
     others: list[Hit] = []
+    elsewhere = _other_uses(hits)
     for hit in hits:
         told = _PART.fullmatch(hit.id) if ("#together" in hit.id or "#across" in hit.id) else None
         if told is None:
             others.append(hit)
-        elif not _says_other(hit, told["rule"], hits):
+        elif elsewhere[told["rule"]].isdisjoint(range(hit.start, hit.end)):
             key = told.group("rule", "way", "line", "count", "own")
             parts[key].setdefault(int(told["part"]), []).append(hit)
     joined = [
@@ -37,15 +39,20 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
     return sorted([*others, *joined], key=lambda hit: (hit.start, -hit.end)) if joined else others
 
 
-def _says_other(part: Hit, rule: str, hits: list[Hit]) -> bool:
-    """Whether a part is of words that say something else: "not exceeding 25 °C" warns of no dose."""
-    uses = f"{rule}#other_uses"
-    return any(hit.id.startswith(uses) and hit.start < part.end and part.start < hit.end for hit in hits)
+def _other_uses(hits: list[Hit]) -> defaultdict[str, set[int]]:
+    """The tokens of words that say something else, by rule: "not exceeding 25 °C" warns of no dose."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for hit in hits:
+        rule, uses, _ = hit.id.partition("#other_uses")
+        if uses:
+            found[rule].update(range(hit.start, hit.end))
+    return found
 
 
 def _joined(passage: Passage, phrase: str, found: dict[int, list[Hit]], *, apart: bool) -> list[Hit]:
     """The parts round each first one; ``apart``: they may stand in the sentence before or after."""
-    numbers = {hit: _sentence(passage, hit) for part in found.values() for hit in part}
+    ends = [sentence.end for sentence in passage.sentences]
+    numbers = {hit: bisect_right(ends, hit.start) for part in found.values() for hit in part}
     first, *rest = (found[i] for i in sorted(found))
     joined = []
     for lead in first:
@@ -65,7 +72,3 @@ def _joined(passage: Passage, phrase: str, found: dict[int, list[Hit]], *, apart
             start, end = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
             joined.append(Hit(f"rule:{phrase}", lead.language, start, end, "rule", phrase))
     return joined
-
-
-def _sentence(passage: Passage, hit: Hit) -> int:
-    return next((i for i, sentence in enumerate(passage.sentences) if hit.start < sentence.end), 0)
