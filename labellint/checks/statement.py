@@ -8,7 +8,7 @@ import regex
 from msgspec import structs
 
 from labellint.checks.undeclared import undeclared, without_percent
-from labellint.facts import Daily, Facts
+from labellint.facts import Amount, Daily, Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
@@ -146,7 +146,8 @@ def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
 
 def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
-    quotes = [amount.quote for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
+    amounts = [amount for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
+    quotes = [amount.quote for amount in amounts]
     if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
         rows = [a for a in facts.amounts if a.counts == "compound" and a.percent and a.per not in _NOT_DAILY]
         return [structs.replace(row.quote, language=None) for row in rows]
@@ -155,11 +156,24 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     inside = [[h for h in headings if _inside(h, intake.quote)] for intake in facts.intakes]
     told = {h for each in inside if len({h.language for h in each}) == 1 for h in each}  # one in several is a table's
     near = [h for h in headings if h.panel in panels and h not in told]
-    spoken = [] if _shared(near) else [*near, *telling]
+    mixed = all(quote.language is None and "/" in quote.text for quote in quotes)  # "Magnesium / Magnésium 125 mg"
+    spoken = [] if mixed or _shared(near) else [*near, *telling]
+    if spoken:
+        spoken += _all_told(amounts)
     foreign = [quote for quote in spoken if quote.language not in facts.languages]  # a few words, taken for another's
     if foreign:
         return [structs.replace(quote, language=None) for quote in foreign]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
+
+
+def _all_told(amounts: Sequence[Amount]) -> list[Quote]:
+    """One amount in each language that tells all of them, whatever heads it: "Dans chaque stick : 225 mg de ..."."""
+    told: dict[Language, dict[str, Quote]] = {}
+    for amount in amounts:
+        if amount.quote.language is not None:
+            told.setdefault(amount.quote.language, {}).setdefault(amount.substance, amount.quote)
+    every = {amount.substance for amount in amounts}
+    return [next(iter(own.values())) for own in told.values() if own.keys() == every]
 
 
 def _inside(heading: Quote, portion: Quote) -> bool:
