@@ -126,17 +126,19 @@ class LimitRule(Rule, frozen=True, kw_only=True, tag="limit"):
 _TURNING = {
     "denials": "<not>",  #: words that make of a reversal none; see word_classes.yaml
     "cases": "<when>",
-    "wishes": "<wish>",  #: words that make of a duty a wish: a statement with one of them is a failed try
+    "wishes": "<wish>",  #: words that make of a duty a wish
 }
 Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents", "lots"]
 
 
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``reversals`` say the
-    opposite, where no word of the sentence denies them. ``together`` are further phrases by their parts: all parts of
-    a way in one sentence, in any order; those of ``across`` in one sentence or two that follow each other. Where what
-    says the opposite is known, a phrase with a word that makes it a wish ("if possible") is a failed try. ``wording``
-    is what to print, ``rewording`` what to print in place of a failed try, where that is something else.
+    opposite, where no word of the sentence denies them. A phrase with words of ``denied`` in it or right beside it
+    says the opposite ("may not", of what may happen), with words of ``half`` it is a failed try ("weekly").
+    ``together`` are further phrases by their parts: all parts of a way in one sentence, in any order; those of
+    ``across`` in one sentence or two that follow each other. Where what says the opposite is known, a phrase with a
+    word that makes it a wish ("if possible") is a failed try. ``wording`` is what to print, ``rewording`` what to
+    print in place of a failed try, where that is something else.
 
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
@@ -152,6 +154,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     across: Ways = {}
     attempts: Phrases = {}
     reversals: Phrases = {}
+    half: Phrases = {}
+    denied: Phrases = {}
     other_uses: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
@@ -170,6 +174,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
         turned: dict[str, Phrases] = {"reversals": self.reversals}
         if self.reversals:
             turned |= {field: {language: [words] for language in self.reversals} for field, words in _TURNING.items()}
+        turned |= {"half": self.half, "denied": self.denied}
         parts = _parts("together", self.together) | _parts("across", self.across)
         return {**told, **turned, **parts, "listed": self.given}
 

@@ -37,9 +37,8 @@ def check_statement(
     else:
         lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
     asked = regional or [each for each in languages.accepted if each in facts.languages] or list(languages.expected)
-    faults = [
-        _reversed(rule, facts, quote, asked, register) for quote in facts.mentions.get(f"{rule.id}#reversals", ())
-    ]
+    turned_round = facts.mentions.get(f"{rule.id}#reversals", ()) if "reversed" in rule.messages else ()
+    faults = [_reversed(rule, facts, quote, asked, register) for quote in turned_round]
     turned = {fault.language for fault in faults}
     lacking = [] if turned and lacking == [(None, "missing")] else [each for each in lacking if each[0] not in turned]
     faults += [_fault(rule, facts, asked, register, language, problem, trigger) for language, problem in lacking]

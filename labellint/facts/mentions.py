@@ -20,8 +20,11 @@ from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
 _TIMEOUT = 0.5  #: seconds for one pattern on one paragraph; beyond it the label counts as not read
-_TURNING = ("denials", "cases", "wishes")  #: fields whose words only change what others say
-_WISHED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
+_BESIDE = {"denied": "#reversals", "wishes": "#attempts", "half": "#attempts"}
+"""What a statement is that has words of these fields in it or right beside it."""
+_TURNING = ("denials", "cases", *_BESIDE)  #: fields whose words only change what others say
+_TURNED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
+_ELISIONS = frozenset("'’")
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
 _NUMBER = 2  #: behind a word such as "lot", with the sign between
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
@@ -116,7 +119,7 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
             continue
         if hit.start >= ends.get(hit.id, 0) and _counts(passage, hit, larger, lists) and _stands(passage, hit, by_id):
             ends[hit.id] = hit.end
-            shown = (_as_wished(passage, hit, by_id) if "#phrases" in hit.id else None) or hit
+            shown = (_as_turned(passage, hit, by_id) if "#phrases" in hit.id else None) or hit
             key, _, own = hit.id.partition("@")
             around = passage.sentence_at(hit.start).language
             languages = told[key, hit.start, hit.end]
@@ -178,22 +181,34 @@ def _stands(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> bool:
     )
 
 
-def _as_wished(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> Hit | None:
-    """A statement that only wishes for what it must ask ("if possible": inside it, right before it or after it), with
-    these words, as a failed try at it."""
-    rule, _, field = hit.id.partition("#")
-    for other in by_id.get(f"{rule}#wishes@{field.partition('@')[2]}", ()):
-        if not hit.start - _WISHED - 1 <= other.end <= hit.end + other.end - other.start + 1:
+def _as_turned(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> Hit | None:
+    """A statement with words inside it, right before it or after it that deny it, or that only wish for what it must
+    ask ("if possible"): with these words, as what says the opposite or as a failed try."""
+    rule, _, own = hit.id.partition("#phrases")
+    beside = (
+        (other, what) for field, what in _BESIDE.items() for other in _near(by_id.get(f"{rule}#{field}{own}"), hit)
+    )
+    for other, what in beside:
+        if not hit.start - _TURNED - 1 <= other.end <= hit.end + other.end - other.start + 1:
             continue
         before, after = passage.tokens[other.end : hit.start], passage.tokens[hit.end : other.start]
         if before[:1] and before[0].text == "," and other.start == passage.sentence_at(other.start).start:
             before = before[1:]
-        between = before if other.end <= hit.start else after
-        most = _WISHED if other.end <= hit.start else 1
-        if len(between) <= most and all(token.is_word for token in between):
+        between = [token for token in (before if other.end <= hit.start else after) if token.text not in _ELISIONS]
+        own_words = [token for token in passage.tokens[other.start : other.end] if token.text not in _ELISIONS]
+        most = _TURNED if other.end <= hit.start else 1
+        if len(between) <= most and all(token.is_word for token in (*between, *own_words)):
             start, end = min(hit.start, other.start), max(hit.end, other.end)
-            return hit._replace(id=hit.id.replace("#phrases", "#attempts"), start=start, end=end)
+            return hit._replace(id=hit.id.replace("#phrases", what), start=start, end=end)
     return None
+
+
+def _near(others: list[Hit] | None, hit: Hit) -> list[Hit]:
+    """Those of the others, sorted by place, that may stand in or right beside a hit."""
+    if not others:
+        return []
+    first = bisect_left(others, hit.start - _NEAR - _TURNED, key=lambda other: other.start)
+    return others[first : bisect_right(others, hit.end + 1, key=lambda other: other.start)]
 
 
 def _in_slug(label: Label, vocabulary: Vocabulary) -> Iterator[Mention]:
