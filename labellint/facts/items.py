@@ -72,9 +72,10 @@ class Item(NamedTuple):
 
 
 def items(part: Ingredients) -> Iterator[Item]:
-    """The ingredients of a list, cut at commas and semicolons outside brackets, and before the name of a class with a
-    colon, whose semicolon OCR may have lost."""
+    """The ingredients of a list, cut at commas and semicolons outside brackets, at a word between two additives
+    ("aspartame and sucralose"), and before the name of a class with a colon, whose semicolon OCR may have lost."""
     tokens = part.passage.tokens
+    between = _between(part)
     named_classes = {hit.start for hit in outermost(part.named_classes()) if _has_colon(part, hit)}
     # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
     several: Classes | None = None
@@ -87,7 +88,8 @@ def items(part: Ingredients) -> Iterator[Item]:
         elif token.text in _CLOSE:
             depth = max(depth - 1, 0)
         begins = i in named_classes and not depth and i > start
-        if i < part.end and token.text[0] not in ".;•|" and (token.text != "," or depth) and not begins:
+        cut = not depth and (token.text == "," or i in between)
+        if i < part.end and token.text[0] not in ".;•|" and not cut and not begins:
             continue
         if any(word.is_word for word in tokens[start:i]):
             own = _classes(part, start, i)
@@ -102,10 +104,17 @@ def items(part: Ingredients) -> Iterator[Item]:
             use = _usual(part, start, i) if uses else None
             yield Item(part.passage, first, i, additive, uses is not None, named, use)
             classed = own if own is not None and own.colon else classed if named else None
-        if token.text != ",":
+        if not cut:
             several, classed = None, None
             depth = 0
         start = i if begins else i + 1
+
+
+def _between(part: Ingredients) -> set[int]:
+    """The words that stand alone between two additives."""
+    named = [hit for hit in part.hits if part.kind(hit) == "additive"]
+    ends, tokens = {hit.end for hit in named}, part.passage.tokens
+    return {hit.start - 1 for hit in named if hit.start - 1 in ends and tokens[hit.start - 1].is_word}
 
 
 def _has_colon(part: Ingredients, hit: Hit) -> bool:

@@ -1,0 +1,149 @@
+"""The ingredient lists of the languages: the same substances, as many ingredients, each the same as in the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from labellint.checks.said import Said, compared, in_language
+from labellint.compounds import compounds
+from labellint.facts import Facts, IngredientList, Listed
+from labellint.label import LANGUAGES, Language
+from labellint.register import Register
+from labellint.rulebook import AgreementRule
+from labellint.verdict import Fault, Texts
+
+
+def check_lists(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
+    """What the list of one language names and that of another does not. None: there is one list at most."""
+    lists = [each.quote for each in _real(facts)]
+    faults = compared(rule, _ingredients(facts), register, lists)
+    if faults is None:
+        return None
+    longest = _longest(facts)
+    faults = [fault for fault in faults if not _may_be_unknown(fault, facts)]
+    return faults or _counted(rule, longest, register) or [*_others(rule, longest)]
+
+
+def _longest(facts: Facts) -> dict[Language, IngredientList]:
+    """The longest list of each language."""
+    longest: dict[Language, IngredientList] = {}
+    for each in _real(facts):
+        language = each.quote.language
+        if language is not None and each.count > (longest[language].count if language in longest else 0):
+            longest[language] = each
+    return longest
+
+
+def _others(rule: AgreementRule, longest: dict[Language, IngredientList]) -> Iterator[Fault]:
+    """What stands in the place of another ingredient: "oxyde de magnésium" where the other list has the citrate. Lists
+    stand in one order, that of weight, so that what has no like stands where its like should."""
+    lists = [longest[language] for language in LANGUAGES if language in longest]
+    for other in lists[1:]:
+        for there, here in zip(lists[0].items, other.items, strict=False):
+            if _differ(there, here) and not any(_alike(there, one) for one in other.items):
+                values: dict[str, str | Texts] = {"there": there.quote.text}
+                language = other.quote.language
+                yield Fault(problem="other", category=rule.category, quote=here.quote, language=language, values=values)
+
+
+def _differ(some: Listed, other: Listed) -> bool:
+    """Whether two ingredients are known, and by names of their own, as something else."""
+    return bool(_told(some) and _told(other)) and not _alike(some, other)
+
+
+def _alike(some: Listed, other: Listed) -> bool:
+    """Whether two ingredients may be the same: the form of a substance is another where both say which it is."""
+    a, b = _forms(some), _forms(other)
+    if a and b and {substance for substance, _ in a} & {substance for substance, _ in b}:
+        return bool(a & b)
+    return bool(some.keys & other.keys)
+
+
+def _told(item: Listed) -> frozenset[str]:
+    """What an ingredient is known as by a name that tells it from others: an E number may be any."""
+    return frozenset(key for key in item.keys if ":" in key)
+
+
+def _forms(item: Listed) -> set[tuple[str, str]]:
+    """The chemical forms that an ingredient names, whatever water is in them: magnesium, citrate."""
+    ids = [key.partition(":")[2] for key in item.keys if key.startswith("compound:")]
+    known = [(compounds()[each].substance, each) for each in ids if each in compounds()]
+    return {(substance, each.removeprefix(f"{substance}-").split("-")[0]) for substance, each in known}
+
+
+def _may_be_unknown(fault: Fault, facts: Facts) -> bool:
+    """Whether what a list lacks may be an ingredient of it that no lexicon knows: it is as long as the other, and more
+    of its ingredients are unknown ("natriumchloride" for "sodium chloride")."""
+    telling = next((each for each in facts.lists if each.quote == fault.quote), None)
+    own = [each for each in facts.lists if each.quote in fault.against]
+    if telling is None or len(own) != 1 or own[0].count != telling.count:
+        return False
+    return _unknown(own[0]) > _unknown(telling)
+
+
+def _unknown(one: IngredientList) -> int:
+    return sum(not item.keys for item in one.items)
+
+
+def _counted(rule: AgreementRule, longest: dict[Language, IngredientList], register: Register) -> list[Fault]:
+    """The languages whose longest list is shorter than that of another; what they lack, where that is sure."""
+    most = max((each.count for each in longest.values()), default=0)
+    full = [each for each in longest.values() if each.count == most]
+    against = tuple(each.quote for each in full)
+    faults = []
+    for language, each in sorted(longest.items()):
+        if each.count < most:
+            values: dict[str, str | Texts] = {
+                "here": str(each.count),
+                "there": str(most),
+                **in_language(register, language),
+            }
+            fault = Fault(problem="count", category=rule.category, language=language, values=values, against=against)
+            lacking = _lacking(full[0], each)
+            faults += [structs.replace(fault, problem="named", quote=item.quote) for item in lacking]
+            faults += [] if lacking else [structs.replace(fault, quote=each.quote)]
+    return faults
+
+
+def _lacking(full: IngredientList, short: IngredientList) -> list[Listed]:
+    """The ingredients of one list that a shorter one lacks; none where it is not sure which they are: each of the
+    shorter one must be known in the other, and what no lexicon knows must be all or nothing of the difference."""
+    left = [item for item in full.items if item.keys]
+    unknown = [item for item in full.items if not item.keys]
+    bare = 0
+    for item in sorted(short.items, key=lambda one: not any(one.keys == other.keys for other in full.items)):
+        if not item.keys:
+            bare += 1
+            continue
+        same = [other for other in left if other.keys == item.keys] or [o for o in left if o.keys & item.keys]
+        if not same:
+            return []
+        left.remove(same[0])
+    if len(unknown) == bare:
+        unknown = []
+    elif bare:
+        return []
+    return [item for item in full.items if item in left or item in unknown]
+
+
+def _ingredients(facts: Facts) -> Said:
+    said: Said = {}
+    declared = {(amount.quote.language, amount.substance): amount.quote for amount in facts.amounts}
+    tabled: set[str] = set()  #: told in lists with amounts, which another language may have as a table
+    for each in _real(facts):
+        language = each.quote.language
+        if language is not None:
+            keys = {key for item in each.items for key in item.keys}
+            own = [one for one in each.substances if not each.items or f"substance:{one}" in keys]
+            said.setdefault(language, {}).update(dict.fromkeys(own, each.quote))
+            tabled.update([] if each.items else own)
+    for language, told in said.items():
+        told |= {one: declared[language, one] for one in tabled if (language, one) in declared and one not in told}
+    return said
+
+
+def _real(facts: Facts) -> list[IngredientList]:
+    """The lists that name an ingredient: without rows of a table that only a word such as "composition" heads."""
+    return [each for each in facts.lists if each.substances or any(item.keys for item in each.items)]
