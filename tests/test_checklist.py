@@ -306,6 +306,14 @@ def test_the_second_substance_of_a_sales_name_must_have_its_amount(tmp_path: Pat
     assert {point.item: point.outcome for point in points(label, Register())}["expected 3.6"] == "not_conform"
 
 
+def test_other_substances_that_the_number_says_are_there_are_left_to_a_person(tmp_path: Path) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL.replace("NUT 1234/56", "NUT/AS 1234/56"), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 3.12"] == "person"
+    assert outcomes(tmp_path)["expected 3.12"] == "not_applicable"
+
+
 def test_a_number_alone_does_not_show_that_a_product_was_notified(tmp_path: Path) -> None:
     assert outcomes(tmp_path)["v3 1.1"] == "person"
 

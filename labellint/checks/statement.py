@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import regex
 from msgspec import structs
 
+from labellint.checks.elsewhere import elsewhere
 from labellint.checks.undeclared import undeclared, without_percent
 from labellint.facts import Amount, Daily, Facts
 from labellint.label import LANGUAGES, Language, Quote
@@ -43,7 +44,7 @@ def check_statement(
     lacking = [] if turned and lacking == [(None, "missing")] else [each for each in lacking if each[0] not in turned]
     faults += [_fault(rule, facts, asked, register, language, problem, trigger) for language, problem in lacking]
     if not faults and "addresses" in rule.shown_by:
-        faults = _elsewhere(rule, facts)
+        faults = elsewhere(rule, facts)
     if not faults and "percents" in rule.shown_by:
         faults = without_percent(rule, facts)
     if not faults and "amounts" in rule.shown_by:
@@ -267,23 +268,6 @@ def _reversed(rule: StatementRule, facts: Facts, quote: Quote, asked: Sequence[L
         suggestion=rule.wording.in_(language) if rule.wording else None,
         values={"in_language": register.in_language[language]},
     )
-
-
-def _elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
-    """That the label has no address but outside the Union, or none that shows where it lies; one may stand where the
-    label was not read."""
-    found = [("abroad", quote) for quote in facts.abroad[:1]] or [("unplaced", quote) for quote in facts.unplaced[:1]]
-    return [
-        Fault(
-            problem=problem,
-            category="statement.altered",
-            outcome="unsure" if facts.unread or facts.unreadable else "broken",
-            quote=quote,
-            statement=rule.statement,
-        )
-        for problem, quote in found
-        if problem in rule.messages
-    ]
 
 
 def _of(trigger: tuple[Quote, ...], language: Language | None) -> Quote:

@@ -24,8 +24,9 @@ _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
 _COUNTRY = 60  #: characters after an address in which its country may follow
-_POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ]\p{Lu}\p{L}")  #: with its place
+_POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ](?:\|[ ])?\p{Lu}\p{L}")  #: with its place, on the next line too
 _AFTER_TOWN = regex.compile(r"(?<=[,|·•–-][ ]?)\d{4,5}[ ]\p{Lu}\p{L}")  #: after a name that was no town then
+_REST = regex.compile(r"[^|.;:]{0,40}+(?<=[\p{L}\d])(?![\p{L}\d])")  #: of a street whose pattern ends before its name
 _JOINED = regex.compile(r"[ ,|·•–-]{0,5}")  #: between two parts of one address
 
 
@@ -49,10 +50,11 @@ class Address(NamedTuple):
 
 class Places(NamedTuple):
     """The addresses of a label that has none in the Union: ``abroad``, all of them outside; or ``unplaced``, those that
-    do not show where they lie."""
+    do not show where they lie. ``part``: the streets and boxes of a label that gives none with postcode and place."""
 
     abroad: tuple[Address, ...] = ()
     unplaced: tuple[Address, ...] = ()
+    part: tuple[Address, ...] = ()
 
 
 def find_addresses(reading: Reading) -> list[Address]:
@@ -80,7 +82,7 @@ def find_places(reading: Reading, found: list[Address]) -> Places:
     named = any(countries[hit.id].kind == "outside" for own in hits.values() for hit in own)
     telling = [*(pattern for pattern, _ in signs), *english]
     if not found or not (named or any(_spans(each, panel.text) for panel in panels for each in telling)):
-        return Places()
+        return Places(part=_in_part(panels, list(entries)))
     abroad: list[Address] = []
     unplaced: list[Address] = []
     for panel in panels:
@@ -102,9 +104,24 @@ def find_places(reading: Reading, found: list[Address]) -> Places:
                 elif any(start <= s < end for pattern in english for s, _ in _spans(pattern, panel.text)):
                     where = "nowhere"
             if where not in ("outside", "nowhere") or any(kind == "inside" for _, kind in codes):
-                return Places()
+                return Places(part=_in_part(panels, list(entries)))
             (abroad if where == "outside" else unplaced).append(panel.address(start, max(last, end)))
     return Places((), tuple(unplaced)) if unplaced else Places(tuple(abroad), ())
+
+
+def _in_part(panels: list[_Joined], entries: list[Entry]) -> tuple[Address, ...]:
+    """The streets and boxes without postcode and place, where none on the label has them."""
+    parts: list[Address] = []
+    for entry in sorted(entries, key=lambda entry: entry.kind != "place"):  # one that is whole is enough
+        if entry.kind not in ("place", "street"):
+            continue
+        for panel in panels:
+            for start, end in _spans(_compiled(entry.value or ""), panel.text)[:_MOST]:
+                if entry.kind == "place" or _POSTCODE.search(panel.text, end, end + _COUNTRY):
+                    return ()
+                rest = _REST.match(panel.text, end)
+                parts.append(panel.address(start, rest.end() if rest else end))
+    return tuple(parts)
 
 
 def _whole(panel: _Joined, values: list[str]) -> list[tuple[int, int]]:

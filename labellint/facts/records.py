@@ -210,6 +210,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     addresses: tuple[Quote, ...] = ()  #: postal addresses
     abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
     unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union
+    partial: tuple[Quote, ...] = ()  #: streets and boxes, where no address has postcode and place
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     contexts: dict[Quote, Quote] = {}  #: the sentences around the phrases of statements, as far as they are near

@@ -77,6 +77,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         addresses=tuple(address.quote for address in addresses),
         abroad=tuple(address.quote for address in places.abroad),
         unplaced=tuple(address.quote for address in places.unplaced),
+        partial=tuple(address.quote for address in places.part),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
         contexts=contexts(mentions),

@@ -171,10 +171,13 @@ def _in(language: Language, english: str, told: dict[str, str], field: str) -> s
 
 
 def _otherwise(label: LabelReport, told: str) -> str:
-    """What holds of a point whose rules had nothing to judge; ``person, claims``: a person, where there are claims."""
+    """What holds of a point whose rules had nothing to judge; ``person, claims``: a person, where there are claims;
+    ``person, AS``: where a notification number is of this category."""
     outcome, _, what = told.partition(", ")
     food = label.facts.product.kind in ("oral", "unknown")
-    return outcome if food and outcome and (what != "claims" or label.facts.claims) else "not_applicable"
+    held = {"claims"} if label.facts.claims else set()
+    held |= {category for number in label.facts.notification_numbers for category in number.categories}
+    return outcome if food and outcome and (not what or what in held) else "not_applicable"
 
 
 def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> str:

@@ -1,0 +1,31 @@
+"""Addresses that do not do: all of them outside the Union, or none that shows where it lies."""
+
+from __future__ import annotations
+
+from labellint.facts import Facts
+from labellint.label import Quote
+from labellint.rulebook import StatementRule
+from labellint.verdict import Fault
+
+
+def elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """That the label has no address but outside the Union, none that shows where it lies, or none with postcode and
+    place; one may stand where the label was not read."""
+    kinds = {"abroad": facts.abroad, "unplaced": facts.unplaced, "partial": facts.partial}
+    found = next(([(problem, quotes[0])] for problem, quotes in kinds.items() if quotes), [])
+    return [
+        Fault(
+            problem=problem,
+            category="statement.altered",
+            outcome="unsure" if facts.unread or facts.unreadable or _is_doubtful(problem, quote) else "broken",
+            quote=quote,
+            statement=rule.statement,
+        )
+        for problem, quote in found
+        if problem in rule.messages
+    ]
+
+
+def _is_doubtful(problem: str, quote: Quote) -> bool:
+    """Whether a picture may have lost the postcode beside a street."""
+    return problem == "partial" and quote.confidence < 1
