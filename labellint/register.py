@@ -130,6 +130,23 @@ class Register:
         return {row["substance"]: tuple(row["category"].split("|")) for row in self.rows("notification_categories.csv")}
 
     @cached_property
+    def kinds(self) -> dict[str, frozenset[str]]:
+        """The substances that a register row's substance also speaks of: other names of it, and kinds of it."""
+        return self._related("same", "kind")
+
+    @cached_property
+    def sums(self) -> dict[str, frozenset[str]]:
+        """The substances that a register row names together: EPA and DHA."""
+        return self._related("sum")
+
+    def _related(self, *relations: str) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for row in self.rows("claimed_as.csv"):
+            if row["relation"] in relations:
+                found.setdefault(row["substance"], set()).add(row["other"])
+        return {substance: frozenset(others) for substance, others in found.items()}
+
+    @cached_property
     def nutrition_shares(self) -> dict[str, Decimal]:
         """What a nutrition claim needs, in percent of the reference intake per daily portion, by claim."""
         return {row["claim"]: Decimal(row["percent_of_reference_intake"]) for row in self.rows("nutrition_claims.csv")}

@@ -19,8 +19,6 @@ from labellint.text import fold
 
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
-_SAME = (("folate", "folic-acid"), ("plant-sterols", "plant-sterols-stanols"))
-_KINDS = {"beta-glucans": {"oat-beta-glucan", "barley-beta-glucan"}}  #: what a row's substance is the general name of
 _SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
 _COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
@@ -137,7 +135,7 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     if claim.wording is not None:
         rows = [row for row in rows if row.id == claim.wording]
         own = [claim.subject]
-    mine = [row for substance in own for row in rows if substance in _substances(row)]
+    mine = [row for substance in own for row in rows if substance in _substances(row, register)]
     if topical and not claim.subject_kind:  # a skin product declares no amounts
         mine = mine or rows
     if not mine:
@@ -149,12 +147,12 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         return Judged(claim=claim, class_="misused", authorised=mine[0])
     row = _nearest(claim, mine)
     language = claim.quote.language or "en"
-    enough = [row for row in mine if _condition(claim, row, facts) is None]  # what may be offered instead
+    enough = [row for row in mine if _condition(claim, row, facts, register) is None]  # what may be offered instead
     offered = _nearest(claim, enough) if enough else None
     if claim.subject == "product":
         return Judged(claim=claim, class_="overstated", reason="subject", authorised=offered)
     if claim.wording is not None:
-        return _condition(claim, row, facts) or Judged(claim=claim, class_="authorised", authorised=row)
+        return _condition(claim, row, facts, register) or Judged(claim=claim, class_="authorised", authorised=row)
     if claim.link in ("strong", "medicinal") and not row.raises and not _in_wording(claim, row, language):
         return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
@@ -162,7 +160,7 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     improved = claim.normal == "improved" and not row.raises
     if improved or (needs_normal and claim.normal == "lost" and claim.link != "gentle"):
         return Judged(claim=claim, class_="overstated", reason="normal", authorised=offered)
-    condition = _condition(claim, row, facts)
+    condition = _condition(claim, row, facts, register)
     if condition is not None:
         return condition
     close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
@@ -176,33 +174,32 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     return Judged(claim=claim, class_="authorised", authorised=row)
 
 
-def _declared(row: RegisterClaim, facts: Facts) -> Daily | None:
+def _declared(row: RegisterClaim, facts: Facts, register: Register) -> Daily | None:
     """What the label declares a day of the substance of a claim; of EPA and DHA together, the sum of both."""
-    daily = next((d for d in facts.daily if d.substance in _substances(row)), None)
-    if daily is None and row.substance == "epa-dha":
-        parts = [d for d in facts.daily if d.substance in ("epa", "dha")]
-        values = [d.high or d.value for d in parts]
-        if len(parts) == 2 and parts[0].unit == parts[1].unit and values[0] and values[1]:
-            total = values[0] + values[1]
-            workings = f"{values[0]} + {values[1]} = {total} {parts[0].unit}"
-            quotes = (*parts[0].quotes, *parts[1].quotes)
-            return Daily(
-                substance="epa-dha",
-                value=total,
-                unit=parts[0].unit,
-                low=total,
-                high=total,
-                workings=workings,
-                quotes=quotes,
-            )
-    return daily
-
-
-def _substances(row: RegisterClaim) -> set[str]:
-    """The slugs that a register row speaks of: what is one substance to the reader of a label."""
-    return next((set(names) for names in _SAME if row.substance in names), {row.substance}) | _KINDS.get(
-        row.substance, set()
+    named = _substances(row, register)
+    daily = next((d for d in facts.daily if d.substance in named), None)
+    whole = register.sums.get(row.substance, frozenset())
+    parts = [d for d in facts.daily if d.substance in whole]
+    if daily is not None or not parts or len(parts) != len(whole) or len({d.unit for d in parts}) > 1:
+        return daily
+    values = [value for d in parts if (value := d.high or d.value)]
+    if len(values) < len(parts):
+        return None
+    total = sum(values, Decimal(0))
+    return Daily(
+        substance=row.substance,
+        value=total,
+        unit=parts[0].unit,
+        low=total,
+        high=total,
+        workings=f"{' + '.join(map(str, values))} = {total} {parts[0].unit}",
+        quotes=tuple(quote for d in parts for quote in d.quotes),
     )
+
+
+def _substances(row: RegisterClaim, register: Register) -> frozenset[str]:
+    """The slugs that a register row speaks of: what is one substance to the reader of a label."""
+    return register.kinds.get(row.substance, frozenset()) | {row.substance}
 
 
 def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
@@ -260,7 +257,7 @@ def _words(text: str) -> list[str]:
     return [word for word in fold(text).replace("-", " ").replace("'", " ").split() if word.strip(".,;:()")]
 
 
-def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
+def _condition(claim: Claim, row: RegisterClaim, facts: Facts, register: Register) -> Judged | None:
     """The claim's condition against what the label declares a day; None where it is met or is not an amount."""
     try:
         needed = Decimal(row.condition_value)
@@ -269,7 +266,7 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts) -> Judged | None:
     unit = row.condition_unit.split()[0] if row.condition_unit else ""
     if unit not in _UNITS:
         return None
-    daily = _declared(row, facts)
+    daily = _declared(row, facts, register)
     if row.condition_kind not in _DECLARED and daily is not None:
         return None  # a share of the food or of its energy: what a label declares a day does not show it
     need = f">= {row.condition_value} {row.condition_unit}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from labellint.facts.between import Around, Between
 from labellint.facts.clauses import Promise
 from labellint.facts.grammar import Grammar, grammar_of
 from labellint.facts.guarded import answered, denied
+from labellint.facts.leading import Found, said_again
 from labellint.facts.parts import APART, Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
@@ -26,20 +26,10 @@ _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all t
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
 
 
-class _Found(NamedTuple):
-    """A promise with its place and what became of it."""
-
-    passage: Passage
-    asked: bool  #: in a question
-    leads: bool  #: of no verb and no complaint: it only leads to what is promised next
-    promise: Promise
-    claims: list[Claim]
-
-
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     """Every promise of the label, in reading order."""
     grammar = grammar_of(reading.rulebook)
-    found: list[_Found] = []
+    found: list[Found] = []
     parsed: dict[int, tuple[list[Subject], list[Link]]] = {}
     last: dict[int, tuple[Subject, ...]] = {}
     titles: dict[int, list[Subject]] = {}
@@ -75,7 +65,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 for promise in promises:
                     claims = _claims(grammar, passage, sentence, around, promise, parsed, last, implied, brand, product)
                     leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
-                    found.append(_Found(passage, asked, leads, promise, claims))
+                    found.append(Found(passage, asked, leads, promise, claims))
             whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
             named = tuple(s for s in whole if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
@@ -83,7 +73,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             before = list(named) or before
     left = list(found)
     for each in found:  # one by one: of two that say each other's effect again, one is left
-        if _said_again(each, left):
+        if said_again(each, left):
             left.remove(each)
     return tuple(claim for each in left for claim in each.claims)
 
@@ -133,61 +123,6 @@ def _once(grammar: Grammar, promises: list[Promise]) -> list[Promise]:
         else:
             merged.append(promise)
     return merged
-
-
-def _said_again(one: _Found, found: list[_Found]) -> bool:
-    """Whether a question or a bare word only leads to a promise of the same effect ("For your eyes: vitamin A ...").
-
-    The promise stands in the same paragraph, or below the line that ends in a colon.
-    """
-    effect = one.promise.effect
-    if one.leads and one.promise.normal != "improved" and _named_for(one, found):
-        return True
-    if all(claim.kind == "deficiency" for claim in one.claims) and _told_of_whom(one, found):
-        return True
-    if not (effect.topic or one.asked):
-        return False
-    leading = one.asked and one.leads and one.promise.normal != "improved"
-    if leading and any(other.passage is one.passage and not other.asked for other in found):
-        return True  # "Running on empty? Iron ..." leads to what iron does
-    opens = one.passage.words[-1].text.endswith(":")
-    return any(
-        other.promise.effect.id == effect.id
-        and other is not one
-        and not (other.promise.effect.topic and effect.topic and not one.asked)
-        and not other.asked
-        and (other.passage is one.passage or (opens and other.passage.heading is one.passage))
-        and _subjects(one) <= {"product"} | _subjects(other)
-        and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
-        for other in found
-    )
-
-
-def _subjects(one: _Found) -> set[str]:
-    return {claim.subject for claim in one.claims}
-
-
-def _told_of_whom(one: _Found, found: list[_Found]) -> bool:
-    """Whether a shortage of nothing in particular is one of a substance in the same paragraph ("Poor soils: ...")."""
-    return _subjects(one) == {"product"} and any(
-        other.passage is one.passage and other.promise.effect.id == one.promise.effect.id and not other.asked
-        for other in found
-        if _subjects(other) and "product" not in _subjects(other)
-    )
-
-
-def _named_for(one: _Found, found: list[_Found]) -> bool:
-    """Whether a verb in the same paragraph says of the same substances what a name says ("Clear Skin: zinc ...")."""
-    return any(
-        other.passage is one.passage
-        and other.promise.link is not None
-        and not other.promise.link.near
-        and not other.promise.effect.start <= other.promise.link.start < other.promise.effect.end
-        and not other.asked
-        and one.promise.effect.id in {c.effect for c in other.claims}
-        and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
-        for other in found
-    )
 
 
 def _claims(

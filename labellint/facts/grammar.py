@@ -7,24 +7,19 @@ a slogan makes them a promise; the rest is read clause by clause (``clauses.py``
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from functools import cache
-
-import regex
 
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
 from labellint.facts.madeup import MadeUp
-from labellint.facts.parts import APART, FEAR, SHARED, SPECIFIC, Effect, Link, Parts, Subject, inner
+from labellint.facts.parts import APART, FEAR, SPECIFIC, Effect, Link, Parts, inner
+from labellint.facts.printed import Wordings, overdone
 from labellint.facts.records import Product
 from labellint.lexicon import Hit
-from labellint.register import Register, RegisterClaim
 from labellint.rulebook import Rulebook
-from labellint.text import Passage, Sentence, fold
+from labellint.text import Passage, Sentence
 from labellint.wordings import effect_id
 
-_WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
 REACH = 40  #: words and signs around a bare topic, beyond which no link is near
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
@@ -47,7 +42,8 @@ class Grammar:
         self.guards = Guards(rulebook)
         self.madeup = MadeUp(self.parts.effects)
         self.substances = rulebook.entries("substance")
-        self.register = _register()
+        self._wordings = Wordings(rulebook, self.guards)
+        self.register = self._wordings.rows
         named = [e for e in self.parts.effects.values() if e.value != "part" and e.id not in VAGUE]
         self._effects_of = {name: e.id for e in named for name in e.relationships}
         self._named = {
@@ -104,7 +100,7 @@ class Grammar:
         if not any(hit.group in _TELLING for hit in hits):
             return []
         between = Between(passage, self.rulebook)
-        printed = [_as_printed(hit) for hit in self._printed(passage, hits, between)]
+        printed = self._wordings.printed(passage, hits, between)
         hits, idle_topics = self.guards.left(passage, hits)
         if not hits:
             return printed
@@ -126,12 +122,12 @@ class Grammar:
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
         slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
-            own: set[int] = set()
+            readers: set[int] = set()
             if not idle_topics and any(effect.topic for effect in effects):
-                own = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
+                readers = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
                 if any(self.parts.kind(effect.id) == FEAR for effect in effects):
-                    own = {effect.start for effect in effects}
-            effects = self._promoted(effects, links, normals, between, own)
+                    readers = {effect.start for effect in effects}
+            effects = self._promoted(effects, links, normals, between, readers)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
             meant = self._promoted(bare, links, normals, between, {hit.end for hit in hits if hit.group == "reader"})
@@ -141,7 +137,9 @@ class Grammar:
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
         promises = self._loosed(promises, effects, between)
-        printed += self._overdone(printed, links, normals, subjects, effects, sentence)
+        if printed:
+            own = self.effect_of(self.register[printed[-1].wording or ""].relationship)
+            printed += overdone(printed[-1], own, links, normals, subjects, effects)
         whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
         if any(self.parts.kind(p.effect.id) in SPECIFIC for p in promises):
             promises = [
@@ -237,61 +235,6 @@ class Grammar:
             return promise
         return promise._replace(link=verbs[0])
 
-    def _printed(self, passage: Passage, hits: list[Hit], between: Between) -> list[Hit]:
-        """The register's wordings that are printed as they are, unless denied; the longest at each place.
-
-        Where other substances stand before its own in a list, each of them claims the same, and the clause is read.
-        """
-        kept: list[Hit] = []
-        if any(self.guards.kind(hit) == "denial" for hit in hits):
-            return kept
-        for hit in sorted((h for h in hits if h.group == "wording"), key=lambda h: (h.start - h.end, h.start, h.id)):
-            whole = self._content(t.text for t in passage.tokens[hit.start : hit.end] if t.is_word)
-            own = self.register[hit.id].substance
-            listed = any(
-                between.lists(h.end, hit.start) or (h.start == hit.start and h.id != own and h.id.startswith(SHARED))
-                for h in hits
-                if h.group == "substance"
-            )
-            if (
-                whole <= self._length(hit)
-                and not listed
-                and not any(k.start < hit.end and hit.start < k.end for k in kept)
-            ):
-                kept.append(hit)
-        return sorted(kept, key=lambda h: h.start)
-
-    def _overdone(
-        self,
-        printed: list[Promise],
-        links: list[Link],
-        normals: list[Hit],
-        subjects: list[Subject],
-        effects: list[Effect],
-        sentence: Sentence,
-    ) -> list[Promise]:
-        """What a sentence adds to a wording of the register: "... normal bones and makes them rock solid"."""
-        if not printed:
-            return []
-        last = printed[-1]
-        strong = [k for k in links if k.start >= last.end and k.strength == "strong" and not k.near]
-        more = [h for h in normals if h.start >= last.end and h.id == "improved"]
-        later = any(e.start >= last.end for e in effects) or any(s.start >= last.end for s in subjects)
-        if not strong or not more or later or strong[0].start > more[0].start:
-            return []
-        link, end = strong[0], more[0].end
-        named = tuple(s for s in subjects if s.end <= last.end)
-        effect = Effect(self.effect_of(self.register[last.wording or ""].relationship), link.start, end, False)
-        return [Promise(named, link, effect, "improved", end)]
-
-    def _length(self, hit: Hit) -> int:
-        """Content words of a wording in its language; more of them in print is more than the wording."""
-        wording = self.register[hit.id].wording.in_(hit.language or "en")
-        return self._content(word for word in _WORD.findall(fold(wording)))
-
-    def _content(self, words: Iterable[str]) -> int:
-        return sum(word not in self.rulebook.idle for word in words)
-
     def _promoted(
         self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between, own: set[int]
     ) -> list[Effect]:
@@ -338,11 +281,6 @@ def grammar_of(rulebook: Rulebook) -> Grammar:
 _MADE: list[Grammar] = []
 
 
-@cache
-def _register() -> dict[str, RegisterClaim]:
-    return {claim.id: claim for claim in Register().claims}
-
-
 def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
     """A hashtag, or a few words that ask or exclaim, or that name a substance or the product."""
     tokens = passage.tokens[sentence.start : sentence.end]
@@ -350,11 +288,6 @@ def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
         return True
     words = sum(token.is_word for token in tokens)
     return words <= (NAMED if named else SLOGAN) and (named or any(token.text[0] in "?!" for token in tokens))
-
-
-def _as_printed(hit: Hit) -> Promise:
-    link = Link("register", hit.start, hit.end, False)
-    return Promise((), link, Effect("", hit.start, hit.end, False), "normal", hit.end, hit.id)
 
 
 def _within(promise: Promise, whole: Promise) -> bool:
