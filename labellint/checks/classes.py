@@ -79,7 +79,7 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
         judged = _register(claim, facts, register, topical)
         if judged is not None:
             return judged
-        if claim.link == "medicinal" and not skin:
+        if claim.link == "medicinal" and not skin and not claim.subject_kind:
             return Judged(claim=claim, class_="medicinal", reason="link")
     if _lowers_a_risk(claim, register):
         return Judged(claim=claim, class_="medicinal", reason="complaint")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from labellint.facts.between import Around, Between
 from labellint.facts.clauses import Promise
+from labellint.facts.echoes import Echoes, last_said
 from labellint.facts.grammar import Grammar, grammar_of
 from labellint.facts.guarded import answered, denied
 from labellint.facts.leading import Found, said_again
@@ -20,10 +21,11 @@ DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's clas
 TITLE = 8  #: words of a title at most
 _HEADS = 2  #: lines at the top in which a product says what it is called
 _NAME, _NAME_WORDS = 4, 3  #: letters of a word of its name at least, and words of the name at most
+_ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
 _COMPANY, _COMPANY_MOST = 2, 4  #: words of a company's name
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
 _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
-_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader")
+_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader", "echo")
 
 
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
@@ -34,6 +36,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     last: dict[int, tuple[Subject, ...]] = {}
     titles: dict[int, list[Subject]] = {}
     groups = reading.grouped(*_GROUPS)
+    echoes = Echoes(grammar)
     brand = _brand(groups[:_HEADS])
     companies = _companies(groups)
     for place, (passage, hits) in enumerate(groups):
@@ -65,7 +68,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 for promise in promises:
                     claims = _claims(grammar, passage, sentence, around, promise, parsed, last, implied, brand, product)
                     leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
-                    found.append(Found(passage, asked, leads, promise, claims))
+                    found.append(Found(passage, number, asked, leads, promise, claims))
+            found += _echoed(grammar, echoes, passage, number, inside, before, found)
             whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
             named = tuple(s for s in whole if s.id not in ("product", "general"))
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
@@ -76,6 +80,28 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         if said_again(each, left):
             left.remove(each)
     return tuple(claim for each in left for claim in each.claims)
+
+
+def _echoed(
+    grammar: Grammar,
+    echoes: Echoes,
+    passage: Passage,
+    number: int,
+    hits: list[Hit],
+    before: list[Subject],
+    found: list[Found],
+) -> list[Found]:
+    """What a sentence says again of other substances, in the clauses behind what was promised last."""
+    sentence = passage.sentences[number]
+    told: list[Found] = []
+    for clause in echoes.clauses(passage, sentence, hits, before):
+        near = [f for f in found if f.passage is passage and number - _ECHOED <= f.sentence <= number and f.claims]
+        near = [f for f in near if f.sentence < number or f.promise.effect.start < clause.start]
+        near = [f for f in near if f.sentence == near[-1].sentence]
+        said = last_said([f.claims for f in near])
+        claims = echoes.claims(passage, sentence, clause, said)
+        told += [Found(passage, number, False, False, near[-1].promise, [claim]) for claim in claims]
+    return told
 
 
 def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:
@@ -156,6 +182,7 @@ def _claims(
         subjects = ["product"]
     if not subjects:
         subjects = [s.id for s in above[0] or implied]
+    subjects = grammar.together(subjects, promise.effect.id)
     if (link is None or link.near) and above[1] and not above[1][-1].near:
         link = above[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect

@@ -16,6 +16,7 @@ from labellint.facts.parts import APART, FEAR, SPECIFIC, Effect, Link, Parts, in
 from labellint.facts.printed import Wordings, overdone
 from labellint.facts.records import Product
 from labellint.lexicon import Hit
+from labellint.register import Register
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 from labellint.wordings import effect_id
@@ -51,6 +52,7 @@ class Grammar:
             for name in {claim.relationship for claim in self.register.values()}
             if name not in self._effects_of
         }
+        self._sums = Register().sums
         self._claimed: dict[str, set[str]] = {}
         for claim in self.register.values():
             self._claimed.setdefault(claim.substance, set()).add(claim.relationship)
@@ -62,6 +64,17 @@ class Grammar:
     def claimed(self, substance: str, effect: str) -> bool:
         """Whether the register has a claim of a substance for an effect."""
         return any(name in self._claimed.get(substance, ()) for name in self.relationships(effect))
+
+    def together(self, subjects: list[str], effect: str) -> list[str]:
+        """Subjects, with those that the register names together for an effect as one: EPA and DHA."""
+        for whole, parts in self._sums.items():
+            if (
+                parts <= set(subjects)
+                and self.claimed(whole, effect)
+                and not any(self.claimed(p, effect) for p in parts)
+            ):
+                subjects = [whole if s in parts else s for s in subjects]
+        return subjects
 
     def relationships(self, effect: str) -> tuple[str, ...]:
         """What the register calls an effect; none where it has no such effect."""

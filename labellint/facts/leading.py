@@ -13,6 +13,7 @@ class Found(NamedTuple):
     """A promise with its place and what became of it."""
 
     passage: Passage
+    sentence: int  #: its number in the passage
     asked: bool  #: in a question
     leads: bool  #: of no verb and no complaint: it only leads to what is promised next
     promise: Promise
