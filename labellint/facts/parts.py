@@ -18,6 +18,7 @@ SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
 APART = frozenset({"hype", "prohibited-a", "prohibited-b", "prohibited-c"})  #: judged whatever else the words say
 SPECIFIC = frozenset({"register", "unlisted"})  #: effects on one part of the body or one of its powers
 FEAR = "prohibited-a"  #: harm by not taking it, whose words hold what would be harmed
+SHORTEST = 4  #: words and signs of a list with a verb before it: "against tiredness, stress"
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2, "nutrition": 3}
@@ -82,6 +83,7 @@ class Parts:
         kept: list[Effect] = []
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
+        whole = [effect for effect in whole if not self._enumerates(effect, hits, between)]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
@@ -109,6 +111,17 @@ class Parts:
                 for k in rivals:
                     _hold(held, topic, k)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _enumerates(self, effect: Effect, hits: list[Hit], between: Between) -> bool:
+        """Whether an effect's words run over a list that has another effect before its own bare word.
+
+        "Contre la fatigue, le stress" is no one effect: "contre" holds for both.
+        """
+        if effect.end - effect.start < SHORTEST or self.kind(effect.id) in ("register", *APART, *SEVERE):
+            return False
+        inside = [h for h in hits if h.group == "effect-topic" and effect.start < h.start and h.end <= effect.end]
+        own = [h.start for h in inside if h.id == effect.id]
+        return any(between.lists(h.end, at) for at in own for h in inside if h.id != effect.id and h.end <= at)
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
         """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""
