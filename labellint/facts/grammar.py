@@ -122,6 +122,7 @@ class Grammar:
             effects = [e for e in effects if e.id not in VAGUE]
         if not between.quotes:  # "Lotte Claes, diëtiste" says something where a quotation stands beside it
             effects = [e for e in effects if self.parts.value(e.id) != "quoted"]
+        effects = self._without_names(effects, hits)
         spans = [(e.start, e.end) for e in effects]
         links = self.parts.links_in(hits, spans)
         effects = self.guards.undenied(effects, links, hits, between)
@@ -168,6 +169,13 @@ class Grammar:
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
 
+    def _without_names(self, effects: list[Effect], hits: list[Hit]) -> list[Effect]:
+        """Effects without those that a substance's name is, where more is said: "probiotics for your defences"."""
+        named = [hit for hit in hits if hit.group == "substance" and self.substances[hit.id].kind != "plant"]
+        names = {(hit.start, hit.end) for hit in named}
+        said = [e for e in effects if (e.start, e.end) not in names or self.parts.kind(e.id) != "unlisted"]
+        return effects if all(e.topic for e in said) else said
+
     def _loosed(self, promises: list[Promise], effects: list[Effect], between: Between) -> list[Promise]:
         """Promises without the curing verb of a complaint before them: whole words have a verb of their own.
 
@@ -204,7 +212,8 @@ class Grammar:
             for hit in hits
             if hit.group == "effect-topic" and effect.start <= hit.start and hit.end <= effect.end
         ]
-        named = dict.fromkeys(topic.id for topic in sorted(set(inside) - inner(inside)))
+        topics = [topic.id for topic in sorted(set(inside) - inner(inside))]
+        named = dict.fromkeys(id for id in topics if effect.topic or self.parts.value(id) != "part")
         organs = (id for id in named if id != effect.id and self.parts.kind(id) == "register")
         return promise._replace(organs=tuple(organs))
 

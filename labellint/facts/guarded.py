@@ -20,6 +20,7 @@ TITLED = 7  #: words and signs between the word "book" and what its title in quo
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
+_PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
 
 
@@ -102,6 +103,8 @@ class Guards:
         found = []
         for hit, kind in guards:
             printed = passage.words[passage.tokens[hit.start].word].text
+            if kind == "clause" and hit.start and passage.tokens[hit.start - 1].text in _PAUSES:
+                found.append(hit.start)
             if (
                 kind == "turn"
                 and "ï" not in printed.lower()

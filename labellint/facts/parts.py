@@ -66,6 +66,7 @@ class Parts:
         self.effects = rulebook.entries("effect")
         self._links = rulebook.entries("link")
         self._subjects = rulebook.entries("subject")
+        self._substances = rulebook.entries("substance")
         self.near = frozenset(id for id, entry in self._links.items() if entry.value == "near")
 
     def kind(self, effect: str) -> str:
@@ -83,7 +84,7 @@ class Parts:
         kept: list[Effect] = []
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
-        whole = [effect for effect in whole if not self._enumerates(effect, hits, between)]
+        whole = [e for e in whole if not self._enumerates(e, hits, between) and not self._has_subject(e, hits)]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
@@ -122,6 +123,15 @@ class Parts:
         inside = [h for h in hits if h.group == "effect-topic" and effect.start < h.start and h.end <= effect.end]
         own = [h.start for h in inside if h.id == effect.id]
         return any(between.lists(h.end, at) for at in own for h in inside if h.id != effect.id and h.end <= at)
+
+    def _has_subject(self, effect: Effect, hits: list[Hit]) -> bool:
+        """Whether the words of a register effect are a substance and its link: "iron for oxygen transport" is no
+        transport of iron."""
+        if self.kind(effect.id) != "register":
+            return False
+        first = [h for h in hits if h.group == "substance" and h.start == effect.start and h.end < effect.end]
+        named = {h.end for h in first if self._substances[h.id].kind == "nutrient"}
+        return any(h.group == "link" and h.start in named and h.id in self.near for h in hits)
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
         """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""
