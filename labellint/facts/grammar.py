@@ -212,8 +212,7 @@ class Grammar:
             for hit in hits
             if hit.group == "effect-topic" and effect.start <= hit.start and hit.end <= effect.end
         ]
-        topics = [topic.id for topic in sorted(set(inside) - inner(inside))]
-        named = dict.fromkeys(id for id in topics if effect.topic or self.parts.value(id) != "part")
+        named = dict.fromkeys(topic.id for topic in sorted(set(inside) - inner(inside)))
         organs = (id for id in named if id != effect.id and self.parts.kind(id) == "register")
         return promise._replace(organs=tuple(organs))
 
