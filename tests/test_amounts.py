@@ -175,3 +175,32 @@ def test_no_letter_that_looks_like_a_digit_makes_another_sum(text: str) -> None:
 )
 def test_an_amount_said_again_in_international_units_before_the_name_is_read(text: str, found: list[str]) -> None:
     assert amounts(text) == found
+
+
+def test_what_an_amount_is_counted_as_is_no_part_of_its_name() -> None:
+    """ "12 mg α-TE" in a cell of its own was no amount, and the French sign EN is an English and a Dutch word, too."""
+    text = "Per 2 capsules\nMagnesium\n150 mg\n40% RI\nVitamine E\n12 mg α-TE\n100% RI\nNiacine\n16 mg NE\n100% RI"
+    assert amounts(text) == [
+        "magnesium 150 mg / unit 2 capsule",
+        "vitamin-e 12 mg / unit 2 capsule",
+        "niacin 16 mg / unit 2 capsule",
+    ]
+    assert "niacin 8 mg / unit 20 ml" in amounts("Apports pour 20 ml : Vit. B3 8 mg EN (50 % VNR), magnésium 60 mg")
+
+
+def test_an_amount_may_stand_on_the_line_below_its_name_in_a_list() -> None:
+    text = "Per stick: magnesium 200 mg (53%*), Vitamine B6\n1,4 mg (100%*), Melatonine 0,29 mg"
+    assert "vitamin-b6 1.4 mg / unit 1 stick" in amounts(text)
+
+
+def test_a_second_number_of_units_in_one_paragraph_holds_for_all_that_follows_it() -> None:
+    text = (
+        "Per tablet/Par comprimé: Magnesium/Magnésium 75 mg (20%*); Vitamine B12\n5 µg (200%*)\n"
+        "Per 2 tabletten/Par 2 comprimés: Magnesium/Magnésium 150 mg (40%*);\nVitamine B12 10 µg (400%*)"
+    )
+    assert amounts(text)[2:] == ["magnesium 150 mg / unit 2 tablet", "vitamin-b12 10 µg / unit 2 tablet"]
+
+
+def test_a_name_with_its_form_in_brackets_heads_no_columns() -> None:
+    text = "Amount per 3 capsules\nZinc (as zinc citrate)\n15mg\n150% NRV\nVitamin B6\n2.8mg\n200% NRV"
+    assert amounts(text)[0].startswith("zinc 15 mg / unit 3 capsule")

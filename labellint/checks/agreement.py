@@ -98,7 +98,8 @@ def _disputed(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
         return [] if facts.intakes and any(amount.per == "day" for amount in facts.amounts) else None
     values: dict[str, str | Texts] = {"here": plain(facts.dispute.units), "but": facts.dispute.portion.quote.text}
     quote = facts.dispute.intake.quote
-    return [Fault(problem="found", category=rule.category, quote=quote, language=quote.language, values=values)]
+    problem = "directed" if facts.dispute.directed else "found"
+    return [Fault(problem=problem, category=rule.category, quote=quote, language=quote.language, values=values)]
 
 
 def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:

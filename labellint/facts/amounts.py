@@ -71,6 +71,7 @@ class _Finder:
         self.above: Declaration | None = None
         self.found: list[Amount] = []
         self.counted: set[int] = set()  #: those of ``found`` without a basis beside a number of units of intake
+        self.bare = False  #: the columns are headed by nothing but a unit, as in the name of a product
         self.leads = False  #: rows without a basis of their own follow right below
         self.ages = False  #: each column is for an age; the highest amount counts
         self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
@@ -115,7 +116,7 @@ class _Finder:
         if first is not None and self._heads(first, segment) and not self._own_columns(segment):
             value = min(v.start for row in rows for v in row.values)
             leading = [found.basis for found in segment.bases if found.end <= value]
-            self.columns = [(basis, 0.0) for basis in leading or [first.basis]]
+            self.columns = [(basis, 0.0) for basis in dict.fromkeys(leading or [first.basis])]
 
     def _heads(self, first: Found, segment: Segment) -> bool:
         """Whether what a segment says first holds for those below it: "Ingredients, amount per 2 capsules: ..."."""
@@ -128,22 +129,26 @@ class _Finder:
 
     def _heading(self, segment: Segment, kinds: set[str]) -> None:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
-        if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
-            return  # "% of the reference for the daily intake"
+        if self._is_of_shares(segment, kinds):
+            return
         if segment.bases and "per" in kinds and "day-portion" in kinds and self._foot(segment):
             return
         if segment.bases and not kinds & {"take", "times", "daypart", "raise"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return
             columns: list[Column] = []
-            for found in segment.bases:
+            shares = {"percent-sign", "reference"}
+            own = [f for f in segment.bases if not f.start or segment.pieces[f.start - 1].kind not in shares]
+            for found in own or segment.bases:  # "per tablet, per day (2 tablets), % RI per day"
                 pieces = segment.pieces[found.start : found.end]
                 middle = (pieces[0].place.x0 + pieces[-1].place.x1) / 2
                 if all(basis != found.basis for basis, _ in columns):
                     columns.append((found.basis, middle))
-            if self.away == 0 and self.columns and not self.found_since and kinds.isdisjoint({"stop"}):
+            near = self.away == 0 and self.columns and not self.found_since and kinds.isdisjoint({"stop"})
+            if near and not (self.bare and "per" in kinds):
                 columns = self._joined(columns)
             self.columns = columns
+            self.bare = not kinds & {"per", "number", "day", "day-portion", "serving"}
             self.found_since = False
             self.away = 0
         elif kinds & {"take", "ingredients"}:
@@ -154,6 +159,12 @@ class _Finder:
             if self.away > _AWAY:
                 self.columns = []
                 self.above = None
+
+    def _is_of_shares(self, segment: Segment, kinds: set[str]) -> bool:
+        """Whether a heading is that of the percentages: "% of the reference for the daily intake", "% RI per unit"."""
+        if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
+            return True
+        return bool(self.columns and segment.bases) and segment.pieces[0].kind in ("percent-sign", "reference")
 
     def _directs(self, segment: Segment, kinds: set[str]) -> bool:
         """Whether a segment is a direction for use: "2 tabletten per dag." """

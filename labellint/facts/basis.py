@@ -179,8 +179,8 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
             return j + 1
         if pieces[j].id == "one" and j > i:
             continue  # "dissolved in a glass of water provides"
-        around = [piece.kind for piece in pieces[j - 1 : j + 2]]
-        if around == ["day", "comma", "holds"]:
+        stated = any(piece.kind == "day-portion" for piece in pieces[:i])
+        if [piece.kind for piece in pieces[j : j + 2]] == ["comma", "holds"] and not stated:
             return j + 2  # "with 2 capsules a day, you get"
         if pieces[j].kind not in (
             "word",
@@ -306,7 +306,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
             and (opened or basis.per in ("unit", "portion") or _is_portion_of(pieces, j, basis))
         ):
             said = [piece.kind for piece in pieces[end:j]][-3:]
-            same = "equals" in said and measure[0].unit in ("g", "ml", "cl")
+            same = ("equals" in said or (j == end and not said)) and measure[0].unit in ("g", "ml", "cl")
             if not _is_size(pieces, measure[1], opened or pieces[j - 1].id == OF or same):
                 break
             basis = basis._replace(measure=measure[0])

@@ -21,6 +21,8 @@ _OF_DAY = frozenset({"dd", "around-training"})  #: how often that is said of a d
 _FAR = 7  #: pieces between grams and what they are stirred into
 _SIZE = 3  #: pieces between a unit and its size
 _SIZED = frozenset({"open", "equals", "about", "of-which", "dot"})  #: what stands there
+_SERVED = Decimal(7)  #: so many portions are those of a pack, and of no day
+_CLOCK = (["hours"], ["minutes"])
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 _EACH = frozenset({"word", "per", "daypart", "and", "comma"})  #: between two times of the day
 
@@ -103,6 +105,10 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
+        bare = bare or (following == "number" and [p.kind for p in pieces[end + 1 : end + 2]] in _CLOCK)
+        if following in ("hours", "minutes") and unit is None:
+            i = end
+            continue  # "1 two hours before bedtime"
         bare = bare or (following in ("per", "range") and _at_daypart(pieces, end + 1))
         if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (
             unit is None and _drunk(pieces, end)
@@ -111,7 +117,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             continue
         told = _after_brackets(pieces, end)
         held = [p.kind for p in pieces[told : told + 2]]
-        if unit is not None and "holds" in held and held[0] != "day":
+        packed = unit == "serving" and low >= _SERVED  # "contains 30 daily portions"
+        if packed or (unit is not None and "holds" in held and held[0] != "day"):
             i = end
             continue
         told_of_day = scheme is not None and {"take", "serving"} & {p.kind for p in pieces}

@@ -18,6 +18,7 @@ from labellint.facts.elements import references_of
 from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
+from labellint.facts.shown import contradicted
 from labellint.facts.sizes import find_serving, find_sizes
 from labellint.nutrients import name_of, name_of_form, nutrients
 from labellint.quantity import Quantity, plain, rounded
@@ -27,6 +28,7 @@ _ONE = Decimal(1)
 _ROUGH = Decimal("0.08")  #: how far a ratio of printed percentages may be from the number of times it stands for
 _HALF = Decimal("0.5")
 _ROUNDED = Decimal("0.04")  #: share by which two sums may be apart because they were rounded
+_MORE = Decimal("1.1")  #: times what theory allows that an amount may be
 _SAME = Decimal("0.01")  #: amounts that differ by less than this share are one amount
 
 
@@ -59,14 +61,16 @@ def find_daily(
         Day(intakes, sizes, serving, dispute),
         *(Day(other, sizes, serving, dispute) for other in readings(intakes, dispute)),
     ]
-    told = ratios(amounts, references_of(substances))
+    references = references_of(substances)
+    told = ratios(amounts, references)
     amounts = _of_either(amounts, intakes)
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
         if mine:
             unit = _unit(mine, substances[substance].value if substance in substances else None)
-            found.append(_of_all([_daily(substance, mine, day, scan.entries["compound"], unit, told) for day in days]))
+            daily = _of_all([_daily(substance, mine, day, scan.entries["compound"], unit, told) for day in days])
+            found.append(_against_percentage(daily, mine, days[0], references))
     return tuple(found)
 
 
@@ -98,6 +102,20 @@ def _of_all(ways: list[Daily]) -> Daily:
         return first
     most = max(known, key=lambda each: each.high or 0)
     return structs.replace(most, value=None, low=min(lows), high=max(highs), doubt="portion")
+
+
+def _against_percentage(daily: Daily, amounts: list[Amount], day: Day, references: dict[str, Quantity]) -> Daily:
+    """The amount a day, left open where the percentages beside the amounts are those of another one."""
+    if daily.value is None or daily.low is None or daily.high is None:
+        return daily
+    whole = [a for a in amounts if not a.part]
+    factor = next((day.factor(a).value for a in whole if a.percent is not None), _ONE)
+    ratio = contradicted(whole, factor, day.intakes, references)
+    if ratio is None:
+        return daily
+    other = rounded(daily.value * ratio / factor)
+    low, high = min(daily.low, other), max(daily.high, other)
+    return structs.replace(daily, value=None, low=low, high=high, doubt="percentage")
 
 
 def _daily(
@@ -216,7 +234,7 @@ def _place(
     told: dict[int, Decimal],
 ) -> Sum | None:
     """The amount a day from the amounts of one panel and basis."""
-    sources = _sources(group, unit)
+    sources = _sources(group, unit, compounds)
     if not sources:
         return None
     factor, words, doubt = day.factor(group[0])
@@ -265,7 +283,8 @@ def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
     """Whether two amounts of the same thing differ, and neither is a part of the other or their total."""
     if len(sources) != 1 or sources[0].counts != "element" or sources[0].of is not None:
         return False
-    others = [a for a in group if a.counts == "element" and not a.part and a.of is None and a.form is None]
+    others = [a for a in group if a.counts == "element" and not a.part and a.of is None]
+    others = [a for a in others if a.form is None or (a.percent is not None and sources[0].percent is None)]
     others = [a for a in others if not _equal(_in(a, unit), _in(sources[0], unit))]
     return sources[0].form is None and len(others) == 1
 
@@ -277,7 +296,7 @@ def _called(source: Amount, substance: str) -> str:
     return name_of(substance).en
 
 
-def _sources(group: list[Amount], unit: str) -> list[Amount]:
+def _sources(group: list[Amount], unit: str, compounds: dict[str, Entry]) -> list[Amount]:
     """What is added up: the elemental total, or the elements of compounds, or the compounds; nothing twice."""
     distinct: list[Amount] = []
     for amount in group:
@@ -293,11 +312,20 @@ def _sources(group: list[Amount], unit: str) -> list[Amount]:
     compound = [a for a in distinct if a.counts == "compound" and not a.part]
     if inside:
         covered = {a.of for a in inside}
+        if len(inside) == 1 and _is_of_all(inside[0], compound, unit, compounds):
+            return inside
         return inside + [a for a in compound if a.form not in covered]
     if compound:
         return compound
     parts = [a for a in distinct if a.counts == "element"]
     return parts or distinct
+
+
+def _is_of_all(element: Amount, forms: list[Amount], unit: str, compounds: dict[str, Entry]) -> bool:
+    """Whether an element is more than its own compound holds, so that it is that of all compounds before it."""
+    own = [a for a in forms if a.form == element.of]
+    held = sum((_in(a, unit) * (share.high if (share := _share(a, compounds)[0]) else _ONE) for a in own), Decimal(0))
+    return len(forms) > len(own) and _in(element, unit) > held * _MORE
 
 
 def _same(a: Amount, b: Amount) -> bool:

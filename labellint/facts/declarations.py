@@ -410,7 +410,10 @@ class _Reader:
 
     def _after_repeat(self, end: int) -> int:
         """Where brackets end that say an amount again in another unit: "10 µg (400 IU) vitamin D"; else ``end``."""
-        signs = [piece.kind for piece in self.pieces[end : end + 5]]
+        signs = [piece.kind for piece in self.pieces[end : end + 6]]
+        if signs[:3] == ["open", "number", "percent-sign"] and "close" in signs:
+            close = end + signs.index("close") + 1  # "240 mg (64 % NRV) of magnesium"
+            return close if [piece.id for piece in self.pieces[close : close + 1]] == [OF] else end
         close = 4 if signs[3:4] == ["dot"] else 3  # "(400 I.E.)"
         again = signs[:3] == ["open", "number", "unit-of-measure"] and signs[close : close + 1] == ["close"]
         return end + close + 1 if again and self.pieces[end + 2].id != self.pieces[end - 1].id else end

@@ -24,6 +24,10 @@ _MOST = Decimal(200)  #: more of anything a day is no recommendation
 _ASIDE = NAMES | {
     "holds", "never", "bound", "contents", "net", "pack", "per", "equals", "percent-sign", "reference", "energy",
 }  # fmt: skip
+_PLAIN = frozenset(
+    {"take", "number", "unit", "day", "day-portion", "times", "stop", "colon", "word", "liquid", "serving"}
+)
+_FEW = 4  #: words that say with what a portion is taken
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
     {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
@@ -98,6 +102,9 @@ class Direction:
             self.audience_only = bool(self.audiences)
             self.instead = bare_number(self.pieces)
             return []
+        if not times and (needed := self._needed(counts)) is not None:
+            self.instead = needed
+            return []
         if self.doubled and counts:
             counts = [structs.replace(count, high=2 * count.high) for count in counts]
             self.doubled = False
@@ -106,9 +113,27 @@ class Direction:
             return self._untold(counts)
         parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
         found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
+        if len(found) == 1 and self._is_plain(found[0]):
+            found = [structs.replace(found[0], plain=True)]
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _is_plain(self, intake: Intake) -> bool:
+        """Whether the sentence says nothing else than how many units are taken a day: "Take 2 tablets a day." """
+        if intake.audience is not None or not intake.whole or intake.unit is None:
+            return False
+        words = self.kinds.count("word")
+        before = self.kinds[: self.kinds.index("number")] if "number" in self.kinds else ["word"]
+        if "word" in before:
+            return False  # "Maintenance: 1 tablet a day"
+        told = set(self.kinds) <= _PLAIN and (words < 2 or (words <= _FEW and "liquid" in self.kinds))
+        return told and (intake.units_low, intake.times_low) == (intake.units_high, intake.times_high)
+
+    def _needed(self, counts: list[Count]) -> Decimal | None:
+        """The units of a sentence that says nothing else than that so many may be needed: "if needed, 2 tablets"."""
+        alone = set(self.kinds) <= {"needed", "number", "unit", "stop", "comma", "word", "range", "take", "up-to"}
+        return counts[0].high if alone and self.kinds[0] == "needed" and counts[0].unit else None
 
     def _measures(self) -> list[Count]:
         """The grams or millilitres of a row of a column of portions."""

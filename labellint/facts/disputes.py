@@ -26,8 +26,10 @@ def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]
     """The first declared portion, where the directions for use say otherwise."""
     portions = [portion for pieces in streams for portion in _portions(pieces)]
     told = tuple(i for i in intakes if not any(_repeats(i, portion) for portion in portions))
+    if not portions:
+        return _directed(intakes)
     most = highest(told)
-    if not portions or most is None or most.unit is None or any(i.doubt for i in told):
+    if most is None or most.unit is None or any(i.doubt for i in told):
         return None
     if any(SEPARATOR in (unit or "") for unit in [*(p.unit for p in portions), *(i.unit for i in told)]):
         return None  # of several products
@@ -36,6 +38,20 @@ def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]
     if any(alike(i.unit, p.unit) and _low(i) <= p.units <= _high(i) for i in told for p in portions):
         return None
     return Dispute(portion=portions[0], intake=most, units=_high(most))
+
+
+def _directed(intakes: tuple[Intake, ...]) -> Dispute | None:
+    """Two plain directions for use of one language that differ: "Take 2 tablets a day", "Dosage: 1 tablet a day"."""
+    spoken: dict[tuple[str | None, str | None], list[Intake]] = {}
+    for intake in intakes:
+        if intake.plain:
+            spoken.setdefault((intake.quote.language, intake.unit), []).append(intake)
+    for (_, unit), mine in spoken.items():
+        least, most = min(mine, key=_high), max(mine, key=_high)
+        if unit is not None and _high(least) != _high(most) and len(mine) == len(intakes):
+            portion = Portion(units=_high(least), unit=unit, quote=least.quote)
+            return Dispute(portion=portion, intake=most, units=_high(most), directed=True)
+    return None
 
 
 def _portions(pieces: Sequence[Piece]) -> Iterator[Portion]:

@@ -18,6 +18,7 @@ _FEET = 4  #: lines below the last row among which what the amounts are per may 
 _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
+_AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-8 years: 1 gummy a day"
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 
 
@@ -122,7 +123,8 @@ class Headings:
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
         timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
         shared = basis and kinds & _DIRECTS == {"times"} and {"open", "day-portion"} <= kinds  # "(3 x 20 drops)"
-        return (bool(kinds & _DIRECTS) and not timed and not shared) or declares or ended or long
+        aged = kinds >= _AGED and bool(kinds & {"unit", "serving"})
+        return aged or (bool(kinds & _DIRECTS) and not timed and not shared) or declares or ended or long
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
@@ -150,7 +152,7 @@ def columns_of(
             homes[0].append(span)
         else:
             stacks.append([span])
-    stacks.sort(key=lambda stack: min((round(s.top), s.x0) for s in stack))
+    stacks.sort(key=lambda stack: (-round(max(s.bottom for s in stack)), min(s.x0 for s in stack)))  # the nearest first
     found: list[Column] = []
     alone: list[tuple[Column, list[Span]]] = []
     headed = [stack for stack in stacks if _heads_shares(stack, scan)]  #: those that a measure may stand beside

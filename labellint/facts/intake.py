@@ -150,6 +150,7 @@ def _scheduled(schedule: Schedule) -> list[Intake]:
                 structs.replace(
                     intake,
                     quote=quote(taken[0], taken[-1]),
+                    plain=False,
                     unit=intake.unit or unit,
                     doubt=intake.doubt if told else "portion",
                 )

@@ -72,6 +72,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     audience_quote: Quote | None = None
     most: bool = False  #: said to be the most of a day, whatever else is said
     whole: bool = False  #: said of the whole day, and not of a time of it
+    plain: bool = False  #: one number of units a day, for everybody and always
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 
@@ -84,11 +85,12 @@ class Portion(Struct, frozen=True, kw_only=True):
 
 
 class Dispute(Struct, frozen=True, kw_only=True):
-    """A declared portion, and the direction for use that makes more units a day."""
+    """A declared portion or the lesser direction for use, and the direction that makes another number a day."""
 
     portion: Portion
     intake: Intake
     units: Decimal  #: a day, at most, by the direction
+    directed: bool = False  #: the portion is that of another direction for use
 
 
 class Daily(Struct, frozen=True, kw_only=True):

@@ -5,8 +5,10 @@ A row of a table or a direction for use may run over several paragraphs, lines a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
+from labellint.facts.equivalents import without_equivalents
 from labellint.facts.once import once
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, Stream, words_of
@@ -15,6 +17,7 @@ from labellint.facts.recommended import recommended
 from labellint.facts.scanner import Scanner, Setting
 from labellint.facts.seams import mended
 from labellint.facts.spans import base_lines, cut
+from labellint.facts.swallowed import swallowed
 from labellint.facts.variants import Variants
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
@@ -43,6 +46,10 @@ class Scan:
         self.count = len(reading.passages)
         languages = {panel.language for panel in reading.label.panels if panel.language}
         self.language = next(iter(languages)) if len(languages) == 1 else None
+        signs = (
+            entry.value for entry in self.entries["quantity"].values() if entry.kind == "equivalent" and entry.value
+        )
+        self.equivalents = frozenset(sign for told in signs for sign in told.split())
         self.variants = Variants(self.entries["portion"])
         self.varied = False  #: set with the streams
 
@@ -52,7 +59,7 @@ class Scan:
         language = self.reading.label.panels[panel].language or self.language
         passage = Passage(words, panel, language, None, self.count)
         hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
-        pieces = recommended(without_packs(once(list(Scanner(passage, hits, self.setting, self.style).pieces()))))
+        pieces = self._settled(list(Scanner(passage, hits, self.setting, self.style).pieces()))
         return tuple(self.variants.told_apart(pieces) if self.varied else pieces)
 
     @cached_property
@@ -77,14 +84,16 @@ class Scan:
         packs = self._packs({
             id(word) for s in found for p in s.pieces if p.kind in ("unit", "net", "contents") for word in words_of(p)
         })  # fmt: skip
-        found = [
-            Stream(s.number, tuple(recommended(without_packs(once(mended(s.pieces, self.words)), packs))))
-            for s in found
-        ]
+        found = [Stream(s.number, tuple(self._settled(mended(s.pieces, self.words), packs))) for s in found]
         self.varied = self.variants.several([stream.pieces for stream in found])
         if self.varied:
             found = [Stream(s.number, tuple(self.variants.told_apart(s.pieces))) for s in found]
         return found
+
+    def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
+        """The pieces, with what is said twice once, and words that mean something else beside others as that."""
+        pieces = without_equivalents(once(pieces), self.equivalents)
+        return swallowed(recommended(without_packs(pieces, packs)))
 
     def _packs(self, may: set[int]) -> frozenset[int]:
         """The words of tables that tell the contents of the pack, where a table was cut across their line.

@@ -74,7 +74,7 @@ class Scanner:
         chosen: dict[int, Hit] = {}
         taken: set[int] = set()
         for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), _RANK[h.group], h.start, h.key)):
-            if self._of_mixture(hit, hits) or self._of_two(hit):
+            if self._of_mixture(hit, hits) or self._of_two(hit) or self._inside(hit):
                 continue
             if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
                 taken.update(range(hit.start, hit.end))
@@ -94,6 +94,12 @@ class Scanner:
             and other.start <= hit.start < other.end < hit.end
             for other in hits
         )
+
+    def _inside(self, hit: Hit) -> bool:
+        """Whether a word of portions is only the end of a name: "BasenTag" is no day."""
+        before = self.tokens[hit.start - 1] if hit.start else None
+        joined = before is not None and before.word == self.tokens[hit.start].word and before.text.isalpha()
+        return joined and hit.group == "portion"
 
     def _of_two(self, hit: Hit) -> bool:
         """Whether a name would begin in brackets and go on behind them: "(225 mg magnesium), citrate of zinc"."""
@@ -270,9 +276,12 @@ class Scanner:
         if any(fold(term).endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
             return not after.isupper() or entry.kind != "day"  # the lexicon has it as an abbreviation: "tgl."
         kind = entry.kind
-        before_it = self.hit_ends.get(hit.start)
+        numbered = hit.start > 0 and self.tokens[hit.start - 1].text.isdigit() and self._measured(i + 2)
+        before_it = self.hit_ends.get(hit.start - numbered)
         if kind == "unit" and after.isdigit() and before_it is not None and before_it.key.startswith("portion:"):
-            return self.entries["portion"][before_it.id].kind == "per"  # "magnesium per tabl. 100 mg"
+            return (
+                self.entries["portion"][before_it.id].kind == "per"
+            )  # "magnesium per tabl. 100 mg", "je 1 Tabl. 100 mg"
         return kind in ("about", "up-to") or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
 
     def _printed_at(self, i: int) -> str:

@@ -21,6 +21,7 @@ _CELL = frozenset({
 })  # fmt: skip
 _HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
 _NAME = NAMES | {"open", "close", "slash", "dash", "bullet"}  #: in a cell that is nothing but a name
+_LISTED = NAMES | {"slash", "word", "dash"}  #: a name of a list, in several languages
 _ABOVE = 8  #: pieces of the line above
 _TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
 
@@ -121,7 +122,7 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         return True  # "Add 1 teaspoon ..."
     if piece.kind in ("open", "number", "unit-of-measure", "form") and not piece.begins:
         return False
-    if last.kind == "comma" and not piece.begins:
+    if (last.kind == "comma" and not piece.begins) or (is_measured(pieces, i) and _awaits_amount(current)):
         return False
     if last.kind == "unit-of-measure" and piece.kind in NAMES and not piece.begins and _ends_sentence(pieces, i):
         return False
@@ -196,6 +197,16 @@ def _is_nameless(current: Sequence[Piece]) -> bool:
     """Whether a line ends with an amount right after a comma, which is that of a name to come: "..., 100 mg"."""
     kinds = [piece.kind for piece in current[-3:]]
     return kinds[1:] == ["number", "unit-of-measure"] and kinds[0] in ("comma", "and", "plus")
+
+
+def _awaits_amount(current: Sequence[Piece]) -> bool:
+    """Whether a line ends with the name of a list whose amount goes on below: "zinc 10 mg, vitamin B6" / "1.4 mg"."""
+    if current[-1].kind not in NAMES:
+        return False
+    told = [piece.kind for piece in current if piece.place.line == current[-1].place.line]
+    while told and told[-1] in _LISTED:
+        told.pop()
+    return told[-1:] in (["comma"], ["semicolon"], ["plus"]) and "unit-of-measure" in told
 
 
 def _ends_sentence(pieces: Sequence[Piece], i: int) -> bool:

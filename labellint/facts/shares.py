@@ -24,7 +24,7 @@ def ratios(amounts: Sequence[Amount], references: dict[str, Quantity]) -> dict[i
     """For each table whose percentages are of another amount: how many times the printed one that is."""
     rows: dict[int, dict[str, list[Decimal]]] = {}
     for amount in amounts:
-        ratio = _ratio(amount, references)
+        ratio = ratio_of(amount, references)
         if ratio is not None:
             rows.setdefault(amount.place, {}).setdefault(amount.substance, []).append(ratio)
     found: dict[int, Decimal] = {}
@@ -38,7 +38,7 @@ def ratios(amounts: Sequence[Amount], references: dict[str, Quantity]) -> dict[i
     return found
 
 
-def _ratio(amount: Amount, references: dict[str, Quantity]) -> Decimal | None:
+def ratio_of(amount: Amount, references: dict[str, Quantity]) -> Decimal | None:
     """What the printed percentage is of, as a multiple of the amount beside it; 1 where they agree."""
     reference = references.get(amount.substance)
     quantity = Quantity(amount.value, amount.unit).to(reference.unit) if reference is not None else None
@@ -58,6 +58,6 @@ def _fits(amount: Amount, amounts: Sequence[Amount], references: dict[str, Quant
         other.place == amount.place
         and other.substance == amount.substance
         and other.percent is not None
-        and _ratio(structs.replace(amount, percent=other.percent), references) == 1
+        and ratio_of(structs.replace(amount, percent=other.percent), references) == 1
         for other in amounts
     )

@@ -91,7 +91,7 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             yield inner
             continue
         if count is not None:
-            found = None if _of_several(pieces, i) else _after(pieces, count[2])
+            found = None if _of_several(pieces, i) else _after(pieces, _past_day(pieces, count[2]))
             if found is not None and count[1] in _SPOONS and found.unit == "mg":
                 found = None  # an amount of something; no spoon is so small
             if found is not None:
@@ -109,6 +109,11 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
                 yield other[1], _one(measure[0], other[0])
 
 
+def _past_day(pieces: Sequence[Piece], i: int) -> int:
+    """Where the size in brackets begins of units that are those of a day: "60 drops a day (3 ml)"; else ``i``."""
+    return i + 1 if [piece.kind for piece in pieces[i : i + 2]] == ["day", "open"] else i
+
+
 def _is_counted(pieces: Sequence[Piece], i: int) -> bool:
     """Whether the unit at ``i`` has a number before it, with a word between: "2 gestrichene Messlöffel"."""
     return any((told := counted(pieces, k)) is not None and told[2] == i + 1 for k in range(max(0, i - 2), i))
@@ -119,9 +124,8 @@ def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
     number = number_at(pieces, i)
     size = measured(pieces, number[1]) if number is not None else None
     if size is None and (alone := measured(pieces, i)) is not None:
-        size = (
-            alone if pieces[alone[1] : alone[1] + 1] and pieces[alone[1]].kind == "serving" else None
-        )  # "3 g serving"
+        headed = [p.kind for p in pieces[alone[1] : alone[1] + 1]] == ["serving"]
+        size = alone if headed and measured(pieces, alone[1] + 1) is None else None  # "3 g serving"
     if size is None or size[0].unit not in ("g", "ml", "cl") or size[1] >= len(pieces):
         return None
     return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind in ("unit", "serving") else None

@@ -57,8 +57,10 @@ def _split(span: Span, pieces: Sequence[Piece]) -> list[Span]:
     """A cell cut before each name of another substance: headings may stand closer than cells do."""
     starts: list[int] = []
     before = None
+    depth = 0
     for piece in pieces:
-        if piece.kind in NAMES and piece.id != before:
+        depth += (piece.kind == "open") - (piece.kind == "close")
+        if piece.kind in NAMES and piece.id != before and not depth:
             starts.append(piece.place.passage.tokens[piece.place.start].word)
             before = piece.id
     bounds = [0, *starts[1:], len(span.words)]

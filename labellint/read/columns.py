@@ -116,6 +116,7 @@ def _with_tables(rows: list[Row]) -> list[Block]:
         or (first and _ends_a_text(rows[first - 1], rows[first], em))
     ):
         first += 1
+    first = _below_text(rows, first, last, em)
     while (
         first
         and rows[first].v0 - rows[first - 1].v1 < LOOSE * em
@@ -125,6 +126,16 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     last = _end_of_cells(rows, first, last, em)
     table = table_of(_spots(rows[first : last + 1]))
     return [*_with_tables(rows[:first]), table, *_with_tables(rows[last + 1 :])]
+
+
+def _below_text(rows: list[Row], first: int, last: int, em: float) -> int:
+    """The first row of a table, without the lines of text above it: the last that runs across, and all before it."""
+    start = k = first
+    while k < last and len(cells_of(rows[k], em)) == 1:
+        k += 1
+        if _runs_across(rows[k - 1], rows[k : last + 1], em):
+            start = k
+    return start
 
 
 def _stands_apart(rows: list[Row], em: float) -> bool:
