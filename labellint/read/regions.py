@@ -44,7 +44,8 @@ _MM = 25.4 / 72  #: millimetres in a point
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
 _LARGE = 40_000_000  #: pixels; no view is made larger for small print
-_CRISP = 0.5  #: a page less sharp does not show which print is bold
+_CRISP = 0.5  #: sharpness of a scan; of a page less sharp other looks are taken
+_STROKES = 0.48  #: a page less sharp does not show which print is bold
 _CLEAN = 4  #: grey levels of noise; scans have up to 3
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _MUCH = 0.1  #: part of the ink without sure words from which print may be too small, and light uneven
@@ -247,7 +248,7 @@ def _read_flat(
     words = as_inked(image, found.words)
     found = Found(with_bullets(image, words, x_heights(words)), found.guesses)
     heights = x_heights(found.words)
-    thick = bold(image, found.words, heights) if sharpness >= _CRISP else frozenset()
+    thick = bold(image, found.words, heights) if sharpness >= _STROKES else frozenset()
     not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
     missed = sum(field.cells for field in not_read)
     return Read(

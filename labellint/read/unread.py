@@ -77,6 +77,8 @@ def is_emblem(field: ink.Field, usual: float) -> bool:
 
 def without_drawings(fields: Sequence[ink.Field], words: Sequence[Print]) -> Fields:
     """The unread fields that are not the rest of a small drawing in which a word was read."""
+    if not fields:
+        return ()
     alone = [word.place for word in words if not any(_stand_together(word, other) for other in words)]
     usual = usual_height(words)
     return tuple(

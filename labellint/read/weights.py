@@ -1,14 +1,19 @@
 """Which recognised words are bold: those whose strokes are clearly thicker than is usual for their size.
 
-The mean thickness of the strokes of a word is twice its area over its outline; both are counts of pixels.
+The mean thickness of the strokes of a word is twice its area over its outline. The area is measured by how dark all of
+it is together, which blur and grain spread but do not change, beside the darkest ink of print like it: a thin stroke
+that is blurred is paler, not thinner.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
+from itertools import accumulate
 from statistics import median
+from typing import NamedTuple
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageOps
 
 from labellint.read.prints import Print
 
@@ -17,19 +22,56 @@ _LETTERS = 3  #: letters or digits of a word that tell its thickness
 _FEW = 8  #: words that tell what is usual
 _ALIKE = 1.35  #: times as large that print may be to be compared
 _CONTRAST = 40  #: grey levels between print and ground, at least
+_PAPER = 6  #: grey levels by which the ground varies
+_GROUNDS, _PALER = 20, 1.35  #: grey levels between grounds, and times as dark, that print of one ink may differ by
+_DARKEST = 10  #: one of so many words of an ink is at least as dark as it is; fewer are specks
+_ENOUGH = 40  #: words that are looked at for it
+
+
+class _Strokes(NamedTuple):
+    """What a word's place shows, in grey levels with the print dark: ``ink`` is the darkest of it, ``mass`` how much
+    darker than the ground all of it is together, ``outline`` its length in pixels."""
+
+    ground: int
+    ink: int
+    mass: int
+    outline: int
+
+    @property
+    def contrast(self) -> int:
+        return self.ground - self.ink
 
 
 def bold(image: Image.Image, words: Sequence[Print], heights: Mapping[Print, float]) -> frozenset[Print]:
     """The words that are bold. ``heights`` are those of a small x, in pixels."""
-    measured = {word: thick for word in words if _tells(word) and (thick := _thickness(image, word)) is not None}
-    shares = [(heights[word], thick / heights[word]) for word, thick in measured.items() if heights[word] > 0]
-    found = set()
-    for word, thick in measured.items():
-        size = heights[word]
-        alike = [share for other, share in shares if size / _ALIKE < other < size * _ALIKE]
-        if size > 0 and len(alike) >= _FEW and thick / size > _BOLD * median(alike):
-            found.add(word)
+    measured = {word: seen for word in words if _tells(word) and heights[word] > 0 and (seen := _strokes(image, word))}
+    alike = {word: _alike(word, measured, heights) for word in measured}
+    shares = {
+        word: strokes.mass / _full_contrast(strokes, measured, alike[word]) / strokes.outline / heights[word]
+        for word, strokes in measured.items()
+    }
+    found = {
+        word
+        for word, others in alike.items()
+        if len(others) >= _FEW and shares[word] > _BOLD * median(shares[other] for other in others)
+    }
     return frozenset(found | _between(words, measured.keys(), found))
+
+
+def _alike(word: Print, measured: Collection[Print], heights: Mapping[Print, float]) -> list[Print]:
+    """The words of about the same size, with the word itself."""
+    size = heights[word]
+    return [other for other in measured if size / _ALIKE < heights[other] < size * _ALIKE]
+
+
+def _full_contrast(strokes: _Strokes, measured: Mapping[Print, _Strokes], alike: Sequence[Print]) -> int:
+    """Between ground and ink, from the darkest words that seem to be printed in the same ink."""
+    inks = [strokes.ink]
+    for word in alike[:: len(alike) // _ENOUGH + 1]:
+        other = measured[word]
+        if abs(other.ground - strokes.ground) < _GROUNDS and other.contrast < _PALER * strokes.contrast:
+            inks.append(other.ink)
+    return max(_CONTRAST // 2, strokes.ground - sorted(inks)[len(inks) // _DARKEST])
 
 
 def _between(words: Sequence[Print], measured: Collection[Print], found: Collection[Print]) -> set[Print]:
@@ -53,31 +95,33 @@ def _tells(word: Print) -> bool:
     return sum(c.isalnum() for c in word.text) >= _LETTERS
 
 
-def _thickness(image: Image.Image, word: Print) -> float | None:
-    """Of the strokes of a word, in pixels."""
+def _strokes(image: Image.Image, word: Print) -> _Strokes | None:
     crop = image.crop(word.place)
     if min(crop.size) < 4:
         return None
     counts = crop.histogram()
-    total = sum(counts)
-    dark, light = _at(counts, 0.03 * total), _at(counts, 0.97 * total)
+    dark, light, middle = _ends(counts)
     if light - dark < _CONTRAST:
         return None
-    middle = (dark + light) // 2
-    below = sum(counts[: middle + 1])
-    inverted = below > total / 2
-    ink = crop.point([255 * ((value > middle) is inverted) for value in range(256)])
-    area = total - below if inverted else below
+    if sum(counts[: middle + 1]) > sum(counts) / 2:
+        crop, counts = ImageOps.invert(crop), counts[::-1]
+        dark, _, middle = _ends(counts)
+    inked = crop.point([255] * (middle + 1) + [0] * (255 - middle))
     outline = sum(
-        ImageChops.difference(ink, ImageChops.offset(ink, x, y)).histogram()[255] for x, y in ((1, 0), (0, 1))
+        ImageChops.difference(inked, ImageChops.offset(inked, x, y)).histogram()[255] for x, y in ((1, 0), (0, 1))
     )
-    return 2.55 * area / outline if outline else None
+    ground = middle + _at(counts[middle:], 0.5)
+    mass = sum((ground - value) * count for value, count in enumerate(counts[: max(0, ground - _PAPER)]))
+    return _Strokes(ground, dark, mass, outline) if outline and ground > dark else None
 
 
-def _at(counts: list[int], least: float) -> int:
-    seen = 0
-    for value, count in enumerate(counts):
-        seen += count
-        if seen >= least:
-            return value
-    return 255
+def _ends(counts: Sequence[int]) -> tuple[int, int, int]:
+    """The grey of the print, that of the ground, and the one between them."""
+    dark, light = _at(counts, 0.03), _at(counts, 0.97)
+    return dark, light, (dark + light) // 2
+
+
+def _at(counts: Sequence[int], share: float) -> int:
+    """The value below which a share of all values lies."""
+    upto = list(accumulate(counts))
+    return bisect_left(upto, share * upto[-1])
