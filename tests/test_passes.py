@@ -36,7 +36,8 @@ def fake(monkeypatch: pytest.MonkeyPatch, *answers: Print) -> list[tuple[Look, I
         return [word for word in answers if word.line[0] == number]
 
     def glances(parts: list[Part], languages: object, dpi: int) -> list[list[Print]]:
-        return [glance(part.image, part.look, (), (), dpi, 2 + passes.AGAIN.index(part.look)) for part in parts]
+        order = (*passes.AGAIN, *passes.LARGE)
+        return [glance(part.image, part.look, (), (), dpi, 2 + order.index(part.look)) for part in parts]
 
     monkeypatch.setattr(passes, "glance", glance)
     monkeypatch.setattr(passes, "glances", glances)
@@ -244,6 +245,17 @@ def test_parts_of_the_page_are_looked_at_without_the_empty_paper_between_them(mo
     level = [image.size for look, image in looks if look == passes.AGAIN[0]]
     assert len(level) == 2  # what may be one line stays together
     assert max(max(size) for size in level) < 600
+
+
+def test_a_name_in_large_letters_on_its_head_is_looked_at_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the letters are large only their corners look like writing, and "NORDHOF" was seen in pieces."""
+    picture = Image.new("L", (1400, 500), 40)
+    ImageDraw.Draw(picture).text((200, 150), "NORDHOF", fill=240, font=ImageFont.load_default(200))
+    picture = picture.rotate(180)
+    looks = fake(monkeypatch)
+    passes.later_passes(picture, ink.edges(picture), (seen("handen", 20, 20),), (), ("nl",), 300)
+    left, _, right, _ = picture.point([255 * (value > 128) for value in range(256)]).getbbox() or (0, 0, 0, 0)
+    assert any(view.width > right - left for look, view in looks if look == Look(180, 0.25))
 
 
 def test_a_row_of_shapes_is_not_clearly_read() -> None:

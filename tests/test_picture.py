@@ -17,10 +17,10 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.errors import ReadError
-from labellint.label import Direction, Label
-from labellint.read import astray, ink, ocr, passes, pdf, read_bytes
+from labellint.label import Label
+from labellint.read import ink, ocr, passes, pdf, read_bytes
 from labellint.read.looks import Look, Part
-from labellint.read.prints import Found, Print, choose
+from labellint.read.prints import Print, choose
 from tests.recordings import use_recorded
 
 LINES = (
@@ -453,27 +453,6 @@ def test_the_months_in_a_drawn_jar_are_read() -> None:
     label = read_bytes(saved(picture), "label.png")
     assert [word.text for word in label.words][-1] == "12M"
     assert label.pages[0].unread == ()
-
-
-def scrap(text: str, direction: Direction, line: int, at: float = 0.0) -> Print:
-    return Print(text, at, 0, at + 50, 30, 0.95, direction, (line, 1, 1, 1), 0.95)
-
-
-def test_level_words_that_were_read_upside_down_are_looked_at_again_and_else_unread() -> None:
-    level = [scrap(text, 0, 1, 100.0 * n) for n, text in enumerate(WORDS)]
-    found, scraps = astray.set_aside(Found((*level, scrap("% OS", 180, 5, -200.0)), ()))
-    assert found.words == tuple(level)
-    assert [word.text for word in scraps] == ["% OS"]
-    again, left = astray.settled(found._replace(words=(*level, scrap("50 %", 0, 9, -200.0))), scraps)
-    assert (again.words[-1].text, left) == ("50 %", ())
-    again, left = astray.settled(found, scraps)
-    assert (again.words, left) == (tuple(level), scraps)
-
-
-def test_a_side_of_the_label_that_is_printed_upside_down_stays_read() -> None:
-    level, over = ([scrap(text, direction, 1 + n, 100.0 * n) for n, text in enumerate(WORDS)] for direction in (0, 180))
-    found, scraps = astray.set_aside(Found((*level, *over), ()))
-    assert (len(found.words), scraps) == (2 * len(WORDS), ())
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from labellint.read.prints import Found, Print, high, overlap
 from labellint.read.unread import field_around
 
 _WORDS = 3  #: of an upside-down line that may be a scrap
+_SAID, _CLEARLY = 6, 0.8  #: letters of such a line, and their strength, from which it is a heading on its head
+_POINTS = ".,:;!?-–'’"
 _LETTERS = 3  #: of a sideways line that may be one: "EN" and "17" are the drawing of a jar
 _MANY = 12  #: words in a direction from which a part of the page is written so
 _SAME = 0.3  #: part of a scrap that lies on a word
@@ -41,8 +43,14 @@ def set_aside(found: Found) -> tuple[Found, tuple[Print, ...]]:
 
 def _is_scrap(line: Sequence[Print]) -> bool:
     if line[0].direction == 180:
-        return len(line) <= _WORDS
+        return len(line) <= _WORDS and not _is_said(line)
     return sum(c.isalnum() for word in line for c in word.text) <= _LETTERS
+
+
+def _is_said(line: Sequence[Print]) -> bool:
+    """Whether a line was read so clearly, and is so long, that it is no other one read upside down."""
+    letters = sum(len(word.text) for word in line if word.text.strip(_POINTS).isalpha())
+    return letters >= _SAID and min(word.strength for word in line) >= _CLEARLY
 
 
 def settled(found: Found, scraps: Sequence[Print]) -> tuple[Found, tuple[Print, ...]]:

@@ -46,6 +46,8 @@ _TORN = 0.7  #: of its strength that a torn word keeps
 
 
 AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
+LARGE = (Look(90, 0.25), Look(270, 0.25), Look(180, 0.25))
+_COARSE = 4  #: times smaller in which large print is looked for
 
 
 def first_pass(image: Image.Image, languages: Sequence[Language], dpi: int) -> tuple[Print, ...]:
@@ -121,10 +123,32 @@ def later_passes(
             for near in together(chosen, _REACH):
                 area = around(near, image.size)
                 parts.append(Part(only(hidden, cells, near, area), area[:2], look, _LATER + len(parts)))
+        parts += _large_print(hidden, _LATER + len(parts))
         later = [word for words in glances(parts, languages, dpi) for word in words]
     later = [word for word in later if not any(_is_less(word, other) for other in torn)]
     found = choose(sure, [word for word in first if word not in settled] + later)
     return found._replace(words=_in_lines(found.words))
+
+
+def _large_print(hidden: Image.Image, number: int) -> list[Part]:
+    """Looks at what is left from the three other sides with half-closed eyes: the letters of a name that runs up the
+    whole of a pack are so large that only there they are writing."""
+    coarse = hidden.reduce(_COARSE)
+    edges = ink.edges(coarse)
+    worth = (field for field in ink.fields(edges) if _is_worth_a_look(field, coarse))
+    fields = [field for field in worth if field.cells >= _LEAST_TURNED]
+    levels = [(field.larger(_COARSE), ink.is_level(edges, field)) for field in fields]
+    large = [(field, level) for field, level in levels if min(field.width, field.height) >= _TALL_PRINT]
+    if not large:
+        return []
+    cells = ink.cover(edges).resize(hidden.size, Image.Resampling.NEAREST)
+    parts: list[Part] = []
+    for look in LARGE:
+        for field, level in large:
+            if level is None or level is (look.direction == 180):
+                area = around([field], hidden.size)  # alone: beside small print large letters are taken for drawings
+                parts.append(Part(only(hidden, cells, [field], area), area[:2], look, number + len(parts)))
+    return parts
 
 
 def _in_lines(words: Sequence[Print]) -> tuple[Print, ...]:
