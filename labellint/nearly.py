@@ -6,7 +6,8 @@ wrong letters, or in another order than they are printed in.
 All words of a phrase near each other are enough where they were put in several panels: where columns lean, their lines
 are read across.
 Most of a phrase is enough where words beside it were hardly read, or are nearly those of the phrase. On a page that was
-read well neither is so, and what is missing stays missing. Words of a statement that was found say nothing else.
+read well neither is so, and what is missing stays missing; on one of which much was hardly read, nothing is. Words of a
+statement that was found say nothing else.
 """
 
 from __future__ import annotations
@@ -32,12 +33,14 @@ _LEAST = 16  #: letters of a phrase that is told by most of them
 _ALIKE, _ALIKE_SURELY = 75, 85  #: percent that two words are alike, of which one was not read surely, or was
 _ALL = 14  #: letters of a phrase that is told by its words in another order
 _LONG = 5  #: letters of a word that may be misread or cut off
+_WORD = 3  #: letters of what is no speck
 _PIECE = 3  #: letters of a piece of a word at most; the other may be longer
 #: Times the height of a word: how far away, and how far above or below, others of its sentence stand.
 _REACH = 18.0, 4.0
 _FEW_REACH = 9.0, 2.0  #: the same for a phrase of few letters, such as the content: on its line or the next
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
+_HARDLY_READ = 0.1, 40  #: part of the letters of a label, and letters; labels that are read well have 0.07 at most
 _STATED = 3  #: words of a found statement whose words say nothing else
 _PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
 _DOSES = frozenset({"mg", "µg", "μg", "mcg"})  #: units of doses, not of contents
@@ -112,7 +115,9 @@ class Words:
 
     def may_state(self, rule: StatementRule, fault: Fault) -> bool:
         """Whether a statement that is absent or altered by a rule may be printed as it should be."""
-        if "percents" in rule.shown_by and any(_is_percentage(word.text) for word in self._label.words):
+        if self._is_badly_read:
+            return True
+        if "percents" in rule.shown_by and any("%" in word.text for word in self._label.words):
             return True
         if fault.category == "statement.altered" and "contents" in rule.shown_by:
             return fault.quote is not None and self._is_torn(fault.quote.box)
@@ -120,6 +125,14 @@ class Words:
             return True
         languages = [fault.language] if fault.language else list(rule.phrases)
         return any(self._may_say(pattern) for pattern in _patterns(rule, languages))
+
+    @cached_property
+    def _is_badly_read(self) -> bool:
+        """Whether so many words were hardly read that any of them may be anything."""
+        words = [word for word in self._label.words if len(word.text) >= _WORD]
+        hardly = sum(len(word.text) for word in words if word.confidence < HARDLY)
+        part, least = _HARDLY_READ
+        return hardly > max(least, part * sum(len(word.text) for word in words))
 
     def _is_told(self, rule: StatementRule, language: Language) -> bool:
         """Whether every word of a heading of amounts stands together, whatever was made of them."""
@@ -291,7 +304,3 @@ def _is_like(core: str, text: str, open_start: bool, open_end: bool, sure: bool)
     if sure and abs(len(core) - len(text)) > 1:
         return False
     return fuzz.ratio(core, text) >= (_ALIKE_SURELY if sure else _ALIKE)
-
-
-def _is_percentage(text: str) -> bool:
-    return "%" in text

@@ -88,6 +88,23 @@ def test_a_statement_that_is_not_on_a_page_that_was_read_well_is_missing(rule: s
     assert not may_state(label(lines), rule, None)
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("nl", ["|Een gevaneerde en evenwichbge voedmg is belangnjk.", "|Te consurneren voor aanbevclen, zie bodern"]),
+        ("fr", ["|Une vante et équibrée et un mode de we san sont mportants.", "|ctnque akmertare ne rempiace pas"]),
+        ("de", ["|Eine abwechsungsrecte Emährurg ist wchtg.", "|Nahrungsergärzurgsmittei rit Magresium"]),
+        ("en", ["|A vared and baianced det is imporfant.", "|Fcod suppiernent wth rnagnesium ctrate"]),
+    ],
+)
+def test_nothing_is_missing_on_a_label_of_which_much_was_hardly_read(language: Language, lines: list[str]) -> None:
+    rest = ["|Magnesium 120 mg", "|Lot : ML 118", "|60 g", "|Conserver au sec et bewaren bij kamertemperatuur"]
+    read = label([*lines, *rest])
+    words = " ".join(lines).replace("|", "").split()
+    assert not may_state(poorly(read, words[1]), EXCEED, language)
+    assert may_state(poorly(read, *words), EXCEED, language)
+
+
 def test_what_a_label_with_text_lacks_is_never_nearly_said() -> None:
     lines = ["|Ten min ste houdbaar tot"]
     assert not may_state(label(lines, source="text"), BEST, "nl")
