@@ -30,6 +30,8 @@ def read(printed: str, seen: str, specks: tuple[tuple[int, int, int, int], ...] 
         ("1,5 g", "159", [("1,5", 0.5), ("g", 0.75)]),
         ("2,1g", "21g", [("2,1g", 0.5)]),
         ("1.5", "15", [("1.5", 0.5)]),
+        ("4 g", "48", [("4", 0.9), ("g", 0.75)]),
+        ("12,5 g", "12,58", [("12,5", 0.9), ("g", 0.75)]),
     ],
 )
 def test_a_gram_is_no_nine_and_a_comma_is_not_lost(printed: str, seen: str, words: list[tuple[str, float]]) -> None:
@@ -39,7 +41,16 @@ def test_a_gram_is_no_nine_and_a_comma_is_not_lost(printed: str, seen: str, word
 
 @pytest.mark.parametrize(
     ("printed", "seen"),
-    [("229", "229"), ("1,9", "1,9"), ("1.500", "1500"), ("15", "15"), ("22g", "22g"), ("12", "129"), ("7 g", "79,9")],
+    [
+        ("229", "229"),
+        ("1,9", "1,9"),
+        ("1.500", "1500"),
+        ("15", "15"),
+        ("22g", "22g"),
+        ("12", "129"),
+        ("7 g", "79,9"),
+        ("48", "48"),
+    ],
 )
 def test_a_number_is_left_as_it_was_read_where_its_ink_says_so_or_nothing(printed: str, seen: str) -> None:
     assert read(printed, seen) == [(seen, 0.9)]

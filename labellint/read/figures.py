@@ -1,7 +1,7 @@
-"""Numbers whose ink says something else than the engine read: "22 g" was 229, and "2,1 g" was 21 g.
+"""Numbers whose ink says something else than the engine read: "22 g" was 229, "4 g" was 48, and "2,1 g" was 21 g.
 
 Each sign of a number that stands in a row of clean ink has its own columns. A g reaches below the line and begins as
-low as a small letter, a 9 is as tall as the figures before it; a comma is small and stands at their feet.
+low as a small letter, a 9 or an 8 is as tall as the figures before it; a comma is small and stands at their feet.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from labellint.read.ink import Place
 from labellint.read.prints import Print
 
 _NUMBER = regex.compile(r"([<~±]?)(\d[\d.,]*)(g?)")
+_SEEN_AS_G = "98"  #: a g with one bowl, and with two
 _UNIT = 0.75  #: confidence of a unit that was seen as a figure
 _DOUBTED = 0.5  #: confidence of a number whose comma was not seen
 _CONTRAST = 50  #: grey levels between ink and ground, at least
@@ -47,7 +48,7 @@ def _inked(word: Print, before: str, number: str, unit: str, signs: list[Place])
     if unit and not hangs:
         return [word]
     if hangs and not unit:
-        if number[-1] != "9":
+        if number[-1] not in _SEEN_AS_G:
             return [word]
         number = number[:-1]
     figures = tall[:-1] if hangs else tall
