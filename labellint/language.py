@@ -27,8 +27,7 @@ ONLY = 99.0  #: by how much the only one of some languages is ahead
 ONE_WORD = 4.0  #: the most that the letters of one word say against a language: it may be a name
 RUNS = range(2, 5)  #: letters of the runs that speak for a language
 STEP = 0.25  #: in which their weights are counted
-NOUNS = 1.5  #: what a compound with a hyphen says whose parts are both written like nouns
-_NOUNS = regex.compile(r"\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}")
+_CAPITAL_BEHIND = r"\p{Lu}\p{Ll}{2,}%s\p{Lu}\p{Ll}{2,}"  #: both parts of a compound written like names
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+|['’]")
@@ -46,6 +45,7 @@ class Signs(NamedTuple):
     starts: dict[str, Weights]
     inside: dict[str, Weights]
     foreign: dict[str, Weights]
+    capitals: dict[str, Weights]  #: by the sign within a compound that a capital stands behind
 
 
 def detect(text: str, fallback: Language | None = None) -> Language | None:
@@ -69,8 +69,9 @@ def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Langu
     from labellint.text import fold
     from labellint.vocabulary import own
 
-    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
-    known = own(word for word in words if word not in _signs().words)
+    printed = [word for word in _LETTERS.findall(text) if len(word) >= LETTERS]
+    known = own(word for word in printed if fold(word) not in _signs().words)
+    words = list(map(fold, printed))
     said = [sum(kinds) for kinds in zip(score(text), known, _spelt(text), strict=True)]
     if _lead(said, among)[0] < TURN:
         said = [weight + letters for weight, letters in zip(said, likeness(words), strict=True)]
@@ -83,8 +84,9 @@ def leaning(text: str) -> Weights:
     from labellint.text import fold
     from labellint.vocabulary import own
 
-    words = [word for word in map(fold, _LETTERS.findall(text)) if len(word) >= LETTERS]
-    known = own(word for word in words if word not in _signs().words)
+    printed = [word for word in _LETTERS.findall(text) if len(word) >= LETTERS]
+    known = own(word for word in printed if fold(word) not in _signs().words)
+    words = list(map(fold, printed))
     return _weights([sum(kinds) for kinds in zip(score(text), known, likeness(words), _spelt(text), strict=True)])
 
 
@@ -108,16 +110,17 @@ def _beginnings(text: str) -> set[str]:
 
 
 def _spelt(text: str) -> Weights:
-    """What the spelling of a text says: letters that the words of a language do not have speak against it, and a
-    capital behind a hyphen speaks for German ("Magnesium-Spray")."""
+    """What the spelling of a text says: letters that the words of a language do not have speak against it, and capitals
+    behind a sign within compounds for one that writes them so ("Magnesium-Spray")."""
     found = [0.0, 0.0, 0.0, 0.0]
     if not text.isascii():
         known = _signs().foreign
         for character in set(text.lower()):
             for k, weight in enumerate(known.get(character, _NOTHING)):
                 found[k] -= weight
-    if "-" in text and _NOUNS.search(text):
-        found[LANGUAGES.index("de")] += NOUNS
+    for sign, weights in _signs().capitals.items():
+        if sign in text and regex.search(_CAPITAL_BEHIND % regex.escape(sign), text):
+            _add(found, weights)
     return _weights(found)
 
 
@@ -207,7 +210,7 @@ def _of_word(word: str) -> Weights:
     signs, plain = _signs(), fold(word)
     known = signs.words.get(plain)
     if known is not None:
-        return known
+        return known if word.isascii() else _by_accents(word, known)
     if len(plain) < 4:
         return _NOTHING
     found = [0.0, 0.0, 0.0, 0.0]
@@ -223,6 +226,14 @@ def _of_word(word: str) -> Weights:
             found[k] += min(1.6, sum(weights[k] for weights in inside))
     total = found[0], found[1], found[2], found[3]
     return total if any(total) else _NOTHING
+
+
+def _by_accents(word: str, known: Weights) -> Weights:
+    """What a known word says with its accents, where only one language writes it with them: "magnésium"."""
+    from labellint.vocabulary import languages_of
+
+    languages = languages_of(word.lower())
+    return _weights([max(known) * (k in languages) for k in LANGUAGES]) if languages else known
 
 
 def _add(found: list[float], weights: Weights | None) -> bool:
@@ -247,7 +258,7 @@ def _signs() -> Signs:
     return Signs(*({form: _weights(w) for form, w in kinds[kind].items()} for kind in _KINDS))
 
 
-_KINDS = ("word", "elided", "letters", "end", "start", "inside", "foreign")
+_KINDS = ("word", "elided", "letters", "end", "start", "inside", "foreign", "capital")
 
 
 def _weights(weights: list[float]) -> Weights:

@@ -64,13 +64,16 @@ def words_of_rules() -> Words:
     def add(language: str, text: str) -> None:
         words[language].update(fold(word) for word in re.findall(r"[^\W\d_]{3,}", text))
 
-    with (RULES / "data" / "health_claims.csv").open(encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            for language in LANGUAGES:
-                add(language, row[f"wording_{language}"])
-    for language, text in texts():
+    for language, text in (*wordings(), *texts()):
         add(language, text)
     return words
+
+
+def wordings() -> Iterator[tuple[str, str]]:
+    """The wordings of the register of health claims."""
+    with (RULES / "data" / "health_claims.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            yield from ((language, row[f"wording_{language}"]) for language in LANGUAGES)
 
 
 def texts(complete: bool = False) -> Iterator[tuple[str, str]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Language, Panel
 from labellint.language import closest, detect, is_mixed
+from labellint.passages import passages
 from labellint.read import read_bytes
-from labellint.text import fold, passages
+from labellint.text import fold
 
 from .drawn import put, read
 
@@ -305,3 +307,57 @@ def test_a_line_in_two_languages_goes_on_in_the_second_one() -> None:
     first, rest = "Ten minste houdbaar tot / À consommer de", "préférence avant le : 15.10.2028"
     told = panels_of(("nl", "fr"), first, rest)
     assert f"{first} {rest}" in told
+
+
+def short_lines() -> dict[Language, list[str]]:
+    found: dict[Language, list[str]] = {}
+    for line in (Path(__file__).parent / "short_lines.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            lines = found.setdefault(line.strip("[]"), [])  # type: ignore[arg-type]
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return found
+
+
+@pytest.mark.parametrize("among", ["nl fr", "nl de", "nl en", "fr en", "fr de", "de en", "nl fr de", "nl fr de en"])
+def test_short_lines_of_packs_show_which_of_the_languages_of_the_label_they_are_in(among: str) -> None:
+    lines = [(language, line) for language, found in short_lines().items() if language in among for line in found]
+    told = [(language, line, closest(line, among.split())) for language, line in lines]  # type: ignore[arg-type]
+    wrong = [row for row in told if row[2] not in (row[0], None)]
+    silent = [row for row in told if row[2] is None]
+    assert len(wrong) <= 0.005 * len(lines), wrong
+    assert len(wrong) + len(silent) <= 0.02 * len(lines), silent
+
+
+def of_words(*lines: str, spoken: Sequence[Language] = ("nl", "fr", "de")) -> dict[str, Language | None]:
+    """The languages of the parts of short lines at the top of a label, between its strokes."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *lines)
+        for number, language in enumerate(spoken):
+            put(canvas, 20, 120 + 70 * number, *SENTENCES[language][:3])
+
+    found = {}
+    for passage in passages(read(page)):
+        for sentence in passage.sentences:
+            words = dict.fromkeys(passage.tokens[i].word for i in range(sentence.start, sentence.end))
+            found[" ".join(passage.words[i].text for i in words)] = sentence.language
+    return found
+
+
+def test_each_part_of_an_opening_mark_is_in_its_own_language() -> None:
+    told = of_words("HIER OPENSCHEUREN / DÉCHIRER ICI / HIER AUFREISSEN")
+    assert told["HIER OPENSCHEUREN /"] == "nl"
+    assert told["DÉCHIRER ICI /"] == "fr"
+    assert told["HIER AUFREISSEN"] == "de"
+    told = of_words("doordrukken / pousser / drücken")
+    assert list(told.values())[:3] == ["nl", "fr", "de"]
+    told = of_words("OPEN HIER » OUVRIR ICI » HIER ÖFFNEN » OPEN HERE »", spoken=("nl", "fr", "de", "en"))
+    assert list(told.values())[:4] == ["nl", "fr", "de", "en"]
+
+
+def test_a_short_line_below_one_in_another_language_keeps_its_own() -> None:
+    told = of_words("Blozend BV – Markt 2 – 8500 Kortrijk", "Karton bij het papier", "Carton : bac papier")
+    assert told["Carton : bac papier"] == "fr"
+    told = of_words("Druppels met vitamine D3", "vitamines D3 et K2 dans l’huile d’olive", "in natuurlijk aroma")
+    assert told["vitamines D3 et K2 dans l’huile d’olive"] == "fr"

@@ -7,10 +7,10 @@ from msgspec import structs
 from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Box, Label, Word
+from labellint.passages import passages
 from labellint.read.flat import flat
 from labellint.read.panels import build
 from labellint.read.prints import Print
-from labellint.text import passages
 
 from .drawn import HEIGHT, lines, put, read, texts
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from labellint.errors import ReadError
+from labellint.passages import passages
 from labellint.read import read_bytes
-from labellint.text import passages
 
 from .drawn import lines, texts
 

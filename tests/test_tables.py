@@ -276,3 +276,57 @@ def test_the_last_line_of_the_text_above_a_table_is_no_heading_of_it() -> None:
 
     (table,) = cells(read(page))
     assert table[0] == ["Apports", "1 capsule", "2 capsules"]
+
+
+def test_a_heading_with_a_stroke_near_the_next_one_heads_both_columns() -> None:
+    """The strokes of "zakje / sachet" and of "% RI / AR" stand nearer each other than cells do."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *DUTCH)
+        _right(canvas, 170, 90, "zakje /")
+        put(canvas, 173, 90, "% RI / AR")
+        _right(canvas, 170, 100, "sachet")
+        for i, (name, amount, share) in enumerate((("IJzer / fer", "14 mg", "100"), ("Vitamine C", "80 mg", "100"))):
+            put(canvas, 20, 112 + 11 * i, name)
+            _right(canvas, 170, 112 + 11 * i, amount)
+            _right(canvas, 207, 112 + 11 * i, share)
+
+    assert cells(read(page)) == [
+        [["", "zakje / sachet", "% RI / AR"], ["IJzer / fer", "14 mg", "100"], ["Vitamine C", "80 mg", "100"]]
+    ]
+
+
+def test_an_address_with_a_postcode_beside_a_table_is_no_column_of_it() -> None:
+    entries = [("Fett / vetten", "0,6 g", "0,1 g"), ("Salz / zout", "0,08 g", "0 g"), ("Eiweiß", "2,4 g", "0,1 g")]
+
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(entries):
+            put(canvas, 20, 60 + 12 * i, name)
+            _right(canvas, 150, 60 + 12 * i, amount)
+            _right(canvas, 200, 60 + 12 * i, share)
+        put(canvas, 250, 62, "Quellina Naturkost GmbH", "Mühlbachweg 21", "48683 Ahaus", size=7)
+
+    assert cells(read(page)) == [[list(entry) for entry in entries]]
+
+
+def test_the_heading_of_a_shaded_table_may_have_more_lines_over_the_names() -> None:
+    names = ["Foliumzuur / acide folique", "Vitamine D3 / Vitamin D3", "Jodium / iode / Jod", "IJzer / fer / Eisen"]
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 60, "Per capsule / par", "gélule / je Kapsel", "/ per capsule", size=8)
+        for x, *lines_ in ((150, "Dosis", "dose"), (200, "% RI", "AR")):
+            for i, line in enumerate(lines_):
+                _right(canvas, float(x), 60 + 10 * i, line)
+        for i, name in enumerate(names):
+            top = 94 + 12 * i
+            if i % 2 == 0:
+                canvas.setFillGray(0.9)
+                canvas.rect(18, HEIGHT - top - 3, 184, 12, stroke=0, fill=1)
+                canvas.setFillGray(0)
+            put(canvas, 20, top, name)
+            _right(canvas, 150, top, f"{10 * i + 10} µg")
+            _right(canvas, 200, top, "100")
+
+    (table,) = cells(read(page))
+    assert table[0] == ["Per capsule / par gélule / je Kapsel / per capsule", "Dosis dose", "% RI AR"]
+    assert [row[0] for row in table[1:]] == names

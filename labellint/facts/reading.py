@@ -6,8 +6,9 @@ from labellint.facts.hashtags import divided
 from labellint.facts.respelling import respelled
 from labellint.label import Label
 from labellint.lexicon import Hit, Vocabulary
+from labellint.passages import passages
 from labellint.rulebook import Rulebook
-from labellint.text import Passage, passages
+from labellint.text import Passage
 
 
 class Reading:

@@ -117,10 +117,9 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     ):
         first += 1
     first = _below_text(rows, first, last, em)
+    entry = next((c for c in (cells_of(row, em) for row in rows[first : last + 1]) if any(map(is_figure, c[1:]))), [])
     while (
-        first
-        and rows[first].v0 - rows[first - 1].v1 < LOOSE * em
-        and (heads_figures(rows[first - 1], cells_of(rows[first], em)))
+        entry and first and rows[first].v0 - rows[first - 1].v1 < LOOSE * em and (heads_figures(rows[first - 1], entry))
     ):
         first -= 1
     last = _end_of_cells(rows, first, last, em)

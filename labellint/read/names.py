@@ -6,25 +6,23 @@ such letters. What says the same in several languages, side by side or one below
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import compress, pairwise, permutations
+from collections.abc import Sequence
+from itertools import compress, pairwise
 from operator import not_
 
 import regex
 from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
-from labellint.language import CLEAR, LETTERS, alike, closest, detect, is_mixed, leaning
-from labellint.read.tongues import SHORT, Part, around, last_of, text_of
+from labellint.language import LETTERS, alike, closest, detect
+from labellint.read.tongues import Part, around, last_of, mixed, text_of
+from labellint.spoken import SHORT, each
+from labellint.spoken import spoken as spoken_by
 
-SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
-SAID_AGAIN = 2.5  #: how much less the languages of lines may say than one of all where each begins with the same name
 WIDE = 2.0  #: of the letter height: a gap within a line that may part two texts
 STACK = len(LANGUAGES) + 1  #: lines of a name in each language, with a brand above
 ALIKE = 1.05  #: times as high that letters of one height may be
-KEPT = 2.0  #: what the order of the label's languages says for a stack of names that keeps it
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 
@@ -38,11 +36,11 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     """
     is_short = [_is_short(panel) for panel in panels]
     short, long = list(compress(panels, is_short)), list(compress(panels, map(not_, is_short)))
-    spoken = _spoken((panel.language, _count(panel)) for panel in long)
+    spoken = spoken_by((panel.language, _count(panel)) for panel in long)
     if not spoken or (not short and len(spoken) < 2):
         return tuple(panels), tuple(tables)
     if any(panel.language not in spoken for panel in short if _has_word(panel)):
-        spoken = _spoken((detect(text_of([line]), p.language), len(line.words)) for p in long for line in p.lines)
+        spoken = spoken_by((detect(text_of([line]), p.language), len(line.words)) for p in long for line in p.lines)
     with_table = {table.panel for table in tables}
     found: list[Panel] = []
     places = []
@@ -101,25 +99,16 @@ def _has_word(panel: Panel) -> bool:
     return any(len(word) >= LETTERS for word in _LETTERS.findall(text_of(panel.lines)))
 
 
-def _spoken(counts: Iterable[tuple[Language | None, int]]) -> list[Language]:
-    """The languages that a fair part of the words are in."""
-    words: Counter[Language] = Counter()
-    for language, count in counts:
-        if language is not None:
-            words[language] += count
-    return [language for language in words if words[language] >= SPOKEN * words.total()]
-
-
 def _names(panel: Panel, spoken: Sequence[Language]) -> list[Panel]:
     """The parts of a short panel where a line is in another one of the label's languages than the line above it."""
     lines = _pieces(panel.lines[0]) if len(panel.lines) == 1 else panel.lines
     if len(spoken) < 2 or len(lines) < 2 or (_count(panel) > SHORT and not _is_stack(lines)):
         return []
-    parts, mixed = _under_a_brand(lines, spoken), is_mixed(text_of(lines))
+    parts, several = _under_a_brand(lines, spoken), mixed(lines)
     if not parts and (_count(panel) > SHORT or len(panel.lines) == 1):
         return []
     for line in lines if not parts else ():
-        told = closest(text_of([line]), spoken) if line.starts or mixed else None
+        told = closest(text_of([line]), spoken) if line.starts or several else None
         if parts and (told is None or told == parts[-1][0]):
             parts[-1][1].append(line)
         else:
@@ -198,32 +187,16 @@ def _under_a_brand(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Pa
 
 
 def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
-    """The lines of a panel that says the same in one language after the other, where no two of them are in one.
-
-    Each may show little by itself; what all show together is clear, more so in the order that the label keeps.
-    """
-    if not 1 < len(lines) <= len(spoken):
-        return []
+    """The lines of a panel that says the same in one language after the other, where no two of them are in one."""
     texts = [text_of([line]) for line in lines]
     if any(text.endswith(",") or last_of(line) != text for line, text in zip(lines[:-1], texts, strict=False)):
         return []  # one line goes on in the next
-    said = [leaning(text) for text in texts]
-    found = []
-    for languages in permutations(spoken, len(lines)):
-        total = sum(said[i][LANGUAGES.index(language)] for i, language in enumerate(languages))
-        kept = list(languages) == [language for language in spoken if language in languages]
-        found.append((total + KEPT * kept, total, languages))
-    (first, shown, languages), (second, *_) = sorted(found, reverse=True)[:2]
-    alone = max(sum(each[LANGUAGES.index(language)] for each in said) for language in spoken)
-    same = len(lines) == len(spoken) > 2 and all(alike(texts[0], text) for text in texts[1:])
-    if shown - alone < (-SAID_AGAIN if same else CLEAR) or first - second < CLEAR:
-        return []
-    return [(language, [line]) for language, line in zip(languages, lines, strict=True)]
+    return [(language, [line]) for language, line in zip(each(texts, spoken), lines, strict=False)]
 
 
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
     text = text_of(panel.lines)
-    if panel.language is None and (not _has_word(panel) or is_mixed(text)):
+    if panel.language is None and (not _has_word(panel) or mixed(panel.lines)):
         return panel
     expected = panel.language if panel.language in spoken else None
     return structs.replace(panel, language=closest(text, spoken) or expected)

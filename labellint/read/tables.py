@@ -15,9 +15,11 @@ LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a 
 ALIGNED = 2.5  #: points; rules whose ends are nearer than this belong to one table
 LONG = 3.0  #: times as high as a table; an upright rule longer than this is none of it
 HEADING = 3  #: lines that the heading of a table may have
+LONGEST = 5  #: lines that one may have over the names
 _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a footnote
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
+Strip = tuple[float, float]  #: the empty space between two columns
 _PART = 0.7  #: of the height of a row that an upright rule between its cells has
 WORDS = 16  #: in a row of a table for each wide gap in it, less than
 LINES = 4.0  #: of text between two rules of a table, at most, on average
@@ -87,10 +89,16 @@ def _is_shaded_row(place: Rect, spots: Sequence[Spot]) -> bool:
 
 
 def heads_figures(row: Row, cells: Sequence[Sequence[Spot]]) -> bool:
-    """Whether all of a line stands over a figure of the row whose cells these are, and right of its name."""
+    """Whether all of a line stands over figures of the row whose cells these are, and right of its name; between two of
+    them it is parted, as "sachet / | % RI" is."""
     start, end = row.spots[0].u0, _end(row)
     over = [cell for cell in cells[1:] if start < cell[-1].u1 and end > cell[0].u0]
-    return start > cells[0][-1].u1 and len(over) == 1 and is_figure(over[0])
+    return (
+        start > cells[0][-1].u1
+        and bool(over)
+        and all(map(is_figure, over))
+        and all(not any(spot.u0 < a[-1].u1 and spot.u1 > b[0].u0 for spot in row.spots) for a, b in pairwise(over))
+    )
 
 
 def _parts_a_row(at: float, upright: Sequence[Rect], levels: Sequence[float]) -> bool:
@@ -115,7 +123,7 @@ def _is_cut(row: Row, spots: Sequence[Spot]) -> bool:
 
 def _fills(row: Row, uprights: Sequence[float]) -> bool:
     """Whether a row alone is a table: something in each of three boxes or more, and a figure among it."""
-    cells = [cell for cell in _cut(row, _apart(uprights)) if cell]
+    cells = [cell for cell in _cut(row, [(at, at) for at in _apart(uprights)]) if cell]
     return len(cells) > max(2, len(_apart(uprights))) and any(is_figure(cell) for cell in cells[1:])
 
 
@@ -161,10 +169,15 @@ def _with_neighbours(place: Rect, spots: Sequence[Spot]) -> Rect:
     first = next((row for row in rows if (row.v0 + row.v1) / 2 > v0), None)
     cells = cells_of(first, first.high) if first is not None else []
     figures = any(is_figure(cell) for cell in cells[1:])
-    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-HEADING:] if figures else []):
-        if v0 - row.v1 > 0.8 * row.high or not (_is_parted(row) or heads_figures(row, cells)):
+    end = v0
+    for row in reversed([row for row in rows if (row.v0 + row.v1) / 2 < v0][-LONGEST:] if figures else []):
+        if end - row.v1 > 0.8 * row.high:
             break
-        v0 = row.v0
+        if _is_parted(row) or heads_figures(row, cells):
+            v0 = row.v0
+        elif _end(row) > cells[1][0].u0:
+            break  # not the rest of a heading over the names
+        end = row.v0
     under = [row for row in rows if (row.v0 + row.v1) / 2 > v1]
     if under and under[0].v0 - v1 < 0.8 * under[0].high and _is_parted(under[0]):
         v1 = under[0].v1
@@ -193,6 +206,11 @@ def _is_parted(row: Row) -> bool:
 
 def columns_of(rows: Sequence[Row], em: float) -> list[float]:
     """Where the columns of a table are parted: the middles of the strips that no row crosses."""
+    return [(u0 + u1) / 2 for u0, u1 in _strips(rows, em)]
+
+
+def _strips(rows: Sequence[Row], em: float) -> list[Strip]:
+    """The strips between the columns of a table, which no row crosses that has several cells."""
     space = _space(rows, em)
     parted = [row for row in rows if any(b.u0 - a.u1 > space for a, b in pairwise(row.spots))]
     if not parted:
@@ -204,9 +222,9 @@ def columns_of(rows: Sequence[Row], em: float) -> list[float]:
         if u0 - at > space:
             inside = [end for row in rows if at < (end := _end(row)) < u0]  # of cells that have a line of their own
             if u0 - at > CELL * em or not _within_amounts(parted, at, u0, em):
-                strips.append((max([at, *inside]) + u0) / 2)
+                strips.append((max([at, *inside]), u0))
         at = max(at, u1)
-    return [strip for strip in strips if left < strip < right]
+    return [strip for strip in strips if left < (strip[0] + strip[1]) / 2 < right]
 
 
 def _within_amounts(rows: Sequence[Row], u0: float, u1: float, em: float) -> bool:
@@ -234,7 +252,7 @@ def table_of(spots: Sequence[Spot], grid: Grid | None = None) -> Block:
     """The block of a table: its rows, each with its cells, in the order of reading."""
     rows = rows_of(spots)
     em = middle_height(spots)
-    parts = grid.uprights if grid and grid.uprights else columns_of(rows, em)
+    parts = [(at, at) for at in grid.uprights] if grid and grid.uprights else _strips(rows, em)
     lines = [_cut(row, parts) for row in rows]
     groups = _row_groups(rows, lines, grid.levels if grid else [])
     cells: list[list[Cells]] = []
@@ -245,12 +263,23 @@ def table_of(spots: Sequence[Spot], grid: Grid | None = None) -> Block:
     return block
 
 
-def _cut(row: Row, parts: Sequence[float]) -> list[list[Spot]]:
+def _cut(row: Row, parts: Sequence[Strip]) -> list[list[Spot]]:
     """The words of a line by column."""
     cells: list[list[Spot]] = [[] for _ in range(len(parts) + 1)]
+    places = [_parting(row, part) for part in parts]
     for spot in row.spots:
-        cells[sum((spot.u0 + spot.u1) / 2 > part for part in parts)].append(spot)
+        cells[sum((spot.u0 + spot.u1) / 2 > place for place in places)].append(spot)
     return cells
+
+
+def _parting(row: Row, part: Strip) -> float:
+    """Where a strip parts a line: in its middle, or where words of both columns reach into it, in the widest space."""
+    middle = (part[0] + part[1]) / 2
+    reach = any(spot.u0 < part[1] and spot.u1 > part[0] for spot in row.spots)
+    if not reach or row.spots[0].u0 > part[0] or _end(row) < part[1]:
+        return middle
+    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots) if a.u1 < part[1] and b.u0 > part[0]]
+    return max(gaps, default=(0.0, middle))[1]
 
 
 def _row_groups(rows: Sequence[Row], lines: Sequence[list[list[Spot]]], levels: Sequence[float]) -> list[list[int]]:

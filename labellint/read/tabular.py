@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median_low
 
+import regex
+
 from labellint.read.geometry import Rect, Row, Spot
 
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
@@ -17,6 +19,7 @@ BEFORE = 5  #: signs that may stand before the first digit of a figure
 LEVEL = 0.15  #: of the letter height: lines of a row end so near each other, and lines of a column begin so
 FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
+_TOWN = regex.compile(r"\d{4,5}\p{Lu}\p{Ll}{2}")  #: a postcode with its town: no unit is written so
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 
@@ -46,6 +49,8 @@ def _is_figure(text: str) -> bool:
     digits = sum(c.isdigit() for c in text)
     if not digits:
         return bool(text) and all(c in _SIGNS for c in text)
+    if _TOWN.match(text):
+        return False
     letters = sum(c.isalpha() for c in text)
     before = next(i for i, c in enumerate(text) if c.isdigit())  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
     if before > 2 and text[0].isupper():  # nor "Kaai 12"

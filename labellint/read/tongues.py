@@ -8,8 +8,8 @@ import regex
 
 from labellint.label import Box, Language, Line, Word
 from labellint.language import alike, detect, is_mixed, score
+from labellint.spoken import SHORT
 
-SHORT = 8  #: words of a panel that may be taken for another language by chance
 BEYOND_DOUBT = 5.0  #: by how much a language must be ahead in each of two lines that are no sentence together
 _ENDS = regex.compile(r"[.!?:;,]")
 Part = tuple[Language | None, list[Line]]
@@ -17,18 +17,28 @@ Part = tuple[Language | None, list[Line]]
 
 def of_table(lines: Sequence[Line]) -> list[Part]:
     """A table as one part: its rows stay together, whatever languages its names are in."""
-    text = text_of(lines)
-    return [(None if is_mixed(text) else detect(text), list(lines))]
+    return [(None if mixed(lines) else detect(text_of(lines)), list(lines))]
+
+
+def mixed(lines: Sequence[Line]) -> bool:
+    """Whether lines are in several languages at once."""
+    return is_mixed(text_of(lines)) or _says_again(lines)
+
+
+def _says_again(lines: Sequence[Line]) -> bool:
+    """Whether a name stands there in two languages, with a stroke between them: "Magnesium / magnésium"."""
+    texts = [word.text for line in lines for word in line.words]
+    return any(texts[i] == "/" and alike(texts[i - 1], texts[i + 1]) for i in range(1, len(texts) - 1))
 
 
 def joined(parts: Sequence[Part]) -> list[Part]:
     """Parts one below the other, those of one language as one; what shows none goes with the one above."""
     found: list[Part] = []
     for language, lines in parts:
-        told = language is not None or is_mixed(text_of(lines))
+        told = language is not None or mixed(lines)
         if found and (not told or (found[-1][0] == language and language is not None)):
             found[-1][1].extend(lines)
-        elif found and language is not None and found[-1][0] is None and not is_mixed(text_of(found[-1][1])):
+        elif found and language is not None and found[-1][0] is None and not mixed(found[-1][1]):
             found[-1] = (language, [*found[-1][1], *lines])
         else:
             found.append((language, list(lines)))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from labellint.label import Label, Language, Panel
-from labellint.text import passages
+from labellint.passages import passages
 
 FEW = 3  #: words in another language than that of their panel, which may be names
 

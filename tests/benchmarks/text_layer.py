@@ -38,8 +38,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from labellint.label import Label, Word
+from labellint.passages import passages
 from labellint.read import read_bytes
-from labellint.text import fold, passages
+from labellint.text import fold
 
 from .artwork import Artwork, make, names
 from .artwork.truth import Truth, TruthTable
