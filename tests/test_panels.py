@@ -423,3 +423,50 @@ def test_lines_of_two_columns_that_come_near_each_other_above_the_others_are_not
         put(canvas, 20 + canvas.stringWidth(left[1], "Helvetica", 8) + 4.5, 40, *right)
 
     assert texts(read(page)) == " ".join(left + right).split()
+
+
+def justified(canvas: Canvas, x: float, top: float, width: float, text: str) -> None:
+    """A paragraph whose lines, the last one too, are drawn out to a width, each word in its place."""
+    rows: list[list[str]] = [[]]
+    for word in text.split():
+        if rows[-1] and canvas.stringWidth(" ".join([*rows[-1], word]), "Helvetica", 7) > width:
+            rows.append([])
+        rows[-1].append(word)
+    for i, words in enumerate(rows):
+        room = width - sum(canvas.stringWidth(word, "Helvetica", 7) for word in words)
+        at = x
+        for word in words:
+            put(canvas, at, top + 8.4 * i, word, size=7)
+            at += canvas.stringWidth(word, "Helvetica", 7) + room / max(1, len(words) - 1)
+
+
+NARROW = {
+    "nl": "Bevat soja en melk. Kan sporen van noten, sesamzaad en schaaldieren bevatten. Een gevarieerde voeding en "
+    "een gezonde levensstijl zijn van belang. Buiten bereik van jonge kinderen bewaren.",
+    "fr": "Contient du soja et du lait. Peut contenir des traces de fruits à coque, de sésame et de crustacés. Un "
+    "complément alimentaire ne peut pas remplacer une alimentation variée et équilibrée ni un mode de vie sain.",
+    "de": "Enthält Soja und Milch. Kann Spuren von Schalenfrüchten, Sesam und Krebstieren enthalten. Es ist kein "
+    "Ersatz für eine ausgewogene Ernährung. Außerhalb der Reichweite von kleinen Kindern lagern.",
+    "en": "Contains soya and milk. May contain traces of nuts, sesame seeds and crustaceans. Food supplements must not "
+    "replace a varied and balanced diet and a healthy lifestyle. Keep out of the reach of young children.",
+}
+
+
+@pytest.mark.parametrize("language", NARROW)
+@pytest.mark.parametrize("width", [80, 95, 110])
+def test_a_narrow_justified_column_is_no_columns_however_wide_its_spaces_are(language: str, width: float) -> None:
+    panels = read(lambda canvas: justified(canvas, 20, 40, width, NARROW[language])).panels
+    assert " ".join(word.text for panel in panels for word in panel.words) == NARROW[language]
+
+
+@pytest.mark.parametrize("gutter", [6, 12])
+@pytest.mark.parametrize(("left", "right"), [("nl", "fr"), ("de", "en"), ("fr", "de")])
+def test_two_justified_columns_are_two_though_their_gutter_is_narrower_than_their_spaces(
+    left: str, right: str, gutter: float
+) -> None:
+    def page(canvas: Canvas) -> None:
+        justified(canvas, 20, 40, 95, NARROW[left])
+        justified(canvas, 115 + gutter, 42, 95, NARROW[right])
+
+    panels = read(page).panels
+    assert " ".join(word.text for panel in panels for word in panel.words) == f"{NARROW[left]} {NARROW[right]}"

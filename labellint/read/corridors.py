@@ -20,9 +20,11 @@ LONE = 3.0  #: ... beside one line, with three or more on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
-RIVER = 5  #: lines in which the spaces of justified text may stand one below the other
+RIVER = 8  #: lines in which the spaces of justified text may stand one below the other
 RIVER_WORDS = 4  #: ... with so few words that the spaces are wide
 NEARLY, WIDER = 0.4, 1.5  #: of the letter height, and times the other spaces of the line: two columns come so near
+FLUSH, MOSTLY = 0.08, 0.75  #: of the letter height: so near each other most lines of a column begin
+EVEN = 0.05  #: of the letter height: by so much the spaces of a justified line differ
 TEXT = 4.0  #: words in a line of running text, on average
 ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
@@ -175,27 +177,45 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
     return (
         corridor.lines >= 2
         and wide >= (NARROW if corridor.lines >= 3 or _is_unlevel(corridor, rows) else FEW)
-        and (wide >= LONE or not _justified(corridor, rows))
+        and (wide >= LONE or _is_flush(corridor, rows, em) or not _justified(corridor, rows))
         and not _is_river(corridor, rows, em)
     )
 
 
+def _is_flush(corridor: Corridor, rows: list[Row], em: float) -> bool:
+    """Whether lines right of a strip begin at one margin, three or more: what stands behind a space in justified text
+    does not."""
+    inside = rows[corridor.first : corridor.last + 1]
+    starts = [start for row in inside if (start := next((s.u0 for s in row.spots if s.u0 >= corridor.u1), None))]
+    flush = sum(start - corridor.u1 < FLUSH * em for start in starts)
+    return flush >= 3 and flush >= MOSTLY * len(starts)
+
+
 def _is_river(corridor: Corridor, rows: list[Row], em: float) -> bool:
     """Whether the strip is space in a few justified lines with long words: all begin and end at the same margins, and
-    the next line of the paragraph crosses it."""
+    the line of the paragraph above or below them crosses it."""
     inside = rows[corridor.first : corridor.last + 1]
-    if len(inside) > RIVER or corridor.last + 1 >= len(rows):
+    if len(inside) > RIVER or any(len(row.spots) > RIVER_WORDS for row in inside):
         return False
-    below = rows[corridor.last + 1]
-    pitches = [b.base - a.base for a, b in pairwise([*inside, below])]
-    return (
-        all(len(row.spots) <= RIVER_WORDS for row in inside)
-        and all(abs(row.spots[0].u0 - below.spots[0].u0) < ALIGNED * em for row in inside)
-        and all(abs(row.spots[-1].u1 - inside[0].spots[-1].u1) < ALIGNED * em for row in inside)
-        and below.spots[-1].u1 < inside[0].spots[-1].u1 + ALIGNED * em
-        and any(spot.u0 < corridor.u1 and spot.u1 > corridor.u0 for spot in below.spots)
-        and max(pitches) - min(pitches) < ALIGNED * em
+    near = rows[max(0, corridor.first - 1) : corridor.first] + rows[corridor.last + 1 : corridor.last + 2]
+    across = [row for row in near if any(s.u0 < corridor.u1 and s.u1 > corridor.u0 for s in row.spots)]
+    end = max(row.spots[-1].u1 for row in inside)
+    full = [row for row in inside if len(row.spots) > 1]  # one word cannot be drawn out
+    if corridor.last + 1 == len(rows):  # the last line of a paragraph ends where it may
+        full = full[:-1]
+    return any(
+        all(abs(row.spots[0].u0 - other.spots[0].u0) < ALIGNED * em for row in inside)
+        and all(abs(row.spots[-1].u1 - end) < ALIGNED * em for row in full)
+        and other.spots[-1].u1 < end + ALIGNED * em
+        and _are_even([other, *inside] if other.base < inside[0].base else [*inside, other], em)
+        for other in across
     )
+
+
+def _are_even(rows: Sequence[Row], em: float) -> bool:
+    """Whether lines are as far from each other as those of one paragraph."""
+    pitches = [b.base - a.base for a, b in pairwise(rows)]
+    return max(pitches) - min(pitches) < ALIGNED * em
 
 
 def _is_unlevel(corridor: Corridor, rows: list[Row]) -> bool:
@@ -248,6 +268,9 @@ def _justified(corridor: Corridor, rows: list[Row]) -> bool:
         if here and len(others) >= 2:
             asked += 1
             alike += here[0] < 1.4 * others[len(others) // 2]
+        elif here and others and abs(here[0] - others[0]) < EVEN * row.high:
+            asked += 1
+            alike += 1
     return asked > 0 and alike > 0.5 * asked
 
 

@@ -110,7 +110,7 @@ def _begins(above: Row, row: Row, right: float, short: float) -> bool:
     em = max(min(above.high, row.high), 0.01)
     needs = row.spots[0].u1 - row.spots[0].u0 + 0.28 * em
     if right - above.spots[-1].u1 > needs + ROOM * em:
-        return ended or last.text[-1:] == ":" or not small
+        return ended or last.text[-1:] == ":" or (not small and last.text[-1:] != ",")
     title = first.text[:1].isupper() and len(first.text) > 2 and first.text[1:].islower()
     return title and last.text[-1:].isalnum() and above.spots[-1].u1 - above.spots[0].u0 < short
 
