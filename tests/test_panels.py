@@ -6,12 +6,14 @@ import pytest
 from msgspec import structs
 from reportlab.pdfgen.canvas import Canvas
 
+from labellint.facts import understand
 from labellint.label import Box, Label, Word
 from labellint.passages import passages
 from labellint.read.flat import flat
 from labellint.read.panels import build
 from labellint.read.prints import Print
 
+from .doses import rulebook, vocabulary
 from .drawn import HEIGHT, lines, put, read, texts
 
 DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
@@ -470,3 +472,30 @@ def test_two_justified_columns_are_two_though_their_gutter_is_narrower_than_thei
 
     panels = read(page).panels
     assert " ".join(word.text for panel in panels for word in panel.words) == f"{NARROW[left]} {NARROW[right]}"
+
+
+PER_DAY = {
+    "nl": ("Per dagdosis", "Magnesium 200 mg (53 %*)", "Zink 5 mg (50 %*)"),
+    "fr": ("Par dose journalière", "Magnésium 200 mg (53 %*)", "Zinc 5 mg (50 %*)"),
+    "de": ("Pro Tagesdosis", "Magnesium 200 mg (53 %*)", "Zink 5 mg (50 %*)"),
+    "en": ("Per daily dose", "Magnesium 200 mg (53 %*)", "Zinc 5 mg (50 %*)"),
+}
+
+
+@pytest.mark.parametrize("entries", [1, 2])
+@pytest.mark.parametrize(("left", "right"), [("nl", "fr"), ("de", "en"), ("fr", "nl")])
+def test_a_heading_far_above_its_amounts_is_read_before_them_and_says_what_they_are_per(
+    left: str, right: str, entries: int
+) -> None:
+    def page(canvas: Canvas) -> None:
+        for x, language in ((20, left), (200, right)):
+            heading, *amounts = PER_DAY[language]
+            put(canvas, x, 60, heading, font="Helvetica-Bold")
+            put(canvas, x, 86, *amounts[:entries], size=7)
+
+    label = read(page)
+    wanted = [text for language in (left, right) for text in PER_DAY[language][: 1 + entries]]
+    assert " ".join(texts(label)) == " ".join(wanted)
+    amounts = understand(label, vocabulary(), rulebook(), "oral").amounts
+    told = {(amount.substance, amount.per) for amount in amounts}
+    assert told == {("magnesium", "day"), ("zinc", "day")} - ({("zinc", "day")} if entries == 1 else set())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from labellint.facts.basis import find_bases
 from labellint.facts.equivalents import without_equivalents
 from labellint.facts.once import once
 from labellint.facts.packs import without_packs
@@ -26,6 +27,8 @@ from labellint.text import Passage, fold
 
 _GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
+_HEADED = 4.0  #: ... between what amounts are per and the amounts
+_ENDS = frozenset({"close", "colon", "stop"})
 
 
 class Scan:
@@ -76,7 +79,8 @@ class Scan:
             pieces: list[Piece] = []
             for passage, hits in parts:
                 pieces += Scanner(passage, hits, self.setting, style).pieces()
-            if above is not None and _stacked(panels[above], panels[panel]):
+            reach = _HEADED if found and _heads(found[-1].pieces, pieces) else _STACK
+            if above is not None and _stacked(panels[above], panels[panel], reach):
                 found[-1] = Stream(found[-1].number, (*found[-1].pieces, *pieces))
             else:
                 found.append(Stream(len(found), tuple(pieces)))
@@ -111,15 +115,22 @@ class Scan:
         return frozenset(found)
 
 
-def _stacked(above: Panel, below: Panel) -> bool:
-    """Whether a panel stands close below another, as a table does below its heading."""
+def _heads(above: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether what amounts are per ends a text, and a substance opens the next one: however far apart, it heads it."""
+    bases = find_bases(above, heading=True)
+    rest = above[bases[-1].end :] if bases else above
+    return bool(bases) and bool(below) and below[0].kind == "name" and all(p.kind in _ENDS for p in rest)
+
+
+def _stacked(above: Panel, below: Panel, reach: float) -> bool:
+    """Whether a panel stands close below another, as a table does below its heading; ``reach``: in line heights."""
     a, b = above.box, below.box
     if a.page != b.page or above.direction or below.direction or not above.lines or not below.lines:
         return False
     word = above.lines[-1].words[0].laid
     overlap = min(a.x1, b.x1) - max(a.x0, b.x0)
     gap = b.top - a.bottom
-    return -1 <= gap <= _STACK * (word.bottom - word.top) and overlap > 0.5 * min(a.x1 - a.x0, b.x1 - b.x0)
+    return -1 <= gap <= reach * (word.bottom - word.top) and overlap > 0.5 * min(a.x1 - a.x0, b.x1 - b.x0)
 
 
 def _line_numbers(reading: Reading) -> dict[int, tuple[int, bool]]:

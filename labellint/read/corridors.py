@@ -73,7 +73,8 @@ def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
 
 
 def gutter(rows: list[Row], parts: Sequence[list[Row]], rules: Rules, em: float) -> Corridor | None:
-    """The strip that parts two sections or more, one below the other, into the same columns, and crosses no word."""
+    """The strip that parts two sections or more, one below the other, into the same columns, and crosses no word: two
+    lines or more in each, or lines that begin at the same margins, as a heading and the amounts far below it do."""
     taken: list[tuple[float, float]] = sorted((spot.u0, spot.u1) for row in rows for spot in row.spots)
     end = taken[0][1]
     found: list[Corridor] = []
@@ -82,10 +83,22 @@ def gutter(rows: list[Row], parts: Sequence[list[Row]], rules: Rules, em: float)
             middle = (end + u0) / 2
             sides = [[_sides(row, middle) for row in part] for part in parts]
             lines = [min(sum(s[0] for s in part), sum(s[1] for s in part)) for part in sides]
-            if sum(count >= 2 for count in lines) >= 2 and not is_tabular(rows, end, u0, rules.level, em):
+            columns = sum(count >= 2 for count in lines) >= 2 or _same_margins(parts, lines, middle, em)
+            if columns and not is_tabular(rows, end, u0, rules.level, em):
                 found.append(Corridor(end, u0, 0, len(rows) - 1, sum(lines)))
         end = max(end, u1)
     return max(found, key=lambda c: (c.lines, c.u1 - c.u0), default=None)
+
+
+def _same_margins(parts: Sequence[list[Row]], lines: Sequence[int], middle: float, em: float) -> bool:
+    """Whether two sections or more have lines on both sides of a strip, all of which begin at one margin there."""
+    both = [part for part, count in zip(parts, lines, strict=True) if count]
+    starts: list[list[float]] = [[], []]
+    for row in (row for part in both for row in part):
+        for right, side in enumerate(starts):
+            if _sides(row, middle)[right]:
+                side.append(next(s.u0 for s in row.spots if (s.u0 >= middle) == bool(right)))
+    return len(both) > 1 and all(max(side) - min(side) < FLUSH * em for side in starts)
 
 
 def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float) -> bool:
