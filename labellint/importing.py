@@ -49,11 +49,16 @@ def asked_columns(text: str) -> dict[str, str]:
 def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], pattern: str) -> Imported:
     """The products of a table whose first row holds the headings. ``pattern``: the number, as the lexicon has it.
 
-    Raises UsageError where a column is not there, or where no row holds a number.
+    Raises UsageError where a column is not there, where no row holds a number, or where the first holds one.
     """
     headings, body = rows[0], rows[1:]
     places = _places(path, headings, asked)
     number = regex.compile(pattern, regex.VERBOSE)
+    if number.search(headings[places["number"]].upper(), timeout=1):
+        raise UsageError(
+            f"{path}: the first row holds a notification number ({headings[places['number']]!r}) and no headings; "
+            "put a line of headings above it."
+        )
     found: list[Notified] = []
     without: list[tuple[int, str]] = []
     for line, row in enumerate(body, 2):

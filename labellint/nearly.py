@@ -22,11 +22,12 @@ from rapidfuzz import fuzz
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
 from labellint.language import is_mixed, small_words
 from labellint.lexicon import Vocabulary
-from labellint.phrases import Pattern, compile_phrase, slot
+from labellint.phrases import Pattern, slot
 from labellint.rulebook import StatementRule
 from labellint.spelling import DOUBTED
 from labellint.text import fold
 from labellint.verdict import Fault
+from labellint.ways import patterns
 
 _MOST = 0.6  #: part of the letters of a phrase that must be read where others beside it were read badly
 _LEAST = 16  #: letters of a phrase that is told by most of them
@@ -123,8 +124,8 @@ class Words:
             return fault.quote is not None and self._is_torn(fault.quote.box)
         if fault.problem in _PARTS and fault.language and self._is_told(rule, fault.language):
             return True
-        languages = [fault.language] if fault.language else list(rule.phrases)
-        return any(self._may_say(pattern) for pattern in _patterns(rule, languages))
+        languages = [fault.language] if fault.language else [*{**rule.phrases, **rule.together, **rule.across}]
+        return any(self._may_say(pattern) for pattern in patterns(rule, languages))
 
     @cached_property
     def _is_badly_read(self) -> bool:
@@ -136,7 +137,7 @@ class Words:
 
     def _is_told(self, rule: StatementRule, language: Language) -> bool:
         """Whether every word of a heading of amounts stands together, whatever was made of them."""
-        return any(self._may_say(pattern, True) for pattern in _patterns(rule, [language]))
+        return any(self._may_say(pattern, True) for pattern in patterns(rule, [language]))
 
     def is_torn(self, quote: Quote) -> bool:
         """Whether words in a quote's place were hardly read, or are scraps: what it lacks may be there."""
@@ -234,12 +235,6 @@ class Words:
 @lru_cache(maxsize=1)
 def known_words(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words() | small_words()
-
-
-def _patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pattern]:
-    for language in languages:
-        for phrase in rule.phrases.get(language, ()):
-            yield from compile_phrase(phrase)
 
 
 def _token(word: Word, panel: int = 0) -> _Token:

@@ -237,7 +237,7 @@ def _register_terms(lexicons: dict[str, dict[str, Entry]], terms: list[Term], id
     return effect_terms(claims, ids, links, idle) + wording_terms(claims, idle)
 
 
-def _expanded(phrase: str, language: Language) -> str:
+def expanded(phrase: str, language: Language) -> str:
     """A phrase with the words of each class it names (``<better>``) as alternatives. Raises ValueError."""
 
     def words(name: regex.Match[str]) -> str:
@@ -258,7 +258,7 @@ def _classes() -> dict[str, Phrases]:
 def _terms(key: str, phrases: Phrases, path: Path, where: str) -> list[Term]:
     try:
         return [
-            term(key, language, _expanded(phrase, language))
+            term(key, language, expanded(phrase, language))
             for language in LANGUAGES
             for phrase in phrases.get(language, ())
         ]

@@ -86,6 +86,24 @@ def _tools() -> tuple[Vocabulary, Rulebook]:
     return book.vocabulary(), book
 
 
+@pytest.mark.parametrize(
+    ("text", "partial"),
+    [
+        ("Kruidhoeve NV, Kerkstraat 22", ["Kerkstraat 22"]),
+        ("Kruidhoeve NV, Kerkstraat 22, Gent, België", ["Kerkstraat 22, Gent, België"]),
+        ("Kruidhoeve BV, Lindelaan 14\nTen minste houdbaar tot einde 11-2027 Batch 26B18", ["Lindelaan 14"]),
+        ("Maison Verte, 2, place du Marché. DDM : 11 2027 Lot 22", ["2, place du Marché"]),
+        ("Grünau GmbH, Waldstr. 5, 88400", ["Waldstr. 5, 88400"]),
+        ("Kruidhoeve NV, Kerkstraat 22 9050 Gentbrugge", []),
+        ("Kruidhoeve NV, Kerkstraat 22 bus 4, 9050 Gentbrugge", []),
+        ("Fairmoor Ltd, 12 Harbour Road, Dublin, Ireland", []),
+        ("Distr.: Kruidhoeve NV, Kerkstraat 22. Maison Verte, 2, place du Marché, 1300 Wavre", []),
+    ],
+)
+def test_a_street_without_postcode_and_place_is_part_of_an_address(text: str, partial: list[str]) -> None:
+    assert [quote.text for quote in _facts(text).partial] == partial
+
+
 def _facts(text: str) -> Facts:
     return understand(read_bytes(text.encode(), "label.txt"), *_tools(), "oral")
 

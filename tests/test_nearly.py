@@ -19,8 +19,9 @@ from tests.test_doubt import label
 
 BOOK = rulebook()
 VOCABULARY = BOOK.vocabulary()
-VARIED, EXCEED, LOT, BEST, PERCENT = (
-    "eu/statement-varied", "eu/statement-exceed", "eu/lot", "eu/best-before", "eu/reference-intake"
+VARIED, EXCEED, LOT, BEST, PERCENT, PRECAUTIONS = (
+    "eu/statement-varied", "eu/statement-exceed", "eu/lot", "eu/best-before", "eu/reference-intake",
+    "eu/cosmetic-precautions",
 )  # fmt: skip
 
 
@@ -51,6 +52,10 @@ def poorly(read: Label, *words: str) -> Label:
         (LOT, None, ["|Lo s: QG 40622"]),
         (PERCENT, None, ["|Magnesium 120 mg 240 mg", "|64 %"]),
         (VARIED, "de", ["|Kein Ersatz für eine wechslungsreiche Ernährung"]),
+        (VARIED, "nl", ["|Een supplement maakt een gevarieerde voeding niet overb0dig"]),
+        (VARIED, "fr", ["|Ces gélules ne sauraient ten1r lieu de régime alimenta1re vari6"]),
+        (EXCEED, "en", ["|We advise aga1nst exceed1ng the recommended dose"]),
+        (PRECAUTIONS, "de", ["|Bei Kontakt mit den Augcn gründlich aussp ülen"]),
     ],
 )
 def test_a_statement_read_in_pieces_or_out_of_order_is_not_missing(

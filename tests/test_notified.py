@@ -64,6 +64,7 @@ def test_a_sheet_of_an_xlsx_is_read(tmp_path: Path) -> None:
         (b"PK\x03\x04 not a zip", "not an XLSX file that can be read"),
         (b"a\0b\0c", "not a table of text"),
         (b"a;b\n1;2\n", "no column looks like notification numbers; name it: --columns number=... of: a, b."),
+        (b"NUT 1/2;Kwelder\nNUT 1/3;Wad\n", "the first row holds a notification number ('NUT 1/2') and no headings"),
         (b"Notif;b\n1;2\n", "none of 1 rows holds a notification number in the column 'Notif'"),
     ],
 )

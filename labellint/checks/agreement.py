@@ -16,6 +16,8 @@ from labellint.register import Register
 from labellint.rulebook import AgreementRule, Context, Market
 from labellint.verdict import Fault, Texts
 
+_MEASURES = frozenset({"g", "ml"})  #: in which a portion is measured, not counted
+
 
 def check_agreement(
     rule: AgreementRule, facts: Facts, market: Market, register: Register, context: Context
@@ -64,8 +66,11 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
     """The number of units a day in each language; the languages that stand alone are told."""
     told: dict[Language, list[tuple[Decimal, Quote]]] = {}
     general = {i.quote.language for i in facts.intakes if i.audience is None}
+    counted = {i.quote.language for i in facts.intakes if i.unit not in _MEASURES}
     for intake in facts.intakes:
         language = intake.quote.language
+        if intake.unit in _MEASURES and language in counted:
+            continue  # "1 bottle a day" says the same as "25 ml"
         if language is not None and (intake.audience is None or language not in general):
             told.setdefault(language, []).append((intake.units_high * intake.times_high, intake.quote))
     if len(told) < 2:

@@ -24,7 +24,11 @@ _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
 _COUNTRY = 60  #: characters after an address in which its country may follow
-_POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ](?:\|[ ])?\p{Lu}\p{L}")  #: with its place, on the next line too
+_POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ]\p{Lu}\p{L}")  #: with its place
+_BESIDE = regex.compile(  # a postcode with its place, on the next line too, and no year of a date
+    r"(?:[ ,|·•–-]{1,5}|[^|]{0,40}?(?<![\d/.-]|\d )|[^|]{0,40}[ ]\|[ ](?:\p{Lu}{1,2}[ -])?)"
+    r"\d{4,5}[ ](?:\|[ ])?\p{Lu}\p{L}"
+)
 _AFTER_TOWN = regex.compile(r"(?<=[,|·•–-][ ]?)\d{4,5}[ ]\p{Lu}\p{L}")  #: after a name that was no town then
 _REST = regex.compile(r"[^|.;:]{0,40}+(?<=[\p{L}\d])(?![\p{L}\d])")  #: of a street whose pattern ends before its name
 _JOINED = regex.compile(r"[ ,|·•–-]{0,5}")  #: between two parts of one address
@@ -111,17 +115,17 @@ def find_places(reading: Reading, found: list[Address]) -> Places:
 
 def _in_part(panels: list[_Joined], entries: list[Entry]) -> tuple[Address, ...]:
     """The streets and boxes without postcode and place, where none on the label has them."""
-    parts: list[Address] = []
+    parts: dict[int, Address] = {}
     for entry in sorted(entries, key=lambda entry: entry.kind != "place"):  # one that is whole is enough
         if entry.kind not in ("place", "street"):
             continue
         for panel in panels:
             for start, end in _spans(_compiled(entry.value or ""), panel.text)[:_MOST]:
-                if entry.kind == "place" or _POSTCODE.search(panel.text, end, end + _COUNTRY):
+                if entry.kind == "place" or _BESIDE.match(panel.text, end, end + _COUNTRY):
                     return ()
                 rest = _REST.match(panel.text, end)
-                parts.append(panel.address(start, rest.end() if rest else end))
-    return tuple(parts)
+                parts.setdefault(start, panel.address(start, rest.end() if rest else end))
+    return tuple(parts.values())
 
 
 def _whole(panel: _Joined, values: list[str]) -> list[tuple[int, int]]:
