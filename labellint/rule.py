@@ -200,7 +200,8 @@ class Pattern(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
-    """Words that must not appear; ``everywhere``: whatever language the text around them is in.
+    """Words that must not appear; ``everywhere``: whatever language the text around them is in. ``wording`` is what to
+    print instead.
 
     ``patterns`` are for what is no phrase, because signs make it ("[name]", "???").
     """
@@ -209,6 +210,7 @@ class PhraseRule(Rule, frozen=True, kw_only=True, tag="phrase"):
     category: Category
     everywhere: bool = False
     patterns: list[Pattern] = []
+    wording: Texts | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:
         return {"phrases": self.phrases}
