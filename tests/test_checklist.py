@@ -314,6 +314,17 @@ def test_other_substances_that_the_number_says_are_there_are_left_to_a_person(tm
     assert outcomes(tmp_path)["expected 3.12"] == "not_applicable"
 
 
+def test_a_percentage_that_one_language_lacks_shows_at_its_point(tmp_path: Path) -> None:
+    path = tmp_path / "label.txt"
+    path.write_text(
+        "Voedingssupplement. Neem 1 tablet per dag.\nSamenstelling  per tablet  % RI\nMagnesium  100 mg  27 %\n\n"
+        "Complément alimentaire. Prendre 1 comprimé par jour.\nComposition  par comprimé\nMagnésium  100 mg\n",
+        encoding="utf-8",
+    )
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 3.7"] == "advice"
+
+
 def test_a_number_alone_does_not_show_that_a_product_was_notified(tmp_path: Path) -> None:
     assert outcomes(tmp_path)["v3 1.1"] == "person"
 

@@ -16,6 +16,7 @@ from labellint.rulebook import StatementRule
 from labellint.verdict import Fault, Texts
 
 _NOT_DAILY = frozenset({"100g", "100ml"})
+_PERCENT = "reference-intake"  #: the statement that a percentage is
 
 
 def without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
@@ -48,8 +49,8 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         if each.sold and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
-    faults += [*_units(rule, facts), *_not_daily(rule, facts)]
     tables = _tables(rule, facts, accepted)
+    faults += [*_units(rule, facts, tables), *_not_daily(rule, facts)]
     for language, rows in tables.items():
         others = [row for other, told in tables.items() if other != language for row in told]
         own = {row.substance for row in rows}
@@ -63,12 +64,13 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         for problem, found in (("part", lacking), ("percent", bare)):
             for substance, row in found.items():
                 fault = _fault(rule, facts, problem, row.quote, substance, language, register)
-                faults.append(fault)
+                faults.append(structs.replace(fault, statement=_PERCENT) if problem == "percent" else fault)
     return faults
 
 
-def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
-    """Vitamins and minerals whose amount stands nowhere in the unit of the law; unsure where a picture was read."""
+def _units(rule: StatementRule, facts: Facts, tables: dict[Language, list[Amount]]) -> list[Fault]:
+    """Vitamins and minerals whose amount stands nowhere in the unit of the law, or not in the table of a language;
+    unsure where a picture was read."""
     told: dict[str, list[Amount]] = {}
     for amount in facts.amounts:
         if amount.counts == "element" and not amount.part and amount.per not in _NOT_DAILY:
@@ -76,9 +78,14 @@ def _units(rule: StatementRule, facts: Facts) -> list[Fault]:
     faults = []
     for substance, amounts in told.items():
         nutrient = nutrients().get(substance)
-        if nutrient is None or not nutrient.units or any(amount.unit in nutrient.units for amount in amounts):
+        if nutrient is None or not nutrient.units:
             continue
-        first = amounts[0]
+        lawful = [amount for amount in amounts if amount.unit in nutrient.units]
+        spoken = {amount.quote.language for amount in lawful}
+        others = [a for language, rows in tables.items() if language not in spoken for a in rows if a in amounts]
+        if lawful and (None in spoken or not others):
+            continue
+        first = others[0] if lawful else amounts[0]
         fault = _fault(rule, facts, "unit", first.quote, substance)
         values = {**fault.values, "unit": first.unit, "expected": nutrient.units[0]}
         faults.append(structs.replace(fault, values=values, category="statement.altered"))

@@ -58,6 +58,9 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         findings = [f for v in judged for f in v.findings]
         if covered["gathers"] == "languages" and judged:
             findings += [f for v in label.verdicts if v not in judged for f in _in_part(label, v, register)]
+        elif covered["gathers"]:
+            others = (v for v in label.verdicts if v not in judged)
+            findings += [f for v in others for f in v.findings if f.statement == covered["gathers"]]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
         if not covered["rules"] and label.facts.product.kind == "topical":  # the form is one for foods
             outcome = "not_applicable"
