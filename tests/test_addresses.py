@@ -97,6 +97,7 @@ def _tools() -> tuple[Vocabulary, Rulebook]:
         ("Kruidhoeve NV, Kerkstraat 22 9050 Gentbrugge", []),
         ("Kruidhoeve NV, Kerkstraat 22 bus 4, 9050 Gentbrugge", []),
         ("Fairmoor Ltd, 12 Harbour Road, Dublin, Ireland", []),
+        ("Holloway Ltd, Unit 6, Mill Road, Kilkenny, Ireland\nBatch HF2209", []),
         ("Distr.: Kruidhoeve NV, Kerkstraat 22. Maison Verte, 2, place du Marché, 1300 Wavre", []),
     ],
 )

@@ -116,6 +116,8 @@ def find_places(reading: Reading, found: list[Address]) -> Places:
 def _in_part(panels: list[_Joined], entries: list[Entry]) -> tuple[Address, ...]:
     """The streets and boxes without postcode and place, where none on the label has them."""
     parts: dict[int, Address] = {}
+    english = [_compiled(entry.value) for entry in entries if entry.kind == "english" and entry.value]
+    told = {id(panel): [span for each in english for span in _spans(each, panel.text)] for panel in panels}
     for entry in sorted(entries, key=lambda entry: entry.kind != "place"):  # one that is whole is enough
         if entry.kind not in ("place", "street"):
             continue
@@ -123,6 +125,8 @@ def _in_part(panels: list[_Joined], entries: list[Entry]) -> tuple[Address, ...]
             for start, end in _spans(_compiled(entry.value or ""), panel.text)[:_MOST]:
                 if entry.kind == "place" or _BESIDE.match(panel.text, end, end + _COUNTRY):
                     return ()
+                if any(s < end and start < e for s, e in told[id(panel)]):  # postcodes are not usual everywhere
+                    continue
                 rest = _REST.match(panel.text, end)
                 parts.setdefault(start, panel.address(start, rest.end() if rest else end))
     return tuple(parts.values())
