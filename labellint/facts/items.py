@@ -148,8 +148,9 @@ def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
 def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
     """What an additive that tokens name, by its name or E number, can be for; None where they name none."""
     words = part.passage.tokens[start:end]
+    near = [hit for hit in part.hits if hit.start < end and start < hit.end]
     found = [
-        hit for hit in part.hits if start <= hit.start and hit.end <= end and _names_additive(part, hit, start, end)
+        hit for hit in near if start <= hit.start and hit.end <= end and _names_additive(part, hit, near, start, end)
     ]
     if found:
         return set(_ANY.intersection(*(part.uses(hit) for hit in found)))
@@ -157,9 +158,9 @@ def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
     return {use for number in numbers for use in _USES.get(number[0], _ANY)} if numbers else None
 
 
-def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
+def _names_additive(part: Ingredients, hit: Hit, near: list[Hit], start: int, end: int) -> bool:
     whole = not any(t.is_word for i in ((start, hit.start), (hit.end, end)) for t in part.passage.tokens[slice(*i)])
-    if any(part.kind(o) == "source" and o.start <= hit.start and hit.end <= o.end for o in part.hits):
+    if any(part.kind(o) == "source" and o.start <= hit.start and hit.end <= o.end for o in near):
         return False
     behind = any(token.text in (",", ";") for token in part.passage.tokens[part.start : start])
     kind = part.kind(hit)

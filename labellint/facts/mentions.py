@@ -12,7 +12,7 @@ from msgspec import structs
 
 from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
-from labellint.facts.together import with_joined
+from labellint.facts.together import other_uses, with_joined
 from labellint.label import LANGUAGES, Label, Language, Quote, Word
 from labellint.lexicon import Hit, Vocabulary
 from labellint.rulebook import PhraseRule
@@ -111,7 +111,11 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
     told: dict[tuple[str, int, int], set[str]] = {}
     larger = [hit for hit in hits if hit.id.partition("#")[2].startswith(("says", "other_uses"))]
     by_id: dict[str, list[Hit]] = {}
+    elsewhere = other_uses(hits)
     for hit in hits:
+        rule, denies, _ = hit.id.partition("#denials")
+        if denies and hit.start in elsewhere[rule]:  # "without problems" denies nothing
+            continue
         told.setdefault((hit.id.partition("@")[0], hit.start, hit.end), set()).add(hit.id.partition("@")[2])
         by_id.setdefault(hit.id, []).append(hit)
     for hit in hits:

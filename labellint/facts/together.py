@@ -22,7 +22,7 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
     """The hits of a passage, with each set of parts that stands together in place of the parts."""
     parts: defaultdict[tuple[str, ...], dict[int, list[Hit]]] = defaultdict(dict)
     others: list[Hit] = []
-    elsewhere = _other_uses(hits)
+    elsewhere = other_uses(hits)
     for hit in hits:
         told = _PART.fullmatch(hit.id) if ("#together" in hit.id or "#across" in hit.id) else None
         if told is None:
@@ -39,7 +39,7 @@ def with_joined(passage: Passage, hits: list[Hit]) -> list[Hit]:
     return sorted([*others, *joined], key=lambda hit: (hit.start, -hit.end)) if joined else others
 
 
-def _other_uses(hits: list[Hit]) -> defaultdict[str, set[int]]:
+def other_uses(hits: list[Hit]) -> defaultdict[str, set[int]]:
     """The tokens of words that say something else, by rule: "not exceeding 25 °C" warns of no dose."""
     found: defaultdict[str, set[int]] = defaultdict(set)
     for hit in hits:
