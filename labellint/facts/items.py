@@ -148,19 +148,18 @@ def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
 def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
     """What an additive that tokens name, by its name or E number, can be for; None where they name none."""
     words = part.passage.tokens[start:end]
-    near = [hit for hit in part.hits if hit.start < end and start < hit.end]
-    found = [
-        hit for hit in near if start <= hit.start and hit.end <= end and _names_additive(part, hit, near, start, end)
-    ]
+    inside = [hit for hit in part.hits if start <= hit.start and hit.end <= end]
+    sources = [hit for hit in part.hits if hit.start < end and start < hit.end and part.kind(hit) == "source"]
+    found = [hit for hit in inside if _names_additive(part, hit, sources, start, end)]
     if found:
         return set(_ANY.intersection(*(part.uses(hit) for hit in found)))
     numbers = [number for i in range(len(words)) if (number := _e_number(words, i))]
     return {use for number in numbers for use in _USES.get(number[0], _ANY)} if numbers else None
 
 
-def _names_additive(part: Ingredients, hit: Hit, near: list[Hit], start: int, end: int) -> bool:
+def _names_additive(part: Ingredients, hit: Hit, sources: list[Hit], start: int, end: int) -> bool:
     whole = not any(t.is_word for i in ((start, hit.start), (hit.end, end)) for t in part.passage.tokens[slice(*i)])
-    if any(part.kind(o) == "source" and o.start <= hit.start and hit.end <= o.end for o in near):
+    if any(source.start <= hit.start and hit.end <= source.end for source in sources):
         return False
     behind = any(token.text in (",", ";") for token in part.passage.tokens[part.start : start])
     kind = part.kind(hit)
