@@ -254,21 +254,28 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``).
 
     ``other_uses`` are words around such an ingredient that make another of it ("milk" in "milk thistle").
+    ``absences`` say of one thing each that it is not in the product ("free of soya"), ``held`` are the words by which a
+    list has it; the allergens of the lexicon need none, by their ids.
     ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
+    ``fronts`` are the amounts of the words that sell the product, against those declared;
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
     ``portions`` the day's portion that amounts are declared for and the directions for use, ``contents`` what the pack
-    holds, by the phrases of another rule (``of``).
+    holds, by the phrases of another rule (``of``), ``dates`` those of durability (each that cannot be, with a message
+    for ``impossible``), ``lots`` the lot numbers, ``supply`` the days that the pack is said to last (``topics``)
+    and those that it lasts by the directions.
     """
 
     between: Literal[
         "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions",
-        "contents",
+        "contents", "dates", "lots", "supply", "absences", "fronts",
     ]  # fmt: skip
     category: Category
     says: Phrases = {}
     but: Phrases = {}
     other_uses: Phrases = {}
+    absences: dict[str, Phrases] = {}
+    held: dict[str, Phrases] = {}
     topics: dict[str, Phrases] = {}
     names: dict[str, Texts] = {}
     references: dict[str, list[str]] = {}
@@ -277,6 +284,8 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
 
     def phrase_sets(self) -> dict[str, Phrases]:
         topics = {f"topic-{key}": words for key, words in self.topics.items()}
+        topics |= {f"says-{key}": words for key, words in self.absences.items()}
+        topics |= {f"listed-{key}": words for key, words in self.held.items()}
         return {"says": self.says, "listed": self.but, "other_uses": self.other_uses, **topics}
 
     def reach(self, field: str) -> Reach:

@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from labellint.checks.contents import check_contents
 from labellint.checks.lists import check_lists
+from labellint.checks.marked import check_marked
 from labellint.checks.said import Said, compared, in_language
 from labellint.checks.sums import check_sums
+from labellint.checks.supply import check_supply
 from labellint.facts import Facts
 from labellint.label import Language, Quote
 from labellint.quantity import plain
@@ -17,6 +19,7 @@ from labellint.rulebook import AgreementRule, Context, Market
 from labellint.verdict import Fault, Texts
 
 _MEASURES = frozenset({"g", "ml"})  #: in which a portion is measured, not counted
+_ANY_ALLERGEN = "any-allergen"  #: of the things that a label says are not in the product
 
 
 def check_agreement(
@@ -25,10 +28,16 @@ def check_agreement(
     """One fault for each place that contradicts another. None: there is nothing to compare."""
     if rule.between == "words":
         return _words(rule, facts)
-    if rule.between in ("shares", "columns", "doses"):
+    if rule.between in ("shares", "columns", "doses", "fronts"):
         return check_sums(rule, facts)
     if rule.between == "contents":
         return check_contents(rule, facts)
+    if rule.between == "absences":
+        return _absences(rule, facts)
+    if rule.between == "supply":
+        return check_supply(rule, facts)
+    if rule.between in ("dates", "lots"):
+        return check_marked(rule, facts)
     if rule.between == "intakes":
         return _portions(rule, facts, register)
     if rule.between == "portions":
@@ -62,6 +71,23 @@ def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     ]
 
 
+def _absences(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
+    """What the label says is not in the product against what its ingredient list holds: one fault for each place that
+    says so, whatever else it says."""
+    faults: dict[Quote, Fault] = {}
+    said = False
+    for topic in rule.absences:
+        quotes = facts.mentions.get(f"{rule.id}#says-{topic}", ())
+        said = said or bool(quotes)
+        held = [each.quote for each in facts.allergens if topic in (each.id, _ANY_ALLERGEN)]
+        held += facts.mentions.get(f"{rule.id}#listed-{topic}", ())
+        own = {each.language: each.text for each in reversed(held)}
+        for quote in quotes if held else ():
+            values: dict[str, str | Texts] = {"but": own.get(quote.language, held[0].text)}
+            faults.setdefault(quote, Fault(problem="found", category=rule.category, quote=quote, values=values))
+    return list(faults.values()) if said else None
+
+
 def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
     """The number of units a day in each language; the languages that stand alone are told."""
     told: dict[Language, list[tuple[Decimal, Quote]]] = {}
@@ -73,8 +99,9 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
             continue  # "1 bottle a day" says the same as "25 ml"
         if language is not None and (intake.audience is None or language not in general):
             told.setdefault(language, []).append((intake.units_high * intake.times_high, intake.quote))
-    if len(told) < 2:
-        return None
+    periods = _periods(rule, facts, told, register)
+    if periods or len(told) < 2:
+        return periods or None
     if len({len(each) for each in told.values()}) > 1:  # one language says it more often than another
         told = {language: [max(each, key=lambda one: one[0])] for language, each in told.items()}
     counts = Counter(tuple(sorted(units for units, _ in each)) for each in told.values())
@@ -94,6 +121,21 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
                     values={**values, **in_language(register, language)},
                 )
             )
+    return faults
+
+
+def _periods(
+    rule: AgreementRule, facts: Facts, told: dict[Language, list[tuple[Decimal, Quote]]], register: Register
+) -> list[Fault]:
+    """The languages that tell no portion of a day, as another does, but that of another time."""
+    faults = []
+    for quote in facts.mentions.get(f"{rule.id}#topic-week", ()):
+        language = quote.language
+        other = next((own[0][1] for each, own in told.items() if each != language), None)
+        if language is None or other is None or language in told:
+            continue
+        values: dict[str, str | Texts] = {"there": other.text, **in_language(register, language)}
+        faults.append(Fault(problem="period", category=rule.category, quote=quote, language=language, values=values))
     return faults
 
 

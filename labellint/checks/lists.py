@@ -27,11 +27,16 @@ def check_lists(rule: AgreementRule, facts: Facts, register: Register) -> list[F
 
 
 def _longest(facts: Facts) -> dict[Language, IngredientList]:
-    """The longest list of each language."""
+    """The longest list of each language, without languages whose list was cut."""
     longest: dict[Language, IngredientList] = {}
+    cut = {each.quote.language for each in facts.lists if each.open}
     for each in _real(facts):
         language = each.quote.language
-        if language is not None and each.count > (longest[language].count if language in longest else 0):
+        if (
+            language is not None
+            and language not in cut
+            and each.count > (longest[language].count if language in longest else 0)
+        ):
             longest[language] = each
     return longest
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby, pairwise
 
+from msgspec import structs
+
 from labellint.facts import Amount, Facts, Intake
-from labellint.label import LANGUAGES
+from labellint.label import LANGUAGES, Language
 from labellint.nutrients import name_of, references
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.rulebook import AgreementRule
@@ -24,9 +26,11 @@ def check_sums(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     if rule.between == "shares":
         return _shares(rule, [each for each in elements if each.doubt in (None, "number")])
     amounts = [each for each in elements if each.doubt is None]
+    if rule.between == "fronts":
+        return _fronts(rule, amounts, facts)
     if rule.between == "columns":
         return _columns(rule, amounts)
-    return _doses(rule, amounts, facts.intakes)
+    return _doses(rule, _told(amounts, facts.languages), facts.intakes)
 
 
 def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
@@ -126,6 +130,43 @@ def _rows(amounts: list[Amount]) -> Iterable[list[Amount]]:
     keyed = sorted(amounts, key=lambda a: (a.place, a.substance, a.form or "", a.part))
     for _, row in groupby(keyed, key=lambda a: (a.place, a.substance, a.form, a.part)):
         yield list(row)
+
+
+def _fronts(rule: AgreementRule, amounts: list[Amount], facts: Facts) -> list[Fault] | None:
+    """Amounts of the words that sell the product that are neither those declared nor those of a day or of one unit."""
+    faults: list[Fault] = []
+    compared = False
+    for front in facts.fronts:
+        quantity = Quantity(front.value, front.unit).to("µg")
+        declared = [a for a in amounts if a.substance == front.substance and a.per is not None and _one(a)]
+        if front.counts != "element" or front.form or front.doubt or quantity is None or not declared:
+            continue
+        compared = True
+        known = [value for a in declared for value in (_one(a), (_one(a) or 0) * a.units)]
+        known += [_micrograms(each.value, each.unit) for each in facts.daily if each.substance == front.substance]
+        if not any(value is not None and _equal(quantity.value, value) for value in known):
+            values: dict[str, str | Texts] = {"substance": name_of(front.substance), "there": declared[0].quote.text}
+            faults.append(Fault(problem="found", category=rule.category, quote=front.quote, values=values))
+    return faults if compared else None
+
+
+def _micrograms(value: Decimal | None, unit: str) -> Decimal | None:
+    quantity = Quantity(value, unit).to("µg") if value is not None else None
+    return quantity.value if quantity else None
+
+
+def _told(amounts: list[Amount], languages: Sequence[Language]) -> list[Amount]:
+    """The amounts with those of a table whose few words tell no language in the only one that has none yet."""
+    having = {amount.quote.language for amount in amounts}
+    lacking = [language for language in languages if language not in having]
+    if len(lacking) != 1 or len(having - {None}) == 0:
+        return amounts
+    return [
+        structs.replace(amount, quote=structs.replace(amount.quote, language=lacking[0]))
+        if amount.quote.language is None
+        else amount
+        for amount in amounts
+    ]
 
 
 def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]) -> list[Fault] | None:

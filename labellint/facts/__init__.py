@@ -5,6 +5,7 @@ from __future__ import annotations
 from labellint.facts.records import (
     Amount,
     Claim,
+    Counted,
     Daily,
     Excuse,
     Facts,
@@ -12,15 +13,18 @@ from labellint.facts.records import (
     IngredientList,
     Intake,
     Listed,
+    Marked,
     Number,
     Print,
     Product,
+    Sized,
 )
 from labellint.facts.understand import understand
 
 __all__ = [
     "Amount",
     "Claim",
+    "Counted",
     "Daily",
     "Excuse",
     "Facts",
@@ -28,8 +32,10 @@ __all__ = [
     "IngredientList",
     "Intake",
     "Listed",
+    "Marked",
     "Number",
     "Print",
     "Product",
+    "Sized",
     "understand",
 ]

@@ -40,7 +40,7 @@ class Content(NamedTuple):
 def find_contents(reading: Reading) -> list[Content]:
     """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order."""
     entries = reading.rulebook.entries("contents").values()
-    patterns = [_compiled(entry.value) for entry in entries if entry.value]
+    patterns = [_compiled(entry.value) for entry in entries if entry.value and entry.kind == "pattern"]
     return [
         Content(passage, start, end)
         for passage in reading.passages

@@ -74,7 +74,7 @@ def find_items(part: Ingredients) -> tuple[Listed, ...]:
 def find_lists(reading: Reading) -> list[Ingredients]:
     """Every ingredient list, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("list").items()}
-    additives = reading.rulebook.entries("additive")
+    known = reading.rulebook.entries("additive"), reading.rulebook.entries("compound")
     grouped = reading.grouped("list", "substance", "compound", "additive")
     found: list[Ingredients] = []
     for index, (passage, hits) in enumerate(grouped):
@@ -84,11 +84,11 @@ def find_lists(reading: Reading) -> list[Ingredients]:
             limit = headings[number + 1].start if number + 1 < len(headings) else len(passage.tokens)
             end = min(limit, _end(passage, hits, heading.end, kinds))
             if any(token.is_word for token in passage.tokens[heading.end : end]):
-                parts.append(Ingredients(passage, hits, heading.end, end, additives))
+                parts.append(Ingredients(passage, hits, heading.end, end, *known))
         below = grouped[index + 1 : index + 1 + _AFTER]
-        if parts and parts[-1].end == len(passage.tokens) and passage.tokens[-1].text == ",":
-            parts += _below(passage, below, kinds, additives)
-        found += parts or (_below(passage, below, kinds, additives) if headings else [])
+        if parts and parts[-1].end == len(passage.tokens) and _is_open(passage):
+            parts += _below(passage, below, kinds, known)
+        found += parts or (_below(passage, below, kinds, known) if headings else [])
     return found
 
 
@@ -96,25 +96,31 @@ def _below(
     heading: Passage,
     following: list[tuple[Passage, list[Hit]]],
     kinds: dict[str, str | None],
-    additives: dict[str, Entry],
+    known: tuple[dict[str, Entry], dict[str, Entry]],
 ) -> list[Ingredients]:
-    """The list under a heading that stands alone: the next passage of the panel, or several in a column."""
+    """The list under a heading that stands alone: the next passage of the panel, or several in a column; or the rest
+    of a list."""
     found: list[Ingredients] = []
     for passage, hits in following:
         end = _end(passage, hits, 0, kinds)
         headed = any(kinds.get(hit.id) == "heading" and _heads(passage, hit) for hit in hits)
         if (
-            passage.panel != heading.panel
+            passage.panel not in ((heading.panel, heading.panel + 1) if _is_open(heading) else (heading.panel,))
             or end == 0
             or headed
             or _is_row(passage)
             or (found and passage.heading not in (heading, heading.heading))
         ):
             break
-        found.append(Ingredients(passage, hits, 0, end, additives))
+        found.append(Ingredients(passage, hits, 0, end, *known))
         if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
             break
     return found
+
+
+def _is_open(passage: Passage) -> bool:
+    """Whether a paragraph ends within a list, which may go on in the next panel where the layout cut it."""
+    return passage.tokens[-1].text == ","
 
 
 def _is_row(passage: Passage) -> bool:

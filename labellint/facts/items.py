@@ -24,7 +24,7 @@ _ANY = frozenset({
 class Ingredients(NamedTuple):
     """A part of a passage that lists ingredients: tokens ``start`` up to ``end``.
 
-    ``additives`` is the lexicon of additives and the names of their classes.
+    ``additives`` is the lexicon of additives and the names of their classes, ``forms`` that of chemical forms.
     """
 
     passage: Passage
@@ -32,6 +32,15 @@ class Ingredients(NamedTuple):
     start: int
     end: int
     additives: dict[str, Entry]
+    forms: dict[str, Entry]
+
+    def form(self, hit: Hit) -> str | None:
+        """The chemical form that a hit names, by its id in the table of compounds; the first of those that it may be
+        where it only does not tell how much water is in it."""
+        if hit.group != "compound" or hit.id in compounds():
+            return hit.id if hit.group == "compound" else None
+        entry = self.forms.get(hit.id)
+        return (entry.value or "").split()[0] if entry is not None and entry.kind == "range" and entry.value else None
 
     def kind(self, hit: Hit) -> str | None:
         """What a hit of the lexicon of additives is: class, classes, shell, additive, alone, behind, source."""
@@ -170,22 +179,24 @@ def known_as(part: Ingredients, item: Item) -> frozenset[str]:
     """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers. A
     form is of one substance: "iodure de potassium" is iodine, also where a language says potassium with a word."""
     own = [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
-    forms = [hit for hit in own if hit.group == "compound" and hit.id in compounds()]
+    forms = [(hit, form) for hit in own if (form := part.form(hit)) is not None]
     named = {
         hit.key
         for hit in own
         if (hit.group in ("substance", "compound") or part.kind(hit) in _NAMED)
-        and not (hit.group == "substance" and any(_is_other_half(hit, form) for form in forms))
+        and not (hit.group == "substance" and any(_is_other_half(hit, *form) for form in forms))
     }
-    named |= {f"substance:{compounds()[form.id].substance}" for form in forms}
+    named |= {f"substance:{compounds()[form].substance}" for _, form in forms} | {
+        f"compound:{form}" for _, form in forms
+    }
     words = part.passage.tokens[item.start : item.end]
     return frozenset(named | {number for i in range(len(words)) if (number := _e_number(words, i))})
 
 
-def _is_other_half(substance: Hit, form: Hit) -> bool:
+def _is_other_half(substance: Hit, hit: Hit, form: str) -> bool:
     """Whether a substance is named only as a part of the name of another's form."""
-    inside = form.start <= substance.start and substance.end <= form.end
-    return inside and compounds()[form.id].substance != substance.id
+    inside = hit.start <= substance.start and substance.end <= hit.end
+    return inside and compounds()[form].substance != substance.id
 
 
 def _usual(part: Ingredients, start: int, end: int) -> str | None:

@@ -157,12 +157,14 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def _counts(passage: Passage, hit: Hit, larger: list[Hit], lists: list[Ingredients]) -> bool:
     """Whether a phrase stands where its rule wants it: not in ``larger`` words that say something else."""
     rule, _, field = hit.id.partition("#")
-    if not field.startswith(("listed", "phrases", "attempts", "reversals")):
+    if not field.startswith(("listed", "phrases", "attempts", "reversals", "says-")):
         return True
-    around = (f"{rule}#says", f"{rule}#other_uses")
+    around = (f"{rule}#other_uses",) if field.startswith("says-") else (f"{rule}#says", f"{rule}#other_uses")
     if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in larger):
         return False
-    return field != "listed" or any(part.passage is passage and part.start <= hit.start < part.end for part in lists)
+    return not field.startswith("listed") or any(
+        part.passage is passage and part.start <= hit.start < part.end for part in lists
+    )
 
 
 def _stands(passage: Passage, hit: Hit, by_id: dict[str, list[Hit]]) -> bool:

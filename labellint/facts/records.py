@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from labellint.label import Box, Kind, Language, Quote
+from labellint.quantity import Quantity
 
 Per = Literal["day", "unit", "portion", "100g", "100ml"]
 Counts = Literal["element", "compound", "additive"]
@@ -156,6 +157,7 @@ class IngredientList(Struct, frozen=True, kw_only=True):
 
     quote: Quote
     substances: tuple[str, ...]
+    open: bool = False  #: it ends in a comma and goes on elsewhere
     items: tuple[Listed, ...] = ()  #: its ingredients, additives too; none where amounts stand in it, which are no list
 
     @property
@@ -187,12 +189,38 @@ class Print(Struct, frozen=True, kw_only=True):
     pictured: bool = False  #: measured in a picture, to a tenth
 
 
+class Marked(Struct, frozen=True, kw_only=True):
+    """A date ("2028-06", "2028-06-30") or lot number as ``code``, with the words for it."""
+
+    quote: Quote
+    code: str
+    possible: bool = True  #: whether the calendar has such a date
+
+
+class Counted(Struct, frozen=True, kw_only=True):
+    """A number of units that a pack holds; ``translated``: right behind the stroke after another ("60 tabletten /")."""
+
+    quote: Quote
+    count: int
+    packs: tuple[int, ...] = ()  #: numbers right before, which may be of packs of so many: "2 tubes de 10 comprimés"
+    translated: bool = False
+
+
+class Sized(Struct, frozen=True, kw_only=True):
+    """A number of units and the size of each: "30 x 5 g"."""
+
+    quote: Quote
+    count: Decimal
+    size: Quantity
+
+
 class Facts(Struct, frozen=True, kw_only=True):
     """Everything understood from one label."""
 
     product: Product
     languages: tuple[Language, ...]
     amounts: tuple[Amount, ...] = ()
+    fronts: tuple[Amount, ...] = ()  #: of these, what short paragraphs tell without what it is per
     intakes: tuple[Intake, ...] = ()
     dispute: Dispute | None = None
     daily: tuple[Daily, ...] = ()
@@ -213,6 +241,10 @@ class Facts(Struct, frozen=True, kw_only=True):
     abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
     unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union
     partial: tuple[Quote, ...] = ()  #: streets and boxes, where no address has postcode and place
+    dates: tuple[Marked, ...] = ()  #: of durability, with the words for them
+    codes: tuple[Marked, ...] = ()  #: lot numbers, with the words for them
+    counts: tuple[Counted, ...] = ()  #: how many units the pack holds
+    sizes: tuple[Sized, ...] = ()  #: how many units it holds, and how large each is
     contents: tuple[Quote, ...] = ()  #: paragraphs that are nothing but what the pack holds
     mentions: dict[str, tuple[Quote, ...]] = {}  #: phrases of rules that were found: "<rule id>#<field>" -> where
     contexts: dict[Quote, Quote] = {}  #: the sentences around the phrases of statements, as far as they are near

@@ -8,6 +8,7 @@ from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.disputes import find_dispute
+from labellint.facts.fronts import find_fronts
 from labellint.facts.ingredients import (
     find_forms,
     find_items,
@@ -20,9 +21,11 @@ from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens
 from labellint.facts.lots import find_lots
+from labellint.facts.marked import find_codes, find_dates
 from labellint.facts.mentions import by_key, contexts, find_mentions
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_foreign, find_numbers
+from labellint.facts.packed import find_counts, find_sizes
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts, IngredientList
@@ -51,6 +54,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         product=product,
         languages=find_languages(reading, lists if product.kind == "topical" else []),
         amounts=amounts,
+        fronts=find_fronts(reading, amounts),
         intakes=intakes,
         daily=find_daily(amounts, intakes, product, scan, dispute),
         dispute=dispute,
@@ -66,6 +70,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
             IngredientList(
                 quote=part.passage.quote(part.start, part.end, part.passage.sentence_at(part.start).language),
                 substances=find_substances([part], ()),
+                open=part.end == len(part.passage.tokens) and part.passage.tokens[-1].text == ",",
                 items=find_items(part),
             )
             for part in lists
@@ -78,6 +83,10 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         abroad=tuple(address.quote for address in places.abroad),
         unplaced=tuple(address.quote for address in places.unplaced),
         partial=tuple(address.quote for address in places.part),
+        dates=find_dates(reading, mentions),
+        codes=find_codes(reading, mentions),
+        counts=find_counts(reading, mentions),
+        sizes=find_sizes(reading),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
         contexts=contexts(mentions),
