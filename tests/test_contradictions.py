@@ -31,6 +31,7 @@ CASES = [
     ("base-nl-fr-de", "fr", "citrate de magnésium", "oxyde de magnésium", "eu/agreement-ingredients"),
     ("base-nl-fr-de", "de", "Magnesiumcitrat", "Magnesiumoxid", "eu/agreement-ingredients"),
     ("base-nl-fr-de", "nl", "zinkgluconaat, ", "", "eu/agreement-ingredients"),
+    ("base-sent-nl-fr", "fr", "magnésium (citrate)", "magnésium (oxyde)", "eu/agreement-ingredients"),
     ("base-en-de", "en", "magnesium oxide", "magnesium citrate", "eu/agreement-ingredients"),
     ("base-bruis-nl-fr", "fr", "aspartame et acésulfame-K", "acésulfame-K", "eu/agreement-ingredients"),
     ("base-bruis-de-en", "de", "Aspartam und", "Sucralose und", "eu/agreement-ingredients"),
@@ -50,6 +51,8 @@ CASES = [
     ("base-en-de", "front", "90 Kapseln = 63 g", "30 x 5 g - 1500 g", "eu/agreement-contents"),
     ("base-nl-fr-de", "front", "Magnesium Complex", "500 MG MAGNESIUM", "eu/amounts-front"),
     ("base-en-de", "front", "Balance", "Magnesium 400 mg", "eu/amounts-front"),
+    ("base-sent-nl-fr", "fr", "2 gélules par jour", "2 gélules par semaine", "eu/agreement-portion"),
+    ("base-en-de", "en", "3 capsules daily", "3 capsules weekly", "eu/agreement-portion"),
     ("base-sent-nl-fr", "front", "Ontspan", "60 capsules voor 60 dagen", "eu/contradiction-supply"),
     (
         "base-bruis-nl-fr",
@@ -135,6 +138,11 @@ def test_a_label_that_agrees_with_itself_has_no_finding(name: str, form: str, fo
 def test_a_contradiction_is_told(name: str, block: str, old: str, new: str, rule: str, form: str, folder: Path) -> None:
     found = told(label(name, block, old, new), form, folder) - lawful(name, form, folder)
     assert rule in {each for each, _ in found}
+
+
+def test_an_amount_that_each_language_gives_of_another_form_is_counted_once(folder: Path) -> None:
+    found = told(label("base-sent-nl-fr", "fr", "magnésium (citrate)", "magnésium (oxyde)"), "txt", folder)
+    assert {rule for rule, _ in found} == {"eu/agreement-ingredients"}
 
 
 def test_a_list_that_the_layout_cut_is_followed_into_the_next_panel(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from labellint.checks.said import Said, compared, in_language
 from labellint.compounds import compounds
-from labellint.facts import Facts, IngredientList, Listed
+from labellint.facts import Amount, Facts, IngredientList, Listed
 from labellint.label import LANGUAGES, Language
 from labellint.register import Register
 from labellint.rulebook import AgreementRule
@@ -23,7 +23,7 @@ def check_lists(rule: AgreementRule, facts: Facts, register: Register) -> list[F
         return None
     longest = _longest(facts)
     faults = [fault for fault in faults if not _may_be_unknown(fault, facts)]
-    return faults or _counted(rule, longest, register) or [*_others(rule, longest)]
+    return faults or _counted(rule, longest, register) or [*_others(rule, longest)] or [*_declared(rule, facts)]
 
 
 def _longest(facts: Facts) -> dict[Language, IngredientList]:
@@ -53,6 +53,27 @@ def _others(rule: AgreementRule, longest: dict[Language, IngredientList]) -> Ite
                 yield Fault(problem="other", category=rule.category, quote=here.quote, language=language, values=values)
 
 
+def _declared(rule: AgreementRule, facts: Facts) -> Iterator[Fault]:
+    """Amounts of one substance as another form in each language: "magnesium (citraat)" and "magnésium (oxyde)"."""
+    told: dict[str, dict[Language, list[Amount]]] = {}
+    for amount in facts.amounts:
+        if amount.form in compounds() and amount.counts != "additive" and amount.quote.language is not None:
+            told.setdefault(amount.substance, {}).setdefault(amount.quote.language, []).append(amount)
+    for own in told.values():
+        first, *others = [own[language] for language in LANGUAGES if language in own]
+        known = {_family(amount.form or "") for amount in first}
+        for other in others:
+            if known.isdisjoint(_family(amount.form or "") for amount in other):
+                quote = other[0].quote
+                yield Fault(
+                    problem="other",
+                    category=rule.category,
+                    quote=quote,
+                    language=quote.language,
+                    values={"there": first[0].quote.text},
+                )
+
+
 def _differ(some: Listed, other: Listed) -> bool:
     """Whether two ingredients are known, and by names of their own, as something else."""
     return bool(_told(some) and _told(other)) and not _alike(some, other)
@@ -75,7 +96,12 @@ def _forms(item: Listed) -> set[tuple[str, str]]:
     """The chemical forms that an ingredient names, whatever water is in them: magnesium, citrate."""
     ids = [key.partition(":")[2] for key in item.keys if key.startswith("compound:")]
     known = [(compounds()[each].substance, each) for each in ids if each in compounds()]
-    return {(substance, each.removeprefix(f"{substance}-").split("-")[0]) for substance, each in known}
+    return {(substance, _family(each)) for substance, each in known}
+
+
+def _family(form: str) -> str:
+    """What a form is beside its substance, whatever water is in it: citrate."""
+    return form.removeprefix(f"{compounds()[form].substance}-").split("-")[0]
 
 
 def _may_be_unknown(fault: Fault, facts: Facts) -> bool:

@@ -209,7 +209,7 @@ def _places(amounts: list[Amount]) -> list[list[Amount]]:
     for amount in amounts:
         key = (amount.place, amount.per, amount.units, amount.basis_unit)
         groups.setdefault(key, []).append(amount)
-    based = [group for group in groups.values() if group[0].per is not None]
+    based = [own for group in groups.values() if group[0].per is not None for own in _by_language(group)]
     based = [g for g in based if any(_counts(a) for a in g)] or based
     elemental = [g for g in based if any(a.counts == "element" and not a.part for a in g)]
     elemental = elemental or [g for g in based if any(a.counts == "element" for a in g)]
@@ -219,6 +219,16 @@ def _places(amounts: list[Amount]) -> list[list[Amount]]:
     if based and not any(a.counts == "element" for g in loose for a in g):
         return based
     return based + loose
+
+
+def _by_language(group: list[Amount]) -> list[list[Amount]]:
+    """The amounts of each language apart, where each says the same numbers: a translation adds nothing, even where it
+    names another form."""
+    own: dict[str | None, list[Amount]] = {}
+    for amount in group:
+        own.setdefault(amount.quote.language, []).append(amount)
+    same = len({tuple(sorted((a.value, a.unit) for a in each)) for each in own.values()}) == 1
+    return list(own.values()) if None not in own and len(own) > 1 and same else [group]
 
 
 def _counts(amount: Amount) -> bool:
