@@ -27,6 +27,7 @@ from labellint.rulebook import Entry
 
 _PACK = Decimal(25)  #: grams of a substance that no unit of intake holds
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
+_HEADS = frozenset({"colon", "percent-sign", "reference"})  #: in a line above the rows that it is said of
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
 
 _ADDITIVE = regex.compile(r"e ?\d{3,4}")
@@ -136,6 +137,9 @@ class _Finder:
         if segment.bases and not kinds & {"take", "times", "daypart", "raise"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return
+            bare = not kinds & {"per", "number", "day", "day-portion", "serving"}
+            if bare and kinds & (NAMES | {"word"}):
+                return  # the name of a product: "Night spray"
             columns: list[Column] = []
             shares = {"percent-sign", "reference"}
             own = [f for f in segment.bases if not f.start or segment.pieces[f.start - 1].kind not in shares]
@@ -148,7 +152,7 @@ class _Finder:
             if near and not (self.bare and "per" in kinds):
                 columns = self._joined(columns)
             self.columns = columns
-            self.bare = not kinds & {"per", "number", "day", "day-portion", "serving"}
+            self.bare = bare
             self.found_since = False
             self.away = 0
         elif kinds & {"take", "ingredients"}:
@@ -179,7 +183,7 @@ class _Finder:
             return False  # "one tablet ... 100 mg" said in words that were not understood
         if (
             len({found.basis for found in segment.bases}) != 1
-            or (self.leads and segment.pieces[-1].kind == "colon")
+            or (self.leads and any(piece.kind in _HEADS for piece in segment.pieces))
             or self.columns
             or self.away > 1
             or not loose

@@ -64,6 +64,8 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if piece.id == "each" and (held := measured(pieces, i + 1)) is not None and held[0].unit in ("mg", "µg"):
             unit = next((before.id for before in reversed(pieces[:i]) if before.kind == "unit"), None)
             return Found(Basis("unit", Decimal(1), unit), i, i + 1) if unit else None  # "3 capsules (each 100 mg)"
+        if i and pieces[i - 1].kind == "serving" and _is_pack_of(pieces, i):
+            return None  # "Servings per bottle: 30"
         for j in range(i + 1, min(i + 2 + _FILLERS, len(pieces))):
             basis = _what(pieces, j)
             if basis is not None:
@@ -140,6 +142,12 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     return None
 
 
+def _is_pack_of(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether "per" at ``i`` tells of a number of portions behind it in what they are: "per bottle: 30"."""
+    kinds = [piece.kind for piece in pieces[i + 1 : i + 4]]
+    return kinds[:2] == ["unit", "number"] or kinds == ["unit", "colon", "number"]
+
+
 def head_end(pieces: Sequence[Piece], i: int) -> int | None:
     """Where the colon stands of a unit of intake at ``i`` that heads what it holds: "Tablet:", "Day tablet (red):"."""
     if pieces[i].kind != "unit":
@@ -214,8 +222,15 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         inside = inside[: inside.index("close")] if "close" in inside else []
         return i if set(inside) & NAMES else None
     held = measured(pieces, i + 1) if pieces[i].kind == "equals" else None
-    declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[held[1] : held[1] + 3])
+    after = _past_brackets(pieces, held[1]) if held is not None else i
+    declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[after : after + 3])
     return i + 1 if declared else None
+
+
+def _past_brackets(pieces: Sequence[Piece], i: int) -> int:
+    """Where brackets end that say the amount before ``i`` in another unit: "5 µg (200 IU)"; ``i`` without any."""
+    again = [piece.kind for piece in pieces[i : i + 4]] == ["open", "number", "unit-of-measure", "close"]
+    return i + 4 if again else i
 
 
 def _alone(pieces: Sequence[Piece], i: int, end: int) -> bool:

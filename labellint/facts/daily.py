@@ -140,6 +140,8 @@ def _daily(
     places = {a.place for a in chosen.amounts}
     if doubt is None and any(a.doubt == "number" and a.place in places for a in amounts):
         doubt = "number"  # what is misread beside the chosen amounts may be what counts
+    if doubt is None and _belies(chosen, amounts, unit):
+        doubt = "portion"
     if any(not _agree(s, chosen) for s in known):
         doubt, low = "differs", min(s.low for s in known)
     elif doubt is None and chosen.value is None:
@@ -155,6 +157,14 @@ def _daily(
         quotes=tuple(a.quote for a in chosen.amounts),
         doubt=doubt,
     )
+
+
+def _belies(chosen: Sum, amounts: list[Amount], unit: str) -> bool:
+    """Whether an amount of the element that was told per nothing is more than what the compounds come to in a day."""
+    if any(a.counts == "element" for a in chosen.amounts):
+        return False
+    loose = [_in(a, unit) for a in amounts if a.counts == "element" and a.per is None and not a.part]
+    return any(value > chosen.high * _MORE for value in loose)
 
 
 def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:

@@ -387,7 +387,7 @@ class _Reader:
         part = same and row is not None and bool(row.values) and (self.of_which or self.form) and of is None
         self.row = Declaration(
             substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value],
-            part=part, elemental=self.elemental, of=of,
+            part=part, elemental=self.elemental and not (compound and self.form), of=of,
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.form = self.form and same

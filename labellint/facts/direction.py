@@ -85,6 +85,8 @@ class Direction:
             then = self.kinds.index("then") + 1 if "then" in self.kinds else len(self.kinds)
             later = then > self.kinds.index("seldom") and then < len(self.kinds)
             return Direction(self.pieces[then:], self.audience or self.before, False).intakes() if later else []
+        if (some := self._some()) is not None:
+            return [structs.replace(self.record(some, self.audience or self.before), doubt="portion")]
         times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
         counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
@@ -129,6 +131,13 @@ class Direction:
             return False  # "Maintenance: 1 tablet a day"
         told = set(self.kinds) <= _PLAIN and (words < 2 or (words <= _FEW and "liquid" in self.kinds))
         return told and (intake.units_low, intake.times_low) == (intake.units_high, intake.times_high)
+
+    def _some(self) -> Count | None:
+        """One of the units of which nobody knows how many are taken: "some drops a day"."""
+        for i, kind in enumerate(self.kinds):
+            if kind == "some" and self.kinds[i + 1 : i + 2] == ["unit"] and "day" in self.kinds:
+                return Count(_ONE, _ONE, self.pieces[i + 1].id, i, i + 2)
+        return None
 
     def _needed(self, counts: list[Count]) -> Decimal | None:
         """The units of a sentence that says nothing else than that so many may be needed: "if needed, 2 tablets"."""

@@ -269,7 +269,8 @@ class _Grids:
         if not columns:
             columns, _ = columns_of(self.headings.below(lines, rows[-1].name), self._scan)
         whole = all(len({self.panels.get(id(word)) for word in row.words}) == 1 for row in rows)
-        if len(columns) < 2 and not any(row.values for row in rows) and whole:
+        stacked = len({round(span.top) for span in heading}) == len(heading)
+        if (len(columns) < 2 or stacked) and not any(row.values for row in rows) and whole:
             return None  # running text; its own sentences say what it is per
         scanned = []
         for number, row in group:

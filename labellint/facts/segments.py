@@ -22,6 +22,7 @@ _CELL = frozenset({
 _HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
 _NAME = NAMES | {"open", "close", "slash", "dash", "bullet"}  #: in a cell that is nothing but a name
 _LISTED = NAMES | {"slash", "word", "dash"}  #: a name of a list, in several languages
+_HEAD = 6  #: pieces at the start of a line that may say what amounts are per
 _ABOVE = 8  #: pieces of the line above
 _TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
 
@@ -108,8 +109,10 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     awaits = last.kind == "elemental" or last.id == OF or (_is_nameless(current) and not piece.begins)
     if awaits and piece.kind in NAMES and not _has_amount(pieces, i):
         return False
-    if head_end(pieces, i) is not None and _depth(current) == 0:
+    if (head_end(pieces, i) is not None or piece.kind == "ingredients") and _depth(current) == 0:
         return True  # "Day capsule: ..."
+    if last.kind == "number" and piece.kind in NAMES and not _depth(current):
+        return _begins_row(pieces, i) or _begins_column(pieces, i)  # "Servings per bottle: 30"
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):
         return False
     if (
@@ -138,10 +141,19 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         return piece.begins and not _continues(pieces, i)
     if not names and not values:
         row = piece.kind in NAMES and (_begins_row(pieces, i) or _begins_column(pieces, i))
-        return piece.begins or row or any(f.start == 0 for f in find_bases(pieces[i : i + 6]))
+        return piece.begins or row or _heads(_line(pieces, i))
     if piece.kind in NAMES and _awaits_name(current, names, values) and not _has_amount(pieces, i):
         return False
     return piece.begins or piece.kind in NAMES | {"per", "day-portion", "of-which", "form", "dash", "take"}
+
+
+def _heads(line: Sequence[Piece]) -> bool:
+    """Whether a line says what amounts are per, at its start or behind words and before a colon: "Contents per 2:"."""
+    if any(found.start == 0 for found in find_bases(line[:_HEAD])):
+        return True
+    first = next((i for i, piece in enumerate(line) if piece.kind != "word"), 0)
+    told = line[-1].kind == "colon" and line[first].kind == "per"
+    return told and any(found.start == first for found in find_bases(line))
 
 
 def _introduces(pieces: Sequence[Piece], i: int) -> bool:
