@@ -178,14 +178,15 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
         said: dict[str, Amount] = {}
         for amount in amounts:
             language = amount.quote.language
-            if amount.substance != substance or amount.part or amount.per is None or language is None:
+            if amount.substance != substance or amount.part or amount.titled or language is None:
                 continue
             said.setdefault(language, amount)
         languages = [language for language in LANGUAGES if language in said]
         for language in languages[1:]:
             first, other = said[languages[0]], said[language]
             told = first.whole is not None and other.whole is not None  # each in a sentence of its own
-            if first.place == other.place and not told:
+            told = told or (first.form, first.of, other.form, other.of) == (None,) * 4  # the same row in each language
+            if (first.place == other.place and not told) or (first.per is None) != (other.per is None):
                 continue
             if (first.per, first.basis_unit) == (other.per, other.basis_unit):
                 a, b = _one(first), _one(other)

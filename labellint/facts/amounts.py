@@ -28,6 +28,20 @@ from labellint.rulebook import Entry
 _PACK = Decimal(25)  #: grams of a substance that no unit of intake holds
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
 _HEADS = frozenset({"colon", "percent-sign", "reference"})  #: in a line above the rows that it is said of
+_TITLE, _TITLE_WORDS = 8, 2  #: pieces in the name of a product with its amount, and words among them
+_TITLED = NAMES | {
+    "number",
+    "unit-of-measure",
+    "word",
+    "dash",
+    "slash",
+    "plus",
+    "comma",
+    "unit",
+    "and",
+    "open",
+    "close",
+}
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
 
 _ADDITIVE = regex.compile(r"e ?\d{3,4}")
@@ -259,6 +273,7 @@ class _Finder:
                     percent_units=self._percent_units(basis),
                     percent_quote=percent_quote(value, segment),
                     part=row.part,
+                    titled=basis is None and self._is_title(segment),
                     place=self.number,
                     whole=whole_quote(value, first, last, segment),
                     of=row.of,
@@ -267,6 +282,17 @@ class _Finder:
                 )
             )
         return amounts
+
+    def _is_title(self, segment: Segment) -> bool:
+        """Whether a short line before all rows is nothing but a name and an amount: "MAGNESIUM 400 mg forte"."""
+        kinds = [piece.kind for piece in segment.pieces]
+        short = (
+            len(kinds) <= _TITLE
+            and kinds[0] in NAMES | {"number"}
+            and set(kinds) <= _TITLED
+            and kinds.count("word") <= _TITLE_WORDS
+        )
+        return short and all(amount.per is None for amount in self.found)
 
     def _numbered(self, row: Declaration, segment: Segment) -> bool:
         """Whether a compound has its number as an additive, after its class: "anti-caking agent: ... (E504)"."""

@@ -106,7 +106,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
         bare = bare or (following == "number" and [p.kind for p in pieces[end + 1 : end + 2]] in _CLOCK)
-        if following in ("hours", "minutes") and unit is None:
+        aged = start > 0 and pieces[start - 1].kind in ("age-from", "age-until")  # "children over 12, one tablet a day"
+        if unit is None and (aged or following in ("hours", "minutes")):
             i = end
             continue  # "1 two hours before bedtime"
         bare = bare or (following in ("per", "range") and _at_daypart(pieces, end + 1))

@@ -20,6 +20,7 @@ from labellint.facts.scan import Scan
 from labellint.facts.shares import ratios
 from labellint.facts.shown import contradicted
 from labellint.facts.sizes import find_serving, find_sizes
+from labellint.facts.titles import against_title
 from labellint.nutrients import name_of, name_of_form, nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
@@ -70,7 +71,8 @@ def find_daily(
         if mine:
             unit = _unit(mine, substances[substance].value if substance in substances else None)
             daily = _of_all([_daily(substance, mine, day, scan.entries["compound"], unit, told) for day in days])
-            found.append(_against_percentage(daily, mine, days[0], references))
+            daily = _against_percentage(daily, mine, days[0], references)
+            found.append(against_title(daily, mine))
     return tuple(found)
 
 

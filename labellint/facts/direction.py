@@ -299,6 +299,11 @@ class Direction:
         ]
         if not own and self.kinds[count.end : count.end + 1] == ["day"]:
             return None
+        if count is not counts[0] and self._followed(count) in (
+            "daypart",
+            "day",
+        ):  # "1 three times a day, or 2 at night"
+            own = times = [t for t in times if "range" not in self.kinds[t.end : count.start]]
         return min(own or times, key=lambda t: max(t.start - count.end, count.start - t.end), default=None)
 
     def _of_each(

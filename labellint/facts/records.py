@@ -45,6 +45,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
     part: bool = False  #: named as a part of another amount of the same substance, which counts instead
     whole: Quote | None = None  #: the amount together with what it is per, where one sentence says both
+    titled: bool = False  #: nothing stands beside it, as in the name of the product: "Magnesium 400 mg"
     place: int = 0  #: equal for amounts of one table, list or panel
     of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium"),
     #: or the substance itself where a material is named after it ("marine magnesium 500 mg, of which magnesium 280 mg")

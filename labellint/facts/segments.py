@@ -170,7 +170,11 @@ def _line(pieces: Sequence[Piece], i: int) -> list[Piece]:
 
 def _is_cell(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a line at ``i`` is nothing but a number with its unit or sign, as a cell is: "300 mg", "80 % NRV"."""
-    kinds = [piece.kind for piece in _line(pieces, i)]
+    line = _line(pieces, i)
+    told = find_bases(line)
+    if len(told) == 1 and told[0].end == len(line) and told[0].start > 1 and line[told[0].start].kind == "per":
+        line = line[: told[0].start]  # "300 mg per tablet"
+    kinds = [piece.kind for piece in line]
     return "number" in kinds and set(kinds) <= _CELL
 
 
