@@ -68,11 +68,16 @@ def _is_certain(fault: Fault, others: Sequence[Fault]) -> bool:
     if fault.outcome != "broken":
         return True
     quote = fault.quote
-    if quote is not None and (quote.confidence < HARDLY or quote.clear < _needed(fault)):
+    if quote is not None and (quote.confidence < _read(fault) or quote.clear < _needed(fault)):
         return False
     if any(min(other.clear, other.confidence) < GUESSED for other in fault.against):
         return False
     return any(other.outcome == "broken" and _same(fault, other) for other in others)
+
+
+def _read(fault: Fault) -> float:
+    """How well the words themselves must be read: a sum is wrong by one figure, and a 3 is much like a 5."""
+    return CLEARLY if fault.category == "dose.arithmetic" else HARDLY
 
 
 def _needed(fault: Fault) -> float:

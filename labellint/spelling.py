@@ -33,6 +33,7 @@ _SHARED = 0.3  #: part of a word's letter groups that it must share with another
 _RUN = regex.compile(r"\p{L}+")
 _NUMBER_JOINED = regex.compile(r"(\p{L}{3,4})(\d{1,2})")
 _DIGIT_INSIDE = regex.compile(r"\p{L}+\d\p{L}+")
+_ABBREVIATED = regex.compile(r"(\p{L}{2,3}\.-)(\d)(\.:?)?")
 _INSIDE_CAPITAL = regex.compile(r"(?<=\p{Ll})(?:f?[BR](?=\p{Ll}|$)|&(?=\p{Ll}))")  #: what ß is read as
 
 
@@ -88,6 +89,10 @@ class Speller:
             return Meant(capital, 1)  # no print tells the capital of "Iodine" from a small l
         if confidence >= DOUBTED:
             return None
+        short = _ABBREVIATED.fullmatch(folded)
+        capitals = [m.meant for m in _misreadings() if m.where == "digit" and short is not None and m.seen == short[2]]
+        if short is not None and len(capitals) == 1:  # "Ch.-8."
+            return Meant(f"{short[1]}{capitals[0]}{short[3] or ''}", 1)
         parts, at = [], 0
         for match in _RUN.finditer(folded):
             run = match[0]

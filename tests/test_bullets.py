@@ -67,3 +67,23 @@ def test_a_sign_that_was_read_surely_stays() -> None:
     image, pen = picture()
     pen.ellipse(ROUND, fill=0)
     assert texts(image, word("*", 58, 74, 0.97), word("Zink", 100, 260)) == ["*", "Zink"]
+
+
+@pytest.mark.parametrize("begins", ["à", "een", "zu", "to"])
+def test_a_blurred_bullet_below_one_that_is_known_is_one_too(begins: str) -> None:
+    """ "+ à réduire la fatigue" below a bullet was no claim of its heading."""
+    image = Image.new("L", (500, 400), 255)
+    pen = ImageDraw.Draw(image)
+    for top in (70, 170):
+        for x in range(100, 260, 20):
+            pen.rectangle((x, top, x + 6, top + 30), fill=0)
+    pen.ellipse(ROUND, fill=0)
+    pen.rectangle((64, 182, 67, 198), fill=0)
+    pen.rectangle((58, 188, 74, 191), fill=0)
+    below = [
+        Print("+", 58.0, 180.0, 74.0, 200.0, 0.7, 0, (0, 2), 0.9),
+        Print(begins, 100.0, 170.0, 130.0, 200.0, 0.9, 0, (0, 2), 0.9),
+        Print("fatigue", 140.0, 170.0, 260.0, 200.0, 0.9, 0, (0, 2), 0.9),
+    ]
+    assert sorted(texts(image, word("Zink", 100, 260), *below)).count(BULLET) == 2
+    assert sorted(texts(image, word("Zink", 100, 260), below[0]._replace(left=28.0, right=44.0), *below[1:])).count("+")

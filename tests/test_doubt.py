@@ -116,6 +116,14 @@ def test_a_fault_that_hangs_on_a_word_hardly_read_is_unsure() -> None:
     assert doubted([poor], [poor]) == [structs.replace(poor, outcome="unsure")]
 
 
+def test_a_sum_is_wrong_only_where_its_figures_were_read_surely() -> None:
+    """ "53 %" was "55 %" in a picture taken at a slant."""
+    wrong = structs.replace(fault("55 %", confidence=0.85), category="dose.arithmetic")
+    assert doubted([wrong], [wrong]) == [structs.replace(wrong, outcome="unsure")]
+    sure = structs.replace(fault("55 %", confidence=0.95), category="dose.arithmetic")
+    assert doubted([sure], [sure]) == [sure]
+
+
 def test_what_is_nearly_a_statement_stands_only_where_its_whole_sentence_was_read_well() -> None:
     altered = structs.replace(fault(clear=0.85), category="statement.altered", statement="exceed")
     assert doubted([altered], [altered]) == [structs.replace(altered, outcome="unsure")]

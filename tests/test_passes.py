@@ -183,6 +183,12 @@ def test_the_mark_of_an_average_quantity_is_no_letter_of_the_unit() -> None:
     for words in ((seen("150", 100), seen("mle", 150)), (seen("150", 100), seen("ml", 150), seen("e", 179))):
         assert [word.text for word in choose(words, ()).words] == ["150", "ml", "e"]
     assert [word.text for word in choose((seen("1000ge", 100),), ()).words] == ["1000g", "e"]
+    assert [word.text for word in choose((seen("100", 100), seen("mie", 150)), ()).words] == ["100", "ml", "e"]
+    assert [word.text for word in choose((seen("la", 100), seen("mie", 150)), ()).words] == ["la", "mie"]
+
+
+def test_a_gram_that_is_seen_as_a_q_beside_its_number_is_one() -> None:
+    assert [word.text for word in choose((seen("72q", 100), seen("q", 300)), ()).words] == ["72g", "q"]
     assert [word.text for word in choose((seen("de", 60), seen("ge", 100)), ()).words] == ["de", "ge"]
 
 

@@ -42,6 +42,16 @@ def test_a_compound_of_a_word_that_is_looked_for_is_no_other(speller: Speller, p
     assert speller.meant(printed, 0.85) is None
 
 
+@pytest.mark.parametrize(("printed", "meant"), [("Ch.-8.", "ch.-b."), ("Ch.-8.:", "ch.-b.:"), ("CH.-8", "ch.-b")])
+def test_a_figure_in_an_abbreviation_is_the_letter_that_looks_alike(speller: Speller, printed: str, meant: str) -> None:
+    """The lot of a German label was missing in a photo out of focus."""
+    found = speller.meant(printed, 0.85)
+    assert found is not None
+    assert found.text == meant
+    assert speller.meant(printed, 0.95) is None
+    assert speller.meant("12.-8.", 0.85) is None
+
+
 @pytest.mark.parametrize(("printed", "confidence", "meant"), MISREAD)
 def test_a_misread_word_is_understood(speller: Speller, printed: str, confidence: float, meant: str) -> None:
     found = speller.meant(printed, confidence)

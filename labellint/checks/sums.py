@@ -97,33 +97,43 @@ def _fits(printed: Decimal | None, computed: Decimal | None) -> bool:
 
 
 def _columns(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
-    """Columns of one row for different numbers of units: twice the units is twice the amount."""
-    faults: list[Fault] = []
-    compared = False
+    """Columns of one row for different numbers of units: twice the units is twice the amount. Where all rows of a
+    picture are wrong by the same factor, it is the number of units that may have been misread."""
+    compared: dict[int, list[tuple[Decimal, Fault | None]]] = {}
     for row in _rows(amounts):
         counted = [a for a in row if a.basis_unit is not None and a.per in ("unit", "day", "100g", "100ml")]
         for first, other in pairwise(counted):
             a, b = _one(first), _one(other)
             if first.basis_unit != other.basis_unit or a is None or b is None or first.units == other.units:
                 continue
-            compared = True
-            if not _equal(a, b):
-                expected = first.value * other.units / first.units
-                faults.append(
-                    Fault(
-                        problem="found",
-                        category=rule.category,
-                        quote=other.quote,
-                        workings=f"{plain(other.units)} / {plain(first.units)} x {plain(first.value)} {first.unit}"
-                        f" = {plain(expected)} {first.unit}",
-                        values={
-                            "substance": name_of(first.substance),
-                            "amount": f"{plain(other.value)} {other.unit}",
-                            "expected": f"{plain(expected)} {first.unit}",
-                        },
-                    )
-                )
+            fault = None if _equal(a, b) else _unequal(rule, first, other)
+            compared.setdefault(first.place, []).append((b / a if a else Decimal(0), fault))
+    faults: list[Fault] = []
+    for rows in compared.values():
+        alike = len(rows) > 1 and all(_equal(rows[0][0], factor) for factor, _ in rows)
+        found = [fault for _, fault in rows if fault is not None]
+        faults += [structs.replace(f, outcome="unsure") if alike and _is_pictured(f) else f for f in found]
     return faults if compared else None
+
+
+def _is_pictured(fault: Fault) -> bool:
+    return fault.quote is not None and fault.quote.confidence < 1
+
+
+def _unequal(rule: AgreementRule, first: Amount, other: Amount) -> Fault:
+    expected = first.value * other.units / first.units
+    return Fault(
+        problem="found",
+        category=rule.category,
+        quote=other.quote,
+        workings=f"{plain(other.units)} / {plain(first.units)} x {plain(first.value)} {first.unit}"
+        f" = {plain(expected)} {first.unit}",
+        values={
+            "substance": name_of(first.substance),
+            "amount": f"{plain(other.value)} {other.unit}",
+            "expected": f"{plain(expected)} {first.unit}",
+        },
+    )
 
 
 def _rows(amounts: list[Amount]) -> Iterable[list[Amount]]:

@@ -21,6 +21,7 @@ _ROUND = 1.5  #: times as wide as it is high, or as high as it is wide, at most
 _FILLED = 0.65  #: part of its place that is ink; a ring, a star or a letter has less
 _BELOW = 0.25  #: times the height of a small x: how far its middle may be from the middle of small letters
 _DEEP = 0.4  #: times the height of a small x: how far letters reach below the base line
+_COLUMN, _LIST = 0.5, 16.0  #: times the height of a small x: how far the bullets of a list are from each other
 _CONTRAST = 50  #: grey levels between it and its ground
 
 
@@ -31,10 +32,13 @@ def with_bullets(image: Image.Image, words: Sequence[Print], heights: Mapping[Pr
         if word.direction == 0:
             lines.setdefault(word.line, []).append(word)
     lost: set[Print] = set()
-    found = []
+    found: list[Print] = []
+    signs: list[tuple[Print, float]] = []
     for line in lines.values():
         first, *others = sorted(line, key=lambda w: w.left)
         text = others[0] if others and _may_be_one(first) else first
+        if text is not first and not first.text.isalnum():
+            signs.append((first, heights[text]))
         if sum(c.isalnum() for c in text.text) < 2:
             continue
         place = _blob(image, text, heights[text])
@@ -42,7 +46,18 @@ def with_bullets(image: Image.Image, words: Sequence[Print], heights: Mapping[Pr
         if place is not None and all(map(_may_be_one, here)):
             found.append(Print(BULLET, *place, _DOUBTED, 0, text.line, text.strength))
             lost.update(here)
-    return (*(word for word in words if word not in lost), *found)
+    known = [word for word in words if word.text == BULLET and word.direction == 0] + found
+    listed = [
+        sign for sign, high in signs if sign not in lost and any(_stands_below(sign, bullet, high) for bullet in known)
+    ]
+    lost.update(listed)
+    return (*(word for word in words if word not in lost), *found, *(sign._replace(text=BULLET) for sign in listed))
+
+
+def _stands_below(sign: Print, bullet: Print, high: float) -> bool:
+    """Whether a sign before a line is one of a list with a bullet near it: its blob is too blurred to have a form."""
+    across = abs(sign.left + sign.right - bullet.left - bullet.right) / 2
+    return across < _COLUMN * high and abs(sign.bottom - bullet.bottom) < _LIST * high
 
 
 def _may_be_one(word: Print) -> bool:

@@ -32,7 +32,8 @@ _SEEN_AS_UNITS = _KILOJOULES | _MILLILITRES | {"q", "Q", "9"}
 _DECIMAL = re.compile(r"[<~±]?\d+[.,]\d+")
 _RULED = re.compile(r"\|(?=[A-HK-Z][^\W\d_]{2})")  #: the rule of a table, seen as a letter of the word beside it
 _NOTHING = re.compile(r"O(?:[mkµ]?g|%|kJ|kcal)")  #: a zero with its unit
-_MARKED = re.compile(r"(?:\d[\d.,]*)?(?:ml|cl|g|kg)e")
+_MARKED = re.compile(r"(?:\d[\d.,]*)?(?:m[liI1|]|cl|g|kg)e")
+_GRAMS = re.compile(r"\d[\d.,]*q")
 _NEAR = 0.6  #: times its height: what stands so close after a number is its unit, and no cell of its own
 _GUESSED = 0.75  #: confidence of a unit that was seen as another sign
 _SIGN_BESIDE = 2  #: words in the line of a sign that is not sure
@@ -121,7 +122,12 @@ def _without_mark(word: Print, before: Print | None) -> list[Print]:
     if word.direction or not numbered or not _MARKED.fullmatch(word.text):
         return [word]
     cut = word.right - (word.right - word.left) / len(word.text)
-    return [word._replace(text=word.text[:-1], right=cut), word._replace(text="e", left=cut)]
+    unit = word.text[:-1]
+    if unit[-2:] in _MILLILITRES:
+        unit, sure = f"{unit[:-2]}ml", min(word.confidence, _GUESSED)
+    else:
+        sure = word.confidence
+    return [word._replace(text=unit, right=cut, confidence=sure), word._replace(text="e", left=cut)]
 
 
 def _left_of(word: Print, words: Sequence[Print]) -> Print | None:
@@ -144,6 +150,8 @@ def _shared(one: Print, other: Print) -> float:
 def _with_unit(word: Print, before: Print | None) -> Print:
     if _RULED.match(word.text):
         word = word._replace(text=word.text[1:])
+    if _GRAMS.fullmatch(word.text):
+        return word._replace(text=f"{word.text[:-1]}g", confidence=min(word.confidence, _GUESSED))
     if _NOTHING.fullmatch(word.text):
         return word._replace(text=f"0{word.text[1:]}", confidence=min(word.confidence, _GUESSED))
     if _MICRO.match(word.text) and (before is None or before.text[-1].isdigit()):
