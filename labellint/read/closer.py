@@ -13,7 +13,7 @@ from PIL import Image
 from labellint.label import Language
 from labellint.read import ink, ocr
 from labellint.read.looks import Look, Part, glances
-from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap
+from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap, with_units
 from labellint.read.unread import field_around, is_emblem, usual_height
 
 _MOST = 12  #: places that are looked at closer; a page with more of them was read badly as a whole
@@ -63,7 +63,9 @@ def closer_look(
             read_anew += _best([next(seen) for _ in _LOOKS], place)
     kept = [word for word in found.words if not any(_gives_way(word, other) for other in read_anew)]
     new = [word for word in read_anew if not any(_same_place(word, other) for other in kept)]
-    return Found((*kept, *(in_line(word, kept) for word in new)), found.guesses) if new else found
+    if not new:
+        return found
+    return found._replace(words=tuple(with_units([*kept, *(in_line(word, kept) for word in new)])))
 
 
 def _asked(places: Sequence[ink.Place], drawings: Sequence[ink.Place]) -> list[tuple[ink.Place, Look]]:

@@ -102,10 +102,10 @@ def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
             continue
         weak = _shape(word) > _STRETCHED or word.strength < (SIDE_FLOOR if word.direction else FLOOR)
         (guesses if weak or not (_has_letters(word) or _is_sign(word, worded[word.line])) else kept).append(word)
-    return Found(tuple(_with_units(_joined(kept))), tuple(guesses))
+    return Found(tuple(with_units(_joined(kept))), tuple(guesses))
 
 
-def _with_units(words: list[Print]) -> list[Print]:
+def with_units(words: list[Print]) -> list[Print]:
     """Units as they are printed after a number (or first in their line): the sign µ is in none of the engine's models,
     and a g in small print looks like a 9. No rule of a table belongs to the word beside it."""
     before: dict[Print, Print] = {}

@@ -1,0 +1,26 @@
+"""What a closer look at a place of a picture shows."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from labellint.read import closer, ink
+from labellint.read.looks import Part
+from labellint.read.prints import Found, Print
+
+
+def test_a_unit_that_was_read_anew_is_known_as_others_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "250 ml" with its mark was "250 mie" again, and the net quantity was missing."""
+    picture = Image.new("L", (600, 120), 255)
+    ImageDraw.Draw(picture).text((40, 40), "250 ml e", fill=0, font=ImageFont.load_default(30))
+    number = Print("250", 40, 45, 95, 68, 0.95, 0, (0, 1), 0.9)
+    anew = Print("mie", 105, 45, 165, 68, 0.9, 0, (100, 1), 0.9)
+    monkeypatch.setattr(closer, "glances", lambda parts, languages, dpi: [_seen(part, anew) for part in parts])
+    field = ink.Field(104, 44, 168, 70, 20)
+    found = closer.closer_look(picture, ink.edges(picture), Found((number,), ()), [field], ("nl",), 300)
+    assert [word.text for word in found.words] == ["250", "ml", "e"]
+
+
+def _seen(part: Part, word: Print) -> list[Print]:
+    return [word._replace(line=(part.number, 1))]
