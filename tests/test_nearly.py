@@ -244,3 +244,25 @@ def test_a_sales_name_that_was_read_in_pieces_is_not_missing() -> None:
     lines = [SUPPLEMENT[1], LISTED, "|Magnesium draagt bij tot de normale spierfunctie."]
     for name, outcome in (("Voedingssupplemen ts met magnesium", "unsure"), ("Tabletten met magnesium", "broken")):
         assert outcomes(label([f"|{name}", *lines]))["eu/sales-name"] == [f"{outcome} nl"]
+
+
+ADDRESSES = {
+    "nl": "|Voedingssupplement. Verdeeld door: Zoutmeer BV, Kustweg 81",
+    "fr": "|Complément alimentaire. Distribué par : Sel Vif SARL, 12 rue des Dunes",
+    "de": "|Nahrungsergänzungsmittel. Hersteller: Salzsee GmbH, Hochstraße 22",
+    "en": "|Food supplement. Distributed by: Saltlake BV, Kustweg 81",
+}
+
+
+@pytest.mark.parametrize("line", ADDRESSES.values())
+def test_the_postcode_of_an_address_is_missing_in_a_picture_too_that_was_read_well(line: str) -> None:
+    """Each scan of a label without a postcode was unsure of it, however well it was read."""
+    street = line.split(", ")[1].split()[-1]
+    context = Context(markets=("be",), as_of=dt.date(2026, 11, 21), kind="oral")
+
+    def outcome(read: Label) -> str:
+        linted = lint(read, BOOK, VOCABULARY, Register(), context)
+        return next(verdict.outcome for verdict in linted.verdicts if verdict.rule == "eu/operator")
+
+    assert outcome(label([line], confidence=0.88)) == "broken"
+    assert outcome(poorly(label([line], confidence=0.88), street)) == "unsure"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from labellint.facts import Facts
-from labellint.label import Quote
+from labellint.label import HARDLY, Quote
 from labellint.rulebook import StatementRule
 from labellint.verdict import Fault
 
@@ -27,5 +27,5 @@ def elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
 
 
 def _is_doubtful(problem: str, quote: Quote) -> bool:
-    """Whether a picture may have lost the postcode beside a street."""
-    return problem == "partial" and quote.confidence < 1
+    """Whether the postcode beside a street may be what was hardly read in a picture."""
+    return problem == "partial" and quote.clear < HARDLY

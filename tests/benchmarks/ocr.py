@@ -3,7 +3,8 @@
     python -m tests.benchmarks.ocr [--half open|held_out|fresh|all] [--variants scan,skewed,...] [--designs NAME,...]
 
 "naive" is ``pytesseract.image_to_data(picture, lang="nld+fra+deu+eng")``: colour, default threads, page segmentation 3.
-Recall and precision are those of ``tests/benchmarks/artwork/score.py``: words at their place. Answers are not kept.
+"alone" (``--alone``) is the recogniser by itself: one look at the page, laid upright, in two languages. Recall and
+precision are those of ``tests/benchmarks/artwork/score.py``: words at their place. Answers are not kept.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 import resource
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,9 @@ os.environ["LABELLINT_CACHE_DIR"] = ""
 import pytesseract
 from PIL import Image
 
-from labellint.read import read_label
+from labellint.read import ocr, read_label
+from labellint.read.regions import FIRST_LANGUAGES
+from labellint.read.upright import turned
 from tests.benchmarks.artwork import Artwork, make, names
 from tests.benchmarks.artwork.score import Score, score
 
@@ -65,6 +69,16 @@ def cpu() -> float:
     return sum(use.ru_utime + use.ru_stime for use in used)
 
 
+def alone(path: Path) -> float:
+    """CPU seconds of recognition alone."""
+    directions = Counter(word.direction for word in read_label(path).words)
+    (direction, _) = directions.most_common(1)[0]
+    picture = turned(Image.open(path).convert("L"), (360 - direction) % 360)
+    used = cpu()
+    ocr.recognise([picture], FIRST_LANGUAGES)
+    return cpu() - used
+
+
 def measured(read: Reader, artwork: Artwork, path: Path) -> tuple[Score, float, float]:
     start, used = time.perf_counter(), cpu()
     answer = read(path)
@@ -80,6 +94,7 @@ def main() -> None:
     parser.add_argument("--designs", help="names with commas; default: all of the half")
     parser.add_argument("--variants", default=VARIANTS)
     parser.add_argument("--naive-variants", default="scan_png", help="where the naive way is measured too")
+    parser.add_argument("--alone", action="store_true", help="measure recognition alone too")
     parser.add_argument("--show", action="store_true", help="one line for each file")
     options = parser.parse_args()
     designs = options.designs.split(",") if options.designs else names(options.half)
@@ -87,11 +102,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for variant in options.variants.split(","):
             for name, read in (("labellint", ours), *([("naive", naive)] if variant in naively else [])):
-                total, seconds, worked, a5 = Score(), 0.0, 0.0, []
+                total, seconds, worked, by_itself, a5 = Score(), 0.0, 0.0, 0.0, []
                 for design in designs:
                     artwork = make(design, variant)
                     path = Path(folder) / f"{design}.{variant}{artwork.suffix}"
                     path.write_bytes(artwork.data)
+                    if options.alone and read is ours:
+                        by_itself += alone(path)
                     found, took, used = measured(read, artwork, path)
                     total, seconds, worked = total.plus(found), seconds + took, worked + used
                     if artwork.suffix != ".pdf" and _is_a5(artwork.data):
@@ -100,6 +117,7 @@ def main() -> None:
                         print(f"   {design:20} {took:5.2f} s  {found.line()}", flush=True)
                 count = len(designs)
                 longest = f"; A5: {max(a5):.2f} s at most" if a5 else ""
+                longest += f"; CPU {worked / by_itself:.2f} times recognition alone" if by_itself else ""
                 print(
                     f"{variant:12} {name:9} {seconds / count:5.2f} s, {worked / count:5.2f} CPU s a page{longest}  "
                     f"{total.line()}",
