@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from labellint.facts import Facts
-from labellint.label import HARDLY, Quote
 from labellint.rulebook import StatementRule
 from labellint.verdict import Fault
 
@@ -17,15 +16,10 @@ def elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
         Fault(
             problem=problem,
             category="statement.altered",
-            outcome="unsure" if facts.unread or facts.unreadable or _is_doubtful(problem, quote) else "broken",
+            outcome="unsure" if facts.unread or facts.unreadable else "broken",
             quote=quote,
             statement=rule.statement,
         )
         for problem, quote in found
         if problem in rule.messages
     ]
-
-
-def _is_doubtful(problem: str, quote: Quote) -> bool:
-    """Whether the postcode beside a street may be what was hardly read in a picture."""
-    return problem == "partial" and quote.clear < HARDLY
