@@ -155,6 +155,8 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     panels = {quote.panel for quote in quotes}
     inside = [[h for h in headings if _inside(h, intake.quote)] for intake in facts.intakes]
     told = {h for each in inside if len({h.language for h in each}) == 1 for h in each}  # one in several is a table's
+    tables = {(h.passage, h.language) for h in headings if h not in told}
+    told = {h for h in told if not any(p == h.passage and spoken != h.language for p, spoken in tables)}  # "per / par"
     near = [h for h in headings if h.panel in panels and h not in told]
     mixed = all(quote.language is None and "/" in quote.text for quote in quotes)  # "Magnesium / Magnésium 125 mg"
     spoken = [] if mixed or _shared(near) else [*near, *telling]
