@@ -6,7 +6,8 @@
 `names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
-`names("final")`, for a fourth, `names("closing")`, for a fifth, and `names("sealed")`, for a sixth.
+`names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth, and
+`names("sampled")`, for a seventh.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -29,6 +30,7 @@ from . import (
     layouts_held_out,
     layouts_last,
     layouts_open,
+    layouts_sampled,
     layouts_sealed,
 )
 from .blocks import Part
@@ -46,8 +48,9 @@ HALVES: dict[str, dict[str, Layout]] = {
     "final": layouts_final.LAYOUTS,
     "closing": layouts_closing.LAYOUTS,
     "sealed": layouts_sealed.LAYOUTS,
+    "sampled": layouts_sampled.LAYOUTS,
 }
-WORDINGS = {"closing": 3, "sealed": 3}  # of each layout and language; two in the other halves
+WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3}  # of each layout and language; two in the other halves
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

@@ -30,6 +30,7 @@ class Case:
         self.name = self.brand
         self.net = "pack"  # or "bulk", "fluid": how the contents of the pack are stated
         self.pack: int | None = None  # units in it; None for any number
+        self.weight: int | None = None  # of the contents, in grams or millilitres; None for any
         self.sources: list[str] | None = None  # of the usual list of ingredients; None to leave it out
 
     def choose(self, *options: T) -> T:
@@ -105,9 +106,9 @@ class Case:
     def surround(self) -> None:
         """The name above, and ingredients, warnings and maker below."""
         random = Random(self.random.random())
-        grams = random.choice([45, 54, 72, 120] if self.net == "pack" else [200, 250, 300, 500])
+        any_grams = random.choice([45, 54, 72, 120] if self.net == "pack" else [200, 250, 300, 500])
         any_count = random.choice([30, 60, 90, 120])
-        count = self.pack or any_count
+        grams, count = self.weight or any_grams, self.pack or any_count
         self.part.front.append(Copy(self.name, "name", self.part.language))
         for voice in self.voices:
             around = common()["around"][voice.language]

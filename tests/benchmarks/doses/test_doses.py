@@ -25,7 +25,16 @@ def truth(**daily: Any) -> Truth:
 
 
 def test_each_half_has_its_size() -> None:
-    sizes = {"open": 150, "held_out": 150, "fresh": 200, "last": 250, "final": 300, "closing": 300, "sealed": 300}
+    sizes = {
+        "open": 150,
+        "held_out": 150,
+        "fresh": 200,
+        "last": 250,
+        "final": 300,
+        "closing": 300,
+        "sealed": 300,
+        "sampled": 300,
+    }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
         assert len(list(presentations(half))) >= least
