@@ -6,8 +6,9 @@
 `names("open")` are the designs to develop with; `names("held_out")` were looked at only when the reader was
 finished, and have been since; `names("fresh")` were drawn after it, and `names("last")` after that, by somebody who
 knew the reader. `names("final")` were drawn later, without sight of the reader, its rules and its tests, and
-`names("closing")` after those in the same way; `names("sealed")`, labels as they stand in shops in Belgium, last of
-all, in that way too.
+`names("closing")` after those in the same way; `names("sealed")`, labels as they stand in shops in Belgium, after
+those in that way too; `names("sampled")`, the commonest kinds of packs in Belgian, Dutch, French and German shops, were
+drawn after `sealed` had been looked at, without sight of the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -25,6 +26,7 @@ from . import (
     designs_held_out,
     designs_last,
     designs_open,
+    designs_sampled,
     designs_sealed,
 )
 from .photo import PHOTOS, photographed
@@ -40,6 +42,7 @@ HALVES = {
     "final": designs_final.DESIGNS,
     "closing": designs_closing.DESIGNS,
     "sealed": designs_sealed.DESIGNS,
+    "sampled": designs_sampled.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
@@ -67,7 +70,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh", "last", "final", "closing", "sealed" or "all", sorted."""
+    """The designs of "open", "held_out", "fresh", "last", "final", "closing", "sealed", "sampled" or "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
