@@ -16,6 +16,7 @@ AMOUNT = re.compile(r"(?P<value>\d+(?:[.,]\d+)?) (?P<unit>mg|µg)")
 PERCENT = re.compile(r"^(?P<value>\d+)(?P<sign> ?%)?$")
 REFERENCE = {
     "Magn": Decimal(375),
+    "magn": Decimal(375),
     "B6": Decimal("1.4"),
     "min C": Decimal(80),
     "mine C": Decimal(80),
@@ -26,6 +27,7 @@ REFERENCE = {
     "Zin": Decimal(10),
     "Iron": Decimal(14),
     "IJzer": Decimal(14),
+    "Eisen": Decimal(14),
     "Fer": Decimal(14),
     "Sel": Decimal(55),
     "Calcium": Decimal(800),
@@ -35,16 +37,33 @@ REFERENCE = {
     "Jod": Decimal(150),
     "Iode": Decimal(150),
     "B12": Decimal("2.5"),
+    "B11": Decimal(200),
     "B1": Decimal("1.1"),
     "B2": Decimal("1.4"),
     "min K": Decimal(75),
     "Niacin": Decimal(16),
+    "niacin": Decimal(16),
     "Panto": Decimal(6),
+    "pantoth": Decimal(6),
     "Biotin": Decimal(50),
     "Foli": Decimal(200),
     "folique": Decimal(200),
+    "Fols": Decimal(200),
+    "min A": Decimal(800),
+    "mine A": Decimal(800),
+    "Mang": Decimal(2),
+    "Koper": Decimal(1),
+    "Cuivre": Decimal(1),
+    "Chlor": Decimal(800),
 }
-OLD_REFERENCE = {"Magn": Decimal(300), "B6": Decimal(2), "min C": Decimal(60), "mine C": Decimal(60)}
+OLD_REFERENCE = {
+    "Magn": Decimal(300),
+    "magn": Decimal(300),
+    "B6": Decimal(2),
+    "min C": Decimal(60),
+    "mine C": Decimal(60),
+}
+BARE = re.compile(r" \(\d+ ?% [^)]*\)")  # a percentage in running text
 CONDITION = frozenset({"claim.condition", "claim.nutrition", "dose.over_limit"})
 HEAD = {
     "nl": "per 100 gram",
@@ -60,8 +79,9 @@ def amounts(label: Label) -> Iterator[Mutant]:
         language = old.language or ""
         if language not in label.required:
             continue
-        for way, rows, needs, dependents in _ways(old.rows, language):
-            new = replace(old, rows=rows)
+        ways = _ways(old.rows, language) if old.rows else _worded(old.text)
+        for way, told, needs, dependents in ways:
+            new = replace(old, text=told) if isinstance(told, str) else replace(old, rows=told)
             need = Sign(needs, None, None)
             effect = Effect((need,), (*tied("amounts"), Sign(dependents), Sign(DOSE)))
             yield changed(label, "amounts", f"{language} {way}", {place: new}, effect)
@@ -72,6 +92,12 @@ def amounts(label: Label) -> Iterator[Mutant]:
             new = replace(label.particulars[place], rows=_less(label.particulars[place].rows))
             effect = Effect((sign("agreement.languages label.contradiction"),), (Sign(DOSE | CONDITION),))
             yield changed(label, "agreement", f"amount in {language}", {place: new}, effect)
+
+
+def _worded(text: str) -> Iterator[tuple[str, str, frozenset[str], frozenset[str]]]:
+    """Amounts in running text."""
+    gone = WEAK | ABSENT | {"dose.missing", "dose.unclear"}
+    yield "percentages lost", BARE.sub("", text), gone | {"dose.arithmetic"}, frozenset()
 
 
 def _ways(rows: Rows, language: str) -> Iterator[tuple[str, Rows, frozenset[str], frozenset[str]]]:

@@ -21,7 +21,7 @@ MEATLESS = {"nl": "Vegan", "fr": "Végan", "de": "Vegan", "en": "Vegan"}
 NO_GELATINE = {"nl": "Zonder gelatine", "fr": "Sans gélatine", "de": "Ohne Gelatine", "en": "Gelatine-free"}
 NO_SUGAR = {"nl": "Suikervrij", "fr": "Sans sucres", "de": "Zuckerfrei", "en": "Sugar-free"}
 ANIMAL = re.compile(r"gelatine|gélatine|melk|lait|lactose|honing|miel", re.IGNORECASE)
-SUGAR = re.compile(r"glucosestroop|fructose|sirop de glucose", re.IGNORECASE)
+SUGAR = re.compile(r"glucosestroop|fructose|sirop de glucose|glukosesirup", re.IGNORECASE)
 LEFT = {
     "nl": ("Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "[tekst hier invoegen]", "XXXXXXXX"),
     "fr": ("Lorem ipsum dolor sit amet, consectetur adipiscing elit.", "[insérer le texte ici]", "XXXXXXXX"),
@@ -90,7 +90,7 @@ PLURALS = (
     (r"\b2 comprimé effervescent\b", "2 comprimés effervescents"),
     (r"\b2 (maatlepel|mesure)\b", r"2 \1s"),
     (r"\b2 zakje\b", "2 zakjes"),
-    (r"\b2 Tablette\b", "2 Tabletten"),
+    (r"\b2 (Tablette|Kapsel)\b", r"2 \1n"),
     (r"\b2 (capsule|comprimé|gélule|sachet)\b", r"2 \1s"),
 )
 HIGHER = {"1": "2", "2": "3", "3": "2", "5": "8", "40": "30", "10": "15"}

@@ -33,19 +33,19 @@ def sheet(label: Label) -> Sheet:
     page = Sheet(width, ROOM, bleed=mm(3))
     text = size(label, label.x_height)
     front = _panel(page, label, MARGIN, MARGIN, FRONT, text)
-    for particular in label.block("front"):
+    for particular in label.paragraphs("front", drawn=True):
         _put(front, label, particular)
     left, bottoms = MARGIN + FRONT + GAP, []
     for language in label.languages:
         column = _panel(page, label, left, MARGIN, mm(label.column), text)
         column.section(language)
-        for particular in label.block(language):
+        for particular in label.paragraphs(language, drawn=True):
             _put(column, label, particular)
         bottoms.append(MARGIN + column.cursor)
         left += GAP + mm(label.column)
     top = max(bottoms) + mm(3)
     start = MARGIN + FRONT + GAP
-    foot = label.block("foot")
+    foot = label.paragraphs("foot", drawn=True)
     if foot:
         page.rule(start, top - mm(1.5), width - MARGIN, top - mm(1.5))
         panel = _panel(page, label, start, top, width - MARGIN - start, text)

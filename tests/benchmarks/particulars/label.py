@@ -21,6 +21,7 @@ class Particular:
 
     `block` is where it stands: the front, the column of a language, or the foot. `language` is None for what reads
     the same in all. In `text`, what stands between <b> and </b> is bold. `look` is "" or one of `drawn.LOOKS`.
+    Neighbours with the same `run` are printed as one paragraph (0: a paragraph of its own).
     """
 
     statements: tuple[str, ...]
@@ -29,6 +30,7 @@ class Particular:
     text: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     look: str = ""
+    run: int = 0
 
     @property
     def statement(self) -> str:
@@ -73,6 +75,19 @@ class Label:
     def block(self, name: str) -> list[Particular]:
         return [p for p in self.particulars if p.block == name]
 
+    def paragraphs(self, name: str, drawn: bool = False) -> list[Particular]:
+        """What is printed in a block, a paragraph in one piece; when drawn, apart where its look changes."""
+        found: list[Particular] = []
+        for particular in self.block(name):
+            last = found[-1] if found else None
+            alike = last and (not drawn or last.look == particular.look)
+            if last and last.run and last.run == particular.run and alike:
+                text = f"{last.text} {particular.text}"
+                found[-1] = replace(last, statements=last.statements + particular.statements, text=text)
+            else:
+                found.append(particular)
+        return found
+
     def has(self, statement: str) -> bool:
         return bool(self.places(statement))
 
@@ -112,6 +127,7 @@ def _particulars(block: str, parts: Iterable[dict[str, Any]]) -> list[Particular
             language=part.get("in", own),
             text=part.get("text", ""),
             rows=tuple(tuple(row) for row in part.get("table", ())),
+            run=part.get("run", 0),
         )
         for part in parts
     ]

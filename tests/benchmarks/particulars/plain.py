@@ -6,9 +6,9 @@ from .label import Label, Particular
 
 
 def as_text(label: Label) -> str:
-    """One particular per line, a blank line between blocks, table cells with wide gaps. No emphasis."""
+    """One paragraph per line, a blank line between blocks, table cells with wide gaps. No emphasis."""
     blocks = dict.fromkeys(p.block for p in label.particulars)
-    return "\n\n".join("\n".join(map(_lines, label.block(block))) for block in blocks) + "\n"
+    return "\n\n".join("\n".join(map(_lines, label.paragraphs(block))) for block in blocks) + "\n"
 
 
 def _lines(particular: Particular) -> str:
