@@ -28,7 +28,7 @@ from PIL import Image
 from labellint.read import ocr, read_label
 from labellint.read.regions import FIRST_LANGUAGES
 from labellint.read.upright import turned
-from tests.benchmarks.artwork import Artwork, make, names
+from tests.benchmarks.artwork import HALVES, Artwork, make, names
 from tests.benchmarks.artwork.score import Score, score
 
 VARIANTS = "scan_png,skewed,turned,perspective,blurred,cylinder,uneven"
@@ -88,9 +88,7 @@ def measured(read: Reader, artwork: Artwork, path: Path) -> tuple[Score, float, 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.ocr", description=__doc__)
-    parser.add_argument(
-        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "sealed", "all")
-    )
+    parser.add_argument("--half", default="open", choices=(*HALVES, "all"))
     parser.add_argument("--designs", help="names with commas; default: all of the half")
     parser.add_argument("--variants", default=VARIANTS)
     parser.add_argument("--naive-variants", default="scan_png", help="where the naive way is measured too")

@@ -42,7 +42,7 @@ from labellint.passages import passages
 from labellint.read import read_bytes
 from labellint.text import fold
 
-from .artwork import Artwork, make, names
+from .artwork import HALVES, Artwork, make, names
 from .artwork.truth import Truth, TruthTable
 
 NEAR = 4.0  #: points between the middles of a word and of its truth, beside half of its length
@@ -293,9 +293,7 @@ def times(artworks: list[Artwork], rounds: int = 5) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--half", default="open", choices=("open", "held_out", "fresh", "last", "final", "closing", "sealed", "all")
-    )
+    parser.add_argument("--half", default="open", choices=(*HALVES, "all"))
     parser.add_argument("--variants", default="text,shuffled,mixed")
     parser.add_argument("--designs", help="only these, with commas")
     parser.add_argument("--faults", action="store_true", help="print every word, pair, cell and language that is wrong")
