@@ -151,7 +151,8 @@ class _Finder:
         if segment.bases and not kinds & {"take", "times", "daypart", "raise"} and not self._directs(segment, kinds):
             if self._foot(segment):
                 return
-            bare = not kinds & {"per", "number", "day", "day-portion", "serving"}
+            bare = not kinds & {"per", "day", "day-portion", "serving"}
+            bare = bare and all(segment.pieces[found.start].kind == "unit" for found in segment.bases)
             if bare and kinds & (NAMES | {"word"}):
                 return  # the name of a product: "Night spray"
             columns: list[Column] = []

@@ -131,10 +131,13 @@ class _Grids:
             return None
         self.used |= words
         lines = [kept for line in lines if (kept := self._unused(line))]
-        head = self.headings.above(lines, head or spans, spans) + head
+        over = self._before(lines, spans) if not head else []
+        rows[:0] = [self._scan(row.words) for row in over]
+        first = [over[0].name, *over[0].values] if over else spans
+        head = self.headings.above(lines, head or first, first) + head
         more = self._after(lines, cells)
         rows += [self._scan(row.words) for row in more]
-        beside = {id(w) for span in head for w in span.words} | {id(w) for row in more for w in row.words}
+        beside = {id(w) for span in head for w in span.words} | {id(w) for row in (*over, *more) for w in row.words}
         columns, bare = columns_of(head, self._scan)
         by_age = self._by_age(head, rows)
         if by_age is not None:
@@ -210,6 +213,20 @@ class _Grids:
             near = [row for row in self.rows.find(line) if abs(row.name.x0 - last[0].x0) < height]
             found += near
             below = max([below, *(row.name.bottom for row in near)])
+        return found
+
+    def _before(self, lines: list[list[Span]], first: list[Span]) -> list[Row]:
+        """The rows right above a drawn table that were left out of it, from top to bottom."""
+        found: list[Row] = []
+        above, height = min(span.top for span in first), first[0].height
+        for line in reversed(lines):
+            if not -0.3 * height <= above - line[0].bottom <= height:
+                continue
+            near = [row for row in self.rows.find(line) if abs(row.name.x0 - first[0].x0) < height]
+            if len(near) != 1:
+                break
+            found.insert(0, near[0])
+            above = near[0].name.top
         return found
 
     def _unused(self, line: list[Span]) -> list[Span]:
