@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.doses import amounts, magnesium
+from tests.doses import amounts, facts, magnesium
 
 TABLES = [
     (
@@ -204,3 +204,11 @@ def test_a_second_number_of_units_in_one_paragraph_holds_for_all_that_follows_it
 def test_a_name_with_its_form_in_brackets_heads_no_columns() -> None:
     text = "Amount per 3 capsules\nZinc (as zinc citrate)\n15mg\n150% NRV\nVitamin B6\n2.8mg\n200% NRV"
     assert amounts(text)[0].startswith("zinc 15 mg / unit 3 capsule")
+
+
+def test_a_row_whose_cells_were_read_across_is_in_doubt() -> None:
+    """ "5.000 | 100 mg | 27 %" above the unit of the first: 100 mg was taken for the amount per 100 g."""
+    heading = "            per 100 g per scoop % NRV"
+    rows = ["Magnesium   5.000   100 mg   27 %   mg", "Zinc   7.500   15 mg   80 %   mg"]
+    text = "\n".join([heading, *rows])
+    assert {amount.doubt for amount in facts(text).amounts} == {"number"}

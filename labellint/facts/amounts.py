@@ -9,7 +9,7 @@ import regex
 from msgspec import structs
 
 from labellint.facts.basis import Basis, Found
-from labellint.facts.cells import Grid, completed
+from labellint.facts.cells import Grid, completed, is_scrambled
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
@@ -107,7 +107,10 @@ class _Finder:
         columns = list(self.columns)
         for row in grid.rows:
             segment = as_segment(completed(row, grid))
+            known = len(self.found)
             self._read(segment)
+            if is_scrambled(row):
+                self.found[known:] = [structs.replace(a, doubt=a.doubt or "number") for a in self.found[known:]]
             if len(columns) > 1 or (columns and not segment.bases):
                 self.columns = list(columns)
         return self.found

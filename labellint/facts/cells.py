@@ -169,6 +169,19 @@ def _numbers(pieces: Sequence[Piece]) -> list[int]:
     return found
 
 
+def is_scrambled(pieces: Sequence[Piece]) -> bool:
+    """Whether a row has a number without a unit and, behind its amounts, a unit without a number: a cell of two lines
+    was read across, "5.000 | 100 mg | 27 %" above "mg"."""
+    alone = any(_is_alone(pieces, k) for k in _numbers(pieces))
+    return alone and any(
+        piece.kind == "unit-of-measure"
+        and family(piece.id) in COUNTED
+        and pieces[i - 1].kind in ("unit-of-measure", "percent-sign")
+        for i, piece in enumerate(pieces)
+        if i
+    )
+
+
 def _is_alone(pieces: Sequence[Piece], k: int) -> bool:
     number = number_at(pieces, k)
     return number is not None and (number[1] >= len(pieces) or pieces[number[1]].kind not in _MEASURES)

@@ -55,6 +55,7 @@ class Rows:
         """Whether a line without gaps is a row: it begins with the name and ends with an amount."""
         kinds = [kind for word in span.words for kind in self.kinds.get(id(word), ("word",))]
         whole = kinds.count("open") == kinds.count("close")
+        kinds = kinds[:-1] if kinds[-2:] == ["percent-sign", "word"] else kinds  # "50 %*"
         return whole and kinds[0] in _ROW_BEGINS and kinds[-1] in VALUE | {"close", "x"}
 
     def is_value(self, span: Span) -> bool:
