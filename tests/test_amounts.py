@@ -43,6 +43,8 @@ def test_each_column_of_a_table_keeps_its_heading(text: str, found: list[str]) -
 
 
 SENTENCES = [
+    ("Pro Kapsel: Kurkumapulver 300 mg.", ["turmeric 300 mg / unit 1 capsule"]),
+    ("Per capsule: gemberpoeder 300 mg.", ["ginger 300 mg / unit 1 capsule"]),
     ("2 capsules leveren 150 mg magnesium en 1,4 mg vitamine B6.",
      ["magnesium 150 mg / unit 2 capsule", "vitamin-b6 1.4 mg / unit 2 capsule"]),
     ("Par 2 gélules : magnésium 300 mg (80 % AR), vitamine B6 1,4 mg (100 % AR).",

@@ -11,6 +11,7 @@ import regex
 from labellint.facts.fractions import fraction
 from labellint.facts.misread import misread
 from labellint.facts.pieces import Piece, Place
+from labellint.facts.ranks import rank
 from labellint.facts.spans import upright
 from labellint.facts.superscripts import without_superscripts
 from labellint.lexicon import Hit
@@ -18,7 +19,6 @@ from labellint.quantity import Style, parse_number, usual_style
 from labellint.rulebook import Entry
 from labellint.text import Passage, fold
 
-_RANK = {"compound": 0, "quantity": 1, "portion": 2, "substance": 3, "compound-topic": 4}
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*")
 _SIGNS = {
     "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "=": "equals",
@@ -73,7 +73,8 @@ class Scanner:
         """At each token the longest hit, without overlaps; a compound before the element it is named after."""
         chosen: dict[int, Hit] = {}
         taken: set[int] = set()
-        for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), _RANK[h.group], h.start, h.key)):
+        ranks = {hit: rank(hit, self.entries, self.tokens) for hit in hits}
+        for hit in sorted(hits, key=lambda h: (h.start - h.end, self._article(h), ranks[h], h.start, h.key)):
             if self._of_mixture(hit, hits) or self._of_two(hit) or self._inside(hit):
                 continue
             if not taken.intersection(range(hit.start, hit.end)) and not self._is_symbol(hit):
