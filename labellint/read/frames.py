@@ -14,6 +14,7 @@ SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a 
 BAND = 5.0  #: of the letter height: a frame lower than this may be a shaded row or a cell
 ACROSS = 0.25  #: part of a word that may stick out of its frame
 RUNS_ON = 0.6  #: of the letter height: lines of a paragraph are no farther from each other
+SPACE = 0.4  #: of the letter height: two words of a line stand no farther apart, two columns no nearer
 _MOST = 200  #: frames that are looked at
 
 
@@ -150,6 +151,17 @@ def _is_at_edge(v: float, spot: Spot, whole: Spot) -> bool:
     return spot.word is not None and (abs(v - whole.v0) < spot.high or abs(v - whole.v1) < spot.high)
 
 
+def _parts_a_line(before: Sequence[Spot], after: Sequence[Spot], at: float) -> bool:
+    """Whether an upright cut goes through the space between two words of a line, as it may far from the frame."""
+    ends = [spot for spot in before if spot.word is not None and spot.u1 > at - spot.high]
+    starts = [spot for spot in after if spot.word is not None and spot.u0 < at + spot.high]
+    return any(
+        0 <= right.u0 - left.u1 < SPACE * left.high and abs(right.middle - left.middle) < SPACE * left.high
+        for left in ends
+        for right in starts
+    )
+
+
 def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:
     """For each side of a frame the spots before and after it, and how clear it is of the others."""
     found = []
@@ -168,7 +180,7 @@ def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], 
             sides[side].append(spot)
             if side == outside:
                 clear = min(clear, at - high if side == 0 else low - at)
-        if not sides[0] or not sides[1]:
+        if not sides[0] or not sides[1] or (not level and _parts_a_line(*sides, at)):
             clear = -1e9
         found.append((clear, *sides))
     return found
