@@ -140,6 +140,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     word that makes it a wish ("if possible") is a failed try. ``wording`` is what to print, ``rewording`` what to
     print in place of a failed try, where that is something else.
 
+    ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do.
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
@@ -157,6 +158,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     half: Phrases = {}
     denied: Phrases = {}
     other_uses: Phrases = {}
+    living: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
     rewording: Texts | None = None
@@ -170,7 +172,12 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     category: Category = "statement.missing"
 
     def phrase_sets(self) -> dict[str, Phrases]:
-        told = {"phrases": self.phrases, "attempts": self.attempts, "other_uses": self.other_uses}
+        told = {
+            "phrases": self.phrases,
+            "attempts": self.attempts,
+            "other_uses": self.other_uses,
+            "living": self.living,
+        }
         turned: dict[str, Phrases] = {"reversals": self.reversals}
         if self.reversals:
             turned |= {field: {language: [words] for language in self.reversals} for field, words in _TURNING.items()}

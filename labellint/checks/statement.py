@@ -112,7 +112,7 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     """Where the statement is made."""
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
-        yield from _declared(facts, mentions)
+        yield from _declared(facts, mentions) or facts.mentions.get(f"{rule.id}#living", ())
     elif "substances" in rule.shown_by:
         lists = [each.quote for each in facts.lists]
         yield from (one for one in mentions if not any(_within(one, each) for each in lists))

@@ -64,7 +64,7 @@ def find_daily(
     ]
     references = references_of(substances)
     told = ratios(amounts, references)
-    amounts = _of_either(amounts, intakes)
+    amounts = _of_parts(_of_either(amounts, intakes))
     found = []
     for substance in sorted({amount.substance for amount in amounts}):
         mine = [a for a in amounts if a.substance == substance and a.counts != "additive"]
@@ -74,6 +74,28 @@ def find_daily(
             daily = _against_percentage(daily, mine, days[0], references)
             found.append(against_title(daily, mine))
     return tuple(found)
+
+
+def _of_parts(amounts: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """The amounts without those of a wider thing by the name of two together: of "omega 3 fatty acids 330 mg, EPA 180
+    mg, DHA 120 mg, EPA + DHA 300 mg" EPA and DHA are 300 mg."""
+    own: dict[tuple[object, ...], Decimal] = {}
+    for a in amounts:
+        own.setdefault((a.place, a.per, a.units, a.basis_unit, a.quote.language, a.substance, a.unit), a.value)
+
+    def together(a: Amount) -> Decimal | None:
+        basis = (a.place, a.per, a.units, a.basis_unit, a.quote.language)
+        parts = [own.get((*basis, part, a.unit)) for part in a.substance.split("-")]
+        known = [part for part in parts if part is not None]
+        return sum(known, Decimal(0)) if len(known) == len(parts) > 1 else None
+
+    sums = [together(a) for a in amounts]
+    exact = {a.substance for a, total in zip(amounts, sums, strict=True) if total is not None and a.value == total}
+    return tuple(
+        a
+        for a, total in zip(amounts, sums, strict=True)
+        if total is None or a.substance not in exact or a.value == total
+    )
 
 
 def _of_either(amounts: tuple[Amount, ...], intakes: tuple[Intake, ...]) -> tuple[Amount, ...]:
