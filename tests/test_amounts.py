@@ -214,3 +214,13 @@ def test_a_row_whose_cells_were_read_across_is_in_doubt() -> None:
     rows = ["Magnesium   5.000   100 mg   27 %   mg", "Zinc   7.500   15 mg   80 %   mg"]
     text = "\n".join([heading, *rows])
     assert {amount.doubt for amount in facts(text).amounts} == {"number"}
+
+
+def test_what_one_unit_holds_is_told_before_what_a_hundred_grams_hold_if_they_are_rounded_apart() -> None:
+    text = (
+        "Typical values   per 100 g   per tablet (4.0 g)   NRV (%)\n"
+        "Magnesium         5,625 mg               225 mg       60%\n"
+        "Vitamin B6          9.0 mg              0.35 mg       25%\nTake 1 tablet per day."
+    )
+    (daily,) = (each for each in facts(text).daily if each.substance == "vitamin-b6")
+    assert str(daily.value) == "0.35"

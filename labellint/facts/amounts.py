@@ -255,7 +255,8 @@ class _Finder:
             if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
                 doubt = "form"
             rich = self._is_rich(row, value, segment)
-            if doubt is None and (rich or is_of_several(row, value, segment) or self._of_material(row, value, segment)):
+            several = is_of_several(row, value, segment) or self._lacks_share(row, segment)
+            if doubt is None and (rich or several or self._of_material(row, value, segment)):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
             if basis is None and any(counted(segment.pieces, k) for k in range(value.start)):
@@ -334,6 +335,13 @@ class _Finder:
         kinds = [piece.kind for piece in segment.pieces[: max(row.end, row.values[0].start)]]
         after = kinds[kinds.index("blend") :] if "blend" in kinds else []
         return sum(kind in ("compound", "formed", "topic") for kind in after) > 1
+
+    def _lacks_share(self, row: Declaration, segment: Segment) -> bool:
+        """Whether a dash stands for the percentage of an element with its forms: it is the weight of these, and not
+        that of an element with a reference intake."""
+        after = [piece.kind for piece in segment.pieces[row.values[-1].end :]]
+        known = row.substance in self.percentages.references and row.form is not None and not row.compound
+        return known and after in (["dash"], ["cell", "dash"]) and all(value.percent is None for value in row.values)
 
     def _of_material(self, row: Declaration, value: Value, segment: Segment) -> bool:
         """Whether an amount is that of a material that holds a substance: "sea minerals, rich in magnesium 350 mg"."""

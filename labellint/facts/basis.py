@@ -55,6 +55,8 @@ def find_bases(pieces: Sequence[Piece], heading: bool = False) -> list[Found]:
 def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
     piece = pieces[i]
     if piece.kind == "per":
+        if heading and piece.id == "each" and len(pieces) == 1:
+            return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # the heading of a column
         ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("stop", "comma", "semicolon", "close")
         if piece.id == "each" and ends and i and pieces[i - 1].id in ("mg", "µg"):
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each"

@@ -17,7 +17,8 @@ _HALF = Decimal("0.5")
 _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 CAPS = frozenset({"up-to", "bound", "needed"})  #: before a number of units, the number is the most of a day
-_OF_DAY = frozenset({"dd", "around-training"})  #: how often that is said of a day without the word
+_AROUND = "around-training"
+_OF_DAY = frozenset({"dd", _AROUND})  #: how often that is said of a day without the word
 _FAR = 7  #: pieces between grams and what they are stirred into
 _SIZE = 3  #: pieces between a unit and its size
 _SIZED = frozenset({"open", "equals", "about", "of-which", "dot"})  #: what stands there
@@ -252,6 +253,8 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             continue
         if piece.kind != "times" or is_breakdown(pieces, i):
             continue
+        if is_around(pieces, i):
+            continue
         if (after := _times_after(pieces, i)) is not None:
             found.append(Often(after, after, i, i + 2))  # "1 tablet x 2 daily"
             continue
@@ -318,6 +321,11 @@ def _of_portion(pieces: Sequence[Piece], start: int) -> bool:
     """Whether what stands after the portion of a day begins with how often: "daily dose (3 x 20 drops)"."""
     before = [piece.kind for piece in pieces[max(0, start - 2) : start]]
     return before in (["day-portion", "open"], ["day-portion", "colon"])
+
+
+def is_around(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether it is only said when a day's portion is taken: "2 servings a day, before and after training"."""
+    return pieces[i].id == _AROUND and any(piece.kind == "day" for piece in pieces[:i])
 
 
 def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:

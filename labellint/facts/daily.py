@@ -157,6 +157,8 @@ def _daily(
         sums = [structs.replace(s, doubt=s.doubt or "portion") for s in sums]  # an amount of one of them was not told
     known = [s for s in sums if s.doubt is None]
     chosen = max(known or sums, key=lambda s: (s.high, s.low))
+    finer = [s for s in known if _is_rounder(chosen, s) and not _is_rounder(s, s)]
+    chosen = max(finer, key=lambda s: (s.high, s.low), default=chosen)
     printed = [s for s in known if _agree(s, chosen) and _is_printed(s, unit)]
     chosen = printed[0] if printed else chosen
     doubt = chosen.doubt
@@ -166,7 +168,7 @@ def _daily(
         doubt = "number"  # what is misread beside the chosen amounts may be what counts
     if doubt is None and _belies(chosen, amounts, unit):
         doubt = "portion"
-    if any(not _agree(s, chosen) for s in known):
+    if any(not _agree(s, chosen) and not _is_rounder(s, chosen) for s in known):
         doubt, low = "differs", min(s.low for s in known)
     elif doubt is None and chosen.value is None:
         doubt = "form"
@@ -426,6 +428,12 @@ def _agree(a: Sum, b: Sum) -> bool:
     """Whether two ways to the amount a day differ by no more than rounding."""
     apart = abs(a.high - b.high)
     return _equal(a.high, b.high) or apart <= min(a.slack + b.slack, max(a.high, b.high) * _ROUNDED)
+
+
+def _is_rounder(a: Sum, chosen: Sum) -> bool:
+    """Whether a sum is that of amounts per 100 g or ml, which are rounded more than what one unit holds."""
+    hundred = all(amount.per in ("100g", "100ml") for amount in a.amounts)
+    return hundred and abs(a.high - chosen.high) <= max(a.high, chosen.high) * _ROUNDED
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.counts import Count, Often, is_breakdown
+from labellint.facts.counts import Count, Often, is_around, is_breakdown
 from labellint.facts.pieces import Piece, words_of
 
 _ONE = Decimal(1)
@@ -26,7 +26,7 @@ def says_more(pieces: Sequence[Piece], counts: Sequence[Count], times: Sequence[
     for i, kind in enumerate(kinds):
         if i in used:
             continue
-        if kind == "times" and not is_breakdown(pieces, i):
+        if kind == "times" and not is_breakdown(pieces, i) and not is_around(pieces, i):
             return True
         if kind == "number" and not _explained(pieces, kinds, i):
             return True
