@@ -80,6 +80,11 @@ class Between:
         parting = {",", ";", *self.purpose_words, *self.list_words}
         return not self.parted(start, end) and all(self.tokens[i].text not in parting for i in range(start, end))
 
+    def cut_short(self, end: int) -> bool:
+        """Whether a place ends inside a printed word, before its apostrophe: "the body's resistance"."""
+        tokens = self.tokens
+        return end < len(tokens) and tokens[end].text == "'" and tokens[end].word == tokens[end - 1].word
+
     def left(self, end: int) -> bool:
         """Whether a word that says that it is over follows a place: "geen pijn meer" promises."""
         return end < len(self.tokens) and self.tokens[end].text in self.left_words

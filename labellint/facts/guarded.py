@@ -54,7 +54,8 @@ class Guards:
         if ends:
             hits = [hit for hit in hits if hit.end <= min(ends)]
         if "harm" in kinds:
-            hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._harms(hit, guards)]
+            since = self._harmed_from(hits, guards)
+            hits = [h for h in hits if h.group not in _EFFECTS or h.end <= since or not self._harms(h, guards)]
         if kinds & {"words", "name", "named"}:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, self._idle(hits, guards)
@@ -64,6 +65,13 @@ class Guards:
         topics = [hit for hit, kind in guards if kind == "topics"]
         threats = [h for h in hits if topics and h.group == "effect" and self._effects[h.id].kind == FEAR]
         return any(not any(t.start <= hit.start and hit.end <= t.end for t in threats) for hit in topics)
+
+    def _harmed_from(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> int:
+        """Where side effects begin to be told of: "relieves pain, without the side effects of ..." promises before."""
+        praised = [hit for hit in hits if hit.group == "effect" and self._effects[hit.id].kind == "hype"]
+        harms = [guard for guard, kind in guards if kind == "harm"]
+        free = [any(p.start <= harm.start and harm.end <= p.end for p in praised) for harm in harms]
+        return min(harm.start for harm in harms) if all(free) else 0
 
     def _harms(self, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether an effect is one that nobody asked for: a complaint, a danger, a bare word, or the guard's own."""

@@ -85,6 +85,7 @@ class Parts:
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
         whole = [e for e in whole if not self._enumerates(e, hits, between) and not self._has_subject(e, hits)]
+        whole = [e for e in whole if self.kind(e.id) != "general" or not between.cut_short(e.end)]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
