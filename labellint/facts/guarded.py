@@ -55,7 +55,11 @@ class Guards:
             hits = [hit for hit in hits if hit.end <= min(ends)]
         if "harm" in kinds:
             since = self._harmed_from(hits, guards)
-            hits = [h for h in hits if h.group not in _EFFECTS or h.end <= since or not self._harms(h, guards)]
+            gone = {h for h in hits if h.group in _EFFECTS and h.end > since and self._harms(h, guards)}
+            named = {
+                i for h in gone if h.group == "effect" for i in range(h.start, h.end)
+            }  # "sleeplessness" names sleep
+            hits = [h for h in hits if h not in gone and (h.group not in _EFFECTS or h.start not in named)]
         if kinds & {"words", "name", "named"}:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, self._idle(hits, guards)
