@@ -55,7 +55,10 @@ def _subjects(one: Found) -> set[str]:
 def _told_of_whom(one: Found, found: list[Found]) -> bool:
     """Whether a shortage of nothing in particular is one of a substance in the same paragraph ("Poor soils: ...")."""
     return _subjects(one) == {"product"} and any(
-        other.passage is one.passage and other.promise.effect.id == one.promise.effect.id and not other.asked
+        other.passage is one.passage
+        and other.sentence >= one.sentence
+        and other.promise.effect.id == one.promise.effect.id
+        and not other.asked
         for other in found
         if _subjects(other) and "product" not in _subjects(other)
     )
