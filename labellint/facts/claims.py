@@ -177,7 +177,8 @@ def _claims(
         return [_printed(grammar, passage, sentence, promise, promise.wording)]
     subjects = [subject.id for subject in here]
     if not subjects and promise.subjects:
-        subjects = [s.id for s in last.get(passage.panel, ())] or ["general"]
+        before = _before(promise.subjects[0], sentence, parsed[passage.index][0])
+        subjects = [s.id for s in before or last.get(passage.panel, ())] or ["general"]
     if not subjects and _said_of(passage, sentence, link, brand):
         subjects = ["product"]
     if not subjects:
@@ -232,6 +233,12 @@ def _claims(
         )
         for subject in dict.fromkeys(subjects or ["product"])
     ]
+
+
+def _before(pronoun: Subject, sentence: Sentence, subjects: list[Subject]) -> list[Subject]:
+    """The substance that a sentence names before its pronoun: "folic acid belongs to it: it contributes to ..."."""
+    named = [s for s in subjects if s.id not in ("product", "general")]
+    return [s for s in named if sentence.start <= s.start and s.end <= pronoun.start][-1:]
 
 
 def _organ(grammar: Grammar, subject: str, promise: Promise) -> str:
