@@ -23,7 +23,9 @@ _PLAIN = str.maketrans(
     | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "℮": "e", "ﬁ": "fi", "ﬂ": "fl"}
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
-_RAISED = regex.compile(r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+$")  #: a footnote's number after a word
+_RAISED = regex.compile(
+    r"(?<=\p{L}\d{0,2})(?<!\b[cdmk]?m)[⁰¹²³⁴-⁹]+(?=[.,;:!?)]*$)"
+)  #: a footnote's number after a word
 _HUMP = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")  #: where a made-up name shows its words: "BrainBoost"
 _INNER_DOT = regex.compile(
     r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"

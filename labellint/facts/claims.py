@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from labellint.facts.between import Around, Between
+from labellint.facts.called import brand_words, company_names, said_of, spelt, title
 from labellint.facts.clauses import Promise
 from labellint.facts.echoes import Echoes, last_said
+from labellint.facts.footnotes import footnotes, noted
 from labellint.facts.grammar import Grammar, grammar_of
 from labellint.facts.guarded import answered, denied
 from labellint.facts.leading import Found, said_again
@@ -15,14 +15,11 @@ from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
 from labellint.lexicon import Hit
-from labellint.text import Passage, Sentence, Token
+from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
-TITLE = 8  #: words of a title at most
 _HEADS = 2  #: lines at the top in which a product says what it is called
-_NAME, _NAME_WORDS = 4, 3  #: letters of a word of its name at least, and words of the name at most
 _ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
-_COMPANY, _COMPANY_MOST = 2, 4  #: words of a company's name
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
 _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
 _GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader", "echo")
@@ -37,11 +34,12 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     titles: dict[int, list[Subject]] = {}
     groups = reading.grouped(*_GROUPS)
     echoes = Echoes(grammar)
-    brand = _brand(groups[:_HEADS])
-    companies = _companies(groups)
+    notes = footnotes(groups, grammar.parts)
+    brand = brand_words(groups[:_HEADS])
+    companies = company_names(groups)
     for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
-        titles.setdefault(passage.panel, _title(passage, parsed[passage.index][0]))
+        titles.setdefault(passage.panel, title(passage, parsed[passage.index][0]))
         below = bool(_above(passage, parsed)[0])
         before: list[Subject] = []
         disowned = False
@@ -60,15 +58,18 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 continue
             implied = before or titles[passage.panel]
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
-            if _spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
+            if spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
                 continue
-            promises = _once(grammar, grammar.promises(passage, sentence, inside, below))
+            marked = noted(notes, passage, sentence.start, sentence.end)
+            promises = _once(grammar, grammar.promises(passage, sentence, inside, below or marked is not None))
             if promises:
                 around = Around(Between(passage, grammar.rulebook), sentence, _places(grammar, inside))
                 for promise in promises:
-                    claims = _claims(grammar, passage, sentence, around, promise, parsed, last, implied, brand, product)
+                    note = noted(notes, passage, promise.effect.start, sentence.end) if marked else None
+                    meant = note.subjects if note else implied
+                    claims = _claims(grammar, passage, sentence, around, promise, parsed, last, meant, brand, product)
                     leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
-                    found.append(Found(passage, number, asked, leads, promise, claims))
+                    found.append(Found(passage, number, asked, leads, promise, claims, note.passage if note else None))
             found += _echoed(grammar, echoes, passage, number, inside, before, found)
             whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
             named = tuple(s for s in whole if s.id not in ("product", "general"))
@@ -107,23 +108,6 @@ def _echoed(
 def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:
     """Where parts of promises stand; prepositions hold none apart."""
     return [(h.start, h.end) for h in hits if h.group in _PARTS and h.id not in grammar.parts.near]
-
-
-def _companies(groups: list[tuple[Passage, list[Hit]]]) -> set[tuple[str, ...]]:
-    """The names of companies, of two words and more, that stand on the label with their legal form."""
-    return {
-        spelt
-        for passage, hits in groups
-        for hit in hits
-        if hit.group == "guard" and hit.id == "company"
-        for number in range(_COMPANY, _COMPANY_MOST + 1)
-        if len(spelt := _spelt(passage.tokens[max(hit.start - number, 0) : hit.start])) == number
-    }
-
-
-def _spelt(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """The words of tokens, where they are nothing but words."""
-    return tuple(token.text for token in tokens) if all(token.is_word for token in tokens) else ()
 
 
 _LEADING = frozenset({"register", "general", "cosmetic"})
@@ -179,7 +163,7 @@ def _claims(
     if not subjects and promise.subjects:
         before = _before(promise.subjects[0], sentence, parsed[passage.index][0])
         subjects = [s.id for s in before or last.get(passage.panel, ())] or ["general"]
-    if not subjects and _said_of(passage, sentence, link, brand):
+    if not subjects and said_of(passage, sentence, link, brand):
         subjects = ["product"]
     if not subjects:
         subjects = [s.id for s in above[0] or implied]
@@ -250,34 +234,6 @@ def _organ(grammar: Grammar, subject: str, promise: Promise) -> str:
     if grammar.claimed(subject, effect):
         return effect
     return next((organ for organ in promise.organs if grammar.claimed(subject, organ)), effect)
-
-
-def _brand(groups: Sequence[tuple[Passage, list[Hit]]]) -> frozenset[str]:
-    """The words of the first lines that no lexicon knows and that begin with a capital: what the product is called."""
-    found: set[str] = set()
-    for passage, hits in groups:
-        known = {i for hit in hits for i in range(hit.start, hit.end)}
-        if sum(token.is_word for token in passage.tokens) <= TITLE:
-            found |= {
-                token.text
-                for i, token in enumerate(passage.tokens)
-                if i not in known and len(token.text) >= _NAME and passage.words[token.word].text[:1].isupper()
-            }
-    return frozenset(found)
-
-
-def _said_of(passage: Passage, sentence: Sentence, link: Link | None, brand: frozenset[str]) -> bool:
-    """Whether a verb's sentence begins with the product's name, right before the verb."""
-    if link is None or link.near or not brand:
-        return False
-    before = [token.text for token in passage.tokens[sentence.start : max(sentence.start, link.start)] if token.is_word]
-    return 0 < len(before) <= _NAME_WORDS and before[-1] in brand
-
-
-def _title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
-    """The substances that the first words of a panel name: those of what it promises, where nothing else is named."""
-    named = [s for s in subjects if s.id not in ("product", "general")]
-    return named if named and sum(token.is_word for token in passage.tokens) <= TITLE else []
 
 
 def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Promise, wording: str) -> Claim:

@@ -18,6 +18,7 @@ class Found(NamedTuple):
     leads: bool  #: of no verb and no complaint: it only leads to what is promised next
     promise: Promise
     claims: list[Claim]
+    note: Passage | None = None  #: the footnote that its mark stands for
 
 
 def said_again(one: Found, found: list[Found]) -> bool:
@@ -37,11 +38,15 @@ def said_again(one: Found, found: list[Found]) -> bool:
         return True  # "Running on empty? Iron ..." leads to what iron does
     opens = one.passage.words[-1].text.endswith(":")
     return any(
-        other.promise.effect.id == effect.id
+        effect.id in {other.promise.effect.id, *(claim.effect for claim in other.claims)}
         and other is not one
         and not (other.promise.effect.topic and effect.topic and not one.asked)
         and not other.asked
-        and (other.passage is one.passage or (opens and other.passage.heading is one.passage))
+        and (
+            other.passage is one.passage
+            or (opens and other.passage.heading is one.passage)
+            or other.passage is one.note
+        )
         and _subjects(one) <= {"product"} | _subjects(other)
         and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
         for other in found
