@@ -26,6 +26,8 @@ REACH = 40  #: words and signs around a bare topic, beyond which no link is near
 SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
 NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
+IN_PASSING = 10  #: words of one in which a complaint's name alone promises nothing
+COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
 VAGUE = frozenset({"unnamed", "hinted", "full-power"})  #: effects that no lexicon names: a comparison, a scene of life
 _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
 _RAISED = "iron absorption"  #: what the register itself says is increased
@@ -217,18 +219,22 @@ class Grammar:
         return promise._replace(organs=tuple(organs))
 
     def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-        """Whether a long sentence only names an effect (no complaint): no verb of promise, no substance, nobody's."""
+        """Whether a long sentence only names an effect: no verb of promise, no substance, nobody's.
+
+        A complaint is named by whoever promises its end in passing, so that a sentence must be longer yet.
+        """
         effect = promise.effect
         if promise.link is not None or promise.subjects or promise.normal == "improved":
             return False
         kind = self.parts.kind(effect.id)
-        if kind not in _LISTABLE or kind == "complaint" or effect.end - effect.start > 1:
+        least, longest = (IN_PASSING, COMPLAINT) if kind == "complaint" else (MENTION, 1)
+        if kind not in _LISTABLE or effect.end - effect.start > longest:
             return False
         if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
             return False
         if any(hit.group in _TOLD or (hit.group == "link" and hit.id not in self.parts.near) for hit in hits):
             return False
-        return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= MENTION
+        return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= least
 
     def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise about a body level has its substance in its own words ("magnesiumvoorraad")."""
