@@ -330,3 +330,59 @@ def test_the_heading_of_a_shaded_table_may_have_more_lines_over_the_names() -> N
     (table,) = cells(read(page))
     assert table[0] == ["Per capsule / par gélule / je Kapsel / per capsule", "Dosis dose", "% RI AR"]
     assert [row[0] for row in table[1:]] == names
+
+
+def test_a_heading_over_the_space_between_two_columns_does_not_join_them() -> None:
+    """ "per capsule" begins farther left than the longest name ends."""
+    head = [("Samenstelling", "Composition"), ("per capsule", "par gélule"), ("% RI*", "% AR*")]
+    entries = [("Magnesium / Magnésium", "56,3 mg", "15 %"), ("Groene thee / Thé vert", "100 mg", "–")]
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 60, *head[0], font="Helvetica-Bold")
+        for right, texts_ in ((143, head[1]), (190, head[2])):
+            canvas.setFont("Helvetica-Bold", 8)
+            for i, text in enumerate(texts_):
+                canvas.drawRightString(right, HEIGHT - 60 - 10 * i, text)
+        for i, (name, amount, share) in enumerate([*entries, *entries]):
+            put(canvas, 20, 84 + 12 * i, name)
+            _right(canvas, 143, 84 + 12 * i, amount)
+            _right(canvas, 190, 84 + 12 * i, share)
+
+    (table,) = cells(read(page))
+    assert table == [[" ".join(cell) for cell in head], *([list(entry) for entry in entries] * 2)]
+
+
+WHEN = {
+    "nl": [("Wanneer", "Hoeveel", "Hoe"), ("Ochtend", "één capsule", "met een glas water"),
+           ("Middag", "één capsule", "bij de maaltijd"), ("Avond", "twee capsules", "voor het slapen")],
+    "fr": [("Quand", "Combien", "Comment"), ("Le matin", "une gélule", "avec un verre d'eau"),
+           ("Le midi", "une gélule", "au repas"), ("Le soir", "deux gélules", "avant de dormir")],
+    "de": [("Wann", "Wie viel", "Wie"), ("Morgens", "eine Kapsel", "mit einem Glas Wasser"),
+           ("Mittags", "eine Kapsel", "zur Mahlzeit"), ("Abends", "zwei Kapseln", "vor dem Schlafen")],
+    "en": [("When", "How many", "How"), ("Morning", "one capsule", "with a glass of water"),
+           ("Noon", "one capsule", "with a meal"), ("Evening", "two capsules", "before going to bed")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", WHEN)
+def test_a_table_of_nothing_but_words_is_read_row_by_row(language: str) -> None:
+    def page(canvas: Canvas) -> None:
+        for i, row in enumerate(WHEN[language]):
+            for x, text in zip((20, 90, 180), row, strict=True):
+                put(canvas, x, 60 + 12 * i, text, font="Helvetica" if i else "Helvetica-Bold")
+
+    assert cells(read(page)) == [[list(row) for row in WHEN[language]]]
+
+
+def test_lists_in_two_languages_side_by_side_are_no_table() -> None:
+    dutch, french = ["Zonder suiker", "Met vitamine C", "Goed oplosbaar"], ["Sans sucre", "Avec vitamine C", "Soluble"]
+
+    def page(canvas: Canvas) -> None:
+        for x, heading, items in ((20, "Voordelen", dutch), (140, "Avantages", french)):
+            put(canvas, x, 60, heading, font="Helvetica-Bold")
+            for i, item in enumerate(items):
+                put(canvas, x, 74 + 12 * i, item)
+
+    label = read(page)
+    assert cells(label) == []
+    assert [word.text for word in label.words][:3] == ["Voordelen", "Zonder", "suiker"]

@@ -12,6 +12,7 @@ from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corri
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.tables import columns_of, heads_figures, table_of
 from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
+from labellint.read.textual import is_of_words, of_words
 
 APART = 2.2  #: sections so far apart are cut before columns are
 NOTES = frozenset("*†‡°¹²³")  #: a footnote opens with one
@@ -95,6 +96,8 @@ def _with_tables(rows: list[Row]) -> list[Block]:
     if not rows:
         return []
     em = middle_height(_spots(rows))
+    if is_of_words(rows, em):
+        return [of_words(rows, em)]
     if not any(is_figure(cell) for row in rows for cell in cells_of(row, em)[1:]):
         return [Block(rows)]
     found = [c for c in corridors(rows, CELL * em) if c.lines >= 2]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row
 from labellint.read.tabular import cells_of, is_beside_table, is_figure, is_tabular
+from labellint.read.textual import is_of_words
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
@@ -62,7 +63,8 @@ def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     def divides_cells(corridor: Corridor) -> bool:
         if corridor not in told:
             inside = rows[corridor.first : corridor.last + 1]
-            told[corridor] = is_tabular(inside, corridor.u0, corridor.u1, rules.level, em)
+            tabular = is_tabular(inside, corridor.u0, corridor.u1, rules.level, em)
+            told[corridor] = tabular or is_of_words(inside, em)
         return told[corridor]
 
     for corridor in found:

@@ -20,6 +20,7 @@ _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a foot
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
 Strip = tuple[float, float]  #: the empty space between two columns
+NEAR = 2.0  #: of the letter height: a heading that reaches over a strip is parted no farther from it
 _PART = 0.7  #: of the height of a row that an upright rule between its cells has
 WORDS = 16  #: in a row of a table for each wide gap in it, less than
 LINES = 4.0  #: of text between two rules of a table, at most, on average
@@ -227,6 +228,16 @@ def _strips(rows: Sequence[Row], em: float) -> list[Strip]:
     return [strip for strip in strips if left < (strip[0] + strip[1]) / 2 < right]
 
 
+def _strips_of_entries(rows: Sequence[Row], em: float) -> list[Strip]:
+    """The strips of a table; those of its entries alone where a heading reaches over what parts them."""
+    strips = _strips(rows, em)
+    entries = [row for row in rows if any(is_figure(cell) for cell in cells_of(row, em)[1:])]
+    if not 2 <= len(entries) < len(rows):
+        return strips
+    inner = _strips(entries, em)
+    return inner if len(inner) > len(strips) else strips
+
+
 def _within_amounts(rows: Sequence[Row], u0: float, u1: float, em: float) -> bool:
     """Whether a strip parts nothing but numbers from their units, or "%" from what it is a part of."""
     pairs = [(a, b) for row in rows for a, b in pairwise(row.spots) if a.u1 <= u0 and b.u0 >= u1]
@@ -252,7 +263,7 @@ def table_of(spots: Sequence[Spot], grid: Grid | None = None) -> Block:
     """The block of a table: its rows, each with its cells, in the order of reading."""
     rows = rows_of(spots)
     em = middle_height(spots)
-    parts = [(at, at) for at in grid.uprights] if grid and grid.uprights else _strips(rows, em)
+    parts = [(at, at) for at in grid.uprights] if grid and grid.uprights else _strips_of_entries(rows, em)
     lines = [_cut(row, parts) for row in rows]
     groups = _row_groups(rows, lines, grid.levels if grid else [])
     cells: list[list[Cells]] = []
@@ -278,7 +289,8 @@ def _parting(row: Row, part: Strip) -> float:
     reach = any(spot.u0 < part[1] and spot.u1 > part[0] for spot in row.spots)
     if not reach or row.spots[0].u0 > part[0] or _end(row) < part[1]:
         return middle
-    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots) if a.u1 < part[1] and b.u0 > part[0]]
+    start, end = part[0] - NEAR * row.high, part[1] + NEAR * row.high
+    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots) if a.u1 < end and b.u0 > start]
     return max(gaps, default=(0.0, middle))[1]
 
 

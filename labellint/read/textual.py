@@ -1,0 +1,54 @@
+"""Tables without figures: short cells of words in loose rows, as "morning | one capsule | with a glass of water"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from labellint.label import LANGUAGES
+from labellint.language import closest
+from labellint.read.geometry import Block, Row, Spot
+from labellint.read.tabular import cells_of
+
+ROWS = 3  #: of such a table, at least
+WORDS = 5  #: in one of its cells, at most
+LOOSE = 0.42  #: of the letter height: its rows are at least so far apart; lines of one text are nearer
+FLUSH = 0.3  #: of the letter height: cells of one column begin, or have their middles, no farther from each other
+
+
+def is_of_words(rows: Sequence[Row], em: float) -> bool:
+    """Whether rows are such a table: all with as many cells, one below the other, and all columns in one language; of
+    two columns only with a heading that stands out."""
+    if len(rows) < ROWS or any(below.v0 - above.v1 < LOOSE * em for above, below in pairwise(rows)):
+        return False
+    table = [cells_of(row, em) for row in rows]
+    width = len(table[0])
+    if width < 2 or any(len(cells) != width or max(map(len, cells)) > WORDS for cells in table):
+        return False
+    if width == 2 and not (_is_bold(rows[0]) and not any(map(_is_bold, rows[1:]))):
+        return False
+    columns = [[cells[k] for cells in table] for k in range(width)]
+    return all(_is_column(column, em) for column in columns) and len(_spoken(columns)) < 2
+
+
+def of_words(rows: list[Row], em: float) -> Block:
+    """The block of such a table."""
+    block = Block(rows)
+    block.cells = [[[cell] for cell in cells_of(row, em)] for row in rows]
+    return block
+
+
+def _is_bold(row: Row) -> bool:
+    return all(spot.word is not None and spot.word.bold for spot in row.spots)
+
+
+def _is_column(cells: Sequence[Sequence[Spot]], em: float) -> bool:
+    starts = [cell[0].u0 for cell in cells]
+    middles = [(cell[0].u0 + cell[-1].u1) / 2 for cell in cells]
+    return min(max(starts) - min(starts), max(middles) - min(middles)) < FLUSH * em
+
+
+def _spoken(columns: Sequence[Sequence[Sequence[Spot]]]) -> set[str]:
+    """The languages of columns: a list in each of several languages is no table."""
+    texts = (" ".join(s.word.text for cell in column for s in cell if s.word is not None) for column in columns)
+    return {language for text in texts if (language := closest(text, LANGUAGES)) is not None}
