@@ -499,3 +499,14 @@ def test_a_heading_far_above_its_amounts_is_read_before_them_and_says_what_they_
     amounts = understand(label, vocabulary(), rulebook(), "oral").amounts
     told = {(amount.substance, amount.per) for amount in amounts}
     assert told == {("magnesium", "day"), ("zinc", "day")} - ({("zinc", "day")} if entries == 1 else set())
+
+
+@pytest.mark.parametrize("away", [0.6, 1.2, 2.0])
+def test_a_heading_with_its_shadow_is_read_once(away: float) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillGray(0.7)
+        put(canvas, 20 + away, 60 + away, "Magnesium draagt bij", size=10)
+        canvas.setFillGray(0)
+        put(canvas, 20, 60, "Magnesium draagt bij", size=10)
+
+    assert texts(read(page)) == ["Magnesium", "draagt", "bij"]

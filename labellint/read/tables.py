@@ -20,6 +20,7 @@ _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a foot
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
 Strip = tuple[float, float]  #: the empty space between two columns
+WIDE = 1.2  #: times the usual space of a line, in which two headings are parted
 NEAR = 2.0  #: of the letter height: a heading that reaches over a strip is parted no farther from it
 _PART = 0.7  #: of the height of a row that an upright rule between its cells has
 WORDS = 16  #: in a row of a table for each wide gap in it, less than
@@ -290,8 +291,13 @@ def _parting(row: Row, part: Strip) -> float:
     if not reach or row.spots[0].u0 > part[0] or _end(row) < part[1]:
         return middle
     start, end = part[0] - NEAR * row.high, part[1] + NEAR * row.high
-    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots) if a.u1 < end and b.u0 > start]
-    return max(gaps, default=(0.0, middle))[1]
+    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots)]
+    usual = sorted(gaps)[len(gaps) // 4][0] if gaps else 0.0
+    wide, place = max((gap for gap in gaps if start < gap[1] < end), default=(0.0, middle))
+    if wide >= WIDE * usual:
+        return place
+    whole = next((cell for cell in cells_of(row, row.high) if cell[-1].u1 > middle), row.spots)
+    return whole[-1].u1  # one text over two columns
 
 
 def _row_groups(rows: Sequence[Row], lines: Sequence[list[list[Spot]]], levels: Sequence[float]) -> list[list[int]]:

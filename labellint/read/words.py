@@ -8,6 +8,7 @@ from labellint.read.glyphs import GAP, OVERLAP, Piece
 
 _ROW = 0.25  #: of the size: base lines nearer than this are one line
 _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (fake bold)
+_SHADOW = 0.3  #: ... and one in another ink, its shadow
 _COPIES = 20  #: words of one text at one place that are looked at
 _RAISED = 0.55  #: of the size: how far a superscript may stand from the base line
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
@@ -69,18 +70,26 @@ def _without_doubles(row: list[Piece]) -> list[Piece]:
         if double is None:
             kept.append(piece)
             others.append(piece)
-        else:
+        elif not _is_shadow(piece, double):
             double.look.bold = True
+        elif piece.index > double.index:  # what is drawn last lies on its shadow
+            kept[kept.index(double)] = others[others.index(double)] = piece
     return kept
+
+
+def _is_shadow(piece: Piece, other: Piece) -> bool:
+    """Whether one of two copies is drawn in another ink."""
+    one, two = piece.look, other.look
+    return (one.ink, one.alpha) != (two.ink, two.alpha) and len(piece.text) > 1
 
 
 def _double(piece: Piece, alike: list[Piece]) -> Piece | None:
     """The piece that this one is a second copy of, among those with its text."""
-    near = piece.look.size * _SAME
     for other in alike[: -_COPIES - 1 : -1]:
-        if piece.u0 - other.u0 > near:
+        if piece.u0 - other.u0 > piece.look.size * _SHADOW:
             return None
-        if abs(other.u1 - piece.u1) <= near * 1.5:
+        near = piece.look.size * (_SHADOW if _is_shadow(piece, other) else _SAME)
+        if piece.u0 - other.u0 <= near and abs(other.u1 - piece.u1) <= near * 1.5:
             return other
     return None
 
