@@ -291,9 +291,10 @@ def _parting(row: Row, part: Strip) -> float:
     if not reach or row.spots[0].u0 > part[0] or _end(row) < part[1]:
         return middle
     start, end = part[0] - NEAR * row.high, part[1] + NEAR * row.high
-    gaps = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairwise(row.spots)]
-    usual = sorted(gaps)[len(gaps) // 4][0] if gaps else 0.0
-    wide, place = max((gap for gap in gaps if start < gap[1] < end), default=(0.0, middle))
+    pairs = list(pairwise(row.spots))
+    usual = sorted([b.u0 - a.u1 for a, b in pairs])[len(pairs) // 4] if pairs else 0.0
+    near = [(b.u0 - a.u1, (a.u1 + b.u0) / 2) for a, b in pairs if a.u1 < end and b.u0 > start]
+    wide, place = max(near, default=(0.0, middle))
     if wide >= WIDE * usual:
         return place
     whole = next((cell for cell in cells_of(row, row.high) if cell[-1].u1 > middle), row.spots)
