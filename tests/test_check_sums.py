@@ -71,6 +71,20 @@ def test_a_number_of_units_that_no_row_of_a_picture_fits_may_be_misread(heading:
     assert verdict("eu/amounts-columns", f"Voedingssupplement\n\n{table}").outcome == misread
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per dagelijkse portie (2 tabletten): magnesium 200 mg (58 % RI).",
+        "Par portion journalière (2 comprimés) : magnésium 200 mg (58 % AR).",
+        "Pro Tagesdosis (2 Tabletten): Magnesium 200 mg (56 % NRV).",
+        "Per daily dose (2 tablets): magnesium 200 mg (66 % NRV).",
+    ],
+)
+def test_a_percentage_that_no_other_reference_rounds_to_is_told_without_one(text: str) -> None:
+    (finding,) = verdict(SHARE, text).findings
+    assert not any(f"{wrong} mg" in finding.message for wrong in (300, 350, 400))
+
+
 @pytest.mark.parametrize(("percent", "used"), [("50 %", "300 mg"), ("43 %", "350 mg")])
 def test_the_message_says_when_a_national_recommendation_was_used(percent: str, used: str) -> None:
     finding = verdict(SHARE, f"Pro Tagesdosis: Magnesium 150 mg ({percent} NRV).", "de").findings[0]

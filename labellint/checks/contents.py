@@ -17,6 +17,7 @@ from labellint.rulebook import AgreementRule
 from labellint.verdict import Fault, Texts
 
 _NUMBER = regex.compile(r"(?<![\d.,])(\d+(?:[.,]\d+)?)(?:[ ]?(?i:(kg|g(?!\p{L})|gr\p{L}*|[mcd]?l)(?!\p{L})))?")
+_WORD = regex.compile(r"\p{L}{2}")
 _BASES = ("g", "ml")
 _SAME = Decimal("0.02")  #: contents that differ by less than this share agree
 
@@ -33,6 +34,10 @@ def check_contents(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
             said.setdefault(quote.language, []).append((quote, held))
     if len(said) < 2 and len(facts.counts) < 2 and not facts.sizes:
         return None
+    spoken = {
+        language: own for language, each in said.items() if (own := [one for one in each if _speaks(one[0].text)])
+    }
+    said = spoken if len(spoken) > 1 else said  # "500 g" alone is of no language
     told = [each for language in LANGUAGES if (each := said.get(language))]
     faults = [
         _fault(rule, other[0][0], told[0][0][0])
@@ -41,6 +46,11 @@ def check_contents(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     ]
     faults = faults or _translated(rule, facts.counts) or _counted(rule, facts.counts)
     return faults or _together(rule, facts)
+
+
+def _speaks(text: str) -> bool:
+    """Whether words stand beside the number and its unit."""
+    return _WORD.search(_NUMBER.sub("", text)) is not None
 
 
 def _fault(rule: AgreementRule, here: Quote, there: Quote, problem: str = "found") -> Fault:

@@ -79,7 +79,7 @@ def _factor(amount: Amount) -> str:
 def _other(rule: AgreementRule, amount: Amount) -> str | Texts:
     """Which other reference the percentage follows, where it follows one."""
     for stated in rule.references.get(amount.substance, ()):
-        if rule.used is not None and _fits(amount.percent, _percent(amount, parse_quantity(stated))):
+        if rule.used is not None and _rounds(_percent(amount, parse_quantity(stated)), amount.percent):
             return Texts(**{language: rule.used.in_(language).replace("{used}", stated) for language in LANGUAGES})
     return ""
 
@@ -94,6 +94,13 @@ def _fits(printed: Decimal | None, computed: Decimal | None) -> bool:
     if printed is None or computed is None:
         return False
     return abs(printed - computed) <= max(_ROUNDED, computed * Decimal("0.015"))
+
+
+def _rounds(computed: Decimal | None, printed: Decimal | None) -> bool:
+    """Whether a percentage as printed is the one computed, rounded to as many places."""
+    if printed is None or computed is None:
+        return False
+    return computed.quantize(printed, ROUND_HALF_UP) == printed
 
 
 def _columns(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:

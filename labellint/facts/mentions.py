@@ -15,7 +15,7 @@ from labellint.facts.reading import Reading
 from labellint.facts.together import other_uses, with_joined
 from labellint.label import LANGUAGES, Label, Language, Quote, Word
 from labellint.lexicon import Hit, Vocabulary
-from labellint.rulebook import PhraseRule
+from labellint.rulebook import PhraseRule, StatementRule
 from labellint.text import Passage
 
 _LANGUAGE: dict[str, Language] = {language: language for language in LANGUAGES}
@@ -26,6 +26,7 @@ _TURNING = ("denials", "cases", *_BESIDE)  #: fields whose words only change wha
 _TURNED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
 _ELISIONS = frozenset("'’")
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
+_NAME = 5  #: words of the name of a business before its form
 _NUMBER = 2  #: behind a word such as "lot", with the sign between
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
 
@@ -82,9 +83,13 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
         if isinstance(rule, PhraseRule)
         for pattern in rule.patterns
     ]
+    named = {
+        f"{r.id}#attempts" for r in reading.rulebook.rules if isinstance(r, StatementRule) and "addresses" in r.shown_by
+    }
     found: list[Mention] = []
     for passage, hits in reading.grouped("rule"):
         phrases = sorted(_in_passage(passage, with_joined(passage, hits), lists), key=_place)
+        phrases = [_with_name(each) if each.key in named else each for each in phrases]
         found += [*phrases, *_by_pattern(passage, sought, phrases)]
     return [*found, *_in_slug(reading.label, reading.vocabulary)]
 
@@ -100,6 +105,15 @@ def by_key(mentions: list[Mention]) -> dict[str, tuple[Quote, ...]]:
     for mention in mentions:
         found.setdefault(mention.key, []).append(mention.quote)
     return {key: tuple(quotes) for key, quotes in sorted(found.items())}
+
+
+def _with_name(mention: Mention) -> Mention:
+    """The form of a business with its name before it: "Veldkers NV"."""
+    passage, start = mention.passage, mention.start
+    first = max(passage.sentence_at(start).start, start - _NAME)
+    while start > first and passage.words[passage.tokens[start - 1].word].text[0].isupper():
+        start -= 1
+    return mention._replace(start=start)
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -157,9 +171,11 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def _counts(passage: Passage, hit: Hit, larger: list[Hit], lists: list[Ingredients]) -> bool:
     """Whether a phrase stands where its rule wants it: not in ``larger`` words that say something else."""
     rule, _, field = hit.id.partition("#")
-    if not field.startswith(("listed", "phrases", "attempts", "reversals", "says-")):
+    if not field.startswith(("listed", "phrases", "attempts", "reversals", "says-", "topic-")):
         return True
-    around = (f"{rule}#other_uses",) if field.startswith("says-") else (f"{rule}#says", f"{rule}#other_uses")
+    around = (
+        (f"{rule}#other_uses",) if field.startswith(("says-", "topic-")) else (f"{rule}#says", f"{rule}#other_uses")
+    )
     if any(o.id.startswith(around) and o.start <= hit.start and hit.end <= o.end for o in larger):
         return False
     return not field.startswith("listed") or any(
