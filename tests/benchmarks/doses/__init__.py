@@ -6,8 +6,8 @@
 `names("open")` are the layouts to develop with; `names("held_out")` are looked at only when the reader of doses is
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
-`names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth, and
-`names("sampled")`, for a seventh.
+`names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
+`names("sampled")`, for a seventh, and `names("shelf")`, for an eighth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -32,6 +32,7 @@ from . import (
     layouts_open,
     layouts_sampled,
     layouts_sealed,
+    layouts_shelf,
 )
 from .blocks import Part
 from .case import Case, Layout
@@ -49,8 +50,9 @@ HALVES: dict[str, dict[str, Layout]] = {
     "closing": layouts_closing.LAYOUTS,
     "sealed": layouts_sealed.LAYOUTS,
     "sampled": layouts_sampled.LAYOUTS,
+    "shelf": layouts_shelf.LAYOUTS,
 }
-WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3}  # of each layout and language; two in the other halves
+WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3}  # of each layout and language; two in the other halves
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

@@ -32,6 +32,8 @@ class Case:
         self.pack: int | None = None  # units in it; None for any number
         self.weight: int | None = None  # of the contents, in grams or millilitres; None for any
         self.sources: list[str] | None = None  # of the usual list of ingredients; None to leave it out
+        self.below: list[Copy] = []  # said in the front, below the contents of the pack
+        self.back_first = False  # ingredients and warnings stand before the dose
 
     def choose(self, *options: T) -> T:
         return self.random.choice(options)
@@ -125,6 +127,9 @@ class Case:
                 listed = ", ".join([*self.listed(voice), excipients])
                 back.insert(0, around["ingredients"].format(list=listed))
             self.part.back += [Copy(text, "body", voice.language) for text in back]
+        self.part.front += self.below
+        if self.back_first:
+            self.part.dose[:0], self.part.back[:] = self.part.back[:-1], self.part.back[-1:]
 
     def listed(self, voice: Voice) -> list[str]:
         """Magnesium forms and sources of other nutrients by their names, the forms first."""

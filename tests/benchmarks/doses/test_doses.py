@@ -34,6 +34,7 @@ def test_each_half_has_its_size() -> None:
         "closing": 300,
         "sealed": 300,
         "sampled": 300,
+        "shelf": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
