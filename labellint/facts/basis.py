@@ -13,6 +13,7 @@ from labellint.quantity import Quantity, family
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
 DAYPARTS = frozenset({"morning", "noon", "evening", "night"})  #: ids, and variants of the units in a heading with one
+_INTAKE = "per-intake"  #: the id of the words for what is taken each time
 OF = "of"  #: the id of the words between a unit and its size or what it holds
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _TO_HOLDS = 8  #: pieces between a portion and the verb that says what it holds
@@ -136,6 +137,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if not heading or (measured_ and basis[0].per == "unit"):
             return None
         return found if piece.kind != "unit" or _alone(pieces, i, found.end) else None
+    if piece.id == _INTAKE and heading and (not i or pieces[i - 1].kind not in ("number", "unit")):
+        ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("percent-sign", "reference")
+        return Found(Basis("portion"), i, i + 1) if ends else None
     if piece.kind == "day":
         counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
         if len(words_of(piece)) == 1 and [p.kind for p in pieces[i + 1 : i + 2]] == ["word"]:

@@ -284,7 +284,7 @@ class _Grids:
             used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}
             return Grid(by_age, tuple(self._scan(row.words) for row in rows), frozenset(used), ages=True)
         if not columns:
-            columns, _ = columns_of(self.headings.below(lines, rows[-1].name), self._scan)
+            columns, _ = columns_of(self.headings.elsewhere(lines, heading, rows), self._scan)
         whole = all(len({self.panels.get(id(word)) for word in row.words}) == 1 for row in rows)
         stacked = len({round(span.top) for span in heading}) == len(heading)
         if (len(columns) < 2 or stacked) and not any(row.values for row in rows) and whole:

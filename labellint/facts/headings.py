@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from labellint.facts.basis import DAYPARTS, SEPARATOR, Found, find_bases, of_measure
-from labellint.facts.cells import Bare, Column, bare_column
+from labellint.facts.cells import Bare, Column, Row, bare_column
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.rows import Rows
@@ -19,6 +19,7 @@ _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-8 years: 1 gummy a day"
+_PROVIDES = frozenset({"holds", "of-which", "elemental"})  #: above what a compound comes to: "provides", "of which"
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 
 
@@ -69,6 +70,17 @@ class Headings:
             if first & {"per", "holds", "percent-sign", "reference", "day-portion"}
             else [s for s in found if s.top > top]
         )
+
+    def elsewhere(self, lines: list[list[Span]], heading: list[Span], rows: Sequence[Row]) -> list[Span]:
+        """What else may say what rows are per: what heads those left of them, where their own heading says only that
+        it is what those come to ("per 2 capsules | provides"); otherwise a line below."""
+        name = rows[0].name
+        told = [{piece.kind for piece in self._scan(span.words)} for span in heading]
+        if any(kinds & _PROVIDES and kinds <= _PROVIDES | {"word", "colon"} for kinds in told):
+            beside = next((line for line in lines if name in line), [])
+            before = [span for span in beside if span.x1 <= name.x0]
+            return self.above(lines, [name], before) if before else []
+        return self.below(lines, rows[-1].name)
 
     def below(self, lines: list[list[Span]], last: Span) -> list[Span]:
         """The line right below the last row, where it is short: it may say what the amounts are per."""

@@ -21,6 +21,8 @@ _AWAITS = frozenset({"range", "per", "up-to", "dash", "slash", "and"})  #: never
 _OTHER = 8  #: pieces of a direction for use in another language that tell it for one
 _MANY = 4  #: times the portion; more is no other portion
 _ENDS = frozenset({"stop", "bullet", "semicolon", "cell"})
+_COLUMNS = frozenset({"per", "slash", "day", "day-portion"})  #: what the heading of the next column begins with
+_HUNDRED = Decimal(100)
 
 
 def find_intakes(scan: Scan) -> tuple[Intake, ...]:
@@ -186,6 +188,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
         parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
         apart = apart or _leaves_amounts(current, pieces, i) or _is_headed(current, pieces, i)
+        apart = apart or (piece.kind in _COLUMNS and _is_reference(current))
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
             current = []
@@ -202,6 +205,13 @@ def _is_headed(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> boo
     """Whether another cell begins at ``i`` with the portion of a day: "1 spray (0.14 ml)" "daily portion: 4 sprays"."""
     kinds = [piece.kind for piece in pieces[i : i + 2]]
     return bool(current) and kinds == ["day-portion", "colon"] and pieces[i].place.line != current[-1].place.line
+
+
+def _is_reference(current: Sequence[Piece]) -> bool:
+    """Whether what has been read ends in the heading of a column for comparison: "per 100 g" "per day (5 g)"."""
+    kinds = [piece.kind for piece in current[-3:]]
+    headed = kinds[:1] in (["per"], ["slash"]) and kinds[1:] == ["number", "unit-of-measure"]
+    return headed and current[-2].value == _HUNDRED and current[-1].id in ("g", "ml")
 
 
 def _leaves_amounts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:

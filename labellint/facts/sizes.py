@@ -125,10 +125,18 @@ def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
     size = measured(pieces, number[1]) if number is not None else None
     if size is None and (alone := measured(pieces, i)) is not None:
         headed = [p.kind for p in pieces[alone[1] : alone[1] + 1]] == ["serving"]
-        size = alone if headed and measured(pieces, alone[1] + 1) is None else None  # "3 g serving"
+        size = alone if headed and not _has_own_size(pieces, alone[1] + 1) else None  # "3 g serving"
     if size is None or size[0].unit not in ("g", "ml", "cl") or size[1] >= len(pieces):
         return None
     return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind in ("unit", "serving") else None
+
+
+def _has_own_size(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a size follows a portion at ``i``, so that the one before it heads a column: "100 g" "portion (12 g)"."""
+    while i < len(pieces) and pieces[i].kind in ("open", "equals", "slash", "about"):
+        i += 1
+    own = measured(pieces, i)
+    return own is not None and own[0].unit in ("g", "ml", "cl")
 
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
