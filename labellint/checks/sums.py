@@ -153,9 +153,12 @@ def _fronts(rule: AgreementRule, amounts: list[Amount], facts: Facts) -> list[Fa
     """Amounts of the words that sell the product that are neither those declared nor those of a day or of one unit."""
     faults: list[Fault] = []
     compared = False
+    selling = {front.quote for front in facts.fronts if front.per is not None}
     for front in facts.fronts:
         quantity = Quantity(front.value, front.unit).to("µg")
-        declared = [a for a in amounts if a.substance == front.substance and a.per is not None and _one(a)]
+        per = {front.per} if front.per else {a.per for a in amounts} - {None}
+        rows = (a for a in amounts if a.substance == front.substance and a.quote not in selling)
+        declared = [a for a in rows if a.per in per and _one(a)]
         if front.counts != "element" or front.form or front.doubt or quantity is None or not declared:
             continue
         compared = True
