@@ -85,7 +85,9 @@ def items(part: Ingredients) -> Iterator[Item]:
     ("aspartame and sucralose"), and before the name of a class with a colon, whose semicolon OCR may have lost."""
     tokens = part.passage.tokens
     between = _between(part)
-    named_classes = {hit.start for hit in outermost(part.named_classes()) if _has_colon(part, hit)}
+    classes = outermost(part.named_classes())
+    named_classes = {hit.start for hit in classes if _has_colon(part, hit)}
+    within = _by_token(classes)
     # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
     several: Classes | None = None
     classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
@@ -101,7 +103,7 @@ def items(part: Ingredients) -> Iterator[Item]:
         if i < part.end and token.text[0] not in ".;•|" and not cut and not begins:
             continue
         if any(word.is_word for word in tokens[start:i]):
-            own = _classes(part, start, i)
+            own = _classes(part, start, i, [hit for k in range(start, i) for hit in within.get(k, ())])
             uses = _additive(part, start, i)
             several = own if own is not None and own.several else several
             if several is not None and own is None and uses is None and _is_nutrient(part, start, i, several.uses):
@@ -138,12 +140,20 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
     return read and after is not None and part.kind(after) in _NAMED
 
 
-def _classes(part: Ingredients, start: int, end: int) -> Classes | None:
-    """The names of classes of additives in tokens; a colon counts only outside brackets."""
+def _by_token(hits: list[Hit]) -> dict[int, list[Hit]]:
+    """Hits by the token that they begin at: a list of thousands of ingredients asks for those of each."""
+    found: dict[int, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.start, []).append(hit)
+    return found
+
+
+def _classes(part: Ingredients, start: int, end: int, named: list[Hit]) -> Classes | None:
+    """The names of classes of additives in tokens, of those that begin there; a colon counts only outside brackets."""
     found, colon, several = False, False, False
     uses: set[str] = set()
-    for hit in outermost(part.named_classes()):
-        if start <= hit.start and hit.end <= end:
+    for hit in named:
+        if hit.end <= end:
             found = True
             uses.update(part.uses(hit))
             before = [token.text for token in part.passage.tokens[start : hit.start]]

@@ -85,11 +85,11 @@ def _cues(reading: Reading) -> list[_Cue]:
 
 def outermost(hits: list[Hit]) -> list[Hit]:
     """Hits that do not stand inside the words of a longer hit of another entry."""
-    return [
-        hit
-        for hit in hits
-        if not any(
-            other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
-            for other in hits
-        )
-    ]
+    inside: set[tuple[int, int]] = set()
+    widest = (0, 0)
+    for start, end in sorted({(hit.start, hit.end) for hit in hits}, key=lambda span: (span[0], -span[1])):
+        if end <= widest[1]:
+            inside.add((start, end))
+        else:
+            widest = (start, end)
+    return [hit for hit in hits if (hit.start, hit.end) not in inside]
