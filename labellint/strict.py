@@ -44,7 +44,7 @@ def load_yaml(path: Path) -> Any:
     import yaml  # only where rules are compiled: it takes 25 ms to import
 
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_once_each())
     except UnicodeDecodeError as error:
         raise RuleError(f"{path}: not UTF-8 text at byte {error.start}; save the file as UTF-8.") from None
     except OSError as error:
@@ -54,6 +54,23 @@ def load_yaml(path: Path) -> Any:
         where = f"{path}:{mark.line + 1}" if mark else str(path)
         problem = getattr(error, "problem", None) or "cannot be understood"
         raise RuleError(f"{where}: not valid YAML: {problem}.") from None
+
+
+def _once_each() -> Any:
+    """A YAML loader that refuses a key that stands twice: the first would be lost without a word."""
+    import yaml
+
+    class Loader(yaml.CSafeLoader):
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+            known: set[str] = set()
+            for key, _ in node.value:
+                if str(key.value) in known:
+                    problem = f"the key {key.value!r} stands twice"
+                    raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
+                known.add(str(key.value))
+            return super().construct_mapping(node, deep)
+
+    return Loader
 
 
 def convert(data: Any, kind: type[T], path: Path) -> T:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import regex
 
+from labellint.errors import RuleError
 from labellint.examples import Examples
 from labellint.label import LANGUAGES
 from labellint.nutrients import name_of, name_of_form, nutrients
 from labellint.register import RULES_DIR, Register
 from labellint.rulebook import AnyRule, Example, LegibilityRule, load
+from labellint.strict import load_yaml
 from labellint.verdict import SEVERITIES
 
 BOOK = load()
@@ -87,3 +91,10 @@ def test_rules_are_sorted_in_their_files() -> None:
         ids = regex.findall(r"^- id: *(\S+)", path.read_text(encoding="utf-8"), regex.MULTILINE)
         assert ids == sorted(ids), path
         assert all(rule_id.startswith(f"{path.parent.name}/") for rule_id in ids), path
+
+
+def test_a_key_that_stands_twice_is_told_with_its_line(tmp_path: Path) -> None:
+    """The words of the first were lost without a word."""
+    (tmp_path / "twice.yaml").write_text("group: guard\nterms:\n  nl: [a]\n  fr: [b]\n  nl: [c]\n", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"twice.yaml:5: .*'nl' stands twice"):
+        load_yaml(tmp_path / "twice.yaml")

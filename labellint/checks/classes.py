@@ -19,6 +19,7 @@ from labellint.text import fold
 
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
+STEM = 4  #: letters that a verb and its noun share
 _SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
 _COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
@@ -137,7 +138,7 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         own = [claim.subject]
     mine = [row for substance in own for row in rows if substance in _substances(row, register)]
     if topical and not claim.subject_kind:  # a skin product declares no amounts
-        mine = mine or rows
+        mine = mine or [row for row in rows if row.condition_kind == _SOURCE]
     if not mine:
         common = {row.substance for row in rows if row.condition_kind == _SOURCE}
         if claim.subject == "product" and len(common) >= _COMMON:
@@ -166,7 +167,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
     close = row.confidence[language] != "verified" or _same_words(claim, mine, language)
     exact = claim.link == "register" and claim.normal != "good" and close
     kept = claim.normal == "normal" or not needs_normal
-    exact = exact or (claim.link != "register" and kept and not _inside(claim) and _in_wording(claim, row, language))
+    mild = claim.link not in ("register", "medicinal") and not _inside(claim)
+    exact = exact or (mild and kept and _in_wording(claim, row, language))
     exact = exact or (_inside(claim) and _is_whole(claim, row, language))
     exact = exact or (claim.link == "none" and _is_whole(claim, row, language))
     if claim.subject == "general" or not exact:
@@ -243,7 +245,18 @@ def _long(words: list[str]) -> list[str]:
 
 
 def _within(words: list[str], among: list[str]) -> bool:
-    return all(word in among or any(_likeness(word, known) >= SAME_WORD for known in among) for word in words)
+    return all(word in among or any(_akin(word, known) for known in among) for word in words)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are forms of one: inflected, one letter wrong, or a verb and its noun ("réduire", "réduction").
+
+    A noun made of another is a synonym ("fonctionnement" for "fonction").
+    """
+    if _likeness(one, other) >= SAME_WORD:
+        return True
+    longer = one.startswith(other) or other.startswith(one)
+    return min(len(one), len(other)) > STEM and one[:STEM] == other[:STEM] and not longer
 
 
 def _likeness(one: str, other: str) -> float:

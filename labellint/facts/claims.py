@@ -40,7 +40,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, title(passage, parsed[passage.index][0]))
-        below = bool(_above(passage, parsed)[0])
+        below = _headed(passage, parsed)
         before: list[Subject] = []
         disowned = False
         for number, sentence in enumerate(passage.sentences):
@@ -110,7 +110,7 @@ def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:
     return [(h.start, h.end) for h in hits if h.group in _PARTS and h.id not in grammar.parts.near]
 
 
-_LEADING = frozenset({"register", "general", "cosmetic"})
+_LEADING = frozenset({"register", "general", "cosmetic", "unlisted"})
 _MERGED = frozenset({"cosmetic", "deficiency", "general", "transdermal", "unlisted"})
 
 
@@ -268,6 +268,12 @@ def _above(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]
         links = links or found[1]
         heading = heading.heading
     return subjects, links
+
+
+def _headed(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> bool:
+    """Whether a heading above says of what, or with which verb, a bare word below is promised: "Supports:"."""
+    subjects, links = _above(passage, parsed)
+    return bool(subjects) or (bool(links) and not links[-1].near)
 
 
 def _quote(passage: Passage, place: Subject | Link | None) -> Quote | None:

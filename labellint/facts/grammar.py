@@ -152,18 +152,11 @@ class Grammar:
             self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
-        promises = self._loosed(promises, effects, between)
+        promises = self._loosed(promises, effects, hits, between)
         if printed:
             own = self.effect_of(self.register[printed[-1].wording or ""].relationship)
             printed += overdone(printed[-1], own, links, normals, subjects, effects)
-        whole = [hit for hit in normals if hit.end - hit.start > 1]  # "des os en bonne santé" is no health in general
-        if any(self.parts.kind(p.effect.id) in SPECIFIC for p in promises):
-            promises = [
-                p
-                for p in promises
-                if self.parts.kind(p.effect.id) != "general"
-                or not any(hit.start < p.effect.end and p.effect.start < hit.end for hit in whole)
-            ]
+        promises = self._without_states(promises, normals)
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
@@ -178,26 +171,50 @@ class Grammar:
         said = [e for e in effects if (e.start, e.end) not in names or self.parts.kind(e.id) != "unlisted"]
         return effects if all(e.topic for e in said) else said
 
-    def _loosed(self, promises: list[Promise], effects: list[Effect], between: Between) -> list[Promise]:
-        """Promises without the curing verb of a complaint before them: whole words have a verb of their own.
+    def _loosed(
+        self, promises: list[Promise], effects: list[Effect], hits: list[Hit], between: Between
+    ) -> list[Promise]:
+        """Promises without the curing verb of an effect before them: whole words have a verb of their own.
 
         "Zaps headaches and clears a foggy head" cures headaches; "relief of headaches and a foggy head" both.
         """
-        ails = [e for e in effects if self.parts.kind(e.id) == "complaint"]
-        return [p._replace(link=None) if self._own_verb(p, ails, between) else p for p in promises]
+        return [p._replace(link=None) if self._own_verb(p, effects, hits, between) else p for p in promises]
 
-    def _own_verb(self, promise: Promise, ails: list[Effect], between: Between) -> bool:
+    def _own_verb(self, promise: Promise, effects: list[Effect], hits: list[Hit], between: Between) -> bool:
         link, effect = promise.link, promise.effect
         if link is None or link.strength != "medicinal" or effect.topic or self.parts.kind(effect.id) == "complaint":
             return False
         nouns = between.prepositional(link.end - 1)
-        return any(
-            link.end <= e.start
-            and e.end <= effect.start
+        others = [
+            e
+            for e in effects[: bisect_left(effects, effect.start, key=_start_of)]
+            if link.end <= e.start
             and not between.adjacent(e.end, effect.start)
             and not (nouns and between.joined(e.end, effect.start))
-            for e in ails
-        )
+        ]
+        if any(self.parts.kind(e.id) == "complaint" for e in others):
+            return True
+        return bool(others) and bool(self.parts.verbs_in(_within_effect(effect, hits)))
+
+    def _without_states(self, promises: list[Promise], normals: list[Hit]) -> list[Promise]:
+        """Promises without the words that only say in which state something else is: "happy joints", "bones in good
+        health", "houdt je schildklier op gang"."""
+        states = [hit for hit in normals if hit.id != "normal"]
+        long = {i for hit in states if hit.end - hit.start > 1 for i in range(hit.start, hit.end)}
+        places = {i for hit in states for i in range(hit.start, hit.end)}
+        said = [p for p in promises if self.parts.kind(p.effect.id) in SPECIFIC and p.effect.start not in places]
+        starts, ids = {p.effect.start for p in said}, {p.effect.id for p in said}
+        kept = []
+        for promise in promises:
+            effect = promise.effect
+            words = range(effect.start, effect.end)
+            others = bool(ids - {effect.id})
+            state = all(i in long for i in words) or (effect.end in starts and all(i in places for i in words))
+            if self.parts.kind(effect.id) == "general":
+                state = state or any(i in long for i in words)
+            if not (state and others):
+                kept.append(promise)
+        return kept
 
     def _with_organs(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise with the register effects that are named inside the words of its effect.
@@ -294,8 +311,14 @@ class Grammar:
         return kept
 
 
-def _start_of(link: Link) -> int:
-    return link.start
+def _start_of(part: Link | Effect | Hit) -> int:
+    return part.start
+
+
+def _within_effect(effect: Effect, hits: list[Hit]) -> list[Hit]:
+    """The hits inside the words of an effect. ``hits``: by their places."""
+    first, last = (bisect_left(hits, place, key=_start_of) for place in (effect.start, effect.end))
+    return [hit for hit in hits[first:last] if hit.end <= effect.end]
 
 
 def grammar_of(rulebook: Rulebook) -> Grammar:

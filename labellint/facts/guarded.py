@@ -19,6 +19,7 @@ BEFORE = 1  #: words between "not" and the verb that it denies
 TITLED = 7  #: words and signs between the word "book" and what its title in quotation marks names
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
+LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may deny
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
@@ -36,18 +37,23 @@ class Guards:
         """The kind of a guard; None for other hits."""
         return self._entries[hit.id].kind if hit.group == "guard" else None
 
+    def _kind_of(self, hit: Hit) -> str | None:
+        """The kind of an effect; None of one that only the register names."""
+        entry = self._effects.get(hit.id)
+        return entry.kind if entry is not None else None
+
     def excuses(self, hit: Hit) -> bool:
         """Whether a hit makes its sentence no promise."""
         return self.kind(hit) in ("sentence", "denial")
 
     def left(self, passage: Passage, hits: list[Hit]) -> tuple[list[Hit], bool]:
         """The hits of a sentence that no guard takes out, and whether bare topics are no promise here."""
-        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard"]
+        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, hits)]
         kinds = {kind for _, kind in guards}
         turns = self._turns(passage, guards) if kinds & {"sentence", "denial", "use"} else []
         for start, end in zip([-1, *turns], [*turns, len(passage.tokens)], strict=True):
             inside = [hit for hit in hits if start <= hit.start < end]
-            told = {self.kind(hit) for hit in inside}
+            told = {kind for hit, kind in guards if start <= hit.start < end}
             if told & {"sentence", "denial"} or ("use" in told and not self._against(inside)):
                 hits = [hit for hit in hits if not start <= hit.start < end]
         ends = [hit.start for hit, kind in guards if kind == "after"]
@@ -64,24 +70,31 @@ class Guards:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, self._idle(hits, guards)
 
+    def _lacks(self, guard: Hit, hits: list[Hit]) -> bool:
+        """Whether a guard's "cannot" is that of food that falls short ("a vegan diet cannot cover your needs")."""
+        return any(
+            hit.group == "effect" and self._kind_of(hit) == LACK and hit.start <= guard.start and guard.end <= hit.end
+            for hit in hits
+        )
+
     def _idle(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether a bare word is no promise here; part of a threat guards nothing ("your bones pay the price")."""
         topics = [hit for hit, kind in guards if kind == "topics"]
-        threats = [h for h in hits if topics and h.group == "effect" and self._effects[h.id].kind == FEAR]
+        threats = [h for h in hits if topics and h.group == "effect" and self._kind_of(h) == FEAR]
         return any(not any(t.start <= hit.start and hit.end <= t.end for t in threats) for hit in topics)
 
     def _harmed_from(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> int:
         """Where side effects begin to be told of: "relieves pain, without the side effects of ..." promises before."""
-        praised = [hit for hit in hits if hit.group == "effect" and self._effects[hit.id].kind == "hype"]
+        praised = [hit for hit in hits if hit.group == "effect" and self._kind_of(hit) == "hype"]
         harms = [guard for guard, kind in guards if kind == "harm"]
         free = [any(p.start <= harm.start and harm.end <= p.end for p in praised) for harm in harms]
         return min(harm.start for harm in harms) if all(free) else 0
 
     def _harms(self, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether an effect is one that nobody asked for: a complaint, a danger, a bare word, or the guard's own."""
-        if hit.group == "effect-topic" or self._effects[hit.id].kind in ("complaint", "prohibited-a"):
+        if hit.group == "effect-topic" or self._kind_of(hit) in ("complaint", "prohibited-a"):
             return True
-        if self._effects[hit.id].kind == "hype":  # "no side effects"
+        if self._kind_of(hit) == "hype":  # "no side effects"
             return False
         return any(kind == "harm" and guard.start < hit.end and hit.start < guard.end for guard, kind in guards)
 
@@ -106,9 +119,7 @@ class Guards:
 
     def ails(self, hits: list[Hit]) -> bool:
         """Whether a disease or complaint is named; not complaints in general."""
-        return any(
-            hit.group in _EFFECTS and hit.id != COMPLAINTS and self._effects[hit.id].kind == "complaint" for hit in hits
-        )
+        return any(hit.group in _EFFECTS and hit.id != COMPLAINTS and self._kind_of(hit) == "complaint" for hit in hits)
 
     def _turns(self, passage: Passage, guards: list[tuple[Hit, str | None]]) -> list[int]:
         """Where a sentence turns: "but" and the like; not "but also", and not the maize that French spells alike."""

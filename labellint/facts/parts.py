@@ -136,7 +136,8 @@ class Parts:
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
         """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""
-        if self.kind(effect.id) != "deficiency" or effect.end - effect.start > LEVEL:
+        level = self.kind(effect.id) == "deficiency" and self.value(effect.id) != "source"
+        if not level or effect.end - effect.start > LEVEL:
             return effect.id
         inside = [hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end]
         if any(hit.group == "substance" for hit in inside):
