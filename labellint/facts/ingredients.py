@@ -6,8 +6,10 @@ E number, or known as excipients) and words that are only promised do not count.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from labellint.compounds import compounds
-from labellint.facts.items import Ingredients, Item, items, known_as
+from labellint.facts.items import Ingredients, by_token, items, known_as
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form, Listed
 from labellint.lexicon import Hit
@@ -28,7 +30,7 @@ def find_substances(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tu
     for part in lists:
         for item in items(part):
             if not item.additive:
-                hits = _inside(part, item)
+                hits = part.inside(item.start, item.end)
                 found.update(hit.id for hit in hits if hit.group == "substance")
                 found.update(compounds()[h.id].substance for h in hits if h.group == "compound" and h.id in compounds())
     return tuple(sorted(found))
@@ -39,8 +41,8 @@ def find_forms(lists: list[Ingredients], amounts: tuple[Amount, ...]) -> tuple[F
     found = [
         Form(id=hit.id, quote=part.passage.quote(hit.start, hit.end, part.passage.sentence_at(hit.start).language))
         for part in lists
-        for hit in part.hits
-        if hit.group == "compound" and part.start <= hit.start < part.end
+        for hit in part.inside(part.start, part.end)
+        if hit.group == "compound"
     ]
     found = list({(form.id, form.quote.text, form.quote.sentence): form for form in found}.values())
     listed = {form.id for form in found}
@@ -53,7 +55,11 @@ def find_unnamed(lists: list[Ingredients]) -> tuple[str, ...]:
     for part in lists:
         for item in items(part):
             words = part.passage.tokens[item.start : item.end]
-            if not item.additive and not _inside(part, item) and any(len(word.text) > _LETTERS for word in words):
+            if (
+                not item.additive
+                and not part.inside(item.start, item.end)
+                and any(len(word.text) > _LETTERS for word in words)
+            ):
                 found.setdefault(part.passage.quote(item.start, item.end).text)
     return tuple(found)
 
@@ -82,7 +88,7 @@ def find_lists(reading: Reading) -> list[Ingredients]:
         parts = []
         for number, heading in enumerate(headings):
             limit = headings[number + 1].start if number + 1 < len(headings) else len(passage.tokens)
-            end = min(limit, _end(passage, hits, heading.end, kinds))
+            end = _end(passage, hits, heading.end, limit, kinds)
             if any(token.is_word for token in passage.tokens[heading.end : end]):
                 parts.append(Ingredients(passage, hits, heading.end, end, *known))
         below = grouped[index + 1 : index + 1 + _AFTER]
@@ -102,7 +108,7 @@ def _below(
     of a list."""
     found: list[Ingredients] = []
     for passage, hits in following:
-        end = _end(passage, hits, 0, kinds)
+        end = _end(passage, hits, 0, len(passage.tokens), kinds)
         headed = any(kinds.get(hit.id) == "heading" and _heads(passage, hit) for hit in hits)
         if (
             passage.panel not in ((heading.panel, heading.panel + 1) if _is_open(heading) else (heading.panel,))
@@ -137,20 +143,23 @@ def _heads(passage: Passage, hit: Hit) -> bool:
     return following.startswith(":") or before is None or (before.is_hard and not following.isalpha())
 
 
-def _end(passage: Passage, hits: list[Hit], start: int, kinds: dict[str, str | None]) -> int:
-    """Where the list that begins at a token ends: at words that begin something else, right after a stop or on a new
-    line, or at a sentence that lists nothing."""
-    members = {hit.start for hit in hits if kinds.get(hit.id) == "member"}
-    ends = [
-        hit.start
-        for hit in hits
-        if kinds.get(hit.id) == "end"
-        and hit.start not in members
-        and hit.start >= start
-        and (hit.start == start or passage.tokens[hit.start - 1].text[0] in ".;•|*" or _begins_line(passage, hit.start))
-    ]
-    ends += [each.start for each in passage.sentences if each.start > start and _lists_nothing(passage, each, hits)]
-    return min(ends, default=len(passage.tokens))
+def _end(passage: Passage, hits: list[Hit], start: int, limit: int, kinds: dict[str, str | None]) -> int:
+    """Where the list that begins at a token ends, at the latest at ``limit``: at words that begin something else, right
+    after a stop or on a new line, or at a sentence that lists nothing."""
+    near = by_token(hits[bisect_left(hits, start, key=_start_of) : bisect_left(hits, limit, key=_start_of)])
+    for i in range(start, limit):
+        found = {kinds.get(hit.id) for hit in near.get(i, ())}
+        stopped = i == start or passage.tokens[i - 1].text[0] in ".;•|*"
+        if "end" in found and "member" not in found and (stopped or _begins_line(passage, i)):
+            return i
+        sentence = passage.sentence_at(i) if i > start else None
+        if sentence is not None and sentence.start == i and _lists_nothing(passage, sentence, near):
+            return i
+    return limit
+
+
+def _start_of(hit: Hit) -> int:
+    return hit.start
 
 
 def _begins_line(passage: Passage, token: int) -> bool:
@@ -166,7 +175,7 @@ def _begins_line(passage: Passage, token: int) -> bool:
     )
 
 
-def _lists_nothing(passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
+def _lists_nothing(passage: Passage, sentence: Sentence, hits: dict[int, list[Hit]]) -> bool:
     """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own.
 
     A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden."
@@ -174,13 +183,9 @@ def _lists_nothing(passage: Passage, sentence: Sentence, hits: list[Hit]) -> boo
     tokens = passage.tokens[sentence.start : sentence.end]
     before = passage.tokens[sentence.start - 1].text
     words = sum(token.is_word for token in tokens)
-    named = any(sentence.start <= hit.start < sentence.end for hit in hits if hit.group != "list")
+    named = any(hit.group != "list" for i in range(sentence.start, sentence.end) for hit in hits.get(i, ()))
     apart = _begins_line(passage, sentence.start) or words >= _SENTENCE or (words >= _FEW and not named)
     return before == "." and apart and not any(t.text in ",:;(" for t in tokens)
-
-
-def _inside(part: Ingredients, item: Item) -> list[Hit]:
-    return [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
 
 
 def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:

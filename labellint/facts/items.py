@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from labellint.compounds import compounds
+from labellint.facts.parts import Covered
 from labellint.facts.product import outermost
 from labellint.lexicon import Hit
 from labellint.rulebook import Entry
@@ -21,18 +24,51 @@ _ANY = frozenset({
 })  # fmt: skip
 
 
-class Ingredients(NamedTuple):
+@dataclass(frozen=True)
+class Ingredients:
     """A part of a passage that lists ingredients: tokens ``start`` up to ``end``.
 
-    ``additives`` is the lexicon of additives and the names of their classes, ``forms`` that of chemical forms.
+    ``additives`` is the lexicon of additives and the names of their classes, ``forms`` that of chemical forms. A list
+    may have thousands of ingredients, each of which asks for its hits: they are put by token once.
     """
 
     passage: Passage
-    hits: list[Hit]
+    hits: Sequence[Hit]
     start: int
     end: int
     additives: dict[str, Entry]
     forms: dict[str, Entry]
+
+    @cached_property
+    def _by_token(self) -> dict[int, list[Hit]]:
+        return by_token(self.hits)
+
+    @cached_property
+    def _sources(self) -> Covered:
+        """The words that say what something is made of, in which no additive is meant."""
+        return Covered([(hit.start, hit.end) for hit in self.hits if self.kind(hit) == "source"])
+
+    @cached_property
+    def _first_end(self) -> int:
+        """Where the first ingredient ends."""
+        tokens = self.passage.tokens
+        return next((i for i in range(self.start, self.end) if tokens[i].text in (",", ";")), self.end)
+
+    def inside(self, start: int, end: int) -> list[Hit]:
+        """The hits that lie within tokens."""
+        return [hit for i in range(start, end) for hit in self._by_token.get(i, ()) if hit.end <= end]
+
+    def at(self, token: int) -> list[Hit]:
+        """The hits that begin at a token."""
+        return self._by_token.get(token, [])
+
+    def is_source(self, hit: Hit) -> bool:
+        """Whether a hit only says what something else is made of."""
+        return self._sources.has(hit)
+
+    def is_behind(self, token: int) -> bool:
+        """Whether an ingredient that begins at a token is not the first."""
+        return token > self._first_end
 
     def form(self, hit: Hit) -> str | None:
         """The chemical form that a hit names, by its id in the table of compounds; the first of those that it may be
@@ -87,7 +123,7 @@ def items(part: Ingredients) -> Iterator[Item]:
     between = _between(part)
     classes = outermost(part.named_classes())
     named_classes = {hit.start for hit in classes if _has_colon(part, hit)}
-    within = _by_token(classes)
+    within = by_token(classes)
     # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
     several: Classes | None = None
     classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
@@ -136,12 +172,12 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
     if tokens[hit.end - 1].text == ":" or (hit.end < len(tokens) and tokens[hit.end].text == ":"):
         return True
     read = part.passage.words[tokens[hit.end - 1].word].source == "ocr"  # which often leaves it out
-    after = next((h for h in part.hits if h.start == hit.end), None)
-    return read and after is not None and part.kind(after) in _NAMED
+    after = part.at(hit.end)[:1]
+    return read and any(part.kind(each) in _NAMED for each in after)
 
 
-def _by_token(hits: list[Hit]) -> dict[int, list[Hit]]:
-    """Hits by the token that they begin at: a list of thousands of ingredients asks for those of each."""
+def by_token(hits: Sequence[Hit]) -> dict[int, list[Hit]]:
+    """Hits by the token that they begin at."""
     found: dict[int, list[Hit]] = {}
     for hit in hits:
         found.setdefault(hit.start, []).append(hit)
@@ -167,28 +203,27 @@ def _classes(part: Ingredients, start: int, end: int, named: list[Hit]) -> Class
 def _additive(part: Ingredients, start: int, end: int) -> set[str] | None:
     """What an additive that tokens name, by its name or E number, can be for; None where they name none."""
     words = part.passage.tokens[start:end]
-    inside = [hit for hit in part.hits if start <= hit.start and hit.end <= end]
-    sources = [hit for hit in part.hits if hit.start < end and start < hit.end and part.kind(hit) == "source"]
-    found = [hit for hit in inside if _names_additive(part, hit, sources, start, end)]
+    found = [hit for hit in part.inside(start, end) if _names_additive(part, hit, start, end)]
     if found:
         return set(_ANY.intersection(*(part.uses(hit) for hit in found)))
     numbers = [number for i in range(len(words)) if (number := _e_number(words, i))]
     return {use for number in numbers for use in _USES.get(number[0], _ANY)} if numbers else None
 
 
-def _names_additive(part: Ingredients, hit: Hit, sources: list[Hit], start: int, end: int) -> bool:
-    whole = not any(t.is_word for i in ((start, hit.start), (hit.end, end)) for t in part.passage.tokens[slice(*i)])
-    if any(source.start <= hit.start and hit.end <= source.end for source in sources):
-        return False
-    behind = any(token.text in (",", ";") for token in part.passage.tokens[part.start : start])
+def _names_additive(part: Ingredients, hit: Hit, start: int, end: int) -> bool:
     kind = part.kind(hit)
-    return kind == "additive" or (whole and (kind == "alone" or (kind == "behind" and behind)))
+    if kind not in _NAMED or part.is_source(hit):
+        return False
+    if kind == "additive":
+        return True
+    whole = not any(t.is_word for i in ((start, hit.start), (hit.end, end)) for t in part.passage.tokens[slice(*i)])
+    return whole and (kind == "alone" or part.is_behind(start))
 
 
 def known_as(part: Ingredients, item: Item) -> frozenset[str]:
     """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers. A
     form is of one substance: "iodure de potassium" is iodine, also where a language says potassium with a word."""
-    own = [hit for hit in part.hits if item.start <= hit.start and hit.end <= item.end]
+    own = part.inside(item.start, item.end)
     forms = [(hit, form) for hit in own if (form := part.form(hit)) is not None]
     named = {
         hit.key
@@ -211,19 +246,19 @@ def _is_other_half(substance: Hit, hit: Hit, form: str) -> bool:
 
 def _usual(part: Ingredients, start: int, end: int) -> str | None:
     """The first of the classes that the lexicon gives an additive."""
-    named = [hit for hit in part.hits if start <= hit.start and hit.end <= end and part.kind(hit) in _NAMED]
+    named = [hit for hit in part.inside(start, end) if part.kind(hit) in _NAMED]
     return next((use for hit in named for use in part.uses(hit)), None)
 
 
 def _is_nutrient(part: Ingredients, start: int, end: int, uses: set[str]) -> bool:
     """Whether tokens name a nutrient by its own name, behind a class that no nutrient is of."""
-    groups = {hit.group for hit in part.hits if start <= hit.start and hit.end <= end}
+    groups = {hit.group for hit in part.inside(start, end)}
     return bool(uses) and not uses & _OF_NUTRIENTS and "substance" in groups and "compound" not in groups
 
 
 def _is_carrier(part: Ingredients, start: int, end: int) -> bool:
     """Whether tokens name a food that only carries the rest: gelatine, starch, water ..."""
-    return any(start <= hit.start and hit.end <= end and hit.id == "carrier" for hit in part.hits)
+    return any(hit.id == "carrier" for hit in part.inside(start, end))
 
 
 def _e_number(words: tuple[Token, ...], i: int) -> str:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
 import regex
 
 from labellint.facts.items import Ingredients, items
@@ -24,13 +29,15 @@ def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredie
     """The allergens of the lists, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("allergen").items()}
     typography = any(_is_typeset(word) for word in reading.label.words)
-    hits = {id(passage): found for passage, found in reading.grouped("allergen")}
+    hits = {id(passage): outermost(found) for passage, found in reading.grouped("allergen")}
     found: list[Ingredient] = []
     for part in lists:
-        words = part.passage.words[_word(part, part.start) : _word(part, part.end - 1) + 1]
-        for hit in outermost(hits[id(part.passage)]):
-            if kinds.get(hit.id) != "none" and part.start <= hit.start and hit.end <= part.end:
-                marked = _stands_out(part.passage, hit, words)
+        own = hits[id(part.passage)]
+        own = own[bisect_left(own, part.start, key=_start_of) : bisect_left(own, part.end, key=_start_of)]
+        usual = _Print.of(part) if own else None
+        for hit in own:
+            if usual is not None and kinds.get(hit.id) != "none" and hit.end <= part.end:
+                marked = usual.lets_stand_out(part.passage, hit)
                 quote = part.passage.quote(hit.start, hit.end, part.passage.sentence_at(hit.start).language)
                 found.append(Ingredient(id=hit.id, quote=quote, marked=marked or (False if typography else None)))
     if any(allergen.marked for allergen in found):  # capitals show the emphasis where nothing else can
@@ -66,34 +73,64 @@ def find_additives(lists: list[Ingredients]) -> tuple[Ingredient, ...]:
     return tuple(found)
 
 
-def _word(part: Ingredients, token: int) -> int:
-    return part.passage.tokens[token].word
+class _Print(NamedTuple):
+    """How most words of a list are printed, from which an emphasis must differ."""
+
+    shouted: bool
+    bold: bool
+    ruled: bool
+    ink: _Usual
+    ground: _Usual
+
+    @classmethod
+    def of(cls, part: Ingredients) -> _Print:
+        tokens, words = part.passage.tokens, part.passage.words
+        letters = [
+            word
+            for word in words[tokens[part.start].word : tokens[part.end - 1].word + 1]
+            if any(map(str.isalpha, word.text))
+        ]
+
+        def most(marked: Iterable[bool]) -> bool:
+            return sum(marked) > _MOST * len(letters)
+
+        return cls(
+            shouted=most(_SMALL.search(word.text) is None for word in letters),
+            bold=most(word.bold for word in letters),
+            ruled=most(word.underlined for word in letters),
+            ink=_Usual.of([word.ink for word in letters]),
+            ground=_Usual.of([word.ground for word in letters]),
+        )
+
+    def lets_stand_out(self, passage: Passage, hit: Hit) -> bool:
+        """Whether the words of a hit are bold, underlined, in capitals or coloured, and the whole list is not."""
+        own = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
+        capitals = not self.shouted and any(_CAPITALS.search(word.text) for word in own)
+        bold = not self.bold and any(word.bold for word in own)
+        ruled = not self.ruled and any(word.underlined for word in own)
+        coloured = any(self.ink.differs(word.ink) for word in own)
+        shaded = any(self.ground.differs(word.ground) for word in own)
+        return capitals or bold or ruled or coloured or shaded
 
 
-def _stands_out(passage: Passage, hit: Hit, words: tuple[Word, ...]) -> bool:
-    """Whether the words of a hit are bold, underlined, in capitals or coloured, and the whole list is not."""
-    own = passage.words[passage.tokens[hit.start].word : passage.tokens[hit.end - 1].word + 1]
-    letters = [word for word in words if any(map(str.isalpha, word.text))]
+class _Usual(NamedTuple):
+    """The colour that most words of a list share; a gradient has none."""
 
-    def most(marked: list[bool]) -> bool:
-        return sum(marked) > _MOST * len(letters)
+    colour: Colour | None
 
-    capitals = any(_CAPITALS.search(word.text) for word in own)
-    shouted = most([_SMALL.search(word.text) is None for word in letters])
-    bold = any(word.bold for word in own) and not most([word.bold for word in letters])
-    ruled = any(word.underlined for word in own) and not most([word.underlined for word in letters])
-    coloured = _differs([word.ink for word in own], [word.ink for word in letters])
-    shaded = _differs([word.ground for word in own], [word.ground for word in letters])
-    return (capitals and not shouted) or bold or ruled or coloured or shaded
+    @classmethod
+    def of(cls, colours: Sequence[Colour | None]) -> _Usual:
+        counts = Counter(colours)
+        usual = cls(max(counts, key=lambda each: counts[each], default=None))
+        others = sum(count for colour, count in counts.items() if usual.differs(colour))
+        return usual if others < (1 - _MOST) * len(colours) else cls(None)
+
+    def differs(self, colour: Colour | None) -> bool:
+        """Whether a colour is clearly another."""
+        if colour is None or self.colour is None:
+            return False
+        return max(abs(a - b) for a, b in zip(colour, self.colour, strict=True)) > _TINT
 
 
-def _differs(own: list[Colour | None], all_: list[Colour | None]) -> bool:
-    """Whether a colour is clearly another than the one that most words of a list share; a gradient has none."""
-    usual = max(set(all_), key=all_.count, default=None)
-    if usual is None:
-        return False
-
-    def far(colour: Colour | None) -> bool:
-        return colour is not None and max(abs(a - b) for a, b in zip(colour, usual, strict=True)) > _TINT
-
-    return any(map(far, own)) and sum(map(far, all_)) < (1 - _MOST) * len(all_)
+def _start_of(hit: Hit) -> int:
+    return hit.start
