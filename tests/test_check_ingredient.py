@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from msgspec import structs
 
+from labellint.facts.ingredients import find_lists
+from labellint.facts.items import items
+from labellint.facts.reading import Reading
 from labellint.label import Label, Line
 from labellint.lexicon import Vocabulary
 from labellint.lint import lint
@@ -181,3 +184,24 @@ def test_a_dry_extract_does_not_end_the_list_as_the_words_for_dry_storage_do(tex
 )
 def test_the_words_for_dry_storage_end_the_list(text: str) -> None:
     assert found(text, "eu/titanium-dioxide") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Ingrediënten: magnesiumoxide; zinkoxide. Zink, vitamine C en ijzer dragen bij tot het immuunsysteem.",
+            "zinkoxide",
+        ),
+        (
+            "Ingrédients : oxyde de magnésium ; oxyde de zinc. Le zinc, le fer et l'iode contribuent à l'immunité.",
+            "oxyde de zinc",
+        ),
+        ("Zutaten: Magnesiumoxid; Zinkoxid. Zink, Eisen und Jod tragen zu einer normalen Haut bei.", "Zinkoxid"),
+        ("Ingredients: magnesium oxide; zinc oxide. Zinc, iron and iodine contribute to normal skin.", "zinc oxide"),
+    ],
+)
+def test_a_claim_right_after_the_list_is_no_ingredient(text: str, last: str) -> None:
+    rulebook, vocabulary = book()
+    (part,) = find_lists(Reading(read_bytes(text.encode(), "label.txt"), vocabulary, rulebook))
+    assert [part.passage.quote(item.start, item.end).text for item in items(part)][-1] == last

@@ -146,10 +146,11 @@ def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
 
 def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
-    amounts = [amount for amount in facts.amounts if amount.counts == "element" and amount.per not in _NOT_DAILY]
+    declared = [amount for amount in facts.amounts if not amount.titled and amount.per not in _NOT_DAILY]
+    amounts = [amount for amount in declared if amount.counts == "element"]
     quotes = [amount.quote for amount in amounts]
     if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
-        rows = [a for a in facts.amounts if a.counts == "compound" and a.percent and a.per not in _NOT_DAILY]
+        rows = [amount for amount in declared if amount.counts == "compound" and amount.percent]
         return [structs.replace(row.quote, language=None) for row in rows]
     telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
     panels = {quote.panel for quote in quotes}

@@ -177,13 +177,13 @@ def _micrograms(value: Decimal | None, unit: str) -> Decimal | None:
 
 def _told(amounts: list[Amount], languages: Sequence[Language]) -> list[Amount]:
     """The amounts with those of a table whose few words tell no language in the only one that has none yet."""
-    having = {amount.quote.language for amount in amounts}
+    having = {amount.quote.language for amount in amounts if not amount.titled}
     lacking = [language for language in languages if language not in having]
     if len(lacking) != 1 or len(having - {None}) == 0:
         return amounts
     return [
         structs.replace(amount, quote=structs.replace(amount.quote, language=lacking[0]))
-        if amount.quote.language is None
+        if amount.quote.language is None and not amount.titled
         else amount
         for amount in amounts
     ]
@@ -215,7 +215,8 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
             if a is None or b is None:
                 continue
             compared = True
-            if not _equal(a, b):
+            alike = _measure(first) == _measure(other)
+            if not (_prints_alike(first.value, other.value) if alike else _equal(a, b)):
                 faults.append(
                     Fault(
                         problem="found",
@@ -243,6 +244,16 @@ def _one(amount: Amount) -> Decimal | None:
     """The amount in one unit, in µg; None where it is not a mass."""
     quantity = Quantity(amount.value, amount.unit).to("µg")
     return quantity.value / amount.units if quantity and amount.units else None
+
+
+def _measure(amount: Amount) -> tuple[object, ...]:
+    """What makes two amounts of one substance to be printed with the same number."""
+    return amount.per, amount.basis_unit, amount.units, amount.unit
+
+
+def _prints_alike(a: Decimal, b: Decimal) -> bool:
+    """Whether two values in one unit are the same, but for one that is rounded more ("56 mg", "56.25 mg")."""
+    return _rounds(a, b) or _rounds(b, a)
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:

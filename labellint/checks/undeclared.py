@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from labellint.facts import Amount, Facts
-from labellint.label import Language, Quote
+from labellint.label import LANGUAGES, Language, Quote
 from labellint.nutrients import name_of, nutrients, references
 from labellint.quantity import plain
 from labellint.register import Register
@@ -61,10 +61,15 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
             for row in others
             if row.substance in references() and row.percent is not None and row.substance in own - told
         }
-        for problem, found in (("part", lacking), ("percent", bare)):
-            for substance, row in found.items():
-                fault = _fault(rule, facts, problem, row.quote, substance, language, register)
-                faults.append(structs.replace(fault, statement=_PERCENT) if problem == "percent" else fault)
+        faults += [
+            _fault(rule, facts, "part", row.quote, substance, language=language, register=register)
+            for substance, row in lacking.items()
+        ]
+        if bare:  # one for all: they are lost together
+            fault = _fault(
+                rule, facts, "percent", next(iter(bare.values())).quote, *bare, language=language, register=register
+            )
+            faults.append(structs.replace(fault, statement=_PERCENT))
     return faults
 
 
@@ -115,10 +120,11 @@ def _tables(rule: StatementRule, facts: Facts, accepted: Sequence[Language]) -> 
         heads.setdefault(heading.panel, set()).add(heading.language)
     found: dict[Language, list[Amount]] = {}
     for amount in facts.amounts:
-        language = amount.quote.language
+        told = heads.get(amount.quote.panel, set())
+        language = amount.quote.language or next(iter(told), None)  # the few words of a row may tell no language
         if language is None or language not in accepted or amount.counts == "additive" or amount.per in _NOT_DAILY:
             continue
-        if heads.get(amount.quote.panel) == {language}:
+        if told == {language}:
             found.setdefault(language, []).append(amount)
     return found
 
@@ -128,11 +134,13 @@ def _fault(
     facts: Facts,
     problem: str,
     quote: Quote,
-    substance: str = "",
+    *substances: str,
     language: Language | None = None,
     register: Register | None = None,
 ) -> Fault:
-    values: dict[str, str | Texts] = {"substance": name_of(substance)}
+    names = [name_of(substance) for substance in substances or ("",)]
+    joined = Texts(**{each: ", ".join(name.in_(each) for name in names) for each in LANGUAGES})
+    values: dict[str, str | Texts] = {"substance": joined}
     unclear = facts.unread or facts.unreadable or (quote.confidence < 1 and problem != "altered")
     if language is not None and register is not None:
         values["in_language"] = register.in_language[language]

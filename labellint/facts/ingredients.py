@@ -81,7 +81,11 @@ def find_lists(reading: Reading) -> list[Ingredients]:
     """Every ingredient list, in reading order."""
     kinds = {key: entry.kind for key, entry in reading.rulebook.entries("list").items()}
     known = reading.rulebook.entries("additive"), reading.rulebook.entries("compound")
-    grouped = reading.grouped("list", "substance", "compound", "additive")
+    verbs = {key for key, entry in reading.rulebook.entries("link").items() if entry.value is None}
+    grouped = [
+        (passage, [hit for hit in hits if hit.group != "link" or hit.id in verbs])
+        for passage, hits in reading.grouped("list", "substance", "compound", "additive", "link")
+    ]
     found: list[Ingredients] = []
     for index, (passage, hits) in enumerate(grouped):
         headings = [hit for hit in hits if kinds.get(hit.id) == "heading" and _heads(passage, hit)]
@@ -90,12 +94,16 @@ def find_lists(reading: Reading) -> list[Ingredients]:
             limit = headings[number + 1].start if number + 1 < len(headings) else len(passage.tokens)
             end = _end(passage, hits, heading.end, limit, kinds)
             if any(token.is_word for token in passage.tokens[heading.end : end]):
-                parts.append(Ingredients(passage, hits, heading.end, end, *known))
+                parts.append(Ingredients(passage, _listable(hits), heading.end, end, *known))
         below = grouped[index + 1 : index + 1 + _AFTER]
         if parts and parts[-1].end == len(passage.tokens) and _is_open(passage):
             parts += _below(passage, below, kinds, known)
         found += parts or (_below(passage, below, kinds, known) if headings else [])
     return found
+
+
+def _listable(hits: list[Hit]) -> list[Hit]:
+    return [hit for hit in hits if hit.group != "link"]
 
 
 def _below(
@@ -118,7 +126,7 @@ def _below(
             or (found and passage.heading not in (heading, heading.heading))
         ):
             break
-        found.append(Ingredients(passage, hits, 0, end, *known))
+        found.append(Ingredients(passage, _listable(hits), 0, end, *known))
         if end < len(passage.tokens) or passage.words[-1].text.endswith("."):
             break
     return found
@@ -176,16 +184,19 @@ def _begins_line(passage: Passage, token: int) -> bool:
 
 
 def _lists_nothing(passage: Passage, sentence: Sentence, hits: dict[int, list[Hit]]) -> bool:
-    """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own.
+    """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own; or
+    promises something: "Vitamin C, vitamin D and zinc contribute to ...".
 
     A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden."
     """
     tokens = passage.tokens[sentence.start : sentence.end]
     before = passage.tokens[sentence.start - 1].text
     words = sum(token.is_word for token in tokens)
-    named = any(hit.group != "list" for i in range(sentence.start, sentence.end) for hit in hits.get(i, ()))
+    groups = {hit.group for i in range(sentence.start, sentence.end) for hit in hits.get(i, ())}
+    named = not groups <= {"list", "link"}
     apart = _begins_line(passage, sentence.start) or words >= _SENTENCE or (words >= _FEW and not named)
-    return before == "." and apart and not any(t.text in ",:;(" for t in tokens)
+    promises = "link" in groups and named
+    return before == "." and apart and (promises or not any(t.text in ",:;(" for t in tokens))
 
 
 def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:

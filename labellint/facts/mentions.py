@@ -26,6 +26,7 @@ _TURNING = ("denials", "cases", *_BESIDE)  #: fields whose words only change wha
 _TURNED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
 _ELISIONS = frozenset("'’")
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
+_FORM = 2  #: letters of forms of businesses that are also words
 _NAME = 5  #: words of the name of a business before its form
 _NUMBER = 2  #: behind a word such as "lot", with the sign between
 _SCALED = "#scaled"  #: phrases that say at what scale the artwork is drawn; they stand in the slug
@@ -90,6 +91,7 @@ def find_mentions(reading: Reading, lists: list[Ingredients]) -> list[Mention]:
     for passage, hits in reading.grouped("rule"):
         phrases = sorted(_in_passage(passage, with_joined(passage, hits), lists), key=_place)
         phrases = [_with_name(each) if each.key in named else each for each in phrases]
+        phrases = [each for each in phrases if each.key not in named or _is_named(each)]
         found += [*phrases, *_by_pattern(passage, sought, phrases)]
     return [*found, *_in_slug(reading.label, reading.vocabulary)]
 
@@ -114,6 +116,15 @@ def _with_name(mention: Mention) -> Mention:
     while start > first and passage.words[passage.tokens[start - 1].word].text[0].isupper():
         start -= 1
     return mention._replace(start=start)
+
+
+def _is_named(mention: Mention) -> bool:
+    """Whether the short form of a business is one: "SA", "Veldkers nv"; not "20 kg", "Kinder ab 4"."""
+    tokens, words = mention.passage.tokens, mention.passage.words
+    form, after = words[tokens[mention.end - 1].word].text.strip(".,;:()"), tokens[mention.end : mention.end + 1]
+    if len(form) > _FORM or form.isupper():
+        return True
+    return mention.end - mention.start > 1 and form.islower() and not any(token.text[0].isdigit() for token in after)
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -143,6 +154,8 @@ def _in_passage(passage: Passage, hits: list[Hit], lists: list[Ingredients]) -> 
             languages = told[key, hit.start, hit.end]
             if len(languages) > 1 and around in languages:  # "25 °C" is said in the language around it
                 own = around or ""
+            elif own not in passage.spoken and not languages.isdisjoint(passage.spoken):
+                continue  # "per tablet" is no English on a Dutch label
             language = _LANGUAGE.get(own) or hit.language or around
             yield Mention(shown.id.partition("@")[0], passage, shown.start, shown.end, language)
 

@@ -73,7 +73,7 @@ def daily_elsewhere(label: Label, place: int) -> bool:
     return any(
         COUNTED.search(text) and DAILY.search(text)
         for p in others
-        for text in (p.text, *(cell for row in p.rows[:1] for cell in row))
+        for text in (p.text, *(" ".join(row) for row in p.rows[:1]))
         if not p.has("reference")
     )
 
