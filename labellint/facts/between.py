@@ -50,6 +50,10 @@ class Between:
         start, end, _ = slice(start, end).indices(len(self.tokens))
         return self._signs[end] > self._signs[start]
 
+    def stretch(self, at: int) -> int:
+        """Which of the stretches between colons and the like a place stands in."""
+        return self._signs[at]
+
     def joined(self, start: int, end: int, passable: Set[int] = frozenset()) -> bool:
         """Whether only commas, conjunctions, articles and the words at ``passable`` stand there: a list."""
         return start < end and all(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from labellint.facts.answers import answered, answers_no, denied
 from labellint.facts.between import Around, Between
 from labellint.facts.called import brand_words, company_names, said_of, spelt, title
 from labellint.facts.clauses import Promise
 from labellint.facts.echoes import Echoes, last_said
 from labellint.facts.footnotes import footnotes, noted
 from labellint.facts.grammar import Grammar, grammar_of
-from labellint.facts.guarded import answered, denied
 from labellint.facts.leading import Found, said_again
 from labellint.facts.parts import APART, Link, Subject
 from labellint.facts.reading import Reading
@@ -22,7 +22,19 @@ _HEADS = 2  #: lines at the top in which a product says what it is called
 _ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
 _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
-_GROUPS = ("substance", "subject", "link", "effect", "effect-topic", "normal", "guard", "wording", "reader", "echo")
+_GROUPS = (
+    "substance",
+    "subject",
+    "link",
+    "effect",
+    "effect-topic",
+    "normal",
+    "guard",
+    "wording",
+    "reader",
+    "echo",
+    "scene",
+)
 
 
 def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
@@ -41,6 +53,9 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, title(passage, parsed[passage.index][0]))
         below = _headed(passage, parsed)
+        staged = grammar.scenes.staged(passage, hits)
+        if place and answers_no(grammar.guards, groups[place - 1][0], passage, hits):
+            staged = [told or "scene" for told in staged]
         before: list[Subject] = []
         disowned = False
         for number, sentence in enumerate(passage.sentences):
@@ -52,7 +67,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             disowned = goes_on or any(grammar.guards.kind(h) == "denial" for h in told)
             if goes_on:  # "We promise no miracles. No flat tummy, no eternal youth."
                 continue
-            if answered(grammar.guards, passage, number, sentence, hits):
+            if answered(grammar.guards, grammar.cautions, passage, number, sentence, hits):
                 continue
             if number + 1 == len(passage.sentences) and denied(grammar.guards, passage, groups[place + 1 : place + 2]):
                 continue
@@ -61,7 +76,9 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             if spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
                 continue
             marked = noted(notes, passage, sentence.start, sentence.end)
-            promises = _once(grammar, grammar.promises(passage, sentence, inside, below or marked is not None))
+            promises = _once(
+                grammar, grammar.promises(passage, sentence, inside, below or marked is not None, staged[number])
+            )
             if promises:
                 around = Around(Between(passage, grammar.rulebook), sentence, _places(grammar, inside))
                 for promise in promises:

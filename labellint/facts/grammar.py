@@ -9,22 +9,22 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from labellint.facts.between import Between
+from labellint.facts.cautions import Cautions
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
 from labellint.facts.madeup import MadeUp
+from labellint.facts.others import Others
 from labellint.facts.parts import APART, FEAR, SPECIFIC, Effect, Link, Parts, inner
 from labellint.facts.printed import Wordings, overdone
+from labellint.facts.promoted import LISTABLE, is_slogan, promoted
 from labellint.facts.records import Product
+from labellint.facts.scenes import Scenes, Staged
 from labellint.lexicon import Hit
 from labellint.register import Register
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 from labellint.wordings import effect_id
 
-TOPIC_NEAR = 4  #: words that may stand between a link and a bare topic
-REACH = 40  #: words and signs around a bare topic, beyond which no link is near
-SLOGAN = 7  #: words of a heading, bullet or question in which a bare topic is a promise
-NAMED = 12  #: words of a sentence that names a substance, in which it is one too
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
 IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
 COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
@@ -33,7 +33,6 @@ _OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #:
 _RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 _TELLING = frozenset({"effect", "effect-topic", "wording"})  #: without any of these nothing is promised
-_LISTABLE = frozenset({"register", "unlisted", "complaint", "general"})  #: effects that may stand in one list
 
 
 class Grammar:
@@ -43,6 +42,9 @@ class Grammar:
         self.rulebook = rulebook
         self.parts = Parts(rulebook)
         self.guards = Guards(rulebook)
+        self.cautions = Cautions(rulebook)
+        self.others = Others(rulebook)
+        self.scenes = Scenes(rulebook)
         self.madeup = MadeUp(self.parts.effects)
         self.substances = rulebook.entries("substance")
         self._wordings = Wordings(rulebook, self.guards)
@@ -110,13 +112,16 @@ class Grammar:
             or not any(hit.start <= other.start and other.end <= hit.end for other in named)
         ]
 
-    def promises(self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False) -> list[Promise]:
+    def promises(
+        self, passage: Passage, sentence: Sentence, hits: list[Hit], below: bool = False, staged: Staged = ""
+    ) -> list[Promise]:
         """The promises of one sentence, in the order of their effects. ``below``: a heading above names a substance."""
         if not any(hit.group in _TELLING for hit in hits):
             return []
         between = Between(passage, self.rulebook)
         printed = self._wordings.printed(passage, hits, between)
         hits, idle_topics = self.guards.left(passage, hits)
+        hits = [hit for part in self.guards.turned(passage, hits) for hit in self.cautions.left(part, between)]
         if not hits:
             return printed
         effects = self.parts.effects_in(hits, between)
@@ -136,23 +141,24 @@ class Grammar:
         if idle_topics:
             links = [link for link in links if not link.near]
             effects = [e for e in effects if self.parts.kind(e.id) != "general"]
-        slogan = not idle_topics and _is_slogan(passage, sentence, below or bool(subjects))
+        slogan = not idle_topics and is_slogan(passage, sentence, below or bool(subjects))
         if not slogan:
             readers: set[int] = set()
             if not idle_topics and any(effect.topic for effect in effects):
                 readers = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
                 if any(self.parts.kind(effect.id) == FEAR for effect in effects):
                     readers = {effect.start for effect in effects}
-            effects = self._promoted(effects, links, normals, between, readers)
+            effects = promoted(effects, links, normals, between, readers, self.parts)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
-            meant = self._promoted(bare, links, normals, between, {hit.end for hit in hits if hit.group == "reader"})
+            yours = {hit.end for hit in hits if hit.group == "reader"}
+            meant = promoted(bare, links, normals, between, yours, self.parts)
             effects = [e for e in effects if e not in bare or e in meant]
         promises = [
             self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
-        promises = self._loosed(promises, effects, hits, between)
+        promises = self.others.without(self._loosed(promises, effects, hits, between), hits, subjects, between)
         if printed:
             own = self.effect_of(self.register[printed[-1].wording or ""].relationship)
             printed += overdone(printed[-1], own, links, normals, subjects, effects)
@@ -160,6 +166,7 @@ class Grammar:
         promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
+        promises = self.scenes.left(promises, staged)
         if any(self.parts.kind(p.effect.id) == FEAR for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]
         return [*printed, *(p for p in promises if not any(_within(p, whole) for whole in printed))]
@@ -245,7 +252,7 @@ class Grammar:
             return False
         kind = self.parts.kind(effect.id)
         least, longest = (IN_PASSING, COMPLAINT) if kind == "complaint" else (MENTION, 1)
-        if kind not in _LISTABLE or effect.end - effect.start > longest:
+        if kind not in LISTABLE or effect.end - effect.start > longest:
             return False
         if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
             return False
@@ -279,37 +286,6 @@ class Grammar:
             return promise
         return promise._replace(link=verbs[0])
 
-    def _promoted(
-        self, effects: list[Effect], links: list[Link], normals: list[Hit], between: Between, own: set[int]
-    ) -> list[Effect]:
-        """Whole effects, and bare topics that a link governs, that are praised, listed or the reader's own.
-
-        ``own``: where words such as "your" end, and the words of made-up names.
-        """
-        passable = {i for hit in normals for i in range(hit.start, hit.end)}
-        kept: list[Effect] = []
-        for effect in effects:
-            if not effect.topic:
-                kept.append(effect)
-                continue
-            governed = any(
-                (link.end <= effect.start and between.words(link.end, effect.start) <= TOPIC_NEAR)
-                or (link.start <= effect.start and effect.end <= link.end)  # "gives your liver a lift"
-                or (link.start >= effect.end and between.words(effect.end, link.start) == 0 and not link.near)
-                for link in links[
-                    bisect_left(links, effect.start - REACH, key=_start_of) : bisect_left(
-                        links, effect.end + REACH, key=_start_of
-                    )
-                ]
-                if not between.parted(min(link.end, effect.end), max(link.start, effect.start))
-            )
-            praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
-            last = kept[-1] if kept and self.parts.kind(kept[-1].id) in _LISTABLE else None
-            listed = last is not None and between.listed(last.end, effect.start, passable)
-            if governed or listed or praised or effect.start in own:
-                kept.append(effect)
-        return kept
-
 
 def _start_of(part: Link | Effect | Hit) -> int:
     return part.start
@@ -329,15 +305,6 @@ def grammar_of(rulebook: Rulebook) -> Grammar:
 
 
 _MADE: list[Grammar] = []
-
-
-def _is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
-    """A hashtag, or a few words that ask or exclaim, or that name a substance or the product."""
-    tokens = passage.tokens[sentence.start : sentence.end]
-    if tokens[0].text == "#":
-        return True
-    words = sum(token.is_word for token in tokens)
-    return words <= (NAMED if named else SLOGAN) and (named or any(token.text[0] in "?!" for token in tokens))
 
 
 def _within(promise: Promise, whole: Promise) -> bool:

@@ -6,21 +6,19 @@ stands behind "but". A denied verb excuses what it would do, and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from labellint.facts.between import Between
 from labellint.facts.parts import FEAR, Effect, Link
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
-from labellint.text import Passage, Sentence
+from labellint.text import Passage
 
 NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
 TITLED = 7  #: words and signs between the word "book" and what its title in quotation marks names
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
-QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
 LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may deny
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
+QUOTES = frozenset({'"', "'"})
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
 
@@ -32,6 +30,7 @@ class Guards:
         self._entries = rulebook.entries("guard")
         self._links = rulebook.entries("link")
         self._effects = rulebook.entries("effect")
+        self._idle_words = rulebook.idle
 
     def kind(self, hit: Hit) -> str | None:
         """The kind of a guard; None for other hits."""
@@ -50,12 +49,9 @@ class Guards:
         """The hits of a sentence that no guard takes out, and whether bare topics are no promise here."""
         guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, hits)]
         kinds = {kind for _, kind in guards}
-        turns = self._turns(passage, guards) if kinds & {"sentence", "denial", "use"} else []
-        for start, end in zip([-1, *turns], [*turns, len(passage.tokens)], strict=True):
-            inside = [hit for hit in hits if start <= hit.start < end]
-            told = {kind for hit, kind in guards if start <= hit.start < end}
-            if told & {"sentence", "denial"} or ("use" in told and not self._against(inside)):
-                hits = [hit for hit in hits if not start <= hit.start < end]
+        if kinds & {"sentence", "denial", "use"}:
+            counted = {hit for hit, _ in guards}
+            hits = [hit for part in self.turned(passage, hits) if not self._excused(part, counted) for hit in part]
         ends = [hit.start for hit, kind in guards if kind == "after"]
         if ends:
             hits = [hit for hit in hits if hit.end <= min(ends)]
@@ -76,6 +72,17 @@ class Guards:
             hit.group == "effect" and self._kind_of(hit) == LACK and hit.start <= guard.start and guard.end <= hit.end
             for hit in hits
         )
+
+    def turned(self, passage: Passage, hits: list[Hit]) -> list[list[Hit]]:
+        """The hits of a sentence part by part, from "but" to "but"."""
+        turns = self._turns(passage, [(hit, self.kind(hit)) for hit in hits if hit.group == "guard"])
+        bounds = zip([-1, *turns], [*turns, len(passage.tokens)], strict=True)
+        return [[hit for hit in hits if start <= hit.start < end] for start, end in bounds]
+
+    def _excused(self, part: list[Hit], counted: set[Hit]) -> bool:
+        """Whether nothing in a part of a sentence is a promise. ``counted``: the guards that do count."""
+        told = {self.kind(hit) for hit in part if hit in counted}
+        return bool(told & {"sentence", "denial"}) or ("use" in told and not self._against(part))
 
     def _idle(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether a bare word is no promise here; part of a threat guards nothing ("your bones pay the price")."""
@@ -164,10 +171,18 @@ class Guards:
         return capitals and near
 
     def _named(self, passage: Passage, hit: Hit, guard: Hit) -> bool:
-        """Whether a word stands in what a club or the like is called: in quotes, or all of it with capitals."""
+        """Whether a word stands in what a club or the like is called: in quotes, or all of it with capitals.
+
+        A name also begins with a small word that has a capital ("Apotheke Zur guten Ruhe").
+        """
         between = passage.tokens[guard.end : hit.start]
-        if sum(token.text == '"' for token in between) == 1 and between[0].text == '"' and len(between) <= TITLED:
-            return True
+        if between and len(between) <= TITLED and not any(token.is_hard for token in between):
+            first, word = between[0], passage.words[between[0].word].text
+            signs = sum(token.text == first.text for token in between)
+            if first.text in QUOTES and signs == 1 and first.word != passage.tokens[guard.end - 1].word:
+                return True
+            if first.text in self._idle_words and word[:1].isupper() and not word.isupper():
+                return True
         if sum(token.is_word for token in between) > BEFORE or any(token.is_hard for token in between):
             return False
         words = [passage.words[passage.tokens[i].word].text for i in range(hit.start, hit.end)]
@@ -250,53 +265,3 @@ class Guards:
             for hit in nots
             if between.plain(effect.end, hit.start) and self._denies(hit, link, between)
         )
-
-
-def answered(guards: Guards, passage: Passage, number: int, sentence: Sentence, hits: list[Hit]) -> bool:
-    """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.") or by a no.
-
-    A no answers what a whole question asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise. A
-    denial also answers what is only heard: "You often read that it burns fat. There is no evidence for that."
-    """
-    sentences = passage.sentences
-    tokens = passage.tokens
-    if number + 1 >= len(sentences):
-        return False
-    following = sentences[number + 1]
-    after = [hit for hit in hits if following.start <= hit.start < following.end]
-    asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-    if tokens[sentence.end - 1].text[0] != "?":
-        heard = any(guards.kind(hit) == "hearsay" for hit in asked)
-        return heard and any(guards.kind(hit) == "denial" for hit in after)
-    if any(guards.kind(h) == "delicate" for h in asked) and any(guards.kind(h) == "taken" for h in after):
-        return True
-    if any(guards.excuses(hit) for hit in after) or (guards.sets(after) and not guards.ails(asked)):
-        return True
-    whole = sum(token.is_word for token in tokens[sentence.start : sentence.end]) >= QUESTION
-    if not whole and not any(hit.group == "link" for hit in asked):
-        return False
-    no = next((hit for hit in after if guards.kind(hit) == "no" and hit.start == following.start), None)
-    return no is not None and (no.end == len(tokens) or not tokens[no.end].is_word)
-
-
-def denied(guards: Guards, passage: Passage, following: Sequence[tuple[Passage, list[Hit]]]) -> bool:
-    """Whether a paragraph that ends in a question is answered by the next one, which says no or that nothing shows it.
-
-    "Does magnesium help you sleep?" / "There is no authorised claim on this."
-    """
-    if passage.tokens[-1].text[0] != "?" or not following:
-        return False
-    below, hits = following[0]
-    if below.panel != passage.panel or below.index != passage.index + 1 or not below.sentences:
-        return False
-    first = below.sentences[0]
-    inside = [hit for hit in hits if first.start <= hit.start < first.end]
-    return any(
-        guards.kind(hit) == "denial"
-        or (
-            guards.kind(hit) == "no"
-            and hit.start == first.start
-            and (hit.end == len(below.tokens) or not below.tokens[hit.end].is_word)
-        )
-        for hit in inside
-    )

@@ -58,6 +58,10 @@ _EXCUSED = {
     "none": "takes back what a verb cures",
     "no": "answers a question",
     "topics": "a bare word beside it is no promise",
+    "scene": "beside it only a verb, or 'against', makes a promise",
+    "notice": "beside it only what is said of the product or a substance by name is a promise",
+    "other": "what is said of it is not said of the product",
+    "shun": "a case is put, and something is not to be done in it",
 }
 
 

@@ -1,0 +1,70 @@
+"""Another subject: a foundation, a courier or a machine does something, and nothing is promised of the product.
+
+A verb belongs to the nearest name before it; so does what is named behind it. After a colon, or in a clause that begins
+with the verb, nobody is named, and the product is meant ("Ordered from our warehouse, relieves migraine"); behind
+"that", what stands before it ("our team developed a formula that relieves migraine").
+"""
+
+from __future__ import annotations
+
+from labellint.facts.between import Between
+from labellint.facts.clauses import Promise
+from labellint.facts.parts import Subject
+from labellint.lexicon import Hit
+from labellint.rulebook import Rulebook
+
+_APPOSITION = 2  #: commas around what is said of a name before its verb: "the Foundation, set up in 1990, fights"
+APPOSED = 2  #: words between a comma and what a name is said to be ("a small charity")
+_PAUSES = frozenset({",", ";", "-", "(", ")"})
+
+
+class Others:
+    """Who else is said to do it."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._entries = rulebook.entries("scene")
+
+    def without(
+        self, promises: list[Promise], hits: list[Hit], subjects: list[Subject], between: Between
+    ) -> list[Promise]:
+        """The promises of a sentence that are not said of another than the product."""
+        others = self._named(hits)
+        if not others:
+            return promises
+        return [p for p in promises if p.wording is not None or not self._said_of(others, p, hits, subjects, between)]
+
+    def _named(self, hits: list[Hit]) -> list[Hit]:
+        """The words for others that stand behind no preposition."""
+        told = [hit for hit in hits if hit.group == "scene"]
+        governed = {hit.end for hit in told if self._entries[hit.id].kind == "governed"}
+        return [hit for hit in told if self._entries[hit.id].kind == "other" and hit.end not in governed]
+
+    def _relative(self, hits: list[Hit]) -> list[Hit]:
+        return [hit for hit in hits if hit.group == "scene" and self._entries[hit.id].kind == "relative"]
+
+    def _said_of(
+        self, others: list[Hit], promise: Promise, hits: list[Hit], subjects: list[Subject], between: Between
+    ) -> bool:
+        link, effect = promise.link, promise.effect
+        at = min(effect.start, link.start) if link is not None and link.start >= 0 else effect.start
+        if link is None and any(self._apposed(effect.end, hit, between) for hit in others):
+            return True
+        before = max((hit for hit in others if hit.end <= at), key=lambda hit: hit.start, default=None)
+        if before is None or any(before.end <= subject.start < at for subject in subjects):
+            return False
+        if between.parted(before.end, at):
+            return False
+        if any(between.words(before.end, hit.start) for hit in self._relative(hits) if before.end <= hit.start < at):
+            return False
+        pauses = [i for i in range(before.end, at) if between.tokens[i].text in _PAUSES]
+        return not pauses or len(pauses) >= _APPOSITION or between.words(pauses[-1], at) > 1
+
+    def _apposed(self, end: int, hit: Hit, between: Between) -> bool:
+        """Whether what an effect's words name is said to be another right behind them ("Beat the Blues, a charity")."""
+        inside = between.tokens[end : hit.start]
+        return (
+            bool(inside)
+            and inside[0].text == ","
+            and between.words(end, hit.start) <= APPOSED
+            and len(inside) <= 1 + APPOSED
+        )

@@ -1,0 +1,71 @@
+"""What a paragraph is about, where that is not the product: a dish, a lid, a vacancy, a law.
+
+No word tells it alone ("lid", "open"); one for what is there and one for what is done do, for the sentences that they
+stand in and those beside them. In a scene only a verb, or "against", promises something. A notice (of a job, a law, a
+judgement) promises nothing but what it says of the product or of a substance by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from labellint.facts.clauses import Promise
+from labellint.lexicon import Hit
+from labellint.rulebook import Rulebook
+from labellint.text import Passage
+
+Staged = Literal["", "scene", "notice"]
+VOTES = 2  #: entries of one scene of which a paragraph has words
+
+
+class Scenes:
+    """What the lexicon says of scenes; an entry's ``value`` is its scene."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        entries = rulebook.entries("scene").values()
+        self._kinds = {e.id: e.kind or "scene" for e in entries}
+        self._scenes = {e.id: e.value or e.id for e in entries if e.kind == "scene"}
+        self._notices = {e.id: e.value or e.id for e in entries if e.kind == "notice"}
+
+    def staged(self, passage: Passage, hits: Sequence[Hit]) -> list[Staged]:
+        """For each sentence of a paragraph, whether it belongs to a scene or a notice."""
+        noticed, told = self._told(hits, self._notices), self._told(hits, self._scenes)
+        if not noticed and not told:
+            return [""] * len(passage.sentences)
+        return [
+            "notice" if a else "scene" if b else ""
+            for a, b in zip(_near(passage, noticed), _near(passage, told), strict=True)
+        ]
+
+    def left(self, promises: list[Promise], staged: Staged) -> list[Promise]:
+        """The promises that a scene or a notice leaves."""
+        if not staged:
+            return promises
+        meant = [p for p in promises if p.link is not None and not (p.link.near and p.link.strength != "medicinal")]
+        return meant if staged == "scene" else [p for p in meant if p.subjects and p.link and not p.link.near]
+
+    def telling(self, hits: Sequence[Hit], staged: Staged) -> list[tuple[Hit, str]]:
+        """The words of a sentence that may make what it names no promise, with what they are: for whoever asks."""
+        told = [(hit, self._kinds[hit.id]) for hit in hits if hit.group == "scene"]
+        governed = {hit.end for hit, kind in told if kind == "governed"}
+        cautious = {"case", "shun"} <= {kind for _, kind in told}
+        return [
+            (hit, kind)
+            for hit, kind in told
+            if kind == staged or (kind == "shun" and cautious) or (kind == "other" and hit.end not in governed)
+        ]
+
+    def _told(self, hits: Sequence[Hit], scenes: dict[str, str]) -> list[Hit]:
+        """The words of those scenes that enough entries tell."""
+        told: dict[str, list[Hit]] = {}
+        for hit in hits:
+            if hit.group == "scene" and hit.id in scenes:
+                told.setdefault(scenes[hit.id], []).append(hit)
+        return [hit for found in told.values() if len({hit.id for hit in found}) >= VOTES for hit in found]
+
+
+def _near(passage: Passage, told: list[Hit]) -> list[bool]:
+    """For each sentence, whether it or one beside it has one of the words."""
+    inside = [any(s.start <= hit.start < s.end for hit in told) for s in passage.sentences]
+    return [any(inside[max(0, i - 1) : i + 2]) for i in range(len(inside))]
