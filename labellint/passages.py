@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from labellint.label import Label, Language, Line, Word
 from labellint.language import detect
+from labellint.parts import divides
 from labellint.spoken import of_paragraph, spoken
-from labellint.text import DIVIDING, Passage
+from labellint.text import Passage
 
 _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
@@ -53,7 +54,7 @@ def _said(label: Label) -> Iterator[tuple[Language | None, int]]:
     """The languages of panels, and of the parts of lines that hold several, each with its number of words."""
     for panel in label.panels:
         words = panel.words
-        signs = [i for i, word in enumerate(words) if word.text in DIVIDING]
+        signs = [i for i, word in enumerate(words) if divides(word.text)]
         if not signs:
             yield panel.language, len(words)
             continue

@@ -50,6 +50,16 @@ def of_parts(texts: Sequence[str], among: Sequence[Language]) -> list[Language |
     return [_of_part(text, among) for text in texts]
 
 
+def of_list(texts: Sequence[str], expected: Language | None, among: Sequence[Language]) -> list[Language | None]:
+    """The languages of texts with bullets between them: a list in what is ``expected``, or the same in several."""
+    told = each(texts, among)
+    if told:
+        return list(told)
+    if len({detect(text) for text in texts}.intersection(among)) > 1:
+        return [_of_part(text, among) or expected for text in texts]
+    return [detect(text, fallback=expected) for text in texts]
+
+
 def _of_part(text: str, among: Sequence[Language]) -> Language | None:
     found = detect(text)
     return found if len(among) < 2 or found in among else closest(text, among) or found

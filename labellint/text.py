@@ -31,8 +31,8 @@ _INNER_DOT = regex.compile(
     r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"
 )  #: "Ch.-B.", "B.V.", "L.22"
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
-_END = frozenset(".!?…•▪●■►✓✔|")
-DIVIDING = frozenset({"/", "|", "·", "•", "-", "–", "—", "▸", "▶", "►", "›", "»"})  #: between the languages of one line
+_LISTING = frozenset("•▪●■►✓✔|")  #: between the items of a list
+_END = frozenset(".!?…") | _LISTING
 _AROUND = " ,;:.!?•*\"'“”„«»()[]-–"  #: signs around the words of a quote that are no part of them
 _TOLD = 3  #: letters of a word whose misreading may change what a sentence says
 _BEFORE_NUMBER = "before a number"  #: of the abbreviations that are one only there
@@ -159,6 +159,8 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The passage cut at the ends of sentences, each with its own language (see ``language.py``)."""
+        from labellint.spoken import of_list
+
         cuts, start = [], 0
         tokens = self.tokens
         for i, token in enumerate(tokens):
@@ -172,29 +174,41 @@ class Passage:
             cuts.append((start, len(tokens)))
         cuts = [(a, b) for a, b in cuts if any(t.is_word for t in tokens[a:b])]
         alone = len(cuts) < 2
-        return tuple(sentence for a, b in cuts for sentence in self._by_language(a, b, alone))
+        found: list[Sentence] = []
+        for listed in self._lists(cuts):
+            if len(listed) > 1:
+                told = of_list([self._printed(a, b) for a, b in listed], self.language, self.spoken)
+                found += [Sentence(a, b, language) for (a, b), language in zip(listed, told, strict=True)]
+            else:
+                found += self._by_language(*listed[0], alone)
+        return tuple(found)
+
+    def _lists(self, cuts: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+        """The sentences, those with bullets between them together."""
+        lists: list[list[tuple[int, int]]] = []
+        for a, b in cuts:
+            if lists and self.tokens[a - 1].text in _LISTING:
+                lists[-1].append((a, b))
+            else:
+                lists.append([(a, b)])
+        return lists
+
+    def _printed(self, start: int, end: int) -> str:
+        """Tokens as printed, with accents: "müde" shows its language, "mude" does not."""
+        words = self.words[self.tokens[start].word : self.tokens[end - 1].word + 1]
+        return " ".join(map(_understood, words))
 
     def _by_language(self, start: int, end: int, alone: bool) -> list[Sentence]:
-        """A sentence, or its parts where signs such as "/" divide it into languages; of no language where it mixes."""
+        """A sentence, or its parts where it turns to other languages; of no language where it mixes."""
         from labellint.language import detect, is_mixed
-        from labellint.spoken import of_parts
+        from labellint.parts import parted
 
-        def text(a: int, b: int) -> str:  # as printed: "müde" shows its language, "mude" does not
-            words = self.words[self.tokens[a].word : self.tokens[b - 1].word + 1] if a < b else ()
-            return " ".join(map(_understood, words))
-
-        signs = [i for i in range(start, end) if self.words[self.tokens[i].word].text in DIVIDING]
-        if signs:
-            places = [(a, b) for a, b in pairwise([start, *(i + 1 for i in signs), end]) if a < b]
-            parts: list[Sentence] = []
-            for (a, b), told in zip(places, of_parts([text(a, b) for a, b in places], self.spoken), strict=True):
-                if parts and (told is None or told == parts[-1].language or parts[-1].language is None):
-                    parts[-1] = Sentence(parts[-1].start, b, parts[-1].language or told)
-                else:
-                    parts.append(Sentence(a, b, told))
-            if len(parts) > 1:
-                return parts
-        whole = text(start, end)
+        first = self.tokens[start].word
+        parts = parted(self.words[first : self.tokens[end - 1].word + 1], self.spoken)
+        if len(parts) > 1:
+            starts = [start, *(bisect_left(self.tokens, first + a, key=_word_of) for a, _, _ in parts[1:])]
+            return [Sentence(a, b, told) for (a, b), (*_, told) in zip(pairwise([*starts, end]), parts, strict=True)]
+        whole = self._printed(start, end)
         if is_mixed(whole):
             return [Sentence(start, end, None)]
         if self._is_hashtag(start):
