@@ -30,6 +30,7 @@ STEP = 0.25  #: in which their weights are counted
 _CAPITAL_BEHIND = r"\p{Lu}\p{Ll}{2,}%s\p{Lu}\p{Ll}{2,}"  #: both parts of a compound written like names
 _LONGEST = 10  #: letters with which words begin or end
 _LETTERS_AT_MOST = 3  #: accented letters that count in one text
+_CODE = regex.compile(r"\W*(\p{Lu}{2})[\s:/|–·•-]+(?=\S*\p{Ll})")  #: a language's before a text
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+|['’]")
 _LETTERS = regex.compile(r"\p{L}+")
 _NOTHING: Weights = (0.0, 0.0, 0.0, 0.0)
@@ -46,6 +47,7 @@ class Signs(NamedTuple):
     inside: dict[str, Weights]
     foreign: dict[str, Weights]
     capitals: dict[str, Weights]  #: by the sign within a compound that a capital stands behind
+    codes: dict[str, Weights]  #: what stands in capitals before a text: "NL", "FR"
 
 
 def detect(text: str, fallback: Language | None = None) -> Language | None:
@@ -161,6 +163,8 @@ def _said(text: str) -> tuple[Weights, ...]:
             weights = elided or _of_word(word)
             if weights is not _NOTHING:
                 said.append(weights)
+    if code := _CODE.match(text):
+        said = [*said[_of_word(code[1]) is not _NOTHING :], signs.codes.get(code[1], _NOTHING)]
     if not text.isascii():
         known = [signs.letters[character] for character in text if character in signs.letters]
         said += known[:_LETTERS_AT_MOST]
@@ -258,7 +262,7 @@ def _signs() -> Signs:
     return Signs(*({form: _weights(w) for form, w in kinds[kind].items()} for kind in _KINDS))
 
 
-_KINDS = ("word", "elided", "letters", "end", "start", "inside", "foreign", "capital")
+_KINDS = ("word", "elided", "letters", "end", "start", "inside", "foreign", "capital", "code")
 
 
 def _weights(weights: list[float]) -> Weights:

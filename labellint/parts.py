@@ -10,13 +10,12 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-from labellint.label import LANGUAGES, Language, Word
-from labellint.language import CLEAR, closest, is_mixed, leaning
-from labellint.spoken import SHORT, of_parts
+from labellint.label import Language, Word
+from labellint.language import CLEAR, closest, is_mixed
+from labellint.spoken import BEYOND_DOUBT, SHORT, differ, of_parts
 
 DIVIDING = frozenset("/|·•-–—▸▶►›»▪●■✓✔")  #: signs between the languages of one line, beside other pictures of fonts
 _NO_PICTURES = frozenset("℮®©™°№")  #: signs that belong to the word beside them
-BEYOND_DOUBT = 5.0  #: by how much each of two lines, or single words, must be ahead in its language
 _WIDE = 1.0  #: of the letter height: a gap within a line that may part two texts
 
 
@@ -43,18 +42,17 @@ def parted(words: Sequence[Word], among: Sequence[Language]) -> list[tuple[int, 
 
 
 def _between_signs(words: Sequence[Word]) -> list[tuple[int, int]]:
-    """The words up to each sign, and those behind the last one; signs without words between them stand together."""
-    places: list[tuple[int, int]] = []
-    start, named = 0, False
-    for i, word in enumerate(words):
-        if not divides(word.text):
-            named = True
-        elif named:
-            places.append((start, i + 1))
-            start, named = i + 1, False
-    if named or not places:
-        places.append((start, len(words)))
-    return [*places[:-1], (places[-1][0], len(words))]
+    """The words up to each sign, or from each sign on where one stands before the first; signs without words between
+    them stand together."""
+    leads = divides(words[0].text)
+    cuts = [i if leads else i + 1 for i, word in enumerate(words) if divides(word.text)]
+    found = [0]
+    for a, b in pairwise([*cuts, len(words)]):
+        if not all(divides(word.text) for word in words[a:b]) and not all(
+            divides(w.text) for w in words[found[-1] : a]
+        ):
+            found.append(a)
+    return list(pairwise([*found, len(words)]))
 
 
 def _turns(
@@ -71,19 +69,11 @@ def _turns(
     for a, b in pairwise([*places, end]):
         is_sure = _gap(words[a - 1], words[a]) > 0 and min(b - a, a - parts[-1][0]) > 1
         ahead = CLEAR if is_sure else BEYOND_DOUBT
-        if _differ(_text(words[slice(*parts[-1])]), _text(words[a:b]), among, ahead):
+        if differ(_text(words[slice(*parts[-1])]), _text(words[a:b]), among, ahead):
             parts.append((a, b))
         else:
             parts[-1] = (parts[-1][0], b)
     return [(a, b, closest(_text(words[a:b]), among)) for a, b in parts] if len(parts) > 1 else []
-
-
-def _differ(one: str, other: str, among: Sequence[Language], ahead: float) -> bool:
-    """Whether two texts are in two languages, each clearly ahead of the other's."""
-    said = leaning(one), leaning(other)
-    places = [LANGUAGES.index(language) for language in among]
-    a, b = (max(places, key=weights.__getitem__) for weights in said)
-    return min(said[0][a] - said[0][b], said[1][b] - said[1][a]) >= ahead
 
 
 def _is_apart(before: Word, word: Word, mixed: bool) -> bool:

@@ -16,6 +16,7 @@ from labellint.language import CLEAR, MIXED, alike, closest, detect, leaning
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 SHORT = 8  #: words of a text that may be taken for another language by chance
 SAID_AGAIN = 2.5  #: how much less the languages of texts may say than one of all where each begins with the same name
+BEYOND_DOUBT = 5.0  #: by how much each of two lines, or single words, must be ahead in its language
 KEPT = 2.0  #: what the order of the label's languages says for texts that keep it
 
 
@@ -84,3 +85,11 @@ def each(texts: Sequence[str], among: Sequence[Language]) -> tuple[Language, ...
     if shown - alone < (-SAID_AGAIN if same else CLEAR) or first - second < CLEAR:
         return ()
     return languages
+
+
+def differ(one: str, other: str, among: Sequence[Language], ahead: float) -> bool:
+    """Whether two texts are in two languages, each clearly ahead of the other's."""
+    said = leaning(one), leaning(other)
+    places = [LANGUAGES.index(language) for language in among]
+    a, b = (max(places, key=weights.__getitem__) for weights in said)
+    return min(said[0][a] - said[0][b], said[1][b] - said[1][a]) >= ahead

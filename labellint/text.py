@@ -163,13 +163,15 @@ class Passage:
 
         cuts, start = [], 0
         tokens = self.tokens
+        leads = tokens[:1] and tokens[0].text in _LISTING
         for i, token in enumerate(tokens):
             if i > start and self._is_hashtag(i):
                 cuts.append((start, i))
                 start = i
             if token.text[0] in _END and not self._inside(i):
-                cuts.append((start, i + 1))
-                start = i + 1
+                end = i if leads and i and token.text in _LISTING else i + 1
+                cuts.append((start, end))
+                start = end
         if start < len(tokens):
             cuts.append((start, len(tokens)))
         cuts = [(a, b) for a, b in cuts if any(t.is_word for t in tokens[a:b])]
@@ -187,7 +189,7 @@ class Passage:
         """The sentences, those with bullets between them together."""
         lists: list[list[tuple[int, int]]] = []
         for a, b in cuts:
-            if lists and self.tokens[a - 1].text in _LISTING:
+            if lists and not _LISTING.isdisjoint((self.tokens[a - 1].text, self.tokens[a].text)):
                 lists[-1].append((a, b))
             else:
                 lists.append([(a, b)])

@@ -116,6 +116,67 @@ def test_a_brand_takes_the_language_of_the_label_that_its_letters_are_like(brand
     assert panels_with(brand, [SENTENCES[k][:3] for k in ("nl", "fr", "de")])[0].language == language
 
 
+def told_in_parts(*lines: str) -> list[tuple[str, str | None]]:
+    """The parts of lines above sentences in four languages, each with its language."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 30, *lines)
+        for number, language in enumerate(("nl", "fr", "de", "en")):
+            put(canvas, 20, 190 + 70 * number, *SENTENCES[language][:3])
+
+    first, *_ = passages(read(page))
+    return [(first.quote(s.start, s.end).text, s.language) for s in first.sentences]
+
+
+def test_any_sign_may_stand_between_the_languages_of_one_line() -> None:
+    """The opening mark of a pouch was told as German from end to end."""
+    for sign in "▲✂►◆":
+        told = told_in_parts(f"Hier aufschneiden {sign} Hier openknippen {sign} Ouvrir ici {sign} Cut here")
+        assert [language for _, language in told] == ["de", "nl", "fr", "en"]
+        told = told_in_parts(f"{sign} Neue Rezeptur {sign} Nieuw recept {sign} Nouvelle recette {sign} New recipe")
+        assert [language for _, language in told] == ["de", "nl", "fr", "en"]
+
+
+def test_a_line_that_ends_in_one_language_does_not_go_on_in_the_next_one() -> None:
+    told = told_in_parts("Schudden voor gebruik / Vor Gebrauch schütteln", "2 gouttes par jour, ne pas dépasser")
+    assert [language for _, language in told] == ["nl", "de", "fr"]
+
+
+def test_languages_are_parted_by_a_semicolon() -> None:
+    told = told_in_parts("Fabriqué en Belgique ; Hergestellt in Belgien ; Gemaakt in België")
+    assert [language for _, language in told] == ["fr", "de", "nl"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("nl", "NL Badschuim"), ("fr", "FR : Recharge"), ("de", "DE Schaumbad"), ("en", "EN Vegan and gluten free")],
+)
+def test_the_code_of_a_language_before_a_text_tells_it(language: str, line: str) -> None:
+    assert detect(line) == language
+
+
+def test_two_capitals_before_a_number_or_a_heading_are_no_code() -> None:
+    assert detect("EN 71-3") is None
+    assert detect("DE GROENE KRUIDENTUIN") == "nl"
+
+
+def test_texts_side_by_side_on_one_line_are_told_apart_by_the_gap_between_them() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 30, "Hier doordrukken")
+        put(canvas, 110, 30, "Schlummera GmbH, Aachen")
+        put(canvas, 20, 60, "Voor volwassenen vanaf", "18 jaar")
+        put(canvas, 118, 60, "Pour les adultes à", "partir de 18 ans")
+        for number, language in enumerate(("nl", "fr", "de")):
+            put(canvas, 20, 190 + 70 * number, *SENTENCES[language][:3])
+
+    label = read(page)
+    told = {s.language for p in passages(label) for s in p.sentences if "doordrukken" in p.quote(s.start, s.end).text}
+    assert told == {"nl"}
+    texts = [" ".join(word.text for word in panel.words) for panel in label.panels]
+    assert "Voor volwassenen vanaf 18 jaar" in texts
+    assert "Pour les adultes à partir de 18 ans" in texts
+
+
 def test_a_brand_is_in_the_language_of_a_label_that_has_one() -> None:
     assert panels_with("Osmeral", [SENTENCES["nl"][:3]])[0].language == "nl"
 

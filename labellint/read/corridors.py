@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row
 from labellint.read.tabular import cells_of, is_beside_table, is_figure, is_tabular
-from labellint.read.textual import is_of_words
+from labellint.read.textual import are_in_two_languages, is_of_words
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
 FEW = 1.25  #: ... beside two lines
@@ -183,18 +183,25 @@ def _fitted(corridor: Corridor, rows: list[Row], ends: list[int]) -> Corridor:
 
 def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
     wide = (corridor.u1 - corridor.u0) / em
-    if corridor.lines == 1 and wide >= LONE:
-        middle = (corridor.u0 + corridor.u1) / 2
-        if _is_lone_row(rows[corridor.first : corridor.last + 1], middle):
-            return False
-        sides = [_sides(row, middle) for row in rows[corridor.first : corridor.last + 1]]
-        return max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3
-    return (
-        corridor.lines >= 2
-        and wide >= (NARROW if corridor.lines >= 3 or _is_unlevel(corridor, rows) else FEW)
-        and (wide >= LONE or _is_flush(corridor, rows, em) or not _justified(corridor, rows))
-        and not _is_river(corridor, rows, em)
+    inside = rows[corridor.first : corridor.last + 1]
+    if corridor.lines == 1:
+        return _wide_beside_one(inside, corridor, wide)
+    if corridor.lines == 2 and wide < FEW and not _is_unlevel(corridor, rows):
+        return are_in_two_languages(inside, corridor.u0, corridor.u1)
+    return (wide >= LONE or _is_flush(corridor, rows, em) or not _justified(corridor, rows)) and not _is_river(
+        corridor, rows, em
     )
+
+
+def _wide_beside_one(rows: Sequence[Row], corridor: Corridor, wide: float) -> bool:
+    """Whether a strip beside one line is wide enough: three lines stand on its other side, or another language."""
+    if wide < FEW:
+        return False
+    middle = (corridor.u0 + corridor.u1) / 2
+    sides = [_sides(row, middle) for row in rows]
+    if wide >= LONE and max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3:
+        return not _is_lone_row(rows, middle)
+    return are_in_two_languages(rows, corridor.u0, corridor.u1)
 
 
 def _is_flush(corridor: Corridor, rows: list[Row], em: float) -> bool:

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from labellint.label import LANGUAGES
 from labellint.language import closest
+from labellint.parts import divides
 from labellint.read.geometry import Block, Row, Spot
 from labellint.read.tabular import cells_of
+from labellint.spoken import BEYOND_DOUBT, differ
 
 ROWS = 3  #: of such a table, at least
 WORDS = 5  #: in one of its cells, at most
@@ -52,3 +54,18 @@ def _spoken(columns: Sequence[Sequence[Sequence[Spot]]]) -> set[str]:
     """The languages of columns: a list in each of several languages is no table."""
     texts = (" ".join(s.word.text for cell in column for s in cell if s.word is not None) for column in columns)
     return {language for text in texts if (language := closest(text, LANGUAGES)) is not None}
+
+
+def are_in_two_languages(rows: Sequence[Row], start: float, end: float) -> bool:
+    """Whether what stands on both sides of a strip is beyond doubt in two languages, read from the strip up to the next
+    sign that may stand between languages."""
+    words = [[s.word.text for s in row.spots if s.word is not None and s.u1 <= start] for row in rows]
+    left = _last_text([text for line in words for text in line])
+    words = [[s.word.text for s in row.spots if s.word is not None and s.u0 >= end] for row in rows]
+    right = _last_text([text for line in words for text in line][::-1])[::-1]
+    return bool(left and right) and differ(" ".join(left), " ".join(right), LANGUAGES, BEYOND_DOUBT)
+
+
+def _last_text(words: list[str]) -> list[str]:
+    sign = next((i for i in range(len(words) - 1, -1, -1) if divides(words[i])), -1)
+    return words[sign + 1 :]
