@@ -1,5 +1,5 @@
-"""What a declaration of amounts lacks: a percentage, the unit of the law, a substance that the sales name or another
-language gives."""
+"""What a declaration of amounts lacks: a percentage, the unit of the law, the amount of a row with nothing but its
+percentage, a substance that the sales name or another language gives."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         if each.sold and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
+    faults += [_fault(rule, facts, "bare", row.quote, row.substance) for row in facts.bare]
     tables = _tables(rule, facts, accepted)
     faults += [*_units(rule, facts, tables), *_not_daily(rule, facts)]
     for language, rows in tables.items():
@@ -146,7 +147,7 @@ def _fault(
         values["in_language"] = register.in_language[language]
     return Fault(
         problem=problem,
-        category="dose.missing" if problem == "named" else rule.category,
+        category="dose.missing" if problem in ("named", "bare") else rule.category,
         outcome="unsure" if unclear else "broken",
         quote=quote,
         language=language,

@@ -54,6 +54,11 @@ class Ingredients:
         tokens = self.passage.tokens
         return next((i for i in range(self.start, self.end) if tokens[i].text in (",", ";")), self.end)
 
+    @cached_property
+    def has_semicolons(self) -> bool:
+        """Whether semicolons part the ingredients, so that commas part what is of one class: "Füllstoffe A, B; C"."""
+        return any(token.text == ";" for token in self.passage.tokens[self.start : self.end])
+
     def inside(self, start: int, end: int) -> list[Hit]:
         """The hits that lie within tokens."""
         return [hit for i in range(start, end) for hit in self._by_token.get(i, ()) if hit.end <= end]
@@ -194,9 +199,9 @@ def _classes(part: Ingredients, start: int, end: int, named: list[Hit]) -> Class
             uses.update(part.uses(hit))
             before = [token.text for token in part.passage.tokens[start : hit.start]]
             bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
-            if not bracketed and _has_colon(part, hit):
-                colon = True
-                several = several or part.kind(hit) == "classes"
+            colon = colon or (not bracketed and _has_colon(part, hit))
+            if part.kind(hit) == "classes" and not bracketed:
+                several = several or _has_colon(part, hit) or part.has_semicolons
     return Classes(uses, colon, several) if found else None
 
 

@@ -238,6 +238,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows
     lots: tuple[Quote, ...] = ()  #: what marks a lot without the word for it
     named: tuple[Named, ...] = ()  #: where the label names its substances outside lists, tables and promises
+    bare: tuple[Named, ...] = ()  #: rows of a table that give a percentage and no amount
     addresses: tuple[Quote, ...] = ()  #: postal addresses
     abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
     unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union

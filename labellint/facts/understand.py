@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from labellint.facts.addresses import find_addresses, find_places
 from labellint.facts.amounts import find_amounts
+from labellint.facts.bare import find_bare
 from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
@@ -78,6 +79,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         unnamed=find_unnamed(lists),
         lots=find_lots(reading),
         named=find_named(reading, lists),
+        bare=find_bare(reading, amounts),
         prints=find_prints(rulebook, mentions, addresses, contents, lists, amounts, label),
         addresses=tuple(address.quote for address in addresses),
         abroad=tuple(address.quote for address in places.abroad),
