@@ -135,7 +135,7 @@ def test_a_list_with_scraps_in_it_or_below_it_may_hold_what_it_lacks() -> None:
 
 @pytest.mark.parametrize(("source", "bare"), [("ocr", []), ("text", ["siliciumdioxide"])])
 def test_the_colon_after_the_name_of_a_class_is_often_lost_in_pictures(source: str, bare: list[str]) -> None:
-    lines = ["|Ingrediënten: magnesiumcitraat; antiklontermiddelen magnesiumzouten van vetzuren, siliciumdioxide."]
+    lines = ["|Ingrediënten: magnesiumcitraat, antiklontermiddelen magnesiumzouten van vetzuren, siliciumdioxide."]
     facts = understand(label(lines, source=source), VOCABULARY, BOOK)
     assert [each.quote.text for each in facts.additives] == bare
 
