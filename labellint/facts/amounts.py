@@ -16,6 +16,7 @@ from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
 from labellint.facts.measures import counted
 from labellint.facts.mixtures import is_of_several
+from labellint.facts.notes import is_note, with_notes
 from labellint.facts.percentages import Percentages, is_reference
 from labellint.facts.pieces import NAMES, Piece, outside, quote
 from labellint.facts.pure import pure_compounds
@@ -26,6 +27,7 @@ from labellint.quantity import Quantity
 from labellint.rulebook import Entry
 
 _PACK = Decimal(25)  #: grams of a substance that no unit of intake holds
+_FRONT = 3  #: first lines of a label that may be the name of the product
 _AWAY = 3  #: lines without names and amounts after which a column heading no longer holds
 _HEADS = frozenset({"colon", "percent-sign", "reference"})  #: in a line above the rows that it is said of
 _TITLE, _TITLE_WORDS = 8, 2  #: pieces in the name of a product with its amount, and words among them
@@ -54,14 +56,15 @@ def find_amounts(scan: Scan) -> tuple[Amount, ...]:
     compounds = scan.entries["compound"]
     elements = Elements(compounds)
     references = references_of(scan.entries["substance"])
-    found: list[Amount] = []
+    told: list[tuple[Amount, bool]] = []
     panels = scan.streams
     tables = grids(scan)
     for number, grid in enumerate(tables, len(panels)):
-        found += _Finder(number, elements, compounds, references).table(grid)
+        told += _Finder(number, elements, compounds, references).table(grid)
     used = frozenset(word for grid in tables for word in grid.words)
     for stream in panels:
-        found += _Finder(stream.number, elements, compounds, references).text(outside(stream, used))
+        told += _Finder(stream.number, elements, compounds, references).text(outside(stream, used))
+    found = with_notes(sorted(told, key=lambda each: _place(each[0])))
     found += pure_compounds(((stream.number, stream.pieces) for stream in panels), elements, found)
     return tuple(sorted((a for a in found if not is_reference(a, found, references)), key=_place))
 
@@ -85,22 +88,23 @@ class _Finder:
         self.away = 0
         self.above: Declaration | None = None
         self.found: list[Amount] = []
+        self.notes: set[int] = set()  #: those of ``found`` that a line beginning with "of which" tells
         self.counted: set[int] = set()  #: those of ``found`` without a basis beside a number of units of intake
         self.bare = False  #: the columns are headed by nothing but a unit, as in the name of a product
         self.leads = False  #: rows without a basis of their own follow right below
         self.ages = False  #: each column is for an age; the highest amount counts
         self.share: Basis | None = None  #: what the percentages are per, where that is not what the amounts are per
 
-    def text(self, pieces: Sequence[Piece]) -> list[Amount]:
-        """The amounts of running text, lists and unaligned rows."""
+    def text(self, pieces: Sequence[Piece]) -> list[tuple[Amount, bool]]:
+        """The amounts of running text, lists and unaligned rows, and whether each is told by a note."""
         parts = segments(pieces)
         for segment, after in zip(parts, [*parts[1:], None], strict=False):
             self.leads = after is not None and bool(after.names and after.amounts and not after.bases)
             self._read(segment)
-        return self.found
+        return self._told()
 
-    def table(self, grid: Grid) -> list[Amount]:
-        """The amounts of a table's rows."""
+    def table(self, grid: Grid) -> list[tuple[Amount, bool]]:
+        """The amounts of a table's rows, and whether each is told by a note."""
         self.columns = [(column.found.basis, column.x) for column in grid.columns]
         self.share = grid.share.basis if grid.share is not None else None
         self.ages = grid.ages
@@ -113,7 +117,10 @@ class _Finder:
                 self.found[known:] = [structs.replace(a, doubt=a.doubt or "number") for a in self.found[known:]]
             if len(columns) > 1 or (columns and not segment.bases):
                 self.columns = list(columns)
-        return self.found
+        return self._told()
+
+    def _told(self) -> list[tuple[Amount, bool]]:
+        return [(amount, i in self.notes) for i, amount in enumerate(self.found)]
 
     def _read(self, segment: Segment) -> None:
         kinds = {piece.kind for piece in segment.pieces}
@@ -129,7 +136,10 @@ class _Finder:
         for row in rows:
             if not row.part:
                 self.above = row
+            known = len(self.found)
             self.found += self._amounts(row, segment) if row.substance else []
+            if is_note(segment.pieces, min(row.start, row.values[0].start)):
+                self.notes |= set(range(known, len(self.found)))
         first = next(iter(segment.bases), None)
         if first is not None and self._heads(first, segment) and not self._own_columns(segment):
             value = min(v.start for row in rows for v in row.values)
@@ -143,11 +153,13 @@ class _Finder:
         return not told or any(piece.kind == "ingredients" for piece in before)
 
     def _own_columns(self, segment: Segment) -> bool:
-        return len(self.columns) > 1
+        """Whether what a row says is of that row alone, among columns; a colon after it heads those below, too."""
+        headed = {piece.kind for piece in segment.pieces[segment.bases[0].end - 1 : segment.bases[0].end + 1]}
+        return len(self.columns) > 1 and "colon" not in headed
 
     def _heading(self, segment: Segment, kinds: set[str]) -> None:
         """A segment without amounts: it may be a column heading, or end what the last one held for."""
-        if self._is_of_shares(segment, kinds):
+        if self._is_of_shares(segment, kinds) or self._is_name(segment):
             return
         if segment.bases and "per" in kinds and "day-portion" in kinds and self._foot(segment):
             return
@@ -181,6 +193,11 @@ class _Finder:
             if self.away > _AWAY:
                 self.columns = []
                 self.above = None
+
+    def _is_name(self, segment: Segment) -> bool:
+        """Whether one of the first lines of a label names the day and nothing per it: "Magnesium Daily"."""
+        bare = all(f.end == f.start + 1 and segment.pieces[f.start].kind == "day" for f in segment.bases)
+        return bool(segment.bases) and bare and segment.pieces[0].place.line <= _FRONT
 
     def _is_of_shares(self, segment: Segment, kinds: set[str]) -> bool:
         """Whether a heading is that of the percentages: "% of the reference for the daily intake", "% RI per unit"."""
@@ -373,7 +390,8 @@ class _Finder:
             return [(basis, True) for basis, _ in columns]
         if len(columns) == 1:
             return [(columns[0][0], len(values) == 1)] * len(values)
-        return [(min(columns, key=lambda column: abs(column[1] - value.x))[0], True) for value in values]
+        nearest = [min(columns, key=lambda column: abs(column[1] - value.x)) for value in values]
+        return [(column[0], nearest.count(column) == 1) for column in nearest]
 
     def _inherited(self, row: Declaration) -> list[tuple[Basis | None, bool]] | None:
         """What an element inside a compound is per, where only the compound's sentence says so."""

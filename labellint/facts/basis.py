@@ -144,6 +144,11 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         counted_after = i + 1 < len(pieces) and pieces[i + 1].kind == "open" and counted(pieces, i + 2) is not None
         if len(words_of(piece)) == 1 and [p.kind for p in pieces[i + 1 : i + 2]] == ["word"]:
             return None  # "Multi Day & Night"
+        if i and words_of(pieces[i - 1])[-1] is words_of(piece)[0]:
+            return None  # "Tri-Day"
+        told = counted(pieces, i + 2) if [p.kind for p in pieces[i + 1 : i + 3]] == ["per", "number"] else None
+        if heading and told is not None and not (i and pieces[i - 1].kind == "per"):
+            return Found(Basis("day", told[0], told[1]), i, told[2])  # "daily intake per 2 tablets"
         return _with_tail(pieces, Basis("day"), i, i + 1) if heading or counted_after else None
     return None
 
@@ -380,4 +385,6 @@ def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:
     if not opened:
         return False
     signs = ("close", "slash", "comma", "equals", "colon", "holds", "percent-sign", "cell", "powder", "liquid")
-    return after >= len(pieces) or pieces[after].kind in signs
+    kinds = [piece.kind for piece in pieces[after : after + 3]]
+    spoken = kinds[:2] == ["open", "number"] and kinds[2:] in (["word"], ["unit"], ["serving"])  # "2.5 g (1 measure)"
+    return after >= len(pieces) or pieces[after].kind in signs or spoken

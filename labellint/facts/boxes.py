@@ -11,6 +11,7 @@ _NUMBERS = {"1": "1", "2": "2", "3": "3", "4": "4", "i": "1", "ii": "2", "iii": 
 _HEADS = frozenset(
     {"word", "unit", "contents", "serving", "pack", "liquid"}
 )  #: what the word for a box may be taken for
+_DIRECTS = frozenset({"take", "day", "day-portion", "daypart", "audience"})  #: what a direction for use begins with
 _LETTERS = 3  #: of that word at least
 _REACH = 4  #: pieces between a unit of intake and the box that it is from
 
@@ -38,6 +39,35 @@ def boxes_of(pieces: Sequence[Piece], marks: Marks) -> list[str | None]:
             current = marks[mark]
         behind = [_mark(pieces, k) for k in range(i, min(i + _REACH, len(pieces))) if k == i or not _begins(pieces, k)]
         found.append(next((marks[told] for told in behind if told in marks), current))
+    return found
+
+
+def boxes_of_units(streams: Sequence[Sequence[Piece]], marks: Marks) -> dict[int, str]:
+    """The box of each unit of intake, by the identity of its word.
+
+    In a line that names no box itself, as a direction for all of them, a unit that only one box has is of that one.
+    """
+    found: dict[int, str] = {}
+    own: dict[str, set[str]] = {}
+    apart: list[tuple[Piece, str | None]] = []
+    for pieces in streams:
+        named = False
+        for i, (piece, box) in enumerate(zip(pieces, boxes_of(pieces, marks), strict=True)):
+            line = not i or pieces[i - 1].place.line != piece.place.line
+            ends = line and (piece.begins or pieces[i - 1].kind == "stop" or piece.kind in _DIRECTS)
+            named = _mark(pieces, i) in marks or (named and not ends)
+            if piece.kind != "unit":
+                continue
+            if named and box is not None:
+                own.setdefault(piece.id, set()).add(box)
+                found[id(words_of(piece)[0])] = box
+            else:
+                apart.append((piece, box))
+    for piece, box in apart:
+        of = own.get(piece.id, set())
+        told = next(iter(of)) if len(of) == 1 else box
+        if told is not None:
+            found[id(words_of(piece)[0])] = told
     return found
 
 

@@ -131,6 +131,12 @@ def _columns(grid: Grid) -> list[Bare]:
     return sorted(columns, key=lambda column: column.x)
 
 
+def too_few(columns: tuple[Column, ...], bare: tuple[Bare, ...], rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether the rows have more numbers than there are columns with a heading."""
+    numbers = [len(_numbers(row)) for row in rows]
+    return bool(columns) and max(numbers, default=0) > len(_columns(Grid(columns, (), frozenset(), bare)))
+
+
 def _unit_of_names(grid: Grid, first: Piece) -> Bare | None:
     """The unit in the heading of the names, left of all numbers: "Nutrients (mg) | 1 capsule | 2 capsules"."""
     left = [bare for bare in grid.bare if bare.kind == "unit-of-measure" and bare.x < first.place.x0]

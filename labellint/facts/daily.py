@@ -201,8 +201,10 @@ def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
         if each not in found:
             tables.setdefault(each.amounts[0].place, []).append(each)
     alone = [parts[0] for parts in tables.values() if len(parts) == 1]
-    if len(alone) == len(tables) > 1 and len({s.amounts[0].basis_unit for s in alone}) == len(alone):
-        return [*found, _added(alone, unit)]  # a table for each of them
+    if len(alone) == len(tables) > 1:
+        first = {s.amounts[0].basis_unit: s for s in reversed(alone)}  # another language says each of them again
+        if len(first) > 1 and all(_agree(s, first[s.amounts[0].basis_unit]) for s in alone):
+            return [*found, _added([s for s in alone if first[s.amounts[0].basis_unit] is s], unit)]
     return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
 
 

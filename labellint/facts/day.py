@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from labellint.facts.basis import DAYPARTS, SEPARATOR
+from labellint.facts.packs import EACH
 from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
 from labellint.quantity import Quantity, plain, rounded
@@ -18,6 +19,7 @@ _MANY = Decimal(20)  #: tablets or capsules a day that no label recommends besid
 _TIMES_MORE = 5  #: ... a portion that is so much smaller
 _PACK = Decimal(10)  #: units that an amount may be of by mistake, where a portion is so much smaller: "30 sticks"
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
+_SOLD = frozenset({"ampoule", "bottle", "sachet", "stick"})  #: units that each are a pack of their own
 _EVERYBODY = (None, "adults", "athletes", "pregnant")
 
 
@@ -117,7 +119,7 @@ class Day:
             return Quantity(units, unit)
         if unit == "serving" and unit not in self.sizes and self.serving is not None:
             units, unit = units * self.serving[0], self.serving[1]
-        size = self.sizes.get(unit or "")
+        size = self.sizes.get(unit or "") or (self.sizes.get(EACH) if unit in _SOLD else None)
         return Quantity(units * size.quantity.value, size.quantity.unit) if size else None
 
 

@@ -34,6 +34,7 @@ _ROW = frozenset(
     | {"cell", "colon"}
 )
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
+_SOLD = frozenset({"tablet", "capsule", "lozenge", "gummy", "sachet", "stick", "ampoule"})  #: a product of its own
 
 
 def _is_row(kinds: Sequence[str]) -> bool:
@@ -253,7 +254,8 @@ class Direction:
         if most is not None:
             low = min(count.low for count in counts)
             return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
-        if len(variants := {count.unit for count in counts if count.unit and SEPARATOR in count.unit}) > 1:
+        variants = {count.unit for count in counts if count.unit and SEPARATOR in count.unit}
+        if len(variants) > 1 or len(variants := self._products(counts)) > 1:
             return self._of_each(counts, variants, times, audience)
         total = self._bracketed_total(counts)
         if total is not None:
@@ -316,8 +318,19 @@ class Direction:
             low = sum((count.low * self._dayparts_of(count, counts) for count in mine), Decimal(0))
             high = sum((count.high * self._dayparts_of(count, counts) for count in mine), Decimal(0))
             often = times[0] if len(times) == 1 else Often(_ONE, _ONE, 0, 0)
+            often = (self._often(mine[0], counts, times) or often) if len(mine) == 1 and len(times) > 1 else often
             found.append(self._record(low, high, often.low, often.high, variant, mine, audience))
         return found
+
+    def _products(self, counts: list[Count]) -> set[str]:
+        """The units of several products that are all taken: "1 sachet and 2 capsules a day"."""
+        units = [count.unit for count in counts if count.unit]
+        joined = all(
+            kinds & {"and", "plus", "comma"} and not kinds & {"range", "equals", "open", "or", "then"}
+            for first, other in pairwise(counts)
+            if (kinds := set(self.kinds[first.end : other.start])) is not None
+        )
+        return set(units) if joined and set(units) <= _SOLD and len(units) == len(counts) else set()
 
     def _most(self, counts: list[Count]) -> Count | None:
         """The number that is said to be the most of a day: "at most 3 tablets a day"."""

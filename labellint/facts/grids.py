@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from labellint.facts.ages import heads_ages
 from labellint.facts.basis import Basis, Found, find_bases
-from labellint.facts.cells import Column, Grid, Row, completed, declares, settled
-from labellint.facts.headings import Headings, columns_of, ends
+from labellint.facts.cells import Column, Grid, Row, completed, declares, settled, too_few
+from labellint.facts.headings import TALL, Headings, columns_of, ends
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.rows import VALUE, Rows, groups, kinds_of
 from labellint.facts.scan import Scan
@@ -24,6 +24,7 @@ from labellint.label import Word
 Cells = tuple[tuple[tuple[Word, ...], ...], ...]  #: of a drawn table, row by row
 
 _FRONT = 3  #: first rows that may be text above the table
+_TEXT = 2  #: words that a line of text above a table has more of
 _LINES = 1.6  #: heights of a word; a higher cell has several lines
 
 
@@ -78,13 +79,36 @@ class _Grids:
     def _cut(self, rows: Cells) -> list[Cells]:
         """The rows of a table, cut before each heading below the first amounts."""
         parts: list[Cells] = [()]
-        for row in rows:
+        for row in (part for whole in rows for part in self._by_line(whole)):
             declared = any(self._scan(cell) and declares(self._scan(cell)) for cell in row)
             below = any(declares(self._scan(cell)) for above in parts[-1] for cell in above)
             if below and not declared and any(cell and self._heads(joined([upright(w) for w in cell])) for cell in row):
                 parts.append(())
             parts[-1] += (row,)
         return parts
+
+    def _by_line(self, row: tuple[tuple[Word, ...], ...]) -> Cells:
+        """A row cut below its amounts where the heading of the next table or text stands in its cells, too."""
+        lines = base_lines([word for cell in row for word in cell])
+        if len(lines) < 2 or not self._is_row([joined(lines[0])]):
+            return (row,)
+        below = [(k, [*cut(line)]) for k, line in enumerate(lines) if k]
+        heads = (k for k, cells in below if any(self._heads(c) or self._is_note(c) for c in cells))
+        first = next(heads, None)
+        if first is None or any(self._is_row([joined(line)]) for line in lines[first:]):
+            return (row,)
+        upper = {id(word) for line in lines[:first] for span in line for word in span.words}
+        return tuple(
+            tuple(tuple(w for w in cell if (id(w) in upper) == told) for cell in row) for told in (True, False)
+        )
+
+    def _is_note(self, line: Span) -> bool:
+        """Whether a line is a sentence, or the note on a mark: "* RI: reference intake." """
+        marked = self._scan(line.words)[:1]
+        return self._is_sentence(line) or (bool(marked) and marked[0].kind == "bullet" and self.headings.is_text(line))
+
+    def _is_sentence(self, line: Span) -> bool:
+        return self.headings.is_text(line) and len(line.words) > _TEXT
 
     def _continues(self, above: Cells, below: Cells) -> bool:
         """Whether the rows of a table go on right below another: the first of them has an amount, and no heading."""
@@ -110,6 +134,7 @@ class _Grids:
         cells = cells[fronts[-1] + 1 :] if fronts and len(cells) > fronts[-1] + 1 else cells
         while cells and self._is_above(cells[0]):
             cells = cells[1:]
+        cells = self._without_text(cells)
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
         if not words or not words <= self.panels.keys() or words & self.used or self._merges(cells):
             return None
@@ -122,7 +147,7 @@ class _Grids:
         spans: list[Span] = []
         for row in cells:
             pieces = _name_first(self._scan([word for cell in row for word in cell.words]))
-            if rows or (declares(pieces) and any(piece.kind in NAMES for piece in pieces)):
+            if rows or self._is_row(row):
                 rows.append(pieces)
                 spans = spans or row
             else:
@@ -134,7 +159,9 @@ class _Grids:
         over = self._before(lines, spans) if not head else []
         rows[:0] = [self._scan(row.words) for row in over]
         first = [over[0].name, *over[0].values] if over else spans
-        head = self.headings.above(lines, head or first, first) + head
+        above = self.headings.above(lines, head or first, first)
+        told = any(find_bases(self._scan(span.words), heading=True) for span in head)
+        head = head if told and self._by_age(above + head, rows) is None else above + head
         more = self._after(lines, cells)
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in (*over, *more) for w in row.words}
@@ -142,10 +169,14 @@ class _Grids:
         by_age = self._by_age(head, rows)
         if by_age is not None:
             return Grid(by_age, tuple(rows), words | beside, ages=True)
-        if not columns:  # the lines of the heading run over several columns
+        few = too_few(columns, bare, rows)
+        if not columns or few:  # the lines of the heading run over several columns
             words_above = [word for span in head for word in span.words]
-            columns, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
-            bare = bare or more_bare
+            others, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
+            if few and not too_few(others, more_bare, rows):
+                columns, bare = others, more_bare
+            elif not columns:
+                columns, bare = others, bare or more_bare
         if not columns:
             columns, _ = columns_of(self.headings.below(lines, cells[-1][0]), self._scan)
         return settled(Grid(columns, tuple(rows), words | beside, bare))
@@ -155,6 +186,26 @@ class _Grids:
         kinds = {kind for span in row for word in span.words for kind in self.kinds.get(id(word), ())}
         listed = {"bullet", "audience"} <= kinds and not kinds & NAMES
         return listed or (len(row) < 2 and any(ends(span) for span in row))
+
+    def _is_row(self, row: list[Span]) -> bool:
+        """Whether a row of a drawn table has a name and an amount; "per 100 g" beside a name is none."""
+        pieces = _name_first(self._scan([word for cell in row for word in cell.words]))
+        if not declares(pieces) or not any(piece.kind in NAMES for piece in pieces):
+            return False
+        return _has_values(pieces) or not any(find_bases(self._scan(cell.words), heading=True) for cell in row)
+
+    def _without_text(self, cells: list[list[Span]]) -> list[list[Span]]:
+        """The rows without the name of the product, and from the first with amounts on where those above it hold lines
+        of text: the headings are then found among the lines of the page."""
+        first = next((i for i, row in enumerate(cells) if self._is_row(row)), 0)
+        height = cells[first][0].height if first else 0.0
+        tall = [i for i in range(first) if any(_is_tall(cell, height) for cell in cells[i])]
+        begin = tall[-1] + 1 if tall else 0
+        for cell in (cell for row in cells[begin:first] for cell in row):
+            lines = [joined([upright(w) for span in line for w in span.words]) for line in base_lines(cell.words)]
+            if len(lines) > 1 and any(self._is_sentence(line) for line in lines):
+                return cells[first:]
+        return cells[begin:]
 
     def _is_front(self, row: list[Span]) -> bool:
         """Whether a row holds lines of text above the table: one declares an amount, and another heads the columns."""
@@ -211,6 +262,8 @@ class _Grids:
             if not -0.3 * height <= line[0].top - below <= height:
                 continue
             near = [row for row in self.rows.find(line) if abs(row.name.x0 - last[0].x0) < height]
+            if not near and any(abs(span.x0 - last[0].x0) < height for span in line):
+                break  # a note, or the heading of the next table
             found += near
             below = max([below, *(row.name.bottom for row in near)])
         return found
@@ -346,6 +399,11 @@ class _Grids:
         """A name that is the end of a compound's name, which begins on the line or page above."""
         form = self.ends.get(id(words_of(piece)[0]))
         return piece if form is None else piece._replace(kind="compound", id=form)
+
+
+def _is_tall(cell: Span, height: float) -> bool:
+    """Whether a cell is printed in larger letters than the rows of a table: it is the name of the product."""
+    return min(upright(word).height for word in cell.words) > TALL * height
 
 
 def _name_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -12,6 +12,7 @@ from labellint.facts.rows import Rows
 from labellint.facts.spans import Span, base_lines, cut, is_rule, joined, over, upright
 from labellint.label import Word
 
+TALL = 1.5  #: times the height of the rows that the name of the product has at least, and no heading
 _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _FEET = 4  #: lines below the last row among which what the amounts are per may stand
@@ -19,6 +20,7 @@ _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-8 years: 1 gummy a day"
+_SHARES = frozenset({"percent-sign", "reference"})  #: the heading of percentages, before that of the next column
 _PROVIDES = frozenset({"holds", "of-which", "elemental"})  #: above what a compound comes to: "provides", "of which"
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 
@@ -42,12 +44,12 @@ class Headings:
             spans = [s for s in line if s.x1 > left and s.x0 < right]
             if not spans:
                 continue
-            if below - max(s.bottom for s in spans) > _ABOVE * height:
+            if below - max(s.bottom for s in spans) > _ABOVE * height or min(s.height for s in spans) > TALL * height:
                 break
             if self.rows.find(spans) and any(self._is_basis(s) for s in found):
                 break  # another table
-            if any(self._is_text(s) for s in spans) and not self._is_by_person(spans):
-                told = [t for s in spans for t in ([self._last(s)] if self._is_text(s) else [s]) if t]
+            if any(self.is_text(s) for s in spans) and not self._is_by_person(spans):
+                told = [t for s in spans for t in ([self._last(s)] if self.is_text(s) else [s]) if t]
                 return told + (found if told else self._without_end(spans, found))
             found = spans + found
             below = min(s.top for s in spans)
@@ -124,7 +126,7 @@ class Headings:
         cuts = [i for i, word in enumerate(span.words[:-1], 1) if word.text.endswith((";", ":")) or ends(upright(word))]
         return joined([upright(word) for word in span.words[: cuts[0]]]) if cuts else span
 
-    def _is_text(self, span: Span) -> bool:
+    def is_text(self, span: Span) -> bool:
         """Whether a span belongs to a sentence or a list, and heads nothing."""
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         last = self.kinds.get(id(span.words[-1]), ())
@@ -145,7 +147,7 @@ class Headings:
         if not words or not words[-1].text.endswith(":"):
             return None
         part = joined([upright(word) for word in words])
-        return part if self._is_basis(part) and not self._is_text(part) else None
+        return part if self._is_basis(part) and not self.is_text(part) else None
 
     def _is_basis(self, span: Span) -> bool:
         return bool(find_bases(self._scan(span.words), heading=True))
@@ -189,9 +191,14 @@ def columns_of(
         headed += [told_by] if told_by else []
         if not bases and len(stack) > 1 and all(_is_cell(scan(span.words)) for span in stack):
             pieces = scan(min(stack, key=lambda s: s.top).words)  # above rows of names that no lexicon knows
-        held = measured(pieces, 0) if not bases and _is_measure(pieces) else None
+        first = next((k for k, piece in enumerate(pieces) if piece.kind == "number"), 0)
+        shared = first and all(piece.kind in _SHARES or not piece.id.isalpha() for piece in pieces[:first])
+        shared = shared and pieces[0].place.line == pieces[first].place.line
+        first = first if shared else 0
+        held = measured(pieces, first) if not bases and _is_measure(pieces[first:]) else None
         if held is not None:
-            alone.append((Column(Found(of_measure(held[0]), 0, 2), middle), stack))
+            place = (pieces[first].place.x0 + pieces[first + 1].place.x1) / 2 if shared else middle  # "% RI 15 ml"
+            alone.append((Column(Found(of_measure(held[0]), 0, 2), place), stack))
     found = _of_variant(found)
     headed += [stack for _, stack in alone]
     for column, stack in alone:  # "25 ml | % RI"; with nothing beside it, it is of a row: "of which sugars 4.2 g"
@@ -223,10 +230,12 @@ def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
 
 
 def _parted(span: Span, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
-    """A heading cut before the percentages, where its unit stands on the line below: "Per 3 % RI" / "tablets"."""
+    """A heading cut before the percentages, where its unit stands on the line below: "Per 3 % RI" / "tablets",
+    "per day (3 % RI" / "tablets)"."""
     pieces = scan(span.words)
     kinds = [piece.kind for piece in pieces]
-    if not any(kinds[i : i + 3] == ["per", "number", "percent-sign"] for i in range(len(kinds))):
+    before = [kinds[:i] for i, kind in enumerate(kinds) if kind == "percent-sign"]
+    if not any("per" in told and told[-1] == "number" for told in before):
         return [span]
     parts: list[Span] = []
     for line in base_lines(span.words):
@@ -240,7 +249,8 @@ def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, 
     """The headings, each number without its unit together with the unit that stands below it: "Per 3" / "tablets"."""
     found = list(heading)
     for span in heading:
-        if [piece.kind for piece in scan(span.words)][-2:] != ["per", "number"]:
+        kinds = [piece.kind for piece in scan(span.words)]
+        if "per" not in kinds or kinds[-2:] not in (["per", "number"], ["open", "number"]):
             continue
         told = joined([upright(word) for word in span.words[-2:]])
         below = [s for s in found if s.top >= told.bottom - told.height / 2 and s.x0 < told.x1 and s.x1 > told.x0]
@@ -271,7 +281,8 @@ def _heads_shares(stack: Sequence[Span], scan: Callable[[Sequence[Word]], tuple[
 
 def _in_line(stack: Sequence[Span], other: Sequence[Span]) -> bool:
     """Whether two headings share a line."""
-    return any(abs(a.bottom - b.bottom) < a.height / 2 for a in stack for b in other)
+    pairs = [(a, b) for a in stack for b in other]
+    return any(min(abs(a.bottom - b.bottom), abs(a.top - b.top)) < min(a.height, b.height) / 2 for a, b in pairs)
 
 
 def ends(span: Span) -> bool:

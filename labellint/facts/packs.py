@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from labellint.facts.basis import OF
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece, words_of
-from labellint.quantity import family
+from labellint.quantity import Quantity, family
 
+EACH = "each"  #: the id of whatever a pack holds
+_MEASURES = frozenset({"g", "ml"})
+_EACH = frozenset({OF, "one", "to", "x"})  #: between the units of a pack and their size: "de", "à", "x"
 _MARKS = frozenset({"e", "℮"})  #: the mark of Directive 76/211/EEC beside the contents of a pack
 _MANY = Decimal(15)  #: more tablets or capsules than a label speaks of as a portion
 _ALONE = Decimal(20)  #: so many, on a line of their own, are in the pack, whatever the next line says
@@ -42,6 +45,25 @@ def without_packs(pieces: Sequence[Piece], known: frozenset[int] = frozenset()) 
     return found
 
 
+def packed_sizes(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
+    """How large each unit of a pack is, by its id: "20 ampoules de 15 ml"; of ``EACH`` in "20 x 25 ml"."""
+    for i, piece in enumerate(pieces):
+        if piece.value is None or piece.value <= _FEW or piece.kind not in ("pack", "number"):
+            continue
+        named = piece.kind == "pack" and i + 1 < len(pieces) and pieces[i + 1].id not in _MEASURES
+        k = i + 2 if named else i + 1
+        link = pieces[k] if k < len(pieces) else None
+        if link is None or link.id not in _EACH:
+            continue
+        size, unit = pieces[k + 1 : k + 2], pieces[k + 2 : k + 3]
+        if not size or not unit or size[0].value is None or unit[0].id not in _MEASURES:
+            continue
+        line = {p.place.line for p in pieces[i : k + 3]}
+        alone = _is_alone(pieces, i, k + 3) or piece.kind == "pack"
+        if len(line) == 1 and alone:
+            yield pieces[i + 1].id if named else EACH, Quantity(size[0].value, unit[0].id)
+
+
 def _units(pieces: Sequence[Piece], i: int) -> int | None:
     """Where a number of units that a pack holds ends, with the weight beside it."""
     value = pieces[i].value
@@ -50,6 +72,10 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind != "word"), len(pieces))
     if end == len(pieces) or pieces[end].kind not in ("unit", "serving") or pieces[end].id in _POURED:
         return None
+    wraps = pieces[end].place.line != pieces[i].place.line
+    before = pieces[i - 1].id if i else ""
+    if wraps and ([p.kind for p in pieces[end + 1 : end + 2]] == ["colon"] or before in ("mg", "µg", "per")):
+        return None  # the percentage of a row, and the heading of the next table or text: "100" / "Dosage: ..."
     while end + 2 < len(pieces) and pieces[end + 1].kind == "slash" and pieces[end + 2].kind == "unit":
         end += 2  # in another language: "90 gélules / capsules"
     sized = _each(pieces, i, end + 1) if value > _FEW else None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from labellint.facts.basis import OF
 from labellint.facts.measures import counted, measured, number_at
+from labellint.facts.packs import packed_sizes
 from labellint.facts.pieces import Piece
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
@@ -32,9 +33,13 @@ class Size(NamedTuple):
 def find_sizes(streams: Iterable[Sequence[Piece]], portions: dict[str, Entry]) -> dict[str, Size]:
     """The size of each unit of intake that the label or convention gives; a unit with two sizes has none."""
     found: dict[str, set[Quantity]] = {}
+    packed: dict[str, set[Quantity]] = {}
     for pieces in streams:
         for unit, quantity in _stated(pieces):
             found.setdefault(unit, set()).add(quantity)
+        for unit, quantity in packed_sizes(pieces):
+            packed.setdefault(unit, set()).add(quantity)
+    found = {**packed, **found}
     sizes = {
         entry.id: Size(parse_quantity(entry.value), False)
         for entry in portions.values()
@@ -179,6 +184,8 @@ def _after(pieces: Sequence[Piece], i: int) -> Quantity | None:
         return None  # "1 level scoop 5 g." has lost its sign
     if after == "word" and family(measure[0].unit) == "volume":
         return measure[0]  # "drink a measuring cup of 20 ml undiluted"
+    if after == "percent-sign" and measure[0].unit in ("g", "ml"):
+        return measure[0]  # "1 serving = 40 g" and the heading of the next column
     return None if after in ("name", "compound", "formed", "word", "elemental", "range", "percent-sign") else measure[0]
 
 

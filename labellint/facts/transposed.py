@@ -9,11 +9,12 @@ from typing import NamedTuple
 from labellint.facts.basis import find_bases
 from labellint.facts.cells import Bare, Column, Grid, bare_column, settled
 from labellint.facts.pieces import NAMES, Piece
-from labellint.facts.spans import Span, is_rule, joined, upright
+from labellint.facts.spans import Span, is_rule, joined, over, upright
 from labellint.label import Word
 
 _LINES = 8  #: lines below the names
 _LOWER = 2.5  #: heights between two of them
+_WRAPS = 0.8  #: heights between two lines of one heading
 _NAME_WORDS = 5
 
 Scanned = Callable[[Sequence[Word]], tuple[Piece, ...]]
@@ -31,13 +32,27 @@ def transposed(lines: Sequence[Sequence[Span]], scan: Scanned) -> list[Grid]:
     found: list[Grid] = []
     number = 0
     while number < len(lines):
-        heads = _heads(lines[number], scan)
-        rows, last = _below(lines, number, heads, scan) if heads else ([], number)
-        if rows and any(_is_amount(scan(cell.words)) for row in rows for cell in row.cells if cell is not None):
-            found.append(_grid(lines[number : last + 1], heads, rows, scan))
-            number = last
+        wrapped = _wrapped(lines[number], lines[number + 1] if number + 1 < len(lines) else ())
+        for head, below in ((wrapped, number + 1), (lines[number], number)):
+            heads = _heads(head, scan) if head else []
+            rows, last = _below(lines, below, heads, scan) if heads else ([], number)
+            if rows and any(_is_amount(scan(cell.words)) for row in rows for cell in row.cells if cell is not None):
+                found.append(_grid(lines[number : last + 1], heads, rows, scan))
+                number = last
+                break
         number += 1
     return found
+
+
+def _wrapped(line: Sequence[Span], below: Sequence[Span]) -> list[Span]:
+    """A heading line with the ends of its names from the line below: "Vitamin" / "D"; nothing where there are none."""
+    if not line or not below or len(line) < 2 or below[0].top - line[0].bottom > _WRAPS * line[0].height:
+        return []
+    homes = [[span for span in line if over([span], end)] for end in below]
+    if any(len(home) != 1 for home in homes):
+        return []
+    ends = {id(home[0]): end for home, end in zip(homes, below, strict=True)}
+    return [joined([span, ends[id(span)]]) if id(span) in ends else span for span in line]
 
 
 def _heads(line: Sequence[Span], scan: Scanned) -> list[Span]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labellint.facts.basis import OF, SEPARATOR
-from labellint.facts.boxes import Marks, boxes_of, find_marks, parted
+from labellint.facts.boxes import Marks, boxes_of_units, find_marks, parted
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, words_of
 from labellint.rulebook import Entry
@@ -33,16 +33,17 @@ class Variants:
 
         self.marks: Marks = {}
         self.boxes: dict[int, str] = {}  #: the box that a printed word (by identity) speaks of
+        self.also: dict[str, str] = {}  #: what a variant or box is called as well: "Day tablet (white)"
         self.per = {fold(term) for terms in portions["per"].terms.values() for term in terms}
 
     def several(self, streams: Sequence[Sequence[Piece]]) -> bool:
         """Whether a label has two variants of one unit, or several boxes."""
         self.words |= _own_names(streams)
         self.marks = find_marks(streams)
-        for pieces in streams if self.marks else ():
-            for piece, box in zip(pieces, boxes_of(pieces, self.marks), strict=True):
-                if piece.kind == "unit" and box is not None:
-                    self.boxes[id(words_of(piece)[0])] = box
+        if self.marks:
+            self.boxes = boxes_of_units(streams, self.marks)
+        for pieces in streams:
+            self._learn(pieces)
         found: dict[str, set[str]] = {}
         for pieces in streams:
             for i, piece in enumerate(pieces):
@@ -50,6 +51,18 @@ class Variants:
                 if told is not None:
                     found.setdefault(piece.id, set()).add(told[0])
         return bool(self.marks) or any(len(variants) > 1 for variants in found.values())
+
+    def _learn(self, pieces: Sequence[Piece]) -> None:
+        """What stands in brackets behind a variant or a box: "Day tablet (white)", "Capsule 1 (green)"."""
+        for i, piece in enumerate(pieces):
+            box = self.boxes.get(id(words_of(piece)[0])) if piece.kind == "unit" else None
+            told = (box, frozenset[int]()) if box else self._variant(pieces, i) if piece.kind == "unit" else None
+            k = next((k for k in (i + 1, i + 2) if [p.kind for p in pieces[k : k + 1]] == ["open"]), None)
+            if told is None or k is None or [p.kind for p in pieces[k + 2 : k + 3]] != ["close"]:
+                continue
+            other = self.words.get(fold(words_of(pieces[k + 1])[0].text).strip('.,;:()"'))
+            if other is not None and other != told[0]:
+                self.also.setdefault(other, told[0])
 
     def told_apart(self, pieces: Sequence[Piece]) -> list[Piece]:
         """The pieces with each such unit as one of its own; the words that tell its variant are part of it."""
@@ -60,9 +73,11 @@ class Variants:
             if piece.kind != "unit" or SEPARATOR in piece.id:
                 continue
             box = self.boxes.get(id(words_of(piece)[0]))
-            told = (box, frozenset[int]()) if box is not None else self._variant(pieces, i)
+            told = self._variant(pieces, i)
+            if box is not None and (told is None or told[0] not in self.also):
+                told = (box, frozenset())
             if told is not None:
-                found[i] = piece._replace(id=f"{piece.id}{SEPARATOR}{told[0]}")
+                found[i] = piece._replace(id=f"{piece.id}{SEPARATOR}{self.also.get(told[0], told[0])}")
                 dropped |= told[1]
                 if box is None and i and not told[1] and pieces[i - 1].kind == "day":
                     found[i - 1] = pieces[i - 1]._replace(kind="per", id="per")  # "per day capsule"
