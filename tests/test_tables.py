@@ -386,3 +386,47 @@ def test_lists_in_two_languages_side_by_side_are_no_table() -> None:
     label = read(page)
     assert cells(label) == []
     assert [word.text for word in label.words][:3] == ["Voordelen", "Zonder", "suiker"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Neem dagelijks één capsule in met een", "glas water. Overschrijd de dosis niet.", "Droog bewaren."),
+        ("Prendre une gélule par jour avec un", "verre d’eau. Ne pas dépasser la dose.", "Conserver au sec."),
+        ("Täglich eine Kapsel mit einem Glas", "Wasser einnehmen. Die Menge nicht", "überschreiten. Trocken lagern."),
+        ("Take one capsule daily with a glass", "of water. Do not exceed the dose.", "Store in a cool and dry place."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("drop", [0, 5])
+def test_running_text_left_of_a_table_is_no_column_of_it(lines: tuple[str, ...], drop: float) -> None:
+    """The directions beside a table stood in its rows, before the names."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 10, 50 + drop, *lines)
+        for i, (name, amount, share) in enumerate((("", "per capsule", "% RI"), *ENTRIES)):
+            put(canvas, 162, 50 + 10 * i, name)
+            _right(canvas, 310, 50 + 10 * i, amount)
+            _right(canvas, 350, 50 + 10 * i, share)
+
+    label = read(page)
+    assert cells(label) == [[["", "per capsule", "% RI"], *(list(entry) for entry in ENTRIES)]]
+    assert any(" ".join(word.text for word in panel.words) == " ".join(lines) for panel in label.panels)
+
+
+@pytest.mark.parametrize("town", ["B-9000 Gent", "8011 ZW Zwolle", "F-59000 LILLE", "D-52062 Aachen"])
+def test_a_town_with_its_country_beside_a_table_is_no_figure_of_it(town: str) -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, share) in enumerate(
+            (("", "per capsule", "% RI"), *ENTRIES, ("Jodium", "150 µg", "100 %"))
+        ):
+            put(canvas, 20, 50 + 10 * i, name)
+            _right(canvas, 130, 50 + 10 * i, amount)
+            _right(canvas, 160, 50 + 10 * i, share)
+        for i, line in enumerate(("Natuurhuis BV", "Kerkstraat 14", town, "Zak: pmd")):
+            put(canvas, 176, 53 + 9 * i, line)
+
+    label = read(page)
+    assert cells(label)[0][1:] == [*(list(entry) for entry in ENTRIES), ["Jodium", "150 µg", "100 %"]]
+    assert any(
+        " ".join(w.text for w in p.words) == f"Natuurhuis BV Kerkstraat 14 {town} Zak: pmd" for p in label.panels
+    )

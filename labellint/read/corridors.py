@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.read.geometry import Rect, Row
-from labellint.read.tabular import cells_of, is_beside_table, is_figure, is_tabular
+from labellint.read.tabular import TEXT, cells_of, is_beside_table, is_beside_text, is_figure, is_tabular
 from labellint.read.textual import are_in_two_languages, is_of_words
 
 NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is at least so wide
@@ -26,7 +26,6 @@ RIVER_WORDS = 4  #: ... with so few words that the spaces are wide
 NEARLY, WIDER = 0.4, 1.5  #: of the letter height, and times the other spaces of the line: two columns come so near
 FLUSH, MOSTLY = 0.08, 0.75  #: of the letter height: so near each other most lines of a column begin
 EVEN = 0.05  #: of the letter height: by so much the spaces of a justified line differ
-TEXT = 4.0  #: words in a line of running text, on average
 ALIGNED = 0.3  #: of the letter height: lines of a column begin no farther from each other
 _RULES = 80  #: upright rules looked at; a barcode has as many
 
@@ -104,14 +103,18 @@ def _same_margins(parts: Sequence[list[Row]], lines: Sequence[int], middle: floa
 
 
 def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float) -> bool:
-    """Whether a corridor far right of the columns of a table parts it from text whose lines are not level with it."""
+    """Whether a corridor beside the columns of a table parts it from text: from lines left of it, or from such far
+    right of it that are not level with its rows."""
     inside = rows[corridor.first : corridor.last + 1]
-    least = FEW if _is_text_beside(inside, corridor.u1) else LONE
-    if corridor.u0 < table.u1 or corridor.u1 - corridor.u0 < least * em:
+    if corridor.u1 <= table.u0:
+        return is_beside_text(inside, (corridor.u0 + corridor.u1) / 2, em)
+    wide = corridor.u1 - corridor.u0
+    if corridor.u0 < table.u1 or wide < FEW * em:
         return False
-    return any(row.spots[0].u0 >= corridor.u1 for row in inside) or is_beside_table(
-        inside, corridor.u0, corridor.u1, em
-    )
+    least = FEW if _is_text_beside(inside, corridor.u1) else LONE
+    if wide >= least * em and any(row.spots[0].u0 >= corridor.u1 for row in inside):
+        return True
+    return is_beside_table(inside, corridor.u0, corridor.u1, em)
 
 
 def _is_text_beside(rows: Sequence[Row], start: float) -> bool:

@@ -13,13 +13,18 @@ from labellint.read.geometry import Rect, Row, Spot
 
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
+FEW_FIGURES = 0.25  #: part of the lines of an address that may be one: a date, a telephone number
 SHORT = 2.5  #: words in a cell, on average
 _WORDS = 5  #: words in a figure, at most
 BEFORE = 5  #: signs that may stand before the first digit of a figure
 LEVEL = 0.15  #: of the letter height: lines of a row end so near each other, and lines of a column begin so
+TEXT = 4.0  #: words in a line of running text, on average
 FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
-_TOWN = regex.compile(r"\d{4,5}\p{Lu}\p{Ll}{2}")  #: a postcode with its town: no unit is written so
+#: a postcode with its town: no unit is written so
+_TOWN = regex.compile(
+    r"(?:\p{Lu}{1,3}-?)?\d{4,5}(?:\p{Lu}{2})??(?:\p{Lu}\p{Ll}{2}|\p{Lu}{4})"
+)
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 
@@ -84,7 +89,7 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         return False
     if _ruled(rows, middle, level):
         return True
-    if len(right) < 0.5 * alone or is_beside_table(rows, u0, u1, em):
+    if len(right) < 0.5 * alone or is_beside_table(rows, u0, u1, em) or is_beside_text(rows, middle, em):
         return False
     figures = sum(is_figure(cell) for cell in right)
     if figures >= 2 and figures >= FIGURES * (len(right) - 1):
@@ -133,7 +138,7 @@ def is_beside_table(rows: Sequence[Row], u0: float, u1: float, em: float) -> boo
     middle = (u0 + u1) / 2
     starts: list[float] = []
     drops: list[float] = []  #: by how much the lines right of the strip end lower than those left of it
-    entries = 0
+    entries = figures = 0
     widest = 0.0
     for row in rows:
         cells = cells_of(row, em)
@@ -143,14 +148,39 @@ def is_beside_table(rows: Sequence[Row], u0: float, u1: float, em: float) -> boo
             drops.append(right[0][0].v1 - left[-1][-1].v1)
         if right:
             starts.append(right[0][0].u0)
-        if len(right) > 1 or (right and is_figure(right[0])):
+        if len(right) > 1:
             return False
+        figures += bool(right) and is_figure(right[0])
         widest = max([widest, *(b[0].u0 - a[-1].u1 for a, b in pairwise(left))])
+    if figures > FEW_FIGURES * len(starts):
+        return False
     if entries < 2 or len(starts) < 2 or max(starts) - min(starts) > LEVEL * em:
         return False
     astray = sum(abs(drop) > LEVEL * em for drop in drops)
     apart = 2 * astray >= len(drops) or max(drops) - min(drops) > 1.5 * LEVEL * em
     return apart or u1 - u0 > max(FAR * em, 1.5 * widest)
+
+
+def is_beside_text(rows: Sequence[Row], middle: float, em: float) -> bool:
+    """Whether running text stands left of the strip, and names with their amounts right of it: lines of many words, or
+    not level with the rows of the table."""
+    words: list[int] = []
+    drops: list[float] = []
+    entries = 0
+    for row in rows:
+        cells = cells_of(row, em)
+        left, right = [c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle]
+        if len(left) > 1 or (left and is_figure(left[0])) or (right and is_figure(right[0]) and left):
+            return False
+        entries += any(map(is_figure, right[1:]))
+        if left:
+            words.append(len(left[0]))
+        if left and right:
+            drops.append(right[0][0].v1 - left[0][-1].v1)
+    if entries < 2 or len(words) < 2:
+        return False
+    astray = sum(abs(drop) > LEVEL * em for drop in drops)
+    return sum(words) >= TEXT * len(words) or (2 * astray >= len(drops) and sum(words) >= SHORT * len(words))
 
 
 def _is_amount(cell: Sequence[Spot]) -> bool:
