@@ -22,9 +22,7 @@ TEXT = 4.0  #: words in a line of running text, on average
 FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
 #: a postcode with its town: no unit is written so
-_TOWN = regex.compile(
-    r"(?:\p{Lu}{1,3}-?)?\d{4,5}(?:\p{Lu}{2})??(?:\p{Lu}\p{Ll}{2}|\p{Lu}{4})"
-)
+_TOWN = regex.compile(r"(?:\p{Lu}{1,3}-?)?\d{4,5}(?:\p{Lu}{2})??(?:\p{Lu}\p{Ll}{2}|\p{Lu}{4})")
 _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 
