@@ -126,6 +126,14 @@ def _spelt(text: str) -> Weights:
     return _weights(found)
 
 
+def is_foreign(word: str, language: Language) -> bool:
+    """Whether a word has a letter that the words of a language do not have."""
+    if word.isascii():
+        return False
+    known, k = _signs().foreign, LANGUAGES.index(language)
+    return any(known.get(character, _NOTHING)[k] for character in word.lower())
+
+
 def small_words() -> frozenset[str]:
     """The words that speak for a language: articles, prepositions, verbs and the like."""
     return frozenset(_signs().words)

@@ -37,7 +37,11 @@ def fake(monkeypatch: pytest.MonkeyPatch, *answers: Print) -> list[tuple[Look, I
 
     def glances(parts: list[Part], languages: object, dpi: int) -> list[list[Print]]:
         order = (*passes.AGAIN, *passes.LARGE)
-        return [glance(part.image, part.look, (), (), dpi, 2 + order.index(part.look)) for part in parts]
+        looks = [passes.AGAIN[0] if part.look == passes.ENLARGED else part.look for part in parts]
+        return [
+            glance(part.image, part.look, (), (), dpi, 2 + order.index(look))
+            for part, look in zip(parts, looks, strict=True)
+        ]
 
     monkeypatch.setattr(passes, "glance", glance)
     monkeypatch.setattr(passes, "glances", glances)
@@ -362,3 +366,23 @@ def test_a_page_of_which_nothing_was_read_is_not_taken_for_small_print(monkeypat
     monkeypatch.setattr(passes, "first_pass", lambda *args: known)
     with pytest.raises(SmallPrintError):
         regions._read_flat(picture, ink.edges(picture), pose, ("nl",), True, True)
+
+
+def test_what_is_read_enlarged_is_not_looked_at_from_the_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The looks from other sides come after the enlarged one, at what that leaves."""
+    picture = Image.new("L", (900, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    pen.text((40, 40), "Samenstelling", fill=0, font=FONT)
+    pen.text((40, 200), "Magnesium draagt bij", fill=0, font=FONT)
+    place = pen.textbbox((40, 200), "Magnesium draagt bij", font=FONT)
+    first = (seen("Samenstelling", 40, 40)._replace(right=480.0, bottom=80.0),)
+    read = seen("Magnesium draagt bij", place[0], number=2)._replace(
+        top=float(place[1]), right=float(place[2]), bottom=float(place[3])
+    )
+    asked = fake(monkeypatch, read)
+    found = passes.later_passes(picture, ink.edges(picture), first, (), ("nl",), 300)
+    assert [word.text for word in found.words] == ["Samenstelling", "Magnesium draagt bij"]
+    assert [look for look, _ in asked] == [passes.AGAIN[0]]
+    asked = fake(monkeypatch)
+    passes.later_passes(picture, ink.edges(picture), first, (), ("nl",), 300)
+    assert 180 in [look.direction for look, _ in asked]

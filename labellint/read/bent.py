@@ -9,14 +9,13 @@ far each point stands from where it would be on flat paper.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from PIL import Image
 
 from labellint.read.equations import least_squares
-from labellint.read.upright import LEAST
+from labellint.read.upright import LEAST, change, row_ink
 
 _WORKING = 900  #: pixels of the longer side at which lines are looked for
 _STRIPS = 9  #: upright strips of the picture
@@ -140,12 +139,12 @@ def _leans(small: Image.Image) -> list[_Lean]:
     for number in range(_STRIPS):
         left, right = round(number * wide), round((number + 1) * wide)
         strip = small.crop((left, 0, right, small.height))
-        rows = [_rows(strip, degrees) for degrees in _degrees()]
+        leaning = [row_ink(strip, math.tan(math.radians(degrees))) for degrees in _degrees()]
         for band in range(bands):
             top, bottom = small.height * band // bands, small.height * (band + 1) // bands
-            if sum(rows[len(rows) // 2][top:bottom]) < _INK * (bottom - top):
+            if sum(leaning[len(leaning) // 2][top:bottom]) < _INK * (bottom - top):
                 continue
-            changes = [_change(values[top:bottom]) for values in rows]
+            changes = [change(values[top:bottom]) for values in leaning]
             best = max(range(len(changes)), key=changes.__getitem__)
             usual = sorted(changes)[len(changes) // 2]
             if 0 < best < len(changes) - 1 and changes[best] > _CLEAR * usual:
@@ -156,18 +155,6 @@ def _leans(small: Image.Image) -> list[_Lean]:
 
 def _degrees() -> range:
     return range(-_REACH, _REACH + 1, _STEP)
-
-
-def _rows(strip: Image.Image, degrees: float) -> bytes:
-    """How much ink the rows of a strip have that lean by so many degrees."""
-    slope = math.tan(math.radians(degrees))
-    shear = (1, 0, 0, slope, 1, -slope * strip.width / 2)
-    level = strip.transform(strip.size, Image.Transform.AFFINE, shear, Image.Resampling.NEAREST)
-    return level.resize((1, strip.height), Image.Resampling.BOX).tobytes()
-
-
-def _change(values: Sequence[int]) -> int:
-    return sum((a - b) ** 2 for a, b in pairwise(values))
 
 
 def _between(before: float, best: float, after: float) -> float:

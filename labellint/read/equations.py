@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
 
 def least_squares(rows: Sequence[tuple[list[float], float]], count: int, stiff: float) -> tuple[float, ...]:
     """The weights with which the columns of the rows come nearest to their values; ``stiff`` keeps them small where
     little speaks for them."""
-    matrix = [[sum(row[i] * row[j] for row, _ in rows) for j in range(count)] for i in range(count)]
-    right = [sum(row[i] * value for row, value in rows) for i in range(count)]
+    columns = list(zip(*(row for row, _ in rows), strict=True)) or [()] * count
+    values = [value for _, value in rows]
+    matrix = [[sum(map(mul, one, other)) for other in columns] for one in columns]
+    right = [sum(map(mul, column, values)) for column in columns]
     ridge = stiff * sum(matrix[i][i] for i in range(count)) / count + 1e-9
     for i in range(count):
         matrix[i][i] += ridge

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -45,11 +47,21 @@ _FLAT = 12  #: grey levels on either side of the ground that still count as grou
 Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
 
 
-class Edges(NamedTuple):
+@dataclass(frozen=True)
+class Edges:
     """Pictures of 0 and 255: where grey changes from left to right, and from top to bottom."""
 
     across: Image.Image
     down: Image.Image
+
+    @cached_property
+    def grid(self) -> Image.Image:
+        """How much each cell looks like writing, 0 to 255: edges both ways, ruled lines taken out."""
+        across, down = _without_rules(self.across.reduce(CELL), self.down.reduce(CELL))
+        turn = Image.Transpose.TRANSPOSE
+        down, across = (part.transpose(turn) for part in _without_rules(down.transpose(turn), across.transpose(turn)))
+        spread = ImageFilter.BoxBlur(1)
+        return ImageChops.darker(across.filter(spread), down.filter(spread))
 
     def either(self) -> Image.Image:
         return ImageChops.lighter(self.across, self.down)
@@ -170,16 +182,6 @@ def _at(counts: list[int], share: float) -> int:
     return len(counts) - 1
 
 
-def grid(found: Edges) -> Image.Image:
-    """How much each cell looks like writing, 0 to 255: edges both ways, ruled lines taken out."""
-    across, down = found.across.reduce(CELL), found.down.reduce(CELL)
-    across, down = _without_rules(across, down)
-    turn = Image.Transpose.TRANSPOSE
-    down, across = (part.transpose(turn) for part in _without_rules(down.transpose(turn), across.transpose(turn)))
-    spread = ImageFilter.BoxBlur(1)
-    return ImageChops.darker(across.filter(spread), down.filter(spread))
-
-
 def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image, Image.Image]:
     """Both grids without level ruled lines."""
     pens = (ImageDraw.Draw(across), ImageDraw.Draw(down))
@@ -265,22 +267,37 @@ def _changes(profile: Image.Image) -> float:
     return sum((a - b) ** 2 for a, b in pairwise(values)) / max(1, len(values))
 
 
-def cover(found: Edges) -> Image.Image:
-    """255 where there is writing, not ruled lines, with a cell's width round it, else 0; as large as the picture."""
-    cells = grid(found).point([255 if value >= WRITING else 0 for value in range(256)])
+class Cover(NamedTuple):
+    """255 where there is writing, not ruled lines, with a cell's width round it, else 0; a cell is ``size`` pixels."""
+
+    cells: Image.Image
+    size: int
+
+    def at(self, place: Place) -> Image.Image:
+        """The part of it in a place, as large as that."""
+        left, top, right, bottom = place
+        x, y = left // self.size, top // self.size
+        part = self.cells.crop((x, y, -(-right // self.size), -(-bottom // self.size)))
+        large = part.resize((part.width * self.size, part.height * self.size), Image.Resampling.NEAREST)
+        corner = left - x * self.size, top - y * self.size
+        return large.crop((*corner, corner[0] + right - left, corner[1] + bottom - top))
+
+
+def cover(found: Edges, size: int = CELL) -> Cover:
+    """Where there is writing; ``size``: of a cell in the picture looked at; the edges may be those of a smaller one."""
+    cells = found.grid.point([255 if value >= WRITING else 0 for value in range(256)])
     grown = cells.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.MinFilter(5))  # gaps inside letters are closed
-    large = grown.resize((grown.width * CELL, grown.height * CELL), Image.Resampling.NEAREST)
-    return large.crop((0, 0, *found.across.size))
+    return Cover(grown, size)
 
 
 def cells(found: Edges) -> int:
     """How many cells look like writing."""
-    return sum(grid(found).histogram()[WRITING:])
+    return sum(found.grid.histogram()[WRITING:])
 
 
 def fields(found: Edges) -> list[Field]:
     """The places that look like writing, from the top; what is near belongs together."""
-    cells = grid(found)
+    cells = found.grid
     gathered = []
     for runs in _together(cells.tobytes(), cells.width):
         gathered.append(

@@ -168,7 +168,7 @@ def _join(one: ink.Place, other: ink.Place) -> ink.Place:
     return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
-def only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
+def only(image: Image.Image, cover: ink.Cover, fields: Iterable[ink.Field], area: ink.Place) -> Image.Image:
     """A part of the picture with nothing in it but the writing of some fields, all of it dark on white."""
     view = Image.new("L", (area[2] - area[0], area[3] - area[1]), 255)
     for field in fields:
@@ -177,7 +177,7 @@ def only(image: Image.Image, cells: Image.Image, fields: Iterable[ink.Field], ar
         ground = _ground(image.crop(field.place))
         plain = crop.point([255 - abs(value - ground) for value in range(256)])
         view.paste(
-            ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (place[0] - area[0], place[1] - area[1]), cells.crop(place)
+            ImageOps.autocontrast(plain, cutoff=(0.5, 0)), (place[0] - area[0], place[1] - area[1]), cover.at(place)
         )
     return view
 

@@ -45,7 +45,8 @@ _MUCH_TORN = 0.25  #: part of the words of a line that are torn where all of it 
 _TORN = 0.7  #: of its strength that a torn word keeps
 
 
-AGAIN = (Look(0, 2), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
+AGAIN = (Look(0, 1.5), Look(90, 1), Look(270, 1), Look(180, 1), Look(0, 0.5))
+ENLARGED = Look(0, 2)  #: instead of the first of these, where most print is small
 LARGE = (Look(90, 0.25), Look(270, 0.25), Look(180, 0.25))
 _COARSE = 4  #: times smaller in which large print is looked for
 
@@ -112,22 +113,51 @@ def later_passes(
     later: list[Print] = []
     left = [field for field in rest if _is_worth_a_look(field, image)]
     if rest:
-        hidden, cells = hiding(image, [*rules, *(word.place for word in sure)]), ink.cover(remains)
+        hidden, cover = hiding(image, [*rules, *(word.place for word in sure)]), ink.cover(remains)
         levels = [(field, ink.is_level(edges, field)) for field in left]
         known = {field for field in left if any(_is_in(word, field) for word in torn)}
 
-        parts: list[Part] = []
-        for look in AGAIN:
-            looked_at = [each for each in levels if each[0] not in known or look == AGAIN[0]]
-            chosen = [field for field, level in looked_at if _suits(look, field, level, bool(sure))]
-            for near in together(chosen, _REACH):
-                area = around(near, image.size)
-                parts.append(Part(only(hidden, cells, near, area), area[:2], look, _LATER + len(parts)))
-        parts += _large_print(hidden, _LATER + len(parts))
+        level_look = ENLARGED if is_small(first, clean=False) else AGAIN[0]
+        parts = _parts(hidden, cover, levels, [level_look], bool(sure), _LATER)
         later = [word for words in glances(parts, languages, dpi) for word in words]
+        read = [word.place for word in sure_words(later)]
+        hidden = hiding(hidden, read)
+        levels = [(_left(field, remains, read), level) for field, level in levels if field not in known]
+        number = _LATER + len(parts)
+        parts = _parts(hidden, cover, levels, AGAIN[1:], bool(sure), number)
+        parts += _large_print(hidden, number + len(parts))
+        later += [word for words in glances(parts, languages, dpi) for word in words]
     later = [word for word in later if not any(_is_less(word, other) for other in torn)]
     found = choose(sure, [word for word in first if word not in settled] + later)
     return found._replace(words=_in_lines(found.words))
+
+
+def _parts(
+    hidden: Image.Image,
+    cover: ink.Cover,
+    levels: Sequence[tuple[ink.Field, bool | None]],
+    looks: Sequence[Look],
+    readable: bool,
+    number: int,
+) -> list[Part]:
+    """Some looks at those fields, with how their lines lie, that suit them."""
+    parts: list[Part] = []
+    for look in looks:
+        chosen = [field for field, level in levels if _suits(look, field, level, readable)]
+        for near in together(chosen, _REACH):
+            area = around(near, hidden.size)
+            parts.append(Part(only(hidden, cover, near, area), area[:2], look, number + len(parts)))
+    return parts
+
+
+def _left(field: ink.Field, remains: ink.Edges, read: Sequence[ink.Place]) -> ink.Field:
+    """A field with as much ink as some words leave of it."""
+    x, y, right, bottom = field.place
+    inside = [(a - x, b - y, c - x, d - y) for a, b, c, d in read if a < right and x < c and b < bottom and y < d]
+    if not inside:
+        return field
+    part = ink.Edges(remains.across.crop(field.place), remains.down.crop(field.place))
+    return field._replace(cells=ink.cells(part.without(inside)))
 
 
 def _large_print(hidden: Image.Image, number: int) -> list[Part]:
@@ -141,13 +171,13 @@ def _large_print(hidden: Image.Image, number: int) -> list[Part]:
     large = [(field, level) for field, level in levels if min(field.width, field.height) >= _TALL_PRINT]
     if not large:
         return []
-    cells = ink.cover(edges).resize(hidden.size, Image.Resampling.NEAREST)
+    cover = ink.cover(edges, ink.CELL * _COARSE)
     parts: list[Part] = []
     for look in LARGE:
         for field, level in large:
             if level is None or level is (look.direction == 180):
                 area = around([field], hidden.size)  # alone: beside small print large letters are taken for drawings
-                parts.append(Part(only(hidden, cells, [field], area), area[:2], look, number + len(parts)))
+                parts.append(Part(only(hidden, cover, [field], area), area[:2], look, number + len(parts)))
     return parts
 
 
@@ -197,6 +227,8 @@ def _is_in(word: Print, field: ink.Field) -> bool:
 def _suits(look: Look, field: ink.Field, level: bool | None, readable: bool) -> bool:
     """Whether a pass may find something in a field whose lines lie level or not. Of a page that showed no sure word at
     all, only what clearly runs up or down is turned: looking at noise from every side takes long and finds nothing."""
+    if field.cells < _LEAST_CELLS:
+        return False
     if not readable and (look.direction or look.zoom < 1) and (look.direction == 180 or level is not False):
         return False
     if level is not None and level is (look.direction in (90, 270)):

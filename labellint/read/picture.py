@@ -190,7 +190,7 @@ def clearest(image: Image.Image) -> Image.Image:
 
 
 def _print(grey: Image.Image) -> int:
-    cells = ink.grid(ink.edges(grey)).histogram()
+    cells = ink.edges(grey).grid.histogram()
     return sum(cells[ink.WRITING :])
 
 

@@ -96,7 +96,8 @@ def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
     guesses: list[Print] = []
     worded = Counter(word.line for word in (*sure, *others) if _has_letters(word))
     for word in sorted(others, key=lambda w: (-w.strength + _AGAINST[w.direction], w.line, w.left, w.top)):
-        if any(overlap(word, other) > OVERLAP for other in kept if other.line[0] != word.line[0]):
+        met = [other for other in kept if other.left < word.right and word.left < other.right]
+        if any(overlap(word, other) > OVERLAP for other in met if other.line[0] != word.line[0]):
             continue
         if _is_scrap(word, sure):
             continue
@@ -230,7 +231,8 @@ def _is_scrap(word: Print, sure: Sequence[Print]) -> bool:
 
 def in_line(word: Print, others: Sequence[Print]) -> Print:
     """A word that was read anew, as part of the line in which it stands."""
-    near = min(others, key=lambda other: beside(word.place, other.place), default=word)
+    row = [other for other in others if other.top < word.bottom and word.top < other.bottom]
+    near = min(row, key=lambda other: beside(word.place, other.place), default=word)
     return word._replace(line=near.line) if beside(word.place, near.place) < _WORD_SPACE else word
 
 

@@ -265,14 +265,11 @@ def _is_clean(image: Image.Image, sharpness: float) -> bool:
 
 def _beside(rules: Sequence[ink.Place], words: Sequence[Print]) -> tuple[ink.Place, ...]:
     """The ruled lines that do not run through words: the feet of letters make lines too."""
+    places = [word[1:5] for word in words if sum(map(str.isalnum, word.text)) > 1]
     return tuple(
         (left, top, right, bottom)
         for left, top, right, bottom in rules
-        if not any(
-            word.left < right and word.right > left and word.top < bottom and word.bottom > top
-            for word in words
-            if sum(c.isalnum() for c in word.text) > 1
-        )
+        if not any(x0 < right and x1 > left and y0 < bottom and y1 > top for x0, y0, x1, y1 in places)
     )
 
 

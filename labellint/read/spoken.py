@@ -1,16 +1,18 @@
-"""Lines in a language that the first pass did not try are read anew in it: no model of Dutch or French knows the ß."""
+"""Lines in a language that the first pass did not try are read anew in it where a word shows that they were misread: no
+model of Dutch or French knows the ß, which is then a B or an R within small letters."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PIL import Image
 
 from labellint.label import Language
-from labellint.language import detect
+from labellint.language import detect, is_foreign
 from labellint.read import ink
 from labellint.read.looks import Look, glance
-from labellint.read.prints import SURE, Print, overlap
+from labellint.read.prints import SURE, WORD_LETTERS, Print, overlap
 
 _PLAIN: tuple[Language, ...] = ("en",)  #: without letters of their own: every model reads them
 _WORDS = 4  #: of a line, from which it shows its language
@@ -26,7 +28,7 @@ Lines = Sequence[Sequence[Print]]
 
 def also_spoken(words: Sequence[Print], tried: Sequence[Language], known: Sequence[Language]) -> dict[Language, Lines]:
     """The languages that a label speaks beside those that were tried, of those that the engine knows, each with the
-    lines that show it."""
+    lines that show it and may be misread."""
     lines: dict[tuple[int, ...], list[Print]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
@@ -35,7 +37,21 @@ def also_spoken(words: Sequence[Print], tried: Sequence[Language], known: Sequen
         language = detect(" ".join(word.text for word in line)) if len(line) >= _WORDS else None
         if language is not None and language in known and language not in (*tried, *_PLAIN):
             spoken.setdefault(language, []).append(line)
-    return {language: theirs for language, theirs in sorted(spoken.items()) if sum(map(len, theirs)) >= _FEW}
+    return {
+        language: doubted
+        for language, theirs in sorted(spoken.items())
+        if sum(map(len, theirs)) >= _FEW
+        and (doubted := [line for line in theirs if any(_is_doubted(word, language) for word in line)])
+    }
+
+
+def _is_doubted(word: Print, language: Language) -> bool:
+    """Whether a word may be another one in its language: not sure, or with a letter where it has none of that kind."""
+    letters = "".join(filter(str.isalpha, word.text))
+    if len(letters) < WORD_LETTERS:
+        return False
+    inside = not letters.isupper() and any(one.islower() and other.isupper() for one, other in pairwise(letters))
+    return inside or word.confidence < SURE or is_foreign(letters, language)
 
 
 def in_their_language(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+from operator import mul, sub
 from typing import NamedTuple
 
 from PIL import Image
@@ -12,6 +12,7 @@ _WORKING = 900  #: pixels of the longer side at which lines are looked for
 _WIDEST = 8.0  #: degrees; a page that lies more askew is not straightened
 LEAST = 0.25  #: degrees; less does not hinder reading
 _COARSE, _FINE = 1.0, 0.25
+_ALONG = 4  #: pixels along the lines that are looked at as one: so far they hardly lean
 
 _QUARTERS = {
     90: Image.Transpose.ROTATE_270,
@@ -43,14 +44,12 @@ def lie(edge_map: Image.Image) -> Lie:
     """How the lines lie, from where the rows of the picture are fullest and emptiest."""
     factor = max(1, math.ceil(max(edge_map.size) / _WORKING))
     small = edge_map.reduce(factor)
-    sharp = {angle: _sharpness(small, angle) for angle in _steps(0.0, _WIDEST, _COARSE)}
-    upright = {angle: _sharpness(small.transpose(Image.Transpose.ROTATE_90), angle) for angle in sharp}
+    ways = [part.reduce((_ALONG, 1)) for part in (small, small.transpose(Image.Transpose.ROTATE_90))]
+    sharp, upright = ({angle: _sharpness(way, angle) for angle in _steps(0.0, _WIDEST, _COARSE)} for way in ways)
     level = max(sharp.values()) >= max(upright.values())
-    chosen = sharp if level else upright
-    if not level:
-        small = small.transpose(Image.Transpose.ROTATE_90)
+    chosen, way = (sharp, ways[0]) if level else (upright, ways[1])
     best = max(chosen, key=lambda angle: (chosen[angle], -abs(angle)))
-    near = {angle: _sharpness(small, angle) for angle in _steps(best, _COARSE, _FINE)}
+    near = {angle: _sharpness(way, angle) for angle in _steps(best, _COARSE, _FINE)}
     best = max(near, key=lambda angle: (near[angle], -abs(angle)))
     return Lie(level, best if LEAST <= abs(best) < _WIDEST else 0.0)
 
@@ -60,7 +59,19 @@ def _steps(middle: float, reach: float, step: float) -> list[float]:
     return [middle + i * step for i in range(-count, count + 1)]
 
 
-def _sharpness(small: Image.Image, degrees: float) -> int:
+def _sharpness(way: Image.Image, degrees: float) -> int:
     """How strongly ink changes from row to row after a turn; largest where lines of writing lie level."""
-    rows = small.rotate(-degrees, Image.Resampling.NEAREST).resize((1, small.height), Image.Resampling.BOX).tobytes()
-    return sum((a - b) ** 2 for a, b in pairwise(rows))
+    return change(row_ink(way, -_ALONG * math.tan(math.radians(degrees))))
+
+
+def row_ink(image: Image.Image, slope: float) -> bytes:
+    """How much ink the rows of a picture have that go down by ``slope`` pixels for each to the right."""
+    shear = (1, 0, 0, slope, 1, -slope * image.width / 2)
+    level = image.transform(image.size, Image.Transform.AFFINE, shear, Image.Resampling.NEAREST)
+    return level.resize((1, image.height), Image.Resampling.BOX).tobytes()
+
+
+def change(values: bytes) -> int:
+    """How strongly values change from one to the next."""
+    steps = list(map(sub, values, values[1:]))
+    return sum(map(mul, steps, steps))

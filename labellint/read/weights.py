@@ -7,9 +7,11 @@ that is blurred is paler, not thinner.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
+from operator import mul
 from statistics import median
 from typing import NamedTuple
 
@@ -45,22 +47,18 @@ class _Strokes(NamedTuple):
 def bold(image: Image.Image, words: Sequence[Print], heights: Mapping[Print, float]) -> frozenset[Print]:
     """The words that are bold. ``heights`` are those of a small x, in pixels."""
     measured = {word: seen for word in words if _tells(word) and heights[word] > 0 and (seen := _strokes(image, word))}
-    alike = {word: _alike(word, measured, heights) for word in measured}
+    by_size = {size: _alike(size, measured, heights) for size in {heights[word] for word in measured}}
     shares = {
-        word: strokes.mass / _full_contrast(strokes, measured, alike[word]) / strokes.outline / heights[word]
+        word: strokes.mass / _full_contrast(strokes, measured, by_size[heights[word]]) / strokes.outline / heights[word]
         for word, strokes in measured.items()
     }
-    found = {
-        word
-        for word, others in alike.items()
-        if len(others) >= _FEW and shares[word] > _BOLD * median(shares[other] for other in others)
-    }
+    usual = {size: median(shares[other] for other in others) for size, others in by_size.items() if len(others) >= _FEW}
+    found = {word for word in measured if shares[word] > _BOLD * usual.get(heights[word], math.inf)}
     return frozenset(found | _between(words, measured.keys(), found))
 
 
-def _alike(word: Print, measured: Collection[Print], heights: Mapping[Print, float]) -> list[Print]:
-    """The words of about the same size, with the word itself."""
-    size = heights[word]
+def _alike(size: float, measured: Collection[Print], heights: Mapping[Print, float]) -> list[Print]:
+    """The words of about one size."""
     return [other for other in measured if size / _ALIKE < heights[other] < size * _ALIKE]
 
 
@@ -111,13 +109,14 @@ def _strokes(image: Image.Image, word: Print) -> _Strokes | None:
         ImageChops.difference(inked, ImageChops.offset(inked, x, y)).histogram()[255] for x, y in ((1, 0), (0, 1))
     )
     ground = middle + _at(counts[middle:], 0.5)
-    mass = sum((ground - value) * count for value, count in enumerate(counts[: max(0, ground - _PAPER)]))
+    mass = sum(map(mul, counts[: max(0, ground - _PAPER)], range(ground, 0, -1)))
     return _Strokes(ground, dark, mass, outline) if outline and ground > dark else None
 
 
 def _ends(counts: Sequence[int]) -> tuple[int, int, int]:
     """The grey of the print, that of the ground, and the one between them."""
-    dark, light = _at(counts, 0.03), _at(counts, 0.97)
+    upto = list(accumulate(counts))
+    dark, light = (bisect_left(upto, share * upto[-1]) for share in (0.03, 0.97))
     return dark, light, (dark + light) // 2
 
 
