@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from labellint.label import Language
-from tests.judged import classes, register, rulebook
+from tests.judged import Declared, classes, register, rulebook
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,71 @@ def test_every_relationship_of_an_effect_is_one_of_the_register() -> None:
     known = {claim.relationship for claim in register().claims}
     named = {name for entry in rulebook().entries("effect").values() for name in entry.relationships}
     assert named <= known
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Je lever werkt dag en nacht. Mariadistel steekt een handje toe."),
+        ("fr", "Votre foie filtre tout. Le chardon-marie l'épaule."),
+        ("de", "Deine Leber schuftet. Mariendistel packt mit an."),
+        ("en", "Your liver never clocks off. Milk thistle lends a hand."),
+    ],
+)
+def test_the_substance_of_a_sentence_that_answers_is_said_to_do_it(language: Language, text: str) -> None:
+    assert classes(text, language) == [("on_hold", "milk-thistle")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Jeukt je huid? Neem na het eten.\nIngrediënten: mariadistel."),
+        ("en", "Your liver never clocks off. Contains 200 mg milk thistle."),
+    ],
+)
+def test_a_sentence_of_amounts_answers_nothing(language: Language, text: str) -> None:
+    assert "milk-thistle" not in {subject for _, subject in classes(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Omega 3 Hart: EPA en DHA dragen bij tot de normale werking van het hart."),
+        ("fr", "Oméga 3 Cœur : l'EPA et le DHA contribuent à une fonction cardiaque normale."),
+        ("de", "Omega 3 Herz: EPA und DHA tragen zu einer normalen Herzfunktion bei."),
+        ("en", "Omega 3 Heart: EPA and DHA contribute to the normal function of the heart."),
+    ],
+)
+def test_a_name_beside_the_registers_own_wording_is_one_claim(language: Language, text: str) -> None:
+    declares: tuple[Declared, ...] = (("epa", "150", "mg"), ("dha", "150", "mg"))
+    assert [class_ for class_, _ in classes(text, language, declares)] == ["authorised"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Beschermt je cellen: vitamine C, E en selenium."),
+        ("fr", "Protège vos cellules : vitamines C, E et sélénium."),
+        ("de", "Schützt deine Zellen: Vitamin C, E und Selen."),
+        ("en", "Protects your cells: vitamins C, E and selenium."),
+    ],
+)
+def test_substances_listed_behind_an_effect_are_all_its_subjects(language: Language, text: str) -> None:
+    assert [subject for _, subject in classes(text, language)] == ["vitamin-c", "vitamin-e", "selenium"]
+
+
+def test_a_compound_of_two_complaints_is_one() -> None:
+    assert classes("Arthritis pain gone in days.", "en") == [("medicinal", "product")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Melatonine helpt bij het inslapen."),
+        ("fr", "La mélatonine aide à s'endormir."),
+        ("de", "Melatonin hilft beim Einschlafen."),
+        ("en", "Melatonin helps you fall asleep."),
+    ],
+)
+def test_falling_asleep_is_the_registers_effect_of_melatonin(language: Language, text: str) -> None:
+    assert classes(text, language, (("melatonin", "1", "mg"),)) == [("adapted", "melatonin")]

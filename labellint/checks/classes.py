@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from labellint.checks.alike import likeness, long_ones, within, words_of
 from labellint.facts import Claim, Daily, Facts
 from labellint.label import Language, Quote
 from labellint.nutrients import references
@@ -17,9 +18,6 @@ from labellint.register import Register, RegisterClaim
 from labellint.rulebook import ClaimClass
 from labellint.text import fold
 
-SMALL = 3  #: letters of words that may lack: articles, prepositions
-SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
-STEM = 4  #: letters that a verb and its noun share
 _SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
 _COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
@@ -210,7 +208,7 @@ def _nearest(claim: Claim, rows: list[RegisterClaim]) -> RegisterClaim:
     language = claim.quote.language or "en"
     if not claim.subject_kind or len(rows) == 1:
         return rows[0]
-    return max(rows, key=lambda row: _likeness(words, fold(row.wording.in_(language))))
+    return max(rows, key=lambda row: likeness(words, fold(row.wording.in_(language))))
 
 
 def _inside(claim: Claim) -> bool:
@@ -228,46 +226,16 @@ def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:
 
 def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> bool:
     """Whether every word of the effect is the register's, or every word of the register's is printed (in a list)."""
-    printed = _words(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
-    sentence = _words(claim.quote.text)
-    wordings = [_words(row.wording.in_(language)) for row in rows]
-    return any(_within(_long(printed), wording) or _within(_long(wording), sentence) for wording in wordings)
+    printed = words_of(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
+    sentence = words_of(claim.quote.text)
+    wordings = [words_of(row.wording.in_(language)) for row in rows]
+    return any(within(long_ones(printed), wording) or within(long_ones(wording), sentence) for wording in wordings)
 
 
 def _is_whole(claim: Claim, row: RegisterClaim, language: Language) -> bool:
     """Whether all words of a wording are printed, its verb too, in an order or with its own signs; its name apart."""
-    named = _words(f"{claim.subject} {claim.subject_quote.text if claim.subject_quote else ''}")
-    return _within(_long(_words(row.wording.in_(language))), [*_words(claim.quote.text), *named])
-
-
-def _long(words: list[str]) -> list[str]:
-    return [word for word in words if len(word) > SMALL]
-
-
-def _within(words: list[str], among: list[str]) -> bool:
-    return all(word in among or any(_akin(word, known) for known in among) for word in words)
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether two words are forms of one: inflected, one letter wrong, or a verb and its noun ("réduire", "réduction").
-
-    A noun made of another is a synonym ("fonctionnement" for "fonction").
-    """
-    if _likeness(one, other) >= SAME_WORD:
-        return True
-    longer = one.startswith(other) or other.startswith(one)
-    return min(len(one), len(other)) > STEM and one[:STEM] == other[:STEM] and not longer
-
-
-def _likeness(one: str, other: str) -> float:
-    """0 to 100. Imported where wordings differ: RapidFuzz takes 15 ms, and most labels print the register's words."""
-    from rapidfuzz.fuzz import ratio
-
-    return ratio(one, other)
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in fold(text).replace("-", " ").replace("'", " ").split() if word.strip(".,;:()")]
+    named = words_of(f"{claim.subject} {claim.subject_quote.text if claim.subject_quote else ''}")
+    return within(long_ones(words_of(row.wording.in_(language))), [*words_of(claim.quote.text), *named])
 
 
 def _condition(claim: Claim, row: RegisterClaim, facts: Facts, register: Register) -> Judged | None:

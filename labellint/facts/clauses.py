@@ -137,7 +137,7 @@ class Clauses:
 
     def _subject(self, subject: Subject) -> None:
         last = self._subjects[-1] if self._subjects else None
-        if last is not None and self.between.joined(last.end, subject.start):
+        if last is not None and (last.end == subject.start or self.between.joined(last.end, subject.start)):
             pass  # one more of a list
         elif self._pending and (self._subjects or self._link):
             follows = any(link.start > subject.start and not link.near for link in self.links)

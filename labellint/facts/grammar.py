@@ -6,32 +6,25 @@ a slogan makes them a promise; the rest is read clause by clause (``clauses.py``
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from labellint.facts.between import Between
 from labellint.facts.cautions import Cautions
 from labellint.facts.clauses import Promise, read_clauses
 from labellint.facts.guarded import Guards
 from labellint.facts.madeup import MadeUp
 from labellint.facts.others import Others
-from labellint.facts.parts import APART, FEAR, SPECIFIC, Effect, Link, Parts, inner
+from labellint.facts.parts import APART, FEAR, Effect, Parts
 from labellint.facts.printed import Wordings, overdone
-from labellint.facts.promoted import LISTABLE, is_slogan, promoted
+from labellint.facts.promoted import is_slogan, promoted
 from labellint.facts.records import Product
 from labellint.facts.scenes import Scenes, Staged
+from labellint.facts.whole import Whole
 from labellint.lexicon import Hit
 from labellint.register import Register
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 from labellint.wordings import effect_id
 
-MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
-IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
-COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
 VAGUE = frozenset({"unnamed", "hinted", "full-power"})  #: effects that no lexicon names: a comparison, a scene of life
-_OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
-_RAISED = "iron absorption"  #: what the register itself says is increased
-_TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 _TELLING = frozenset({"effect", "effect-topic", "wording"})  #: without any of these nothing is promised
 
 
@@ -45,6 +38,7 @@ class Grammar:
         self.cautions = Cautions(rulebook)
         self.others = Others(rulebook)
         self.scenes = Scenes(rulebook)
+        self._whole = Whole(self.parts, self.guards, self.relationships)
         self.madeup = MadeUp(self.parts.effects)
         self.substances = rulebook.entries("substance")
         self._wordings = Wordings(rulebook, self.guards)
@@ -155,15 +149,15 @@ class Grammar:
             meant = promoted(bare, links, normals, between, yours, self.parts)
             effects = [e for e in effects if e not in bare or e in meant]
         promises = [
-            self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
+            self._whole.promise(promise, hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
-        promises = self.others.without(self._loosed(promises, effects, hits, between), hits, subjects, between)
+        promises = self.others.without(self._whole.loosed(promises, effects, hits, between), hits, subjects, between)
         if printed:
             own = self.effect_of(self.register[printed[-1].wording or ""].relationship)
             printed += overdone(printed[-1], own, links, normals, subjects, effects)
-        promises = self._without_states(promises, normals)
-        promises = [p for p in promises if not self._mentioned(p, passage, sentence, hits)]
+        promises = self._whole.without_states(promises, normals)
+        promises = [p for p in promises if not self._whole.mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
         promises = self.scenes.left(promises, staged)
@@ -177,124 +171,6 @@ class Grammar:
         names = {(hit.start, hit.end) for hit in named}
         said = [e for e in effects if (e.start, e.end) not in names or self.parts.kind(e.id) != "unlisted"]
         return effects if all(e.topic for e in said) else said
-
-    def _loosed(
-        self, promises: list[Promise], effects: list[Effect], hits: list[Hit], between: Between
-    ) -> list[Promise]:
-        """Promises without the curing verb of an effect before them: whole words have a verb of their own.
-
-        "Zaps headaches and clears a foggy head" cures headaches; "relief of headaches and a foggy head" both.
-        """
-        return [p._replace(link=None) if self._own_verb(p, effects, hits, between) else p for p in promises]
-
-    def _own_verb(self, promise: Promise, effects: list[Effect], hits: list[Hit], between: Between) -> bool:
-        link, effect = promise.link, promise.effect
-        if link is None or link.strength != "medicinal" or effect.topic or self.parts.kind(effect.id) == "complaint":
-            return False
-        nouns = between.prepositional(link.end - 1)
-        others = [
-            e
-            for e in effects[: bisect_left(effects, effect.start, key=_start_of)]
-            if link.end <= e.start
-            and not between.adjacent(e.end, effect.start)
-            and not (nouns and between.joined(e.end, effect.start))
-        ]
-        if any(self.parts.kind(e.id) == "complaint" for e in others):
-            return True
-        return bool(others) and bool(self.parts.verbs_in(_within_effect(effect, hits)))
-
-    def _without_states(self, promises: list[Promise], normals: list[Hit]) -> list[Promise]:
-        """Promises without the words that only say in which state something else is: "happy joints", "bones in good
-        health", "houdt je schildklier op gang"."""
-        states = [hit for hit in normals if hit.id != "normal"]
-        long = {i for hit in states if hit.end - hit.start > 1 for i in range(hit.start, hit.end)}
-        places = {i for hit in states for i in range(hit.start, hit.end)}
-        said = [p for p in promises if self.parts.kind(p.effect.id) in SPECIFIC and p.effect.start not in places]
-        starts, ids = {p.effect.start for p in said}, {p.effect.id for p in said}
-        kept = []
-        for promise in promises:
-            effect = promise.effect
-            words = range(effect.start, effect.end)
-            others = bool(ids - {effect.id})
-            state = all(i in long for i in words) or (effect.end in starts and all(i in places for i in words))
-            if self.parts.kind(effect.id) == "general":
-                state = state or any(i in long for i in words)
-            if not (state and others):
-                kept.append(promise)
-        return kept
-
-    def _with_organs(self, promise: Promise, hits: list[Hit]) -> Promise:
-        """A promise with the register effects that are named inside the words of its effect.
-
-        Not where the effect is what is done to an organ (own: relaxed muscles), or itself a function of the register.
-        """
-        effect = promise.effect
-        value = self.parts.value(effect.id)
-        loose = effect.topic or value == "loose" or (self.parts.kind(effect.id) == "unlisted" and value != "own")
-        if not loose:
-            return promise
-        inside = [
-            Effect(hit.id, hit.start, hit.end, True)
-            for hit in hits
-            if hit.group == "effect-topic" and effect.start <= hit.start and hit.end <= effect.end
-        ]
-        named = dict.fromkeys(topic.id for topic in sorted(set(inside) - inner(inside)))
-        organs = (id for id in named if id != effect.id and self.parts.kind(id) == "register")
-        return promise._replace(organs=tuple(organs))
-
-    def _mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
-        """Whether a long sentence only names an effect: no verb of promise, no substance, nobody's.
-
-        A complaint is named by whoever promises its end in passing, so that a sentence must be longer yet.
-        """
-        effect = promise.effect
-        if promise.link is not None or promise.subjects or promise.normal == "improved":
-            return False
-        kind = self.parts.kind(effect.id)
-        least, longest = (IN_PASSING, COMPLAINT) if kind == "complaint" else (MENTION, 1)
-        if kind not in LISTABLE or effect.end - effect.start > longest:
-            return False
-        if passage.tokens[sentence.end - 1].text[0] not in ".;" or self.guards.ends(hits):
-            return False
-        if any(hit.group in _TOLD or (hit.group == "link" and hit.id not in self.parts.near) for hit in hits):
-            return False
-        return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= least
-
-    def _with_subject(self, promise: Promise, hits: list[Hit]) -> Promise:
-        """A promise about a body level has its substance in its own words ("magnesiumvoorraad")."""
-        if promise.subjects or self.parts.kind(promise.effect.id) != "deficiency":
-            return promise
-        level = [h for h in hits if h.group == "substance" and promise.effect.start <= h.start and h.end <= promise.end]
-        return promise._replace(subjects=tuple(self.parts.subjects_in(level, [])))
-
-    def _with_verb(self, promise: Promise, hits: list[Hit]) -> Promise:
-        """A verb inside the words of a register effect says how strongly it is promised ("réduit la fatigue").
-
-        Beside a gentle verb it counts too ("helps boost your defences"), unless the register itself says "reduction" or
-        "protection" there.
-        """
-        effect, link = promise.effect, promise.link
-        register = self.parts.kind(effect.id) == "register" or promise.organs
-        if effect.topic or not register or _RAISED in self.relationships(effect.id):
-            return promise
-        if link is not None and not link.near:
-            own = any(name.startswith(_OWN_VERBS) for name in self.relationships(effect.id))
-            if link.strength != "gentle" or own:
-                return promise
-        verbs = self.parts.verbs_in([hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end])
-        if not verbs or (link is not None and verbs[0].strength == "gentle"):
-            return promise
-        return promise._replace(link=verbs[0])
-
-
-def _start_of(part: Link | Effect | Hit) -> int:
-    return part.start
-
-
-def _within_effect(effect: Effect, hits: list[Hit]) -> list[Hit]:
-    """The hits inside the words of an effect. ``hits``: by their places."""
-    first, last = (bisect_left(hits, place, key=_start_of) for place in (effect.start, effect.end))
-    return [hit for hit in hits[first:last] if hit.end <= effect.end]
 
 
 def grammar_of(rulebook: Rulebook) -> Grammar:

@@ -91,8 +91,10 @@ def _named_for(one: Found, found: list[Found]) -> bool:
     """
     heads = sum(token.is_word for token in one.passage.tokens) <= TITLE
     bare = any(claim.kind == "unlisted" for claim in one.claims)
+    tagged = one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
     return any(
         (other.passage is one.passage or (heads and other.passage.panel == one.passage.panel))
+        and (tagged or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
         and _tells(other, bare or other.passage is not one.passage)
         and one.promise.effect.id in {c.effect for c in other.claims}
         and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
@@ -103,6 +105,8 @@ def _named_for(one: Found, found: list[Found]) -> bool:
 def _tells(other: Found, mildly: bool) -> bool:
     """Whether a promise has a verb of its own outside the words of its effect; ``mildly``: none that is strong."""
     link, effect = other.promise.link, other.promise.effect
+    if other.promise.wording is not None:  # the register's own
+        return not other.asked
     if link is None or link.near or other.asked or effect.start <= link.start < effect.end:
         return False
     return not mildly or link.strength in ("register", "gentle")

@@ -89,6 +89,7 @@ class Parts:
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
             kept = self._with(effect, kept)
+        kept = self._compounds(kept, {hit.start for hit in hits if hit.group == "link"})
         held: dict[int, list[Effect]] = {}
         complaints = [k for k in kept if self.kind(k.id) == "complaint"]
         for k in kept:
@@ -113,6 +114,22 @@ class Parts:
                 for k in rivals:
                     _hold(held, topic, k)
         return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+
+    def _compounds(self, kept: list[Effect], links: set[int]) -> list[Effect]:
+        """Complaints that follow each other at once as one: "arthritis pain"; one with a verb has no second."""
+        made: list[Effect] = []
+        for effect in sorted(kept, key=lambda e: (e.start, e.end)):
+            last = made[-1] if made else None
+            if (
+                last is not None
+                and last.end == effect.start
+                and self.kind(last.id) == self.kind(effect.id) == "complaint"
+                and links.isdisjoint(range(last.start, last.end))
+            ):
+                made[-1] = last._replace(end=effect.end)
+            else:
+                made.append(effect)
+        return made
 
     def _enumerates(self, effect: Effect, hits: list[Hit], between: Between) -> bool:
         """Whether an effect's words run over a list that has another effect before its own bare word.
