@@ -342,3 +342,40 @@ def test_every_form_of_the_checklist_says_by_which_law_and_that_it_is_no_approva
 def test_a_weight_has_no_english_remark_in_it(tmp_path: Path) -> None:
     (label,) = report(tmp_path, "@").labels
     assert {point.weight for point in points(label, Register(), "nl")} <= {"", "1-3", "3", "3-10", "10", "10*"}
+
+
+def evidence(folder: Path, text: str, item: str) -> str:
+    """The words by which a point of a label conforms."""
+    path = folder / "shown.txt"
+    path.write_text(text, encoding="utf-8")
+    given = Given(markets=("be",), as_of=dt.date(2026, 11, 21))
+    label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
+    assert isinstance(label, LabelReport)
+    return next(point.words for point in points(label, Register()) if point.item == item)
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("expected 2.5", "Ingrediënten: magnesiumcitraat, vulstof: cellulose, antiklontermiddel: magnesiumstearaat"),
+        ("expected 2.9", "Netto: 60 tabletten = 48 g"),
+        ("expected 2.12", "Veldwacht NV, Molenstraat 12, 9000 Gent"),
+        ("expected 3.2", "Gebruik: 2 tabletten per dag innemen met water"),
+        ("expected 3.7", "magnesium 200 mg 53 %"),
+    ],
+)
+def test_a_point_that_conforms_shows_the_whole_words_by_which_it_does(tmp_path: Path, item: str, words: str) -> None:
+    assert words in evidence(tmp_path, LAWFUL, item)
+
+
+@pytest.mark.parametrize(
+    ("added", "item", "words"),
+    [
+        ("Magnesium draagt bij tot een normale werking van de spieren.", "expected 4.4", "Magnesium draagt bij tot"),
+        ("Ingrediënten: magnesiumcitraat, SOJAlecithine.", "expected 2.7", "SOJAlecithine"),
+    ],
+)
+def test_claims_and_allergens_are_shown_where_they_are_lawful(
+    tmp_path: Path, added: str, item: str, words: str
+) -> None:
+    assert words in evidence(tmp_path, f"{LAWFUL}\n\n{added}\n", item)

@@ -23,6 +23,7 @@ from labellint.text import Passage
 _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
+_WHOLE = 40  #: words and signs of a paragraph that is shown with its address
 _COUNTRY = 60  #: characters after an address in which its country may follow
 _POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ]\p{Lu}\p{L}")  #: with its place
 _BESIDE = regex.compile(  # a postcode with its place, on the next line too, and no year of a date
@@ -50,6 +51,11 @@ class Address(NamedTuple):
         text = " ".join(word.text for word in self.words)
         start = sum(len(word.text) + 1 for word in self.passage.words[: self.first])
         return self.passage.quote_chars(start, start + len(text))
+
+    @property
+    def around(self) -> Quote:
+        """The address with the rest of its paragraph, where that is short: the name of the business."""
+        return self.passage.quote(0, len(self.passage.tokens)) if len(self.passage.tokens) <= _WHOLE else self.quote
 
 
 class Places(NamedTuple):

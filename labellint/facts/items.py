@@ -97,7 +97,8 @@ class Ingredients:
 
 
 class Classes(NamedTuple):
-    """The names of classes in an ingredient: their uses (none: any), and whether they hold for what follows."""
+    """The names of classes in an ingredient: their uses (none: any), and whether they hold for what follows: with a
+    colon ("Füllstoffe: A, B"), or without one where semicolons part the ingredients."""
 
     uses: set[str]
     colon: bool
@@ -199,9 +200,9 @@ def _classes(part: Ingredients, start: int, end: int, named: list[Hit]) -> Class
             uses.update(part.uses(hit))
             before = [token.text for token in part.passage.tokens[start : hit.start]]
             bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
-            colon = colon or (not bracketed and _has_colon(part, hit))
-            if part.kind(hit) == "classes" and not bracketed:
-                several = several or _has_colon(part, hit) or part.has_semicolons
+            if not bracketed and (part.has_semicolons or _has_colon(part, hit)):
+                colon = True
+                several = several or part.kind(hit) == "classes"
     return Classes(uses, colon, several) if found else None
 
 

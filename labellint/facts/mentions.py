@@ -25,6 +25,8 @@ _BESIDE = {"denied": "#reversals", "wishes": "#attempts", "half": "#attempts"}
 _TURNING = ("denials", "cases", *_BESIDE)  #: fields whose words only change what others say
 _TURNED = 3  #: words, without a sign, between "if possible" and the duty that it makes a wish
 _ELISIONS = frozenset("'’")
+_WHOLE = 40  #: words and signs of a sentence or paragraph that is shown as a whole
+_CUT_OFF = 3  #: words and signs of a sentence that says nothing alone
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
 _FORM = 2  #: letters of forms of businesses that are also words
 _NAME = 5  #: words of the name of a business before its form
@@ -49,9 +51,14 @@ class Mention(NamedTuple):
 
     @property
     def around(self) -> Quote:
-        """The words with the rest of their sentence, where that is near, or else with a number that belongs to them."""
+        """The words with their whole sentence, or paragraph where an abbreviation cuts the sentence off ("Lot no.");
+        where that is long, with the rest that is near, or else with a number that belongs to them."""
         tokens, sentence = self.passage.tokens, self.passage.sentence_at(self.start)
         start, end = self.start, self.end
+        if sentence.end - sentence.start <= _CUT_OFF and len(tokens) <= _WHOLE:
+            return self.passage.quote(0, len(tokens), self.language)
+        if sentence.end - sentence.start <= _WHOLE:
+            return self.passage.quote(sentence.start, sentence.end, self.language)
         if start - sentence.start <= _NEAR:
             start = sentence.start
         elif tokens[start - 1].text[0].isdigit():

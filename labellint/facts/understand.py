@@ -91,7 +91,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         sizes=find_sizes(reading),
         contents=tuple(content.quote for content in contents),
         mentions=by_key(mentions),
-        contexts=contexts(mentions),
+        contexts=contexts(mentions) | {address.quote: address.around for address in addresses},
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
         unread=tuple(box for page in label.pages for box in page.unread),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),

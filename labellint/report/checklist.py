@@ -126,7 +126,8 @@ def _said(judged: list[Verdict], findings: list[Finding]) -> tuple[str, str, lis
     """The words that the findings, or the rules that are kept, are about; their pages; what is wrong with them."""
     said = [(f.quote or f.message, f.page) for f in findings]
     said = said or [(shown.quote, shown.page) for v in judged for shown in v.shown or ()]
-    words = "; ".join(dict.fromkeys(words for words, _ in said))
+    once = dict.fromkeys(words for words, _ in said)
+    words = "; ".join(each for each in once if not any(each in other and each != other for other in once))
     pages = ", ".join(map(str, sorted({page for _, page in said if page is not None})))
     return words, pages, list(dict.fromkeys(f.message.removesuffix(".") for f in findings if f.quote))
 
