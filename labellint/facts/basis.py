@@ -63,12 +63,17 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each"
         listed = piece.id == "each" and i + 1 < len(pieces) and pieces[i + 1].kind == "colon"
         if listed or (i + 1 < len(pieces) and pieces[i + 1].kind == "holds"):  # "each contains", "each: 100 mg"
-            return Found(Basis("unit", Decimal(1), "piece"), i, i + 2)
+            own = (before.id for before in reversed(pieces[:i]) if before.kind == "unit" and SEPARATOR in before.id)
+            return Found(Basis("unit", Decimal(1), next(own, "piece")), i, i + 2)
         if piece.id == "each" and (held := measured(pieces, i + 1)) is not None and held[0].unit in ("mg", "µg"):
             unit = next((before.id for before in reversed(pieces[:i]) if before.kind == "unit"), None)
             return Found(Basis("unit", Decimal(1), unit), i, i + 1) if unit else None  # "3 capsules (each 100 mg)"
         if i and pieces[i - 1].kind == "serving" and _is_pack_of(pieces, i):
             return None  # "Servings per bottle: 30"
+        drink = measured(pieces, i + 1) if piece.id == "per" else None
+        if drink is not None and drink[0] == Quantity(_HUNDRED, "ml"):
+            liquid = [piece.kind for piece in pieces[drink[1] : drink[1] + 1]] == ["liquid"]
+            return Found(of_measure(drink[0]), i, drink[1] + liquid)  # "per 100 ml drink"
         for j in range(i + 1, min(i + 2 + _FILLERS, len(pieces))):
             basis = _what(pieces, j)
             if basis is not None:

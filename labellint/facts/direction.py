@@ -118,6 +118,8 @@ class Direction:
         found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
         if len(found) == 1 and self._is_plain(found[0]):
             found = [structs.replace(found[0], plain=True)]
+        if found and all(each.most for each in found):
+            return found
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from labellint.facts.ages import heads_ages
-from labellint.facts.basis import Basis, Found, find_bases
-from labellint.facts.cells import Column, Grid, Row, completed, declares, settled, too_few
+from labellint.facts.basis import SEPARATOR, Basis, Found, find_bases
+from labellint.facts.cells import Bare, Column, Grid, Row, completed, declares, settled, too_few
 from labellint.facts.headings import TALL, Headings, columns_of, ends
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.rows import VALUE, Rows, groups, kinds_of
@@ -165,21 +165,31 @@ class _Grids:
         more = self._after(lines, cells)
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in (*over, *more) for w in row.words}
-        columns, bare = columns_of(head, self._scan)
+        columns, bare = self._columns(head, spans[1].x0 if len(spans) > 1 else 0.0, rows)
         by_age = self._by_age(head, rows)
         if by_age is not None:
             return Grid(by_age, tuple(rows), words | beside, ages=True)
-        few = too_few(columns, bare, rows)
+        few = too_few(columns, bare, rows) or len({column.found.basis for column in columns}) < len(columns)
         if not columns or few:  # the lines of the heading run over several columns
             words_above = [word for span in head for word in span.words]
             others, more_bare = columns_of([s for line in base_lines(words_above) for s in cut(line)], self._scan)
-            if few and not too_few(others, more_bare, rows):
+            apart = len({column.found.basis for column in others}) == len(others)
+            if few and apart and not too_few(others, more_bare, rows):
                 columns, bare = others, more_bare
             elif not columns:
                 columns, bare = others, bare or more_bare
         if not columns:
             columns, _ = columns_of(self.headings.below(lines, cells[-1][0]), self._scan)
         return settled(Grid(columns, tuple(rows), words | beside, bare))
+
+    def _columns(
+        self, head: list[Span], right: float, rows: Sequence[Sequence[Piece]]
+    ) -> tuple[tuple[Column, ...], tuple[Bare, ...]]:
+        """What heads the columns; what stands only over the names, left of ``right``, where nothing else does."""
+        columns, bare = columns_of(head, self._scan)
+        others, _ = columns_of([span for span in head if span.x1 > right], self._scan)
+        variant = any(SEPARATOR in (column.found.basis.unit or "") for column in columns)
+        return (others if others and not variant and not too_few(others, bare, rows) else columns), bare
 
     def _is_above(self, row: list[Span]) -> bool:
         """Whether the first row of a drawn table is the end of the text or of a list of portions above it."""
@@ -201,11 +211,16 @@ class _Grids:
         height = cells[first][0].height if first else 0.0
         tall = [i for i in range(first) if any(_is_tall(cell, height) for cell in cells[i])]
         begin = tall[-1] + 1 if tall else 0
-        for cell in (cell for row in cells[begin:first] for cell in row):
-            lines = [joined([upright(w) for span in line for w in span.words]) for line in base_lines(cell.words)]
-            if len(lines) > 1 and any(self._is_sentence(line) for line in lines):
+        for row in cells[begin:first]:
+            if any(self._holds_text(cell, row) for cell in row):
                 return cells[first:]
         return cells[begin:]
+
+    def _holds_text(self, cell: Span, row: list[Span]) -> bool:
+        """Whether one of the lines of a cell is a sentence, or runs on into the next column."""
+        lines = [joined([upright(w) for span in line for w in span.words]) for line in base_lines(cell.words)]
+        right = min((other.x0 for other in row if other.x0 > cell.x0), default=cell.x1)
+        return len(lines) > 1 and any(self._is_sentence(line) or line.x1 > right for line in lines)
 
     def _is_front(self, row: list[Span]) -> bool:
         """Whether a row holds lines of text above the table: one declares an amount, and another heads the columns."""
@@ -331,7 +346,9 @@ class _Grids:
     def _grid(self, lines: list[list[Span]], group: list[tuple[int, Row]]) -> Grid | None:
         rows = [row for _, row in group]
         heading = self.headings.above(lines, [rows[0].name], [span for row in rows for span in (row.name, *row.values)])
-        columns, bare = columns_of(heading, self._scan)
+        values = [self._scan(row.words) for row in rows]
+        right = min((span.x0 for row in rows for span in row.values[:1]), default=0.0)
+        columns, bare = self._columns(heading, right, values)
         by_age = self._by_age(heading, [self._scan([w for s in row.values for w in s.words]) for row in rows])
         if by_age is not None:
             used = {id(word) for row in rows for word in row.words} | {id(w) for span in heading for w in span.words}

@@ -184,7 +184,8 @@ def columns_of(
         for base in bases:
             own = pieces[base.start : base.end]
             place = middle if len(bases) == 1 else (own[0].place.x0 + own[-1].place.x1) / 2
-            beside = len(bases) == 1 or (base.start and pieces[base.start - 1].kind in ("percent-sign", "reference"))
+            sign = next((p.kind for p in reversed(pieces[: base.start]) if p.kind != "word" or p.id.isalnum()), "")
+            beside = len(bases) == 1 or sign in ("percent-sign", "reference")
             if all(base.basis != other.found.basis for other in found):
                 found.append(Column(base, place, bool(beside and told is not None and told.kind == "percent-sign")))
         told_by = [span for span in stack if find_bases(scan(span.words), heading=True)]

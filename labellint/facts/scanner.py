@@ -277,6 +277,9 @@ class Scanner:
         if any(fold(term).endswith(f"{self.tokens[i - 1].text}.") for terms in entry.terms.values() for term in terms):
             return not after.isupper() or entry.kind != "day"  # the lexicon has it as an abbreviation: "tgl."
         kind = entry.kind
+        later = self.hits.get(i + 1) or self.hits.get(i + 2)  # behind the sign of "'s"
+        if kind == "unit" and after in "'’" and later is not None and self._printed_at(i + 1)[1:2].islower():
+            return later.key.startswith("portion:")  # "1 caps. 's ochtends"
         numbered = hit.start > 0 and self.tokens[hit.start - 1].text.isdigit() and self._measured(i + 2)
         before_it = self.hit_ends.get(hit.start - numbered)
         if kind == "unit" and after.isdigit() and before_it is not None and before_it.key.startswith("portion:"):
