@@ -8,7 +8,8 @@ finished, and have been since; `names("fresh")` were drawn after it, and `names(
 knew the reader. `names("final")` were drawn later, without sight of the reader, its rules and its tests, and
 `names("closing")` after those in the same way; `names("sealed")`, labels as they stand in shops in Belgium, after
 those in that way too; `names("sampled")`, the commonest kinds of packs in Belgian, Dutch, French and German shops, were
-drawn after `sealed` had been looked at, without sight of the reader.
+drawn after `sealed` had been looked at, without sight of the reader; `names("counter")`, packs from the counters of
+pharmacies, drugstores and supermarkets there, after `sampled` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -21,6 +22,7 @@ from random import Random
 
 from . import (
     designs_closing,
+    designs_counter,
     designs_final,
     designs_fresh,
     designs_held_out,
@@ -43,6 +45,7 @@ HALVES = {
     "closing": designs_closing.DESIGNS,
     "sealed": designs_sealed.DESIGNS,
     "sampled": designs_sampled.DESIGNS,
+    "counter": designs_counter.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
@@ -70,7 +73,7 @@ class Artwork:
 
 
 def names(half: str = "all") -> list[str]:
-    """The designs of "open", "held_out", "fresh", "last", "final", "closing", "sealed", "sampled" or "all", sorted."""
+    """The designs of a half in `HALVES` or of "all", sorted."""
     halves = list(HALVES) if half == "all" else [half]
     return sorted(name for chosen in halves for name in HALVES[chosen])
 
