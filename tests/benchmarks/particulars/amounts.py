@@ -54,6 +54,9 @@ REFERENCE = {
     "Mang": Decimal(2),
     "Koper": Decimal(1),
     "Cuivre": Decimal(1),
+    "Kupfer": Decimal(1),
+    "Chrom": Decimal(40),
+    "Molyb": Decimal(50),
     "Chlor": Decimal(800),
 }
 OLD_REFERENCE = {

@@ -81,12 +81,13 @@ def _words(label: Label) -> Iterator[Mutant]:
 
 COUNT = re.compile(
     r"\b(\d+)(?= (?:tablet|capsule|gélule|comprimé|Tablette|sachet|zakje|Beutel|gomme|gummies|druppels|gouttes|ml"
-    r"|bruistablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick))"
+    r"|bruistablet|smelttablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick))"
 )
 PLURALS = (
     (r"\b30 (druppels|gouttes) \(2 ml\)", r"30 \1 (1,5 ml)"),
     (r"\b2 tablet\b", "2 tabletten"),
     (r"\b2 bruistablet\b", "2 bruistabletten"),
+    (r"\b2 smelttablet\b", "2 smelttabletten"),
     (r"\b2 comprimé effervescent\b", "2 comprimés effervescents"),
     (r"\b2 (maatlepel|mesure)\b", r"2 \1s"),
     (r"\b2 zakje\b", "2 zakjes"),
