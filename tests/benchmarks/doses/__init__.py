@@ -7,7 +7,7 @@
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
-`names("sampled")`, for a seventh, and `names("shelf")`, for an eighth.
+`names("sampled")`, for a seventh, `names("shelf")`, for an eighth, and `names("counter")`, for a ninth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -25,6 +25,7 @@ from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
 from . import (
     layouts_closing,
+    layouts_counter,
     layouts_final,
     layouts_fresh,
     layouts_held_out,
@@ -51,8 +52,9 @@ HALVES: dict[str, dict[str, Layout]] = {
     "sealed": layouts_sealed.LAYOUTS,
     "sampled": layouts_sampled.LAYOUTS,
     "shelf": layouts_shelf.LAYOUTS,
+    "counter": layouts_counter.LAYOUTS,
 }
-WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3}  # of each layout and language; two in the other halves
+WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3}  # of each layout and language, else two
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

@@ -35,6 +35,7 @@ def test_each_half_has_its_size() -> None:
         "sealed": 300,
         "sampled": 300,
         "shelf": 300,
+        "counter": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
