@@ -19,6 +19,8 @@ _CATEGORIES = ("NUT", "PL", "AS")
 _CATEGORY = regex.compile("NUT|PL|AS")
 _BARE = regex.compile(r"\s*\d{1,4}\s?/\s?\d{1,4}\s*")  #: company and product, whose categories stand in another column
 _SHOWN = 3  #: rows without a number that are told
+_TOP = 20  #: rows among which the headings are sought: titles and remarks may stand above them
+_TRIED = 50  #: rows below the headings in which a number is sought
 
 
 class Imported(Struct, frozen=True, kw_only=True):
@@ -47,13 +49,14 @@ def asked_columns(text: str) -> dict[str, str]:
 
 
 def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], pattern: str) -> Imported:
-    """The products of a table whose first row holds the headings. ``pattern``: the number, as the lexicon has it.
+    """The products of a table, below the row of its headings. ``pattern``: the number, as the lexicon has it.
 
-    Raises UsageError where a column is not there, where no row holds a number, or where the first holds one.
+    Raises UsageError where a column is not there, where no row holds a number, or where the headings hold one.
     """
-    headings, body = rows[0], rows[1:]
-    places = _places(path, headings, asked)
     number = regex.compile(pattern, regex.VERBOSE)
+    top = _heading_row(rows, asked, number)
+    headings, body = rows[top], rows[top + 1 :]
+    places = _places(path, headings, asked)
     if number.search(headings[places["number"]].upper(), timeout=1):
         raise UsageError(
             f"{path}: the first row holds a notification number ({headings[places['number']]!r}) and no headings; "
@@ -61,8 +64,8 @@ def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], patter
         )
     found: list[Notified] = []
     without: list[tuple[int, str]] = []
-    for line, row in enumerate(body, 2):
-        cells = {key: row[place] if place < len(row) else "" for key, place in places.items()}
+    for line, row in enumerate(body, top + 2):
+        cells = _cells(row, places)
         numbers = _numbers(cells, number)
         found += [
             Notified(
@@ -90,8 +93,43 @@ def products(path: Path, rows: list[list[str]], asked: Mapping[str, str], patter
     )
 
 
+def _heading_row(rows: list[list[str]], asked: Mapping[str, str], number: regex.Pattern[str]) -> int:
+    """The row with the columns asked for and most headings that are known, and with a number below them; where there is
+    none, the first with as many cells as any."""
+    filled = [sum(map(bool, row)) for row in rows[:_TOP]]
+    fitting: dict[int, int] = {}
+    for at, row in enumerate(rows[:_TOP]):
+        places, lacking = _found(row, asked)
+        if lacking or "number" not in places or filled[at] < min(2, max(filled)):
+            continue
+        if at and number.search(row[places["number"]].upper(), timeout=1):
+            continue
+        if any(_numbers(_cells(below, places), number) for below in rows[at + 1 : at + 1 + _TRIED]):
+            fitting[at] = len(places)
+    return max(fitting, key=lambda at: (fitting[at], -at)) if fitting else filled.index(max(filled))
+
+
+def _cells(row: list[str], places: Mapping[str, int]) -> dict[str, str]:
+    return {key: row[place] if place < len(row) else "" for key, place in places.items()}
+
+
 def _places(path: Path, headings: list[str], asked: Mapping[str, str]) -> dict[str, int]:
-    """The column of each key: as asked, by heading or by place from 1; else by the words of its heading."""
+    """The column of each key. Raises UsageError where there is none for one that is asked for, or for the number."""
+    found, lacking = _found(headings, asked)
+    known = ", ".join(heading for heading in headings if heading)
+    if lacking is not None:
+        told = f"no column is called {lacking!r}{nearest(lacking, headings)} Its columns are: {known}."
+        raise UsageError(f"{path}: {told}")
+    if "number" not in found:
+        raise UsageError(
+            f"{path}: no column looks like notification numbers; name it: --columns number=... of: {known}."
+        )
+    return found
+
+
+def _found(headings: list[str], asked: Mapping[str, str]) -> tuple[dict[str, int], str | None]:
+    """The column of each key: as asked, by heading or by place from 1; else by the words of its heading. Then the name
+    that is asked for and is not there."""
     folded = [fold(heading) for heading in headings]
     found: dict[str, int] = {}
     for key, name in asked.items():
@@ -100,8 +138,7 @@ def _places(path: Path, headings: list[str], asked: Mapping[str, str]) -> dict[s
         elif name.isdigit() and 1 <= int(name) <= len(headings):
             found[key] = int(name) - 1
         else:
-            known = ", ".join(heading for heading in headings if heading)
-            raise UsageError(f"{path}: no column is called {name!r}{nearest(name, headings)} Its columns are: {known}.")
+            return found, name
     words: dict[str, list[str]] = {}
     for row in Register().rows("list_headings.csv"):
         words.setdefault(row["column"], []).append(fold(row["word"]))
@@ -114,12 +151,7 @@ def _places(path: Path, headings: list[str], asked: Mapping[str, str]) -> dict[s
         ]
         if key not in found and fitting:
             found[key] = fitting[0]
-    if "number" not in found:
-        known = ", ".join(heading for heading in headings if heading)
-        raise UsageError(
-            f"{path}: no column looks like notification numbers; name it: --columns number=... of: {known}."
-        )
-    return found
+    return found, None
 
 
 def _numbers(cells: Mapping[str, str], number: regex.Pattern[str]) -> list[tuple[tuple[str, ...], int, int]]:

@@ -100,7 +100,8 @@ def _verdict(
     if override is not None and override != "off":
         worst = override
     faults: list[Fault] | None = None
-    if override != "off" and _applies(rule, kind):
+    asked = override != "off" and _applies(rule, kind)
+    if asked:
         faults = _faults(rule, facts, market, register, context)
         if other is not None:
             faults = doubted(faults, _faults(rule, other, market, register, context))
@@ -108,7 +109,8 @@ def _verdict(
             unread = bool(facts.unread)
             faults = [_sure(rule, fault, pieces, unread) for fault in faults]
     if faults is None:
-        return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title)
+        idle = Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title)
+        return structs.replace(idle, idle=asked)
     if kind == "unknown" and rule.applies.kind != "any":
         faults = _whatever_kind(rule, faults, facts, market, rulebook, register, context)
     occurrences: Counter[str] = Counter()

@@ -97,6 +97,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     title: str = ""  #: the requirement, in the reader's language
     shown: tuple[Quote, ...] = ()  #: the words by which a rule is kept, where there are such words
+    idle: bool = False  #: the rule is one for such a product, and there was nothing to judge
 
 
 def fingerprint(rule: str, label: str, words: str, occurrence: int) -> str:

@@ -19,9 +19,10 @@ from labellint.drafts import Draft
 from labellint.inspection import Inspection
 from labellint.register import Register
 from labellint.report.checklist import in_force, points
-from labellint.report.contract import LabelReport, Report
+from labellint.report.contract import Failure, LabelReport, Report
+from labellint.report.page import STYLE, to_html
 from labellint.report.screen import to_screen
-from labellint.report.tables import to_csv, to_html, to_xlsx
+from labellint.report.tables import to_csv, to_xlsx
 
 LAWFUL = """MAGNESIUM VELDWACHT
 
@@ -119,6 +120,19 @@ def test_an_amount_below_the_belgian_maximum_conforms_and_the_upper_level_of_efs
     assert "450 mg" in found["eu/magnesium-dose"].note
 
 
+def skin_product(folder: Path) -> LabelReport:
+    path = folder / "crema.txt"
+    path.write_text(
+        "Crema Vela huidverzorgende lotion\nIngredients: aqua, glycerin.\n150 ml. Lot 22\n"
+        "Vela NV, Molenstraat 12, 9000 Gent\n",
+        encoding="utf-8",
+    )
+    given = Given(as_of=dt.date(2026, 11, 21))
+    label = Inspection(Config(), given, show=True).inspect(Draft(name="x", files=(path,)))
+    assert isinstance(label, LabelReport)
+    return label
+
+
 def test_no_point_of_the_form_is_left_out(tmp_path: Path) -> None:
     items = [f"{row['version']} {row['item_no']}" for row in Register().rows("inspector_checklist.csv")]
     assert list(outcomes(tmp_path))[: len(items)] == items
@@ -158,9 +172,9 @@ def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
     text = to_csv(report(tmp_path, "Lot: L2411"), Register(), "nl").decode()
     assert text.startswith("\ufeff")
     rows = list(csv.reader(io.StringIO(text[1:])))
-    assert rows[0][4] == "uitkomst"
+    assert rows[0][3:5] == ["uitkomst", "opmerking bij het punt"]
     assert {len(row) for row in rows} == {9}
-    assert "NIET conform" in {row[4] for row in rows}
+    assert "NIET conform" in {row[3] for row in rows}
 
 
 def test_the_workbook_holds_the_table_and_is_the_same_every_time(tmp_path: Path) -> None:
@@ -172,7 +186,7 @@ def test_the_workbook_holds_the_table_and_is_the_same_every_time(tmp_path: Path)
     rows = list(book.active.iter_rows(values_only=True))
     assert len(rows) == len(outcomes(tmp_path)) + 1
     assert rows[0][:3] == ("product", "punt", "gewicht")
-    assert "Nettohoeveelheid" in {row[3] for row in rows}
+    assert "Nettohoeveelheid" in {row[5] for row in rows}
 
 
 def test_words_of_the_label_cannot_become_a_formula(tmp_path: Path) -> None:
@@ -187,9 +201,44 @@ def test_words_of_the_label_cannot_become_a_formula(tmp_path: Path) -> None:
 
 
 def test_words_of_the_label_cannot_break_the_page(tmp_path: Path) -> None:
-    page = to_html(report(tmp_path, "Lot: L2411"), Register(), "fr").decode()
-    assert page.count("<tr") == page.count("</tr>") == len(outcomes(tmp_path)) + 1
-    assert "NON conforme" in page
+    path = tmp_path / "x.txt"
+    hostile = '<script>alert("1")</script></td></details><b onclick=x>L2411'
+    path.write_text(LAWFUL.replace("L2411", hostile) + "\u202e\x1b[31m</section>\n", encoding="utf-8")
+    label = structs.replace(check(path, market="be").labels[0], name='<img src=x onerror="y">')
+    failure = Failure(file="<i>", reason="unsupported", message="<i>: no label")
+    page = to_html(
+        structs.replace(report(tmp_path, "@"), labels=(label,), failures=(failure,)), Register(), "fr"
+    ).decode()
+    for tag in ("script", "img", "i", "b onclick"):
+        assert f"<{tag}>" not in page
+        assert f"<{tag} " not in page
+    for tag in ("section", "table", "tr", "td", "details", "ul", "li"):
+        assert len(re.findall(rf"<{tag}[ >]", page)) == page.count(f"</{tag}>")
+    assert not {"\u202e", "\x1b"} & set(page)
+
+
+def test_the_page_has_a_part_for_each_label_with_what_is_wrong_first(tmp_path: Path) -> None:
+    lacking, cream = report(tmp_path, "Lot: L2411").labels[0], skin_product(tmp_path)
+    made = structs.replace(report(tmp_path, "@"), labels=(lacking, structs.replace(cream, name="Vela & zonen")))
+    page = to_html(made, Register(), "fr").decode()
+    first, second = page.split("<section ")[1:]
+    assert first.startswith('id="label-1"><h2>veldwacht</h2>\n<p><span class="summary"><span class="not_conform">')
+    assert "<h2>Vela &amp; zonen</h2>" in second
+    assert 'href="#label-2"' in page.split("<section ")[0]
+    (row,) = re.findall(r'<tr class="not_conform">(.*?)</tr>', first)
+    item, outcome, *_ = re.findall(r"<td>(.*?)</td>", row)
+    assert item.startswith("attendu 2.13")
+    assert outcome.startswith("<b>NON conforme</b>")
+    assert first.count("<tr") - 1 + first.count("<li>") == len(outcomes(tmp_path, "Lot: L2411"))
+    assert "attendu 3.10" in first.split("<summary>")[1].split("</summary>")[0]  # folded, its number in sight
+    assert '<tr class="not_applicable"><td>1-4</td>' in second
+    assert second.count('class="not_applicable"><td>') == 1
+
+
+def test_the_narrow_page_is_for_screens_only() -> None:
+    assert (
+        "@media screen and (max-width:800px)" in STYLE
+    )  # paper is as narrow, and a point was a block of its own on it
 
 
 def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
@@ -199,11 +248,14 @@ def test_the_screen_shows_label_point_and_outcome(tmp_path: Path) -> None:
     assert "\x1b" not in text
 
 
-def test_a_pipe_gets_every_point_whole_and_nothing_padded(tmp_path: Path) -> None:
-    lines = to_screen(report(tmp_path, "@"), Register(), "en").decode().splitlines()
+def test_a_pipe_gets_lines_of_80_columns_and_nothing_padded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    failure = Failure(file="x", reason="unsupported", message="a-very-long-name/" * 12 + ": no label")
+    made = structs.replace(report(tmp_path, "@"), failures=(failure,))
+    lines = to_screen(made, Register(), "en").decode().splitlines()
     assert [line for line in lines if line != line.rstrip()] == []
-    (told,) = [line for line in lines if "Product has been notified" in line]
-    assert told.endswith("against manufacturer or importer)")
+    assert max(map(len, lines)) <= 80
+    assert "against manufacturer or importer)" in " ".join(" ".join(lines).split())
 
 
 @pytest.mark.parametrize("columns", [60, 80, 120])
@@ -275,17 +327,16 @@ def test_what_the_form_has_no_point_for_stands_below_it(tmp_path: Path) -> None:
 
 
 def test_a_skin_product_has_a_line_for_each_rule_that_was_judged(tmp_path: Path) -> None:
-    path = tmp_path / "crema.txt"
-    path.write_text(
-        "Crema Vela huidverzorgende lotion\nIngredients: aqua, glycerin.\n150 ml. Lot 22\n"
-        "Vela NV, Molenstraat 12, 9000 Gent\n",
-        encoding="utf-8",
-    )
-    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
-    found = {point.item: point.outcome for point in points(label, Register())}
+    told = points(skin_product(tmp_path), Register())
+    found = {point.item: point.outcome for point in told}
     assert found["eu/cosmetic-responsible-person"] == "conform"
     assert found["eu/cosmetic-durability"] == "not_conform"
-    assert found["expected 2.8"] == found["expected 3.11"] == "not_applicable"  # the form is one for foods
+    assert found["eu/agreement-precautions"] == "not_applicable"  # there are none, and it is a rule for skin products
+    assert told[0].item == "1-4"  # the form is one for foods
+    assert told[0].what == "points 1-4 of the form concern food supplements"
+    assert {point.item.partition("/")[0] for point in told[1:]} == {"be", "eu"}
+    assert not [point for point in told if point.note and point.outcome in ("conform", "not_applicable")]
+    assert "eu/sales-name" not in found
 
 
 def test_what_shows_that_a_point_conforms_is_not_cut_off_its_number(tmp_path: Path) -> None:
@@ -334,9 +385,9 @@ def test_every_form_of_the_checklist_says_by_which_law_and_that_it_is_no_approva
     made, told = report(tmp_path, "@"), 'recht van 2026-11-21, nagekeken tot 2026-11-15. "In orde" is geen goedkeuring.'
     book = openpyxl.load_workbook(io.BytesIO(to_xlsx(made, Register(), "nl")))
     assert str(book["labellint"]["A1"].value).endswith(told)
-    assert list(csv.reader(io.StringIO(to_csv(made, Register(), "nl").decode())))[-1][8].endswith(told)
+    assert list(csv.reader(io.StringIO(to_csv(made, Register(), "nl").decode())))[-1][4].endswith(told)
     assert told in html.unescape(to_html(made, Register(), "nl").decode())
-    assert to_screen(made, Register(), "nl").decode().rstrip().endswith(told)
+    assert " ".join(to_screen(made, Register(), "nl").decode().split()).endswith(told)
 
 
 def test_a_weight_has_no_english_remark_in_it(tmp_path: Path) -> None:

@@ -42,6 +42,32 @@ def test_a_csv_of_one_column_is_read(tmp_path: Path) -> None:
     assert imported(spreadsheet.rows(file)).products == (notified.product("NUT 1/2"), notified.product("NUT 1/3"))
 
 
+TITLES = [
+    [["Lijst van genotificeerde voedingssupplementen (notificatienummers)", "", ""]],
+    [["Notificatienummers", "versie", "3"], ["Toestand op 1 november 2026", "", ""]],
+    [["FOD Volksgezondheid", "", "NUT 1/2 en volgende"]],
+]
+
+
+@pytest.mark.parametrize("titles", TITLES)
+@pytest.mark.parametrize("asked", ["", "number=Notificatienummer,name=Naam van het product"])
+def test_headings_are_found_below_a_title(titles: list[list[str]], asked: str) -> None:
+    found = imported([*titles, *ROWS], asked)
+    assert found.columns["number"] == "Notificatienummer"
+    assert found.columns["name"] == "Naam van het product"
+    assert len(found.products) == 2
+    assert found.without == ((len(titles) + 3, ""),)
+
+
+def test_below_a_title_the_headings_are_told_where_none_is_known() -> None:
+    rows = [["Onze producten", ""], ["Code", "Product"], ["NUT 1/2", "Kwelder"]]
+    with pytest.raises(UsageError, match=r"name it: --columns number=\.\.\. of: Code, Product\."):
+        imported(rows)
+    assert [each.name for each in imported(rows, "number=Code").products] == ["Kwelder"]
+    with pytest.raises(UsageError, match=r"no column is called 'Cod'.* Its columns are: Code, Product"):
+        imported(rows, "number=Cod")
+
+
 def test_a_sheet_of_an_xlsx_is_read(tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()

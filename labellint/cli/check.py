@@ -14,7 +14,7 @@ from labellint.cli.options import Format, Lang
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 _SEPARATOR = "\x1f"
-_TABLES = {".csv": "to_csv", ".html": "to_html", ".xlsx": "to_xlsx"}  #: endings of a checklist, and what writes it
+_TABLES = (".csv", ".html", ".xlsx")  #: endings of a checklist that is not text
 
 
 class Kind(StrEnum):
@@ -198,13 +198,13 @@ def _warn_of_the_day(day: Any, about: Any) -> None:
 
 def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
     """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as text."""
-    from labellint.report import tables
+    from labellint.report.page import to_html
     from labellint.report.screen import to_screen
+    from labellint.report.tables import to_csv, to_xlsx
 
-    writer = _TABLES.get(output.suffix.lower()) if output else None
+    writer = {".csv": to_csv, ".html": to_html, ".xlsx": to_xlsx}.get(output.suffix.lower()) if output else None
     if writer is not None:
-        content: bytes = getattr(tables, writer)(report, inspection.register, inspection.language)
-        return content
+        return writer(report, inspection.register, inspection.language)
     terminal = output is None and sys.stdout.isatty()
     return to_screen(report, inspection.register, inspection.language, terminal)
 

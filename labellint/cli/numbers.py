@@ -24,7 +24,10 @@ def numbers() -> None:
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV or XLSX file whose first row holds headings.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="A CSV or XLSX file with a row of headings; titles may stand above it."),
+    ],
     columns: Annotated[
         str, typer.Option(metavar="KEY=COLUMN,..", help="number, name, company, categories: a heading, or 1, 2, 3 ...")
     ] = "",

@@ -123,6 +123,7 @@ def label_report(linted: Linted, show: bool = False, language: Language = "en") 
                 findings=tuple(_finding(finding) for finding in verdict.findings),
                 title=verdict.title if show else UNSET,
                 shown=tuple(map(_shown, verdict.shown)) if show else UNSET,
+                idle=verdict.idle if show else UNSET,
             )
             for verdict in linted.verdicts
         ),

@@ -1,7 +1,8 @@
 """The inspectors' checklist (form 2276) for each label, in the order of the form.
 
 Which rules answer which point, and which points only a person can judge, is data (``rules/data/coverage.csv``); so are
-the points in other languages (``checklist_points.csv``). How the points are written is in ``tables.py``.
+the points in other languages (``checklist_points.csv``). How the points are written is in ``tables.py``,
+``page.py`` and ``screen.py``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from labellint.report.contract import Finding, LabelReport, Report, Verdict
 from labellint.report.words import cited
 from labellint.verdict import Texts
 
-COLUMNS = ("product", "item", "weight", "what", "outcome", "words", "page", "law", "note")
+COLUMNS = ("product", "item", "weight", "outcome", "note", "what", "words", "page", "law")
+OUTCOMES = ("not_conform", "unjudged", "advice", "person", "conform", "not_applicable")  #: what is pressing first
+FOODS = "1-4"  #: the chapters of the form, all of them about foods
 _ABSENT = frozenset({"language.missing", "name.missing", "statement.missing"})
 _IN_FORCE = regex.compile(r"\((?:now|nu) ((?:[^()]|\([^()]*\))*)\)")  #: what replaced the act that the form cites
 _FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in force replaced
@@ -50,6 +53,8 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
+    if label.facts.product.kind in ("topical", "other"):  # the form is one for foods
+        return [_foods(label, fixed), *_beside(label, label.verdicts, language)]
     found = []
     for row in register.rows("inspector_checklist.csv"):
         item = f"{row['version']} {row['item_no']}"
@@ -62,8 +67,6 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
             others = (v for v in label.verdicts if v not in judged)
             findings += [f for v in others for f in v.findings if f.statement == covered["gathers"]]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
-        if not covered["rules"] and label.facts.product.kind == "topical":  # the form is one for foods
-            outcome = "not_applicable"
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
         said, page, why = _said(judged, findings)
@@ -85,10 +88,15 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     return found + _beside(label, beside, language) + _not_judged(label, fixed["limits"], language)
 
 
-def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> list[Point]:
+def _foods(label: LabelReport, fixed: dict[str, str]) -> Point:
+    """One line for all points of the form, on a product that is no food."""
+    return Point(product=label.name, item=FOODS, what=fixed["foods"], outcome="not_applicable", words="")
+
+
+def _beside(label: LabelReport, verdicts: Iterable[Verdict], language: Language) -> list[Point]:
     """A line for each rule that no point of the form asks about and that is not kept: nothing found is left out.
 
-    The form is one for foods; of a skin product each rule that was judged has its line.
+    The form is one for foods; of a skin product each rule for skin products has its line.
     """
     rules: dict[str, list[Verdict]] = {}
     for verdict in verdicts:
@@ -97,7 +105,7 @@ def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> 
     lines = []
     for rule, judged in rules.items():
         findings = [f for v in judged for f in v.findings]
-        if findings or (cosmetic and _kept(judged)):
+        if findings or (cosmetic and (_kept(judged) or any(v.idle is True for v in judged))):
             laws = dict.fromkeys(", ".join(filter(None, (law.cite, law.article))) for f in findings for law in f.law)
             words, page, why = _said(judged, findings)
             lines.append(
@@ -105,7 +113,7 @@ def _beside(label: LabelReport, verdicts: list[Verdict], language: Language) -> 
                     product=label.name,
                     item=rule,
                     what=judged[0].title or "",
-                    outcome=_outcome(judged, findings, ""),
+                    outcome=_outcome(judged, findings, "not_applicable"),
                     words=words,
                     page=page,
                     law=cited("; ".join(laws), language),

@@ -161,8 +161,8 @@ class Shown(Struct, frozen=True, kw_only=True):
 class Verdict(Struct, frozen=True, kw_only=True):
     """The outcome of one rule on one label in one market. "kept" is not an approval.
 
-    ``shown`` are the words that keep a rule, ``title`` is what it requires; both are left out where nobody asked for
-    them, as in JSON.
+    ``shown`` are the words that keep a rule, ``title`` is what it requires, ``idle`` says that it is one for such a
+    product and had nothing to judge; they are left out where nobody asked for them, as in JSON.
     """
 
     rule: str
@@ -172,6 +172,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     title: str | UnsetType = UNSET
     shown: tuple[Shown, ...] | UnsetType = UNSET
+    idle: bool | UnsetType = UNSET
 
 
 class NotJudged(Struct, frozen=True, kw_only=True):

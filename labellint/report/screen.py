@@ -1,15 +1,16 @@
-"""The checklist on screen: a table where there is room for one, else point by point; piped, each line is whole."""
+"""The checklist on screen: a table where there is room for one, else point by point; piped, in lines of 80 columns."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from labellint.label import Language
 from labellint.register import Register
 from labellint.report.checklist import Point, points, words
 from labellint.report.contract import Report
-from labellint.report.lines import safe
+from labellint.report.lines import WIDTH, Line, Part, plain, safe, wrapped
 from labellint.report.text import colophon
 from labellint.report.words import Words
 
@@ -25,49 +26,44 @@ _STYLES = {"not_conform": "bold red", "advice": "yellow", "unjudged": "magenta",
 def to_screen(report: Report, register: Register, language: Language, terminal: bool = False) -> bytes:
     """The points of each label under its name; in colour, and no wider than it is, on a terminal."""
     from rich.console import Console
-    from rich.padding import Padding
     from rich.text import Text
 
     told = words(register, language)
     text = io.StringIO()
-    console = Console(file=text, width=None, force_terminal=terminal, highlight=False, emoji=False)
+    console = Console(file=text, force_terminal=terminal, highlight=False, emoji=False)
+    width = console.width if terminal else WIDTH
+
+    def show(lines: Iterable[Line]) -> None:
+        if not terminal:
+            text.write(plain(lines))
+            return
+        for line in lines:
+            console.print(Text.assemble(*line), soft_wrap=True)
+
     for number, label in enumerate(report.labels):
         found = points(label, register, language)
-        console.print(Text(f"\n{safe(label.name)}\n" if number else f"{safe(label.name)}\n", style="bold"))
-        if terminal and console.width >= _ROOM:
+        show([*([()] if number else []), *wrapped(label.name, 0, "bold", width=width), ()])
+        if terminal and width >= _ROOM:
             console.print(_table(found, told))
-            continue
-        for point in found:
-            console.print(_head(point, told), soft_wrap=not terminal)
-            for line in _body(point):
-                if terminal:
-                    console.print(Padding(line, (0, 0, 0, _INDENT)))
-                else:
-                    console.print(Text(" " * _INDENT) + line, soft_wrap=True)
-            console.print()
+        else:
+            show(line for point in found for line in _point(point, told, width))
     for failure in report.failures:
-        console.print(Text(safe(failure.message)), soft_wrap=True)
+        show(wrapped(failure.message, 0, width=width))
     if report.rulebook is not None:
-        console.print(Text(f"\n{colophon(report.rulebook, Words(language))}", style="dim"), soft_wrap=not terminal)
-    lines = [line.rstrip() for line in text.getvalue().rstrip().splitlines()]
-    return "".join(f"{line}\n" for line in lines).encode()
+        show([(), *wrapped(colophon(report.rulebook, Words(language)), 0, "dim", width=width)])
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().rstrip().splitlines()).encode()
 
 
-def _head(point: Point, told: dict[str, str]) -> Text:
-    """Which point, and what came of it."""
-    from rich.text import Text
-
+def _point(point: Point, told: dict[str, str], width: int) -> Iterator[Line]:
+    """Which point and what came of it; below that what is checked, the words and the note."""
     aside = [f"{told['weight']} {point.weight}"] if point.weight else []
     aside += [f"{told['page']} {point.page}"] if point.page else []
-    head = Text.assemble((f"{point.item}  ", "bold"), _outcome(point, told))
-    return head.append(f"  ({', '.join(aside)})", style="dim") if aside else head
-
-
-def _body(point: Point) -> list[Text]:
-    from rich.text import Text
-
-    lines = [Text(point.what), Text(safe(point.words)), Text(point.note, style="dim")]
-    return [line for line in lines if line.plain]
+    head = [Part(f"{point.item}  ", "bold"), Part(told[point.outcome], _STYLES.get(point.outcome, ""))]
+    yield (*head, Part(f"  ({', '.join(aside)})" if aside else "", "dim"))
+    for text, style in ((point.what, ""), (point.words, ""), (point.note, "dim")):
+        if text:
+            yield from wrapped(text, _INDENT, style, width=width)
+    yield ()
 
 
 def _table(found: list[Point], told: dict[str, str]) -> Table:
@@ -80,7 +76,7 @@ def _table(found: list[Point], told: dict[str, str]) -> Table:
     for key, ratio in (("weight", None), ("outcome", None), ("what", 3), ("words", 3), ("page", None)):
         shown.add_column(Text(told[key]), ratio=ratio, overflow="fold")  # evidence is never cut short
     for point in found:
-        said = Text("\n").join(_body(point)[1:])
+        said = Text("\n".join(filter(None, (safe(point.words), safe(point.note)))))
         shown.add_row(
             Text(point.item), Text(point.weight), _outcome(point, told), Text(point.what), said, Text(point.page)
         )

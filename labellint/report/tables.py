@@ -1,9 +1,8 @@
-"""The checklist as a table: as CSV, HTML and XLSX. Words of labels are neutralised for each."""
+"""The checklist as a table: as CSV and XLSX. Words of labels are neutralised for both."""
 
 from __future__ import annotations
 
 import csv
-import html
 import io
 import re
 import zipfile
@@ -16,29 +15,6 @@ from labellint.report.lines import safe
 from labellint.report.text import colophon
 from labellint.report.words import Words
 
-_STYLE = """
-body{font:14px/1.4 system-ui,sans-serif;margin:16px;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}
-th,td{border-bottom:1px solid #d0d0d0;padding:6px 8px;text-align:left;vertical-align:top}
-th{position:sticky;top:0;background:#f2f2f2}
-.item,.page{white-space:nowrap}
-.outcome,.product{font-weight:600}
-.note{color:#555}
-.conform .outcome{color:#13602b}
-.not_conform .outcome{color:#a8001c}
-.not_conform{background:#fdecee}
-.advice .outcome{color:#7a4a00}
-.unjudged .outcome{color:#6b1a7a}
-.person .outcome{color:#0b5070}
-@media(max-width:800px){
-table,tbody,tr,td{display:block}
-thead,td:empty{display:none}
-tr{border-bottom:2px solid #999;padding:8px 0}
-td{border:0;padding:2px 4px;overflow-wrap:anywhere}
-td::before{content:attr(title) ": ";color:#555;font-weight:400}
-}
-@media print{th{position:static}tr{break-inside:avoid}}
-"""
 _WIDEST = 60  #: characters of a column in a spreadsheet
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the same input gives the same bytes
@@ -51,28 +27,6 @@ def to_csv(report: Report, register: Register, language: Language) -> bytes:
     told[COLUMNS.index("note")] = _colophon(report, language)
     csv.writer(text, lineterminator="\n").writerows([*_rows(report, register, language), told])
     return ("\ufeff" + text.getvalue()).encode()
-
-
-def to_html(report: Report, register: Register, language: Language) -> bytes:
-    """The table as one HTML page that needs nothing else; on a narrow screen each point is a block of its own."""
-    told = words(register, language)
-    headings, points = table(report, register, language)
-    lines = [
-        f'<!doctype html><html lang="{language}"><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Checklist 2276</title>',
-        f"<style>{_STYLE}</style>",
-        f"<table><thead><tr>{''.join(f'<th>{html.escape(heading)}</th>' for heading in headings)}</tr></thead><tbody>",
-    ]
-    for point in points:
-        values = [told[point.outcome] if key == "outcome" else safe(getattr(point, key)) for key in COLUMNS]
-        cells = (
-            f'<td class="{key}" title="{html.escape(heading)}">{html.escape(value)}</td>'
-            for key, heading, value in zip(COLUMNS, headings, values, strict=True)
-        )
-        lines.append(f'<tr class="{point.outcome}">{"".join(cells)}</tr>')
-    return (
-        "\n".join([*lines, f"</tbody></table><p>{html.escape(_colophon(report, language))}</p></html>"]) + "\n"
-    ).encode()
 
 
 def to_xlsx(report: Report, register: Register, language: Language) -> bytes:
