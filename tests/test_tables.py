@@ -430,3 +430,36 @@ def test_a_town_with_its_country_beside_a_table_is_no_figure_of_it(town: str) ->
     assert any(
         " ".join(w.text for w in p.words) == f"Natuurhuis BV Kerkstraat 14 {town} Zak: pmd" for p in label.panels
     )
+
+
+def test_columns_are_parted_row_by_row_where_a_long_name_and_a_long_amount_leave_no_strip_free() -> None:
+    entries = [
+        ("waarvan verzadigde vetzuren / dont", "0 g", "0"),
+        ("Visolie / huile de poisson", "1 000 000 mg", "–"),
+        *ENTRIES,
+    ]
+
+    def page(canvas: Canvas) -> None:
+        wide = [canvas.stringWidth(text, "Helvetica", 8) for text in (entries[0][0], entries[1][1])]
+        for i, (name, amount, share) in enumerate(entries):
+            put(canvas, 20, 50 + 11 * i, name)
+            _right(canvas, 22 + sum(wide), 50 + 11 * i, amount)
+            _right(canvas, 80 + sum(wide), 50 + 11 * i, share)
+
+    assert cells(read(page)) == [[list(entry) for entry in entries]]
+
+
+def test_a_heading_without_a_name_does_not_join_the_text_left_of_a_table_to_it() -> None:
+    def page(canvas: Canvas) -> None:
+        text = [
+            "Neem dagelijks één capsule in met een",
+            "glas water. Overschrijd de dosis niet.",
+            "Buiten het bereik van kinderen",
+        ]
+        put(canvas, 10, 50, *text, "bewaren, op een droge en koele plaats.", size=7)
+        for i, (name, amount, share) in enumerate((("", "1 caps", "%"), *ENTRIES)):
+            put(canvas, 148, 50 + 8.75 * i, name, size=7)
+            _right(canvas, 290, 50 + 8.75 * i, amount)
+            _right(canvas, 340, 50 + 8.75 * i, share)
+
+    assert cells(read(page))[0][-3:] == [list(entry) for entry in ENTRIES]

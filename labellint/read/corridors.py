@@ -111,15 +111,15 @@ def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float)
     wide = corridor.u1 - corridor.u0
     if corridor.u0 < table.u1 or wide < FEW * em:
         return False
-    least = FEW if _is_text_beside(inside, corridor.u1) else LONE
+    least = FEW if _is_text_beside(inside, corridor.u1, em) else LONE
     if wide >= least * em and any(row.spots[0].u0 >= corridor.u1 for row in inside):
         return True
     return is_beside_table(inside, corridor.u0, corridor.u1, em)
 
 
-def _is_text_beside(rows: Sequence[Row], start: float) -> bool:
+def _is_text_beside(rows: Sequence[Row], start: float, em: float) -> bool:
     """Whether what begins right of a strip is running text: lines of many words, no cells."""
-    lines = [line for row in rows if (line := [spot for spot in row.spots if spot.u0 >= start])]
+    lines = [cell for row in rows if (cell := next((c for c in cells_of(row, em) if c[0].u0 >= start), None))]
     return len(lines) >= 3 and sum(map(len, lines)) >= TEXT * len(lines)
 
 

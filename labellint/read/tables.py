@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ _NOTE = regex.compile(r"[(\[](?:[*†‡§°]+|\d)[)\]]")  #: the sign at a foot
 _PER = frozenset({"per", "pro", "par", "je", "pour"})  #: what a line opens with that says for how much a table holds
 _UNIT = regex.compile(r"[µμu]?[a-zA-Z]{1,4}|%")
 Strip = tuple[float, float]  #: the empty space between two columns
+MOST = 0.6  #: part of the entries of a table that show its columns
 WIDE = 1.2  #: times the usual space of a line, in which two headings are parted
 NEAR = 2.0  #: of the letter height: a heading that reaches over a strip is parted no farther from it
 _PART = 0.7  #: of the height of a row that an upright rule between its cells has
@@ -230,13 +232,22 @@ def _strips(rows: Sequence[Row], em: float) -> list[Strip]:
 
 
 def _strips_of_entries(rows: Sequence[Row], em: float) -> list[Strip]:
-    """The strips of a table; those of its entries alone where a heading reaches over what parts them."""
+    """The strips of a table; those of its entries alone where a heading reaches over what parts them, and of most of
+    its entries where a long name or amount in a few comes near the next column."""
     strips = _strips(rows, em)
     entries = [row for row in rows if any(is_figure(cell) for cell in cells_of(row, em)[1:])]
-    if not 2 <= len(entries) < len(rows):
+    if len(entries) < 2:
         return strips
-    inner = _strips(entries, em)
-    return inner if len(inner) > len(strips) else strips
+    counts = Counter(len(cells_of(row, em)) for row in entries)
+    usual = max(counts, key=lambda count: (counts[count], count))
+    whole = [row for row in entries if len(cells_of(row, em)) == usual]
+    found = [strips, _strips(entries, em)] if len(entries) < len(rows) else [strips]
+    if len(whole) >= max(3, MOST * len(entries)):
+        cells = [cells_of(row, em) for row in whole]
+        ends = [max(row[k][-1].u1 for row in cells) for k in range(usual - 1)]
+        starts = [min(row[k][0].u0 for row in cells) for k in range(1, usual)]
+        found += [_strips(whole, em), [(u0, u1) for u0, u1 in zip(ends, starts, strict=True) if u0 < u1]]
+    return max(found, key=len)
 
 
 def _within_amounts(rows: Sequence[Row], u0: float, u1: float, em: float) -> bool:

@@ -164,18 +164,19 @@ def is_beside_text(rows: Sequence[Row], middle: float, em: float) -> bool:
     not level with the rows of the table."""
     words: list[int] = []
     drops: list[float] = []
-    entries = 0
+    entries = nameless = 0
     for row in rows:
         cells = cells_of(row, em)
         left, right = [c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle]
-        if len(left) > 1 or (left and is_figure(left[0])) or (right and is_figure(right[0]) and left):
+        if len(left) > 1 or (left and is_figure(left[0])):
             return False
+        nameless += bool(left and right) and is_figure(right[0])
         entries += any(map(is_figure, right[1:]))
         if left:
             words.append(len(left[0]))
         if left and right:
             drops.append(right[0][0].v1 - left[0][-1].v1)
-    if entries < 2 or len(words) < 2:
+    if entries < 2 or len(words) < 2 or nameless > 1:  # a heading over the figures alone has no name
         return False
     astray = sum(abs(drop) > LEVEL * em for drop in drops)
     return sum(words) >= TEXT * len(words) or (2 * astray >= len(drops) and sum(words) >= SHORT * len(words))
