@@ -142,7 +142,9 @@ def small_words() -> frozenset[str]:
 def is_mixed(text: str) -> bool:
     """Whether two languages speak about equally loud, each with signs that say more for it than for the other."""
     said = _said(text)
-    scores = [sum(weights[k] for weights in said) for k in range(4)]
+    if not said:
+        return False
+    scores = list(map(sum, zip(*said, strict=True)))
     first = max(range(4), key=scores.__getitem__)
     others = [k for k in range(4) if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
     return any(sum(max(0.0, weights[k] - weights[first]) for weights in said) >= MIXED for k in others)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick
@@ -21,6 +20,7 @@ from labellint.phrases import Pattern, Slot, Step, compile_phrase, match_at, slo
 from labellint.text import Passage, Token
 
 SHORT = 4  #: letters below which a word stands on any label
+_END = 32  #: bits for where a hit ends: the first to start, then the longest, is the least number
 MANY = 60  #: patterns with a word from which a rarer word of theirs is looked up first
 
 
@@ -71,13 +71,17 @@ class Try(NamedTuple):
     after: tuple[Step, ...]
     group: str
     id: str
+    name: str  #: key and language, by which hits of one place are ordered
 
 
 class Tries(NamedTuple):
-    """What to try at an anchor: phrases of that one word, which need no more, and the others."""
+    """What to try at an anchor: phrases of that one word, which need no more, and the others by a word they need.
+
+    Very many phrases hold "vitamine" and one of the same few letters: they are all asked for at once.
+    """
 
     alone: list[Try]
-    more: list[Try]
+    more: list[tuple[Slot | None, list[Try]]]
 
 
 def anchored(terms: Iterable[Term]) -> dict[str, msgspec.Raw]:
@@ -134,13 +138,15 @@ class Vocabulary:
         """What to try at an anchor in a sentence of a language; in one of no language, everything."""
         if language is None:
             uses = [_ready(use) for use in _USES.decode(self._uses[index])]
+            plain = [use for use in uses if use.number is None and not use.before and not use.after]
+            alone = list({use.name: use for use in plain}.values())
+            more = _by_need([use for use in uses if use.number is not None or use.before or use.after])
         else:
             every = self._ready.get((index, None)) or self._made(index, None)
-            uses = [use for part in every for use in part if use.language in (None, language)]
-        parts: tuple[list[Try], list[Try]] = ([], [])
-        for use in uses:
-            parts[use.number is not None or bool(use.before or use.after)].append(use)
-        made = self._ready[index, language] = Tries(*parts)
+            alone = [use for use in every.alone if use.language in (None, language)]
+            own = [(need, [use for use in uses if use.language in (None, language)]) for need, uses in every.more]
+            more = [(need, uses) for need, uses in own if uses]
+        made = self._ready[index, language] = Tries(alone, more)
         return made
 
     def words(self) -> frozenset[str]:
@@ -170,7 +176,7 @@ class Vocabulary:
         for sentence in passage.sentences:
             languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
         known: dict[Slot, bool] = {}
-        found: list[tuple[int, int, str, str, Try]] = []
+        found: list[tuple[int, str, int, int, Try]] = []  # place, name, running number, end, what was tried
         stated = tuple(_soft(token) for token in tokens) if ";" in present else tokens
         lengths, ready = self._lengths, self._ready
         for last, literal in self._automaton.iter(text):
@@ -179,32 +185,41 @@ class Vocabulary:
                 continue
             language = languages[index]
             alone, more = ready.get((literal, language)) or self._made(literal, language)
+            place = (index << _END) - index - 1
             for use in alone:
-                found.append((index, -index - 1, use.key, use.language or "", use))
-            for use in more:
-                for need in use.needs:
-                    held = known.get(need)
+                found.append((place, use.name, len(found), index + 1, use))
+            for shared, uses in more:
+                if shared is not None:
+                    held = known.get(shared)
                     if held is None:
-                        held = known[need] = need.among(present, text)
+                        held = known[shared] = shared.among(present, text)
                     if not held:
-                        break
-                else:
-                    if use.number is not None and not use.number.fits(tokens[index].text):
                         continue
-                    span = match_at(use.before, use.after, stated if use.group == "rule" else tokens, index)
-                    if span is not None:
-                        found.append((span[0], -span[1], use.key, use.language or "", use))
-        found.sort(key=_place)
+                for use in uses:
+                    for need in use.needs:
+                        held = known.get(need)
+                        if held is None:
+                            held = known[need] = need.among(present, text)
+                        if not held:
+                            break
+                    else:
+                        if use.number is not None and not use.number.fits(tokens[index].text):
+                            continue
+                        span = match_at(use.before, use.after, stated if use.group == "rule" else tokens, index)
+                        if span is not None:
+                            start, end = span
+                            found.append(((start << _END) - end, use.name, len(found), end, use))
+        found.sort()
         hits: list[Hit] = []
-        before: tuple[int, int, str, str] | None = None
-        for start, end, key, spoken, use in found:
-            if (start, end, key, spoken) != before:
-                hits.append(Hit(key, use.language, start, -end, use.group, use.id))
-                before = (start, end, key, spoken)
+        before: tuple[int, str] | None = None
+        for place, name, _, end, use in found:
+            if (place, name) != before:
+                hits.append(_hit(Hit, (use.key, use.language, (place + end) >> _END, end, use.group, use.id)))
+                before = place, name
         return hits
 
 
-_place = itemgetter(0, 1, 2, 3)
+_hit = tuple.__new__  # a label has a thousand hits: half the time of Hit(...)
 
 
 def _ready(use: Use) -> Try:
@@ -213,7 +228,18 @@ def _ready(use: Use) -> Try:
     needs = tuple(sorted(needed, key=lambda slot: (len(slot.parts), len(slot.exact))))  # the quickest to deny first
     number = slot((use.word,)) if "#" in use.word else None
     group, _, id = use.key.partition(":")
-    return Try(use.key, use.language, number, needs, before, after, group, id)
+    return Try(use.key, use.language, number, needs, before, after, group, id, f"{use.key} {use.language or ''}")
+
+
+def _by_need(uses: list[Try]) -> list[tuple[Slot | None, list[Try]]]:
+    """Phrases by the word that most of them need, which then is no need of their own any more."""
+    common = Counter(need for use in uses for need in use.needs)
+    groups: dict[Slot | None, list[Try]] = {}
+    for use in uses:
+        shared = max(use.needs, key=lambda need: common[need], default=None)
+        rest = tuple(need for need in use.needs if need is not shared)
+        groups.setdefault(shared, []).append(use._replace(needs=rest))
+    return list(groups.items())
 
 
 def _soft(token: Token) -> Token:

@@ -46,6 +46,8 @@ def _between_signs(words: Sequence[Word]) -> list[tuple[int, int]]:
     them stand together."""
     leads = divides(words[0].text)
     cuts = [i if leads else i + 1 for i, word in enumerate(words) if divides(word.text)]
+    if not cuts:
+        return [(0, len(words))]
     found = [0]
     for a, b in pairwise([*cuts, len(words)]):
         if not all(divides(word.text) for word in words[a:b]) and not all(

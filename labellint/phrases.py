@@ -125,7 +125,7 @@ class Slot:
     whether it has any of them.
     """
 
-    __slots__ = ("colon", "digits", "ends", "exact", "inside", "parts", "starts")
+    __slots__ = ("colon", "digits", "ends", "exact", "inside", "open", "parts", "starts")
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.colon = words == (COLON,)
@@ -134,6 +134,7 @@ class Slot:
         self.ends = tuple(word[1:] for word in words if word[0] == "*" != word[-1])
         self.inside = tuple(word.strip("*") for word in words if word[0] == word[-1] == "*")
         self.digits = tuple(word for word in words if word.endswith("#"))
+        self.open = len(self.exact) < len(words)
         self.parts = (*(f" {w}" for w in self.starts), *(f"{w} " for w in self.ends), *self.inside)
 
     def fits(self, token: str) -> bool:
@@ -150,10 +151,14 @@ class Slot:
         """Whether any of the tokens fits; ``text`` has them all, each between spaces."""
         if not self.exact.isdisjoint(tokens):
             return True
+        if not self.open:
+            return False
         for part in self.parts:
             if part in text:
                 return True
-        return bool(self.digits) and not _DIGITS.isdisjoint(text) and any(self.fits(token) for token in tokens)
+        if not self.digits or _DIGITS.isdisjoint(text):
+            return False
+        return any(_numbered(word, token) for word in self.digits for token in tokens)
 
 
 _SLOTS: dict[tuple[str, ...], Slot] = {}
@@ -205,26 +210,40 @@ def match_at(
 
 def _run(todo: tuple[Step, ...], done: int, tokens: tuple[Token, ...], at: int, step: int) -> int | None:
     """Match steps one after another in one direction; returns the first position not used, or None."""
-    if done == len(todo):
-        return at
-    wanted, gap, optional = todo[done]
-    if gap:
-        here = at
-        for _ in range(gap + 1):
-            found = _run(todo, done + 1, tokens, here, step)
-            if found is not None:
-                return found
-            place = _next_word(tokens, here, step)
-            if place is None:
-                return None
-            here = place + step
-        return None
-    place = _colon(tokens, at) if wanted.colon else _next_word(tokens, at, step)
-    if place is not None and (wanted.colon or wanted.fits(tokens[place].text)):
-        found = _run(todo, done + 1, tokens, place + step, step)
+    while done < len(todo):
+        wanted, gap, optional = todo[done]
+        if gap:
+            return _gap(todo, done, tokens, at, step)
+        if wanted.colon:
+            place = _colon(tokens, at)
+            fits = place is not None
+        else:
+            place = at if 0 <= at < len(tokens) and tokens[at].is_word else _next_word(tokens, at, step)
+            fits = place is not None and wanted.fits(tokens[place].text)
+        if place is not None and fits:
+            if optional:
+                found = _run(todo, done + 1, tokens, place + step, step)
+                if found is not None:
+                    return found
+            else:
+                at = place + step
+        elif not optional:
+            return None
+        done += 1
+    return at
+
+
+def _gap(todo: tuple[Step, ...], done: int, tokens: tuple[Token, ...], at: int, step: int) -> int | None:
+    """Match the steps behind a gap, after as few words as will do."""
+    for _ in range(todo[done].gap + 1):
+        found = _run(todo, done + 1, tokens, at, step)
         if found is not None:
             return found
-    return _run(todo, done + 1, tokens, at, step) if optional else None
+        place = _next_word(tokens, at, step)
+        if place is None:
+            return None
+        at = place + step
+    return None
 
 
 def _colon(tokens: tuple[Token, ...], at: int) -> int | None:

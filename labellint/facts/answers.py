@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from labellint.facts.cautions import Cautions
+from labellint.facts.grammar import Grammar
 from labellint.facts.guarded import Guards
+from labellint.facts.parts import Subject
 from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
 QUESTION = 5  #: words of a question that a "no" answers even where no verb of promise stands in it
 LABELLED = 2  #: tokens of the label before an answer ("Answer:")
 ANSWER = 2  #: sentences of an answer that may say that nothing shows it
+REPLY = 12  #: words and signs at most of a sentence that answers with a substance
+TELLING = frozenset({"effect", "effect-topic", "wording"})  #: without any of these nothing is promised
 
 
 def answered(
@@ -73,3 +77,17 @@ def answers_no(guards: Guards, before: Passage, passage: Passage, hits: list[Hit
     if before.panel != passage.panel or not before.tokens or before.tokens[-1].text[0] != "?" or not passage.sentences:
         return False
     return says_no(guards, passage, passage.sentences[0], hits)
+
+
+def answering(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) -> list[Subject]:
+    """The substances of the next sentence, which says only that they act: "Busy liver? Milk thistle lends a hand."."""
+    if number + 1 == len(passage.sentences):
+        return []
+    following = passage.sentences[number + 1]
+    tokens = passage.tokens[following.start : following.end]
+    inside = [hit for hit in hits if following.start <= hit.start < following.end]
+    if any(hit.group in TELLING or grammar.guards.excuses(hit) for hit in inside):
+        return []
+    if any(token.text[0].isdigit() or token.text == ":" for token in tokens) or len(tokens) > REPLY:
+        return []
+    return [s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.facts.answers import answered, answers_no, denied
+from labellint.facts.answers import TELLING, answered, answering, answers_no, denied
 from labellint.facts.between import Around, Between
 from labellint.facts.called import brand_words, company_names, said_of, spelt, title
 from labellint.facts.clauses import Promise
@@ -20,8 +20,6 @@ from labellint.text import Passage, Sentence
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
 _HEADS = 2  #: lines at the top in which a product says what it is called
 _ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
-_ANSWER = 12  #: words and signs at most of a sentence that answers with a substance
-_TELLING = frozenset({"effect", "effect-topic", "wording"})
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
 _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
 _GROUPS = (
@@ -62,8 +60,8 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         disowned = False
         for number, sentence in enumerate(passage.sentences):
             within = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-            inside = [hit for hit in within if grammar.tells(passage, hit, product)]
-            inside = grammar.swallowed(inside, product)
+            telling = any(hit.group in TELLING for hit in within)
+            inside = grammar.told(passage, within, product) if telling else within
             told = [hit for hit in within if hit.group == "guard"]
             goes_on = disowned and any(grammar.guards.kind(h) == "none" and h.start == sentence.start for h in told)
             disowned = goes_on or any(grammar.guards.kind(h) == "denial" for h in told)
@@ -73,9 +71,9 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 continue
             if number + 1 == len(passage.sentences) and denied(grammar.guards, passage, groups[place + 1 : place + 2]):
                 continue
-            implied = before or titles[passage.panel] or _answering(grammar, passage, number, hits)
+            implied = before or titles[passage.panel] or (answering(grammar, passage, number, hits) if telling else [])
             asked = passage.tokens[sentence.end - 1].text[0] == "?"
-            if spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
+            if companies and spelt(passage.tokens) in companies:  # "Ostland Vital", as the company is called
                 continue
             marked = noted(notes, passage, sentence.start, sentence.end)
             promises = _once(
@@ -122,20 +120,6 @@ def _echoed(
         claims = echoes.claims(passage, sentence, clause, said)
         told += [Found(passage, number, False, False, near[-1].promise, [claim]) for claim in claims]
     return told
-
-
-def _answering(grammar: Grammar, passage: Passage, number: int, hits: list[Hit]) -> list[Subject]:
-    """The substances of the next sentence, which says only that they act: "Busy liver? Milk thistle lends a hand."."""
-    if number + 1 == len(passage.sentences):
-        return []
-    following = passage.sentences[number + 1]
-    tokens = passage.tokens[following.start : following.end]
-    inside = [hit for hit in hits if following.start <= hit.start < following.end]
-    if any(hit.group in _TELLING or grammar.guards.excuses(hit) for hit in inside):
-        return []
-    if any(token.text[0].isdigit() or token.text == ":" for token in tokens) or len(tokens) > _ANSWER:
-        return []
-    return [s for s in grammar.parts.outline(inside)[0] if s.id not in ("product", "general")]
 
 
 def _places(grammar: Grammar, hits: list[Hit]) -> list[tuple[int, int]]:

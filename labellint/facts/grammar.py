@@ -79,7 +79,11 @@ class Grammar:
         entry = self.parts.effects.get(effect)
         return tuple(entry.relationships) if entry is not None else self._named.get(effect, ())
 
-    def tells(self, passage: Passage, hit: Hit, product: Product) -> bool:
+    def told(self, passage: Passage, hits: list[Hit], product: Product) -> list[Hit]:
+        """The hits of a sentence that say something of such a product."""
+        return self._swallowed([hit for hit in hits if self._tells(passage, hit, product)], product)
+
+    def _tells(self, passage: Passage, hit: Hit, product: Product) -> bool:
         """Whether a hit says something of such a product: what is worn on the skin is said of no capsule, and a brand
         that only begins like a word says nothing."""
         if self.madeup.only_begins(passage, hit):
@@ -87,7 +91,7 @@ class Grammar:
         value = self.parts.value(hit.id) if hit.group == "effect" else None
         return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 
-    def swallowed(self, hits: list[Hit], product: Product) -> list[Hit]:
+    def _swallowed(self, hits: list[Hit], product: Product) -> list[Hit]:
         """The hits of a sentence; in what is swallowed, care of skin, hair or nails is what the register calls them."""
         if product.kind == "topical":
             return hits
