@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from rapidfuzz import fuzz
 
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
@@ -24,7 +24,7 @@ from labellint.language import is_mixed, small_words
 from labellint.lexicon import Vocabulary
 from labellint.phrases import Pattern, slot
 from labellint.rulebook import StatementRule
-from labellint.spelling import DOUBTED
+from labellint.spelling import DOUBTED, two_words
 from labellint.text import fold
 from labellint.verdict import Fault
 from labellint.ways import patterns
@@ -50,7 +50,7 @@ _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
 
 class _Token(Struct, frozen=True):
-    """A word, or two pieces read apart (``whole`` is False)."""
+    """A word; or two pieces read apart, or one of two words read as one (``whole`` is False)."""
 
     text: str
     box: Box
@@ -87,7 +87,14 @@ class Words:
                 words = [word for word in line.words if word.source == "ocr" and not self._is_stated(word)]
                 found += [_token(word, number) for word in words]
                 found += [_joined(one, other) for one, other in pairwise(words)]
+                found += [part for word in words for part in self._parts(word)]
         return [token for token in found if token.text]
+
+    def _parts(self, word: Word) -> list[_Token]:
+        """The two words that may have lost their space in one that is unknown."""
+        whole = _token(word)
+        parts = [] if whole.text in self._known else two_words(whole.text, self._known)
+        return [structs.replace(whole, text=part, whole=False) for part in parts]
 
     @cached_property
     def _cells(self) -> frozenset[int]:

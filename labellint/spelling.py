@@ -178,14 +178,20 @@ class Speller:
 
     def _split(self, run: str) -> Meant | None:
         """Two known words that lost the space between them."""
-        if len(run) < _JOINED:
-            return None
-        places = [
-            i
-            for i in range(_PART, len(run) - _PART + 1)
-            if run[:i] in self.known and run[i:] in self.known and max(i, len(run) - i) >= SHORTEST
-        ]
-        return Meant(f"{run[: places[0]]} {run[places[0] :]}", 1) if len(places) == 1 else None
+        parts = two_words(run, self.known)
+        return Meant(" ".join(parts), 1) if parts else None
+
+
+def two_words(run: str, known: Collection[str]) -> list[str]:
+    """The two known words that lost the space between them in a run of letters, where there are such and no others."""
+    if len(run) < _JOINED:
+        return []
+    places = [
+        i
+        for i in range(_PART, len(run) - _PART + 1)
+        if run[:i] in known and run[i:] in known and max(i, len(run) - i) >= SHORTEST
+    ]
+    return [run[: places[0]], run[places[0] :]] if len(places) == 1 else []
 
 
 def unit_meant(printed: str) -> str | None:

@@ -113,3 +113,27 @@ def test_what_a_compound_provides_is_per_what_the_compound_is(
 ) -> None:
     row = f"{compound:18} |        1400 mg | {element} | 45 %"
     assert magnesium(f"{headings}\n{row}\n\n{directions}\n") == "168 mg"
+
+
+@pytest.mark.parametrize(
+    ("text", "directions"),
+    [
+        (
+            "Pro / par / per 2 Tabletten   comprimés   tabletten: Magnesium /\nmagnésium / magnesium 240 mg = 64 % VNR",
+            "Conseils d'utilisation : 2 comprimés par jour avec un peu d'eau.",
+        ),
+        ("Per 2 tabletten   comprimés   Tabletten\nMagnesium     240 mg    64 %", "Gebruik: 2 tabletten per dag."),
+        ("Pro 2 Kapseln   capsules   gélules\nMagnesium     240 mg    64 %", "Verzehrempfehlung: täglich 2 Kapseln."),
+        ("Per 2 sachets   zakjes   Beutel: Magnesium /\nmagnésium 240 mg = 64 % NRV", "Use: 2 sachets a day."),
+    ],
+)
+def test_the_unit_in_other_languages_is_no_column_of_its_own(text: str, directions: str) -> None:
+    """The dashes of "2 Tabletten - comprimés - tabletten" were lost in a blurred photo: 240 mg a day became 480."""
+    assert magnesium(f"{text}\n\n{directions}\n") == "240 mg"
+
+
+def test_a_unit_with_amounts_below_it_is_a_column() -> None:
+    for headings in ("2 tablets     tablet", "Tablet        2 tablets"):
+        amounts = ("240 mg", "120 mg") if headings.startswith("2") else ("120 mg", "240 mg")
+        text = f"               {headings}\nMagnesium      {amounts[0]}        {amounts[1]}\n\nUse: 2 tablets a day.\n"
+        assert magnesium(text) == "240 mg"

@@ -266,3 +266,22 @@ def test_the_postcode_of_an_address_is_missing_in_a_picture_too_that_was_read_we
 
     assert outcome(label([line], confidence=0.88)) == "broken"
     assert outcome(poorly(label([line], confidence=0.88), street)) == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "altered"),
+    [
+        ("nl", "|De aanbevolen dagelijkse dosis nietoverschrijden.", "|De dosis niet overschrijden."),
+        ("fr", "|Ne pas dépasser la dosejournalière recommandée.", "|Ne pas dépasser la dose."),
+        (
+            "de",
+            "|Die angegebene empfohlene tägliche Verzehrmenge darf nichtüberschritten werden.",
+            "|Die Menge darf nicht überschritten werden.",
+        ),
+        ("en", "|Do not exceed the recommended dailyintake.", "|Do not exceed the dose."),
+    ],
+)
+def test_a_statement_in_which_a_space_was_lost_is_not_altered(language: Language, line: str, altered: str) -> None:
+    """ "Ne pas dépasser la dosejournalière recommandée" was read surely, and was called half of the warning."""
+    assert may_state(label([line]), EXCEED, language, "statement.altered")
+    assert not may_state(label([altered]), EXCEED, language, "statement.altered")

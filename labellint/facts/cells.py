@@ -36,11 +36,13 @@ class Bare(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column whose heading says what it is per, with its middle in points; ``shares``: it speaks of %, too."""
+    """A column whose heading says what it is per, with its middle in points; ``shares``: it speaks of %, too;
+    ``numbered``: it says more than the name of a unit."""
 
     found: Found
     x: float
     shares: bool = False
+    numbered: bool = True
 
 
 class Grid(NamedTuple):
@@ -56,6 +58,7 @@ class Grid(NamedTuple):
 
 def settled(grid: Grid) -> Grid:
     """The grid without the columns that hold nothing but percentages: "per tablet | % RI per 3 tablets"."""
+    grid = _said_once(grid)
     shares = [column for column in grid.columns if column.shares]
     others = tuple(column for column in grid.columns if not column.shares)
     if not shares or not others or len(others) < _amounts(grid, len(shares)):
@@ -63,12 +66,29 @@ def settled(grid: Grid) -> Grid:
     return grid._replace(columns=others, share=shares[0].found if len(shares) == 1 else None)
 
 
+def _said_once(grid: Grid) -> Grid:
+    """The grid without columns of nothing but the unit of one left of them, where the rows have too few amounts for
+    all: "per 2 tabletten - comprimés" has its unit in another language, and in a picture the dash may be lost."""
+    again = [
+        column
+        for column in grid.columns
+        if not column.numbered
+        and any(
+            other.x < column.x and other.found.basis.units > 1 and other.found.basis.unit == column.found.basis.unit
+            for other in grid.columns
+        )
+    ]
+    if not again or _amounts(grid, 0) >= len(grid.columns):
+        return grid
+    return grid._replace(columns=tuple(column for column in grid.columns if column not in again))
+
+
 def _amounts(grid: Grid, shares: int) -> int:
     """How many amounts the rows have; numbers without units stand for the percentages, too."""
     measured = [sum(is_measured(row, i) for i in range(len(row))) for row in grid.rows]
     if any(measured):
         return max(measured)
-    return max(sum(_is_alone(row, k) for k in _numbers(row)) for row in grid.rows) - shares
+    return max((sum(_is_alone(row, k) for k in _numbers(row)) for row in grid.rows), default=0) - shares
 
 
 def bare_column(pieces: Sequence[Piece], middle: float) -> Bare | None:
@@ -125,7 +145,7 @@ def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
 def _columns(grid: Grid) -> list[Bare]:
     """All columns with amounts or percentages, from left to right; one that is only per something has no kind."""
     columns = [*grid.bare]
-    for _, middle, _ in grid.columns:
+    for middle in (column.x for column in grid.columns):
         if all(abs(middle - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
             columns.append(Bare("", "", middle))
     return sorted(columns, key=lambda column: column.x)
