@@ -84,6 +84,10 @@ class Between:
         parting = {",", ";", *self.purpose_words, *self.list_words}
         return not self.parted(start, end) and all(self.tokens[i].text not in parting for i in range(start, end))
 
+    def purposes(self, i: int) -> bool:
+        """Whether a clause of purpose begins at a place, whose subject is that of the clause before."""
+        return self.tokens[i].text in self.purpose_words
+
     def cut_short(self, end: int) -> bool:
         """Whether a place ends inside a printed word, before its apostrophe: "the body's resistance"."""
         tokens = self.tokens

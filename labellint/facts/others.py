@@ -28,15 +28,20 @@ class Others:
         self, promises: list[Promise], hits: list[Hit], subjects: list[Subject], between: Between
     ) -> list[Promise]:
         """The promises of a sentence that are not said of another than the product."""
-        others = self._named(hits)
+        others = self._named(hits, between)
         if not others:
             return promises
         return [p for p in promises if p.wording is not None or not self._said_of(others, p, hits, subjects, between)]
 
-    def _named(self, hits: list[Hit]) -> list[Hit]:
-        """The words for others that stand behind no preposition."""
+    def _named(self, hits: list[Hit], between: Between) -> list[Hit]:
+        """The words for others that stand behind no preposition of theirs."""
         told = [hit for hit in hits if hit.group == "scene"]
-        governed = {hit.end for hit in told if self._entries[hit.id].kind == "governed"}
+        governed = {
+            hit.end
+            for hit in told
+            if self._entries[hit.id].kind == "governed"
+            and not any(token.text in _PAUSES for token in between.tokens[hit.start : hit.end])
+        }
         return [hit for hit in told if self._entries[hit.id].kind == "other" and hit.end not in governed]
 
     def _relative(self, hits: list[Hit]) -> list[Hit]:
@@ -56,7 +61,12 @@ class Others:
             return False
         if any(between.words(before.end, hit.start) for hit in self._relative(hits) if before.end <= hit.start < at):
             return False
-        pauses = [i for i in range(before.end, at) if between.tokens[i].text in _PAUSES]
+        going_on = {hit.start for hit in hits if hit.group == "scene" and self._entries[hit.id].kind == "case"}
+        pauses = [
+            i
+            for i in range(before.end, at)
+            if between.tokens[i].text in _PAUSES and i + 1 not in going_on and not between.purposes(i + 1)
+        ]
         return not pauses or len(pauses) >= _APPOSITION or between.words(pauses[-1], at) > 1
 
     def _apposed(self, end: int, hit: Hit, between: Between) -> bool:
