@@ -73,6 +73,19 @@ class Between:
         between = (self.tokens[i].text for i in range(start, end))
         return all(text in self.idle and text not in self.list_words for text in between)
 
+    def beside(self, start: int, end: int, places: Set[int]) -> bool:
+        """Whether one of some places is inside a stretch, or at most articles and prepositions away from it."""
+        before, after = start - 1, end
+        while before >= 0 and before not in places and self._binds(before):
+            before -= 1
+        while after < len(self.tokens) and after not in places and self._binds(after):
+            after += 1
+        return any(i in places for i in range(before, after + 1))
+
+    def _binds(self, i: int) -> bool:
+        text = self.tokens[i].text
+        return text in self.idle and text not in self.list_words
+
     def lists(self, start: int, end: int) -> bool:
         """Whether a comma or conjunction, and nothing else but articles, joins two places."""
         return self.joined(start, end) and any(
@@ -110,12 +123,14 @@ class Between:
         tokens = self.tokens
         if all(not tokens[i].is_word or self._idle(i) for i in range(sentence.start, start)):
             start = next((i for i in range(sentence.start, start) if tokens[i].is_word), start)
-        last = end
-        while last < sentence.end and not tokens[last].is_hard:
-            last += 1
-        if all(not tokens[i].is_word or self._idle(i) for i in range(end, last)):
-            end = next((i + 1 for i in range(last - 1, end - 1, -1) if tokens[i].is_word), end)
-        return start, end
+        behind = end
+        for i in range(end, sentence.end):
+            if tokens[i].is_hard:
+                break
+            if tokens[i].is_word and not self._idle(i):
+                return start, end
+            behind = i + 1 if tokens[i].is_word else behind
+        return start, behind
 
     def _idle(self, i: int) -> bool:
         return self.tokens[i].text in self.idle

@@ -9,6 +9,7 @@ a colon all begins anew ("avoid sleeping pills: valerian is better").
 from __future__ import annotations
 
 from labellint.facts.between import Between
+from labellint.facts.kept import before, behind
 from labellint.facts.parts import FEAR
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
@@ -38,23 +39,29 @@ class Cautions:
     def _warns(self, hits: list[Hit], between: Between) -> bool:
         """Whether words without a colon between them warn."""
         shunned = self._of(hits, "shun")
-        threats = [hit for hit in hits if self._kind(hit) == FEAR]
-        shunned = [s for s in shunned if not any(t.start <= s.start and s.end <= t.end for t in threats)]
-        if not shunned:
-            return False
+        threatened = {i for hit in hits if self._kind(hit) == FEAR for i in range(hit.start, hit.end)}
+        shunned = [hit for hit in shunned if hit.start not in threatened]
         cases, ails = self._of(hits, "case"), [hit for hit in hits if self._kind(hit) == "complaint"]
-        put = [a for a in ails if any(c.end <= a.start and between.words(c.end, a.start) <= NEAR for c in cases)]
-        offered = [hit for hit in hits if hit.group == "subject" and hit.id != "general"]
-        return bool(put) and any(
-            not any(self._governs(shun, ail, cases, between) for ail in ails)
-            and not any(shun.end <= offer.start and between.words(shun.end, offer.start) > OBJECT for offer in offered)
+        if not shunned or not any(self._put(cases, ail, between) for ail in ails):
+            return False
+        offers = [hit for hit in hits if hit.group == "subject" and hit.id != "general"]
+        last = offers[-1].start if offers else 0
+        return any(
+            not self._governs(shun, cases, ails, between) and between.words(shun.end, max(last, shun.end)) <= OBJECT
             for shun in shunned
         )
 
-    def _governs(self, shun: Hit, ail: Hit, cases: list[Hit], between: Between) -> bool:
+    def _put(self, cases: list[Hit], ail: Hit, between: Between) -> bool:
+        """Whether a complaint is put as a case, by a word shortly before it."""
+        case = before(cases, ail.start)
+        return case is not None and case.end <= ail.start and between.words(case.end, ail.start) <= NEAR
+
+    def _governs(self, shun: Hit, cases: list[Hit], ails: list[Hit], between: Between) -> bool:
         """Whether a complaint is what is shunned: no case is put between ("do not use with a fever")."""
-        near = shun.end <= ail.start and between.words(shun.end, ail.start) <= OBJECT
-        return near and not any(shun.end <= case.start and case.end <= ail.start for case in cases)
+        ail, case = behind(ails, shun.end), behind(cases, shun.end)
+        if ail is None or between.words(shun.end, ail.start) > OBJECT:
+            return False
+        return case is None or case.end > ail.start
 
     def declined(self, asked: list[Hit], after: list[Hit]) -> bool:
         """Whether a question about a complaint is followed by what to leave alone, and by nothing that helps."""

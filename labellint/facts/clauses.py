@@ -6,9 +6,11 @@ them; a new subject begins a new clause. Lists of effects share link, "normal" a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from labellint.facts.between import Between
+from labellint.facts.kept import start_of
 from labellint.facts.parts import Effect, Link, Part, Subject
 from labellint.facts.records import Normal
 from labellint.lexicon import Hit
@@ -89,7 +91,11 @@ class Clauses:
         self.between = between
         self.effects = effects
         self.links = links
-        self.normals = normals
+        self.normals = sorted(normals, key=start_of)
+        self._starts = [effect.start for effect in effects]
+        self._last_verb = max((link.start for link in links if not link.near), default=-1)
+        # "In tip-top shape" is one word.
+        self._praised = {i for hit in normals for i in range(hit.start + 1, hit.end)}
         self.promises: list[Promise] = []
         self._subjects: list[Subject] = []
         self._link: Link | None = None
@@ -122,8 +128,9 @@ class Clauses:
             self._pending[i] = effect, link, normal, end
             behind = effect
             shared = normal if self._follows(effect) or (normal == shared and shared != "lost") else "lost"
+        subjects = tuple(self._subjects)
         for effect, link, normal, end in self._pending:
-            self.promises.append(Promise(tuple(self._subjects), link or self._link, effect, normal, end))
+            self.promises.append(Promise(subjects, link or self._link, effect, normal, end))
         if self._link is not None and not self._link.near:
             self._before = self._link
         self._pending = []
@@ -131,16 +138,20 @@ class Clauses:
     def _follows(self, effect: Effect) -> bool:
         """Whether the "normal" of an effect stands behind it."""
         last = effect.end - 1  # "cheveux normaux" is one effect
-        return any(last <= hit.start < effect.end + AFTER for hit in self.normals) and not any(
-            effect.start - NEAR <= hit.start < last for hit in self.normals
-        )
+        behind, before = self._normals(last, effect.end + AFTER), self._normals(effect.start - NEAR, last)
+        return bool(behind) and not before
+
+    def _normals(self, start: int, end: int) -> list[Hit]:
+        """The words "normal", "healthier" and the like that begin between two places."""
+        first, last = (bisect_left(self.normals, place, key=start_of) for place in (start, end))
+        return self.normals[first:last]
 
     def _subject(self, subject: Subject) -> None:
         last = self._subjects[-1] if self._subjects else None
         if last is not None and (last.end == subject.start or self.between.joined(last.end, subject.start)):
             pass  # one more of a list
         elif self._pending and (self._subjects or self._link):
-            follows = any(link.start > subject.start and not link.near for link in self.links)
+            follows = self._last_verb > subject.start
             if self._subjects or follows:
                 self._end()
                 self._subjects, self._link = [], None if follows else self._before
@@ -153,7 +164,7 @@ class Clauses:
     def _linked(self, link: Link) -> None:
         if link.near and ((self._link is not None and link.strength == "gentle") or not self._has_effect_near(link)):
             return
-        if self._pending and (self._link is not None or any(e.start > link.start for e in self.effects)):
+        if self._pending and (self._link is not None or self._starts[-1:] > [link.start]):
             self._end()
             self._link = link
         elif self._pending or self._link is None or link.strength != "register" or self._link.near:
@@ -171,13 +182,15 @@ class Clauses:
 
     def _behind(self, end: int) -> int:
         """Where the words "normal", "healthier" and the like end that follow an effect at once."""
-        for hit in sorted(self.normals, key=lambda hit: hit.start):
-            if hit.start == end:
-                end = hit.end
+        for hit in self.normals[bisect_left(self.normals, end, key=start_of) :]:
+            if hit.start > end:
+                break
+            end = hit.end if hit.start == end else end
         return end
 
     def _has_effect_near(self, link: Link) -> bool:
-        return any(e.start >= link.end and self.between.words(link.end, e.start) <= NEAR for e in self.effects)
+        after = bisect_left(self._starts, link.end)
+        return after < len(self._starts) and self.between.words(link.end, self._starts[after]) <= NEAR
 
     def _governs(self, link: Link, effect: Effect) -> bool:
         """Whether a preposition reaches an effect, by itself or through a list."""
@@ -191,9 +204,10 @@ class Clauses:
         start = link.end if link is not None and 0 <= link.end <= effect.start else effect.start - 3
         if self._previous is not None and start < self._previous.end <= effect.start:
             start = self._previous.end
-        praised = {i for hit in self.normals for i in range(hit.start + 1, hit.end)}  # "in tip-top shape" is one word
-        later = (e.start for e in self.effects if e.start >= effect.end and e.start not in praised)
-        following = min(later, default=len(self.between.tokens))
+        later = range(bisect_left(self._starts, effect.end), len(self._starts))
+        following = next(
+            (self._starts[i] for i in later if self._starts[i] not in self._praised), len(self.between.tokens)
+        )
         last = max(effect.end, min(following, effect.end + AFTER))
-        words = [hit.id for hit in self.normals if start <= hit.start < last and hit.end <= max(last, following)]
+        words = [hit.id for hit in self._normals(start, last) if hit.end <= max(last, following)]
         return next((choice for choice in _NORMALS if choice in words), "lost")

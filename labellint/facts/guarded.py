@@ -6,6 +6,8 @@ stands behind "but". A denied verb excuses what it would do, and nothing else.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from labellint.facts.between import Between
 from labellint.facts.parts import FEAR, Effect, Link
 from labellint.lexicon import Hit
@@ -15,6 +17,7 @@ from labellint.text import Passage
 NAME = 3  #: words of a company's name before its legal form
 BEFORE = 1  #: words between "not" and the verb that it denies
 TITLED = 7  #: words and signs between the word "book" and what its title in quotation marks names
+REACH = 60  #: words and signs around an effect, beyond which no guard's words reach it
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may deny
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
@@ -47,7 +50,8 @@ class Guards:
 
     def left(self, passage: Passage, hits: list[Hit]) -> tuple[list[Hit], bool]:
         """The hits of a sentence that no guard takes out, and whether bare topics are no promise here."""
-        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, hits)]
+        lacks = [hit for hit in hits if hit.group == "effect" and self._kind_of(hit) == LACK]
+        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, lacks)]
         kinds = {kind for _, kind in guards}
         if kinds & {"sentence", "denial", "use"}:
             counted = {hit for hit, _ in guards}
@@ -66,12 +70,9 @@ class Guards:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, self._idle(hits, guards)
 
-    def _lacks(self, guard: Hit, hits: list[Hit]) -> bool:
+    def _lacks(self, guard: Hit, lacks: list[Hit]) -> bool:
         """Whether a guard's "cannot" is that of food that falls short ("a vegan diet cannot cover your needs")."""
-        return any(
-            hit.group == "effect" and self._kind_of(hit) == LACK and hit.start <= guard.start and guard.end <= hit.end
-            for hit in hits
-        )
+        return any(lack.start <= guard.start and guard.end <= lack.end for lack in lacks)
 
     def turned(self, passage: Passage, hits: list[Hit]) -> list[list[Hit]]:
         """The hits of a sentence part by part, from "but" to "but"."""
@@ -148,12 +149,13 @@ class Guards:
 
     def _otherwise(self, passage: Passage, hit: Hit, guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether an effect's words are part of a name, or mean something else beside others."""
-        for guard, kind in guards:
+        first, last = (bisect_left(guards, at, key=_start_of) for at in (hit.start - REACH, hit.end + REACH))
+        for guard, kind in guards[first:last]:
             if kind == "words" and (hit.start <= guard.start < hit.end or hit.start < guard.end <= hit.end):
                 return True
-            if kind == "name" and hit.end <= guard.start and self._names(passage, hit, guard):
+            if kind == "name" and 0 <= guard.start - hit.end <= TITLED and self._names(passage, hit, guard):
                 return True
-            if kind == "named" and guard.end <= hit.start and self._named(passage, hit, guard):
+            if kind == "named" and 0 <= hit.start - guard.end <= TITLED and self._named(passage, hit, guard):
                 return True
         return False
 
@@ -265,3 +267,7 @@ class Guards:
             for hit in nots
             if between.plain(effect.end, hit.start) and self._denies(hit, link, between)
         )
+
+
+def _start_of(guard: tuple[Hit, str | None]) -> int:
+    return guard[0].start

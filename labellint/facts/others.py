@@ -7,15 +7,28 @@ with the verb, nobody is named, and the product is meant ("Ordered from our ware
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
+from labellint.facts.kept import before, behind, start_of
 from labellint.facts.parts import Subject
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 
+REACH = 20  #: words between another's name and what is said of it
 _APPOSITION = 2  #: commas around what is said of a name before its verb: "the Foundation, set up in 1990, fights"
 APPOSED = 2  #: words between a comma and what a name is said to be ("a small charity")
 _PAUSES = frozenset({",", ";", "-", "(", ")"})
+
+
+class Named(NamedTuple):
+    """Who a sentence names, by their places; ``going_on``: where a clause begins that has no subject of its own."""
+
+    others: list[Hit]
+    subjects: list[Subject]
+    relative: list[Hit]
+    going_on: set[int]
 
 
 class Others:
@@ -31,7 +44,9 @@ class Others:
         others = self._named(hits, between)
         if not others:
             return promises
-        return [p for p in promises if p.wording is not None or not self._said_of(others, p, hits, subjects, between)]
+        going_on = {hit.start for hit in self._of(hits, "case")}
+        named = Named(others, sorted(subjects, key=start_of), self._of(hits, "relative"), going_on)
+        return [p for p in promises if p.wording is not None or not self._said_of(named, p, between)]
 
     def _named(self, hits: list[Hit], between: Between) -> list[Hit]:
         """The words for others that stand behind no preposition of theirs."""
@@ -44,28 +59,27 @@ class Others:
         }
         return [hit for hit in told if self._entries[hit.id].kind == "other" and hit.end not in governed]
 
-    def _relative(self, hits: list[Hit]) -> list[Hit]:
-        return [hit for hit in hits if hit.group == "scene" and self._entries[hit.id].kind == "relative"]
+    def _of(self, hits: list[Hit], kind: str) -> list[Hit]:
+        return [hit for hit in hits if hit.group == "scene" and self._entries[hit.id].kind == kind]
 
-    def _said_of(
-        self, others: list[Hit], promise: Promise, hits: list[Hit], subjects: list[Subject], between: Between
-    ) -> bool:
+    def _said_of(self, named: Named, promise: Promise, between: Between) -> bool:
         link, effect = promise.link, promise.effect
         at = min(effect.start, link.start) if link is not None and link.start >= 0 else effect.start
-        if link is None and any(self._apposed(effect.end, hit, between) for hit in others):
+        after = behind(named.others, effect.end)
+        if link is None and after is not None and self._apposed(effect.end, after, between):
             return True
-        before = max((hit for hit in others if hit.end <= at), key=lambda hit: hit.start, default=None)
-        if before is None or any(before.end <= subject.start < at for subject in subjects):
+        other, subject = before(named.others, at), before(named.subjects, at)
+        if other is None or other.end > at or between.words(other.end, at) > REACH or between.parted(other.end, at):
             return False
-        if between.parted(before.end, at):
+        if subject is not None and subject.start >= other.end:
             return False
-        if any(between.words(before.end, hit.start) for hit in self._relative(hits) if before.end <= hit.start < at):
+        relative = before(named.relative, at)
+        if relative is not None and relative.start >= other.end and between.words(other.end, relative.start):
             return False
-        going_on = {hit.start for hit in hits if hit.group == "scene" and self._entries[hit.id].kind == "case"}
         pauses = [
             i
-            for i in range(before.end, at)
-            if between.tokens[i].text in _PAUSES and i + 1 not in going_on and not between.purposes(i + 1)
+            for i in range(other.end, at)
+            if between.tokens[i].text in _PAUSES and i + 1 not in named.going_on and not between.purposes(i + 1)
         ]
         return not pauses or len(pauses) >= _APPOSITION or between.words(pauses[-1], at) > 1
 

@@ -5,11 +5,12 @@ Where hits overlap, the longest stands; a disease inside a longer effect stands 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from labellint.facts.between import Between
+from labellint.facts.kept import Kept, start_of, within
 from labellint.facts.records import Strength
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
@@ -81,39 +82,34 @@ class Parts:
 
     def effects_in(self, hits: list[Hit], between: Between) -> list[Effect]:
         """Whole effects, the longest at each place, and bare topics where no whole effect stands; in order."""
-        kept: list[Effect] = []
+        kept = Kept()
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
         whole = [e for e in whole if not self._enumerates(e, hits, between) and not self._has_subject(e, hits)]
         whole = [e for e in whole if self.kind(e.id) != "general" or not between.cut_short(e.end)]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
-            kept = self._with(effect, kept)
-        kept = self._compounds(kept, {hit.start for hit in hits if hit.group == "link"})
-        held: dict[int, list[Effect]] = {}
-        complaints = [k for k in kept if self.kind(k.id) == "complaint"]
-        for k in kept:
-            _hold(held, k, k)
+            self._keep(effect, kept)
+        kept = Kept(self._compounds(kept.all(), {hit.start for hit in hits if hit.group == "link"}))
+        ailing = {i for k in kept.all() if self.kind(k.id) == "complaint" for i in range(k.start, k.end)}
         bare = [hit for hit in hits if hit.group == "effect-topic" and self.value(hit.id) != "part"]
         topics = [Effect(h.id, h.start, h.end, True) for h in bare]
         for topic in sorted(topics, key=lambda t: (t.start - t.end, _LOOSE.get(self.kind(t.id), 0), t.id)):
-            rivals = list(dict.fromkeys(k for i in range(topic.start, topic.end) for k in held.get(i, ())))
-            rivals = [k for k in rivals if self.kind(k.id) != FEAR]  # whose bones pay the price
+            rivals = [k for k in kept.at(topic) if self.kind(k.id) != FEAR]  # whose bones pay the price
             if any(k.topic for k in rivals):
                 continue  # one word is one effect, that of the register first
-            if any(between.adjacent(min(k.end, topic.end), max(k.start, topic.start)) for k in complaints):
+            if between.beside(topic.start, topic.end, ailing):
                 continue  # where it hurts, or what ("rheumatic knees", "infections urinaires")
             if self.value(topic.id) == "place":  # "too little iron in the blood"
-                _hold(held, topic, topic)
+                kept.hold(topic, topic)
             elif self._lists(topic, rivals, between):
-                kept.append(topic)
-                _hold(held, topic, topic)
+                kept.add(topic)
                 if self.kind(topic.id) == "complaint":
-                    complaints.append(topic)
+                    ailing.update(range(topic.start, topic.end))
             else:  # the blood of "blood vessels healthy" is that of the whole effect too
                 for k in rivals:
-                    _hold(held, topic, k)
-        return sorted(kept, key=lambda e: (e.start, e.end, e.id))
+                    kept.hold(topic, k)
+        return sorted(kept.all(), key=lambda e: (e.start, e.end, e.id))
 
     def _compounds(self, kept: list[Effect], links: set[int]) -> list[Effect]:
         """Complaints that follow each other at once as one: "arthritis pain"; one with a verb has no second."""
@@ -138,7 +134,7 @@ class Parts:
         """
         if effect.end - effect.start < SHORTEST or self.kind(effect.id) in ("register", *APART, *SEVERE):
             return False
-        inside = [h for h in hits if h.group == "effect-topic" and effect.start < h.start and h.end <= effect.end]
+        inside = [h for h in within(effect, hits) if h.group == "effect-topic" and effect.start < h.start]
         own = [h.start for h in inside if h.id == effect.id]
         return any(between.lists(h.end, at) for at in own for h in inside if h.id != effect.id and h.end <= at)
 
@@ -147,16 +143,17 @@ class Parts:
         transport of iron."""
         if self.kind(effect.id) != "register":
             return False
-        first = [h for h in hits if h.group == "substance" and h.start == effect.start and h.end < effect.end]
-        named = {h.end for h in first if self._substances[h.id].kind == "nutrient"}
-        return any(h.group == "link" and h.start in named and h.id in self.near for h in hits)
+        first = [h for h in within(effect, hits) if h.group == "substance" and h.start == effect.start]
+        named = {h.end for h in first if h.end < effect.end and self._substances[h.id].kind == "nutrient"}
+        links = (h for end in named for h in hits[bisect_left(hits, end, key=start_of) :])
+        return any(h.group == "link" and h.id in self.near for h in takewhile(lambda h: h.start in named, links))
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
         """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""
         level = self.kind(effect.id) == "deficiency" and self.value(effect.id) != "source"
         if not level or effect.end - effect.start > LEVEL:
             return effect.id
-        inside = [hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end]
+        inside = within(effect, hits)
         if any(hit.group == "substance" for hit in inside):
             return effect.id
         others = (
@@ -177,20 +174,23 @@ class Parts:
         kind = self.kind(effect.id)
         return _LOOSE.get(kind, 0), effect.start - effect.end, -effect.end, kind != "cosmetic", effect.id
 
-    def _with(self, effect: Effect, kept: list[Effect]) -> list[Effect]:
-        """The effects kept with one more, where no other stands there; overlapping places of one effect unite."""
+    def _keep(self, effect: Effect, kept: Kept) -> None:
+        """Keep one more effect, where no other stands there; overlapping places of one effect unite."""
         apart = self.kind(effect.id) in APART
-        rivals = [k for k in kept if overlap(k, effect) and (self.kind(k.id) in APART) == apart]
+        rivals = [k for k in kept.at(effect) if (self.kind(k.id) in APART) == apart]
         same = [k for k in rivals if k.id == effect.id]
         if not rivals or (apart and not same):
-            return [*kept, effect]
-        if len(same) == 1 and (apart or len(rivals) == 1):
+            kept.add(effect)
+        elif len(same) == 1 and (apart or len(rivals) == 1):
             whole = same[0]._replace(start=min(same[0].start, effect.start), end=max(same[0].end, effect.end))
-            crowded = any(overlap(k, whole) for k in kept if k is not same[0] and (self.kind(k.id) in APART) == apart)
-            return kept if crowded and not apart else [*(k for k in kept if k is not same[0]), whole]
-        if self.kind(effect.id) in SEVERE and not any(self.kind(k.id) in {"register", *SEVERE} for k in rivals):
-            return [*(k for k in kept if k not in rivals), effect]
-        return kept
+            crowded = any(k is not same[0] and (self.kind(k.id) in APART) == apart for k in kept.at(whole))
+            if apart or not crowded:
+                kept.remove(same[0])
+                kept.add(whole)
+        elif self.kind(effect.id) in SEVERE and not any(self.kind(k.id) in {"register", *SEVERE} for k in rivals):
+            for rival in rivals:
+                kept.remove(rival)
+            kept.add(effect)
 
     def _lists(self, topic: Effect, rivals: list[Effect], between: Between) -> bool:
         """Whether a topic inside whole effects is one member of their list ("maintenance of normal skin, hair")."""
@@ -264,12 +264,6 @@ def inner(topics: list[Effect]) -> set[Effect]:
         elif outer is None or topic.end > outer.end:
             outer = topic
     return found
-
-
-def _hold(held: dict[int, list[Effect]], place: Part, effect: Effect) -> None:
-    """Note an effect at each of the places of a part."""
-    for i in range(place.start, place.end):
-        held.setdefault(i, []).append(effect)
 
 
 def _last_named(hit: Hit, named: list[Hit]) -> int:

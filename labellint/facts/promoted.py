@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from labellint.facts.between import Between
+from labellint.facts.kept import start_of
 from labellint.facts.parts import Effect, Link, Parts
 from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
@@ -29,6 +30,7 @@ def promoted(
     ``own``: where words such as "your" end, and the words of made-up names.
     """
     passable = {i for hit in normals for i in range(hit.start, hit.end)}
+    praise = {at for hit in normals if hit.id != "normal" for at in (hit.end, hit.start - 1)}
     kept: list[Effect] = []
     for effect in effects:
         if not effect.topic:
@@ -39,13 +41,13 @@ def promoted(
             or (link.start <= effect.start and effect.end <= link.end)  # "gives your liver a lift"
             or (link.start >= effect.end and between.words(effect.end, link.start) == 0 and not link.near)
             for link in links[
-                bisect_left(links, effect.start - REACH, key=_start_of) : bisect_left(
-                    links, effect.end + REACH, key=_start_of
+                bisect_left(links, effect.start - REACH, key=start_of) : bisect_left(
+                    links, effect.end + REACH, key=start_of
                 )
             ]
             if not between.parted(min(link.end, effect.end), max(link.start, effect.start))
         )
-        praised = any(h.id != "normal" and effect.start in (h.end, h.start - 1) for h in normals)
+        praised = effect.start in praise
         last = kept[-1] if kept and parts.kind(kept[-1].id) in LISTABLE else None
         listed = last is not None and between.listed(last.end, effect.start, passable)
         if governed or listed or praised or effect.start in own:
@@ -60,7 +62,3 @@ def is_slogan(passage: Passage, sentence: Sentence, named: bool) -> bool:
         return True
     words = sum(token.is_word for token in tokens)
     return words <= (NAMED if named else SLOGAN) and (named or any(token.text[0] in "?!" for token in tokens))
-
-
-def _start_of(link: Link) -> int:
-    return link.start

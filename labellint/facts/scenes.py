@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from labellint.facts.clauses import Promise
+from labellint.facts.kept import behind, start_of
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage
@@ -67,5 +68,7 @@ class Scenes:
 
 def _near(passage: Passage, told: list[Hit]) -> list[bool]:
     """For each sentence, whether it or one beside it has one of the words."""
-    inside = [any(s.start <= hit.start < s.end for hit in told) for s in passage.sentences]
+    words = sorted(told, key=start_of)
+    firsts = [behind(words, sentence.start) for sentence in passage.sentences]
+    inside = [f is not None and f.start < s.end for f, s in zip(firsts, passage.sentences, strict=True)]
     return [any(inside[max(0, i - 1) : i + 2]) for i in range(len(inside))]

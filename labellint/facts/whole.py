@@ -11,6 +11,7 @@ from collections.abc import Callable
 from labellint.facts.between import Between
 from labellint.facts.clauses import Promise
 from labellint.facts.guarded import Guards
+from labellint.facts.kept import start_of, within
 from labellint.facts.parts import SPECIFIC, Effect, Parts, inner
 from labellint.facts.promoted import LISTABLE
 from labellint.lexicon import Hit
@@ -52,14 +53,14 @@ class Whole:
         nouns = between.prepositional(link.end - 1)
         others = [
             e
-            for e in effects[: bisect_left(effects, effect.start, key=_start_of)]
+            for e in effects[: bisect_left(effects, effect.start, key=start_of)]
             if link.end <= e.start
             and not between.adjacent(e.end, effect.start)
             and not (nouns and between.joined(e.end, effect.start))
         ]
         if any(self._parts.kind(e.id) == "complaint" for e in others):
             return True
-        return bool(others) and bool(self._parts.verbs_in(hits_in(effect, hits)))
+        return bool(others) and bool(self._parts.verbs_in(within(effect, hits)))
 
     def without_states(self, promises: list[Promise], normals: list[Hit]) -> list[Promise]:
         """Promises without the words that only say in which state something else is: "happy joints", "bones in good
@@ -92,9 +93,7 @@ class Whole:
         if not loose:
             return promise
         inside = [
-            Effect(hit.id, hit.start, hit.end, True)
-            for hit in hits
-            if hit.group == "effect-topic" and effect.start <= hit.start and hit.end <= effect.end
+            Effect(hit.id, hit.start, hit.end, True) for hit in within(effect, hits) if hit.group == "effect-topic"
         ]
         named = dict.fromkeys(topic.id for topic in sorted(set(inside) - inner(inside)))
         organs = (id for id in named if id != effect.id and self._parts.kind(id) == "register")
@@ -122,7 +121,8 @@ class Whole:
         """A promise about a body level has its substance in its own words ("magnesiumvoorraad")."""
         if promise.subjects or self._parts.kind(promise.effect.id) != "deficiency":
             return promise
-        level = [h for h in hits if h.group == "substance" and promise.effect.start <= h.start and h.end <= promise.end]
+        whole = promise.effect._replace(end=promise.end)
+        level = [hit for hit in within(whole, hits) if hit.group == "substance"]
         return promise._replace(subjects=tuple(self._parts.subjects_in(level, [])))
 
     def _with_verb(self, promise: Promise, hits: list[Hit]) -> Promise:
@@ -139,17 +139,7 @@ class Whole:
             own = any(name.startswith(_OWN_VERBS) for name in self._relationships(effect.id))
             if link.strength != "gentle" or own:
                 return promise
-        verbs = self._parts.verbs_in([hit for hit in hits if effect.start <= hit.start and hit.end <= effect.end])
+        verbs = self._parts.verbs_in(within(effect, hits))
         if not verbs or (link is not None and verbs[0].strength == "gentle"):
             return promise
         return promise._replace(link=verbs[0])
-
-
-def hits_in(effect: Effect, hits: list[Hit]) -> list[Hit]:
-    """The hits inside the words of an effect. ``hits``: by their places."""
-    first, last = (bisect_left(hits, place, key=_start_of) for place in (effect.start, effect.end))
-    return [hit for hit in hits[first:last] if hit.end <= effect.end]
-
-
-def _start_of(part: Effect | Hit) -> int:
-    return part.start
