@@ -60,7 +60,10 @@ def detect(text: str, fallback: Language | None = None) -> Language | None:
         ahead = scores[best] - scores[LANGUAGES.index(fallback)]
         return LANGUAGES[best] if ahead >= TURN else fallback
     second = max(scores[i] for i in range(4) if i != best)
-    return LANGUAGES[best] if scores[best] - second >= AHEAD else closest(text, LANGUAGES)
+    lead = scores[best] - second
+    if lead >= TURN:
+        return LANGUAGES[best]
+    return closest(text, LANGUAGES) or (LANGUAGES[best] if lead >= AHEAD else None)
 
 
 def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Language | None:

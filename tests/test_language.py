@@ -155,6 +155,23 @@ def test_the_code_of_a_language_before_a_text_tells_it(language: str, line: str)
     assert detect(line) == language
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Leverancier: Vitalis"),
+        ("fr", "Fournisseur : Vitalis"),
+        ("de", "Haarwasser"),
+        ("en", "Supplier: Vitalis"),
+    ],
+)
+def test_an_ordinary_word_of_packs_tells_its_language(language: str, line: str) -> None:
+    assert (detect(line) or closest(line, ["nl", "fr", "de", "en"])) == language
+
+
+def test_letters_are_asked_where_small_words_of_two_languages_are_about_even() -> None:
+    assert detect("taking medicines, ask") == "en"
+
+
 def test_two_capitals_before_a_number_or_a_heading_are_no_code() -> None:
     assert detect("EN 71-3") is None
     assert detect("DE GROENE KRUIDENTUIN") == "nl"
