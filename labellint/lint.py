@@ -122,7 +122,7 @@ def _verdict(
         findings.append(_finding(rule, fault, mark, override, language))
     findings.sort(key=lambda f: (SEVERITIES.index(f.severity), f.quote.box if f.quote and f.quote.box else LAST))
     if not findings:
-        words_shown = shown(rule, facts)
+        words_shown = shown(rule, facts, context)
         return Verdict(rule=rule.id, market=market, outcome="kept", severity=worst, title=title, shown=words_shown)
     return Verdict(
         title=title,

@@ -18,7 +18,7 @@ from msgspec import Struct
 from labellint.label import LANGUAGES, Language
 from labellint.quantity import Quantity, parse_quantity
 from labellint.register import Register
-from labellint.verdict import Texts
+from labellint.verdict import Texts, decimals
 
 Table = Literal["upper_level_adults", "max_per_day", "max_per_day_guidance"]  #: which limits a rule takes
 _SURE = ("verified", "memory-high")  #: a limit known less well than this is not judged
@@ -80,7 +80,7 @@ def name_of_form(form: str) -> Texts | None:
 
 def worded(workings: str, language: Language) -> str:
     """Workings with the names and the few other words in them in a language."""
-    return workings if language == "en" else _in_words(language)(workings)
+    return workings if language == "en" else decimals(_in_words(language)(workings), language)
 
 
 @lru_cache(maxsize=3)

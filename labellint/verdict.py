@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from typing import Literal
 
+import regex
 from msgspec import Struct
 
-from labellint.label import Language, Quote
+from labellint.label import LANGUAGES, Language, Quote
 from labellint.text import fold
 
+_POINT = regex.compile(r"(?<=\d)\.(?=\d)")
 Outcome = Literal["broken", "unsure", "kept", "not_applicable"]
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  #: worst first
@@ -41,6 +43,16 @@ class Texts(Struct, frozen=True, forbid_unknown_fields=True):
 
     def in_(self, language: Language) -> str:
         return str(getattr(self, language))
+
+
+def decimals(text: str, language: Language) -> str:
+    """Figures as a language prints them: "1,4 mg" outside English."""
+    return text if language == "en" else _POINT.sub(",", text)
+
+
+def figures(text: str) -> Texts:
+    """Computed figures, for the reader of each language."""
+    return Texts(**{language: decimals(text, language) for language in LANGUAGES})
 
 
 class Law(Struct, frozen=True, forbid_unknown_fields=True):

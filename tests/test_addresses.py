@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
-from labellint import compiled
+from labellint import check, compiled
 from labellint.facts import Facts, understand
 from labellint.lexicon import Vocabulary
 from labellint.read import read_bytes
@@ -144,3 +145,10 @@ def test_a_weight_that_stands_alone_is_what_the_pack_holds(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_ALONE)
 def test_a_portion_is_not_what_the_pack_holds(text: str) -> None:
     assert _facts(f"Voedingssupplement\n\n{text}").contents == ()
+
+
+def test_the_name_of_a_business_abroad_is_quoted_whole(tmp_path: Path) -> None:
+    path = tmp_path / "label.txt"
+    path.write_text("Voedingssupplement.\n\nLindemark AG, Hafenstrasse 12, 8001 Zürich, Schweiz\n", encoding="utf-8")
+    found = [f for v in check(path).labels[0].verdicts if v.rule == "eu/operator" for f in v.findings]
+    assert [f.quote for f in found] == ["Lindemark AG, Hafenstrasse 12, 8001 Zürich, Schweiz"]

@@ -106,6 +106,6 @@ def test_the_workings_of_a_finding_give_the_number_that_it_tells(text: str) -> N
 def test_workings_are_told_in_the_readers_language() -> None:
     told = "2 x 750 mg magnesium oxide x 0.603 = 904.5 mg magnesium a day"
     assert worded(told, "en") == told
-    assert worded(told, "nl") == "2 x 750 mg magnesiumoxide x 0.603 = 904.5 mg magnesium per dag"
+    assert worded(told, "nl") == "2 x 750 mg magnesiumoxide x 0,603 = 904,5 mg magnesium per dag"
     assert worded("1 mg vitamin B6 to 2 mg vitamin B12 a day", "de") == "1 mg Vitamin B6 bis 2 mg Vitamin B12 am Tag"
     assert worded("10 mg EPA and DHA", "fr") == "10 mg EPA et DHA"

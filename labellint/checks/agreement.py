@@ -16,7 +16,7 @@ from labellint.label import Language, Quote
 from labellint.quantity import plain
 from labellint.register import Register
 from labellint.rulebook import AgreementRule, Context, Market
-from labellint.verdict import Fault, Texts
+from labellint.verdict import Fault, Texts, figures
 
 _MEASURES = frozenset({"g", "ml"})  #: in which a portion is measured, not counted
 _ANY_ALLERGEN = "any-allergen"  #: of the things that a label says are not in the product
@@ -111,7 +111,7 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
         if sorted(units for units, _ in each) != sorted(units for units, _ in usual):
             other = next((one for one in each if all(one[0] != units for units, _ in usual)), each[0])
             there = next((units for units, _ in usual if units != other[0]), usual[0][0])
-            values = {"here": f"{other[0].normalize():f}", "there": f"{there.normalize():f}"}
+            values = {"here": figures(f"{other[0].normalize():f}"), "there": figures(f"{there.normalize():f}")}
             faults.append(
                 Fault(
                     problem="found",
@@ -143,7 +143,10 @@ def _disputed(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     """The directions for use against the portion of a day that the amounts are declared for."""
     if facts.dispute is None:
         return [] if facts.intakes and any(amount.per == "day" for amount in facts.amounts) else None
-    values: dict[str, str | Texts] = {"here": plain(facts.dispute.units), "but": facts.dispute.portion.quote.text}
+    values: dict[str, str | Texts] = {
+        "here": figures(plain(facts.dispute.units)),
+        "but": facts.dispute.portion.quote.text,
+    }
     quote = facts.dispute.intake.quote
     problem = "directed" if facts.dispute.directed else "found"
     return [Fault(problem=problem, category=rule.category, quote=quote, language=quote.language, values=values)]

@@ -8,7 +8,7 @@ from labellint.facts import Facts, Print
 from labellint.label import LANGUAGES, Language
 from labellint.register import Register
 from labellint.rulebook import Context, LegibilityRule, Market
-from labellint.verdict import Fault, Texts
+from labellint.verdict import Fault, Texts, figures
 
 _SAME = 0.02  #: mm or ratio; prints this near are of one size
 _PICTURED = 1.1  #: times larger that print may be than it seems in a picture
@@ -91,5 +91,5 @@ def _fault(rule: LegibilityRule, each: Print, context: Context, scaled: bool) ->
         outcome="broken" if problem == "low" and not (each.pictured and measured > least / _PICTURED) else "unsure",
         quote=each.quote,
         workings=f"{measured:.2f} < {least:g}",
-        values={"measured": f"{measured:.2f}", "least": f"{least:g}"},
+        values={"measured": figures(f"{measured:.2f}"), "least": figures(f"{least:g}")},
     )

@@ -10,11 +10,11 @@ import datetime as dt
 from decimal import Decimal
 
 from labellint.facts import Daily, Facts
-from labellint.nutrients import limits_of, name_of
+from labellint.nutrients import Limit, limits_of, name_of
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.register import Register
 from labellint.rulebook import Context, LimitRule
-from labellint.verdict import Fault, Market, Texts
+from labellint.verdict import Fault, Market, Texts, figures
 
 _EMPTY = Texts(en="", nl="", fr="", de="")
 
@@ -84,15 +84,21 @@ def _together(rule: LimitRule, facts: Facts, daily: Daily, market: Market) -> li
     return [Fault(problem="together", category="dose.unclear", quote=most.quote, values=values)]
 
 
-def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -> list[Fault] | None:
-    """Every substance of a table that the label declares."""
+def limited(rule: LimitRule, facts: Facts, context: Context) -> list[Limit]:
+    """The limits of a table that are known well enough, of every substance that the label declares."""
     place = rule.applies.market if isinstance(rule.applies.market, str) else "eu"
-    daily = {each.substance: each for each in facts.daily if each.substance not in rule.other_than}
-    judged = [
+    declared = {each.substance for each in facts.daily}.difference(rule.other_than)
+    return [
         limit
         for limit in limits_of(rule.table or "", place, context.as_of)
-        if limit.judged and limit.substance in daily and not (limit.form and "beta-carotene" in facts.substances)
+        if limit.judged and limit.substance in declared and not (limit.form and "beta-carotene" in facts.substances)
     ]
+
+
+def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -> list[Fault] | None:
+    """Every substance of a table that the label declares."""
+    judged = limited(rule, facts, context)
+    daily = {each.substance: each for each in facts.daily}
     if not judged:
         return None
     return [fault for limit in judged for fault in _above(rule, daily[limit.substance], limit.value, market)]
@@ -177,8 +183,8 @@ def _values(rule: LimitRule, daily: Daily, limit: Quantity, market: Market) -> d
         amount = plain(daily.value)
     return {
         "substance": name_of(daily.substance),
-        "amount": f"{amount} {daily.unit}",
-        "limit": str(limit),
+        "amount": figures(f"{amount} {daily.unit}"),
+        "limit": figures(str(limit)),
         "workings": daily.workings,
         "position": rule.positions.get(market, _EMPTY),
     }

@@ -13,7 +13,7 @@ from labellint.label import LANGUAGES, Language
 from labellint.nutrients import name_of, references
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.rulebook import AgreementRule
-from labellint.verdict import Fault, Texts
+from labellint.verdict import Fault, Texts, figures
 
 _ROUNDED = Decimal(1)  #: percentage points that a printed percentage may be off by rounding
 _SAME = Decimal("0.02")  #: amounts that differ by less than this share agree
@@ -58,9 +58,9 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
                 suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
                 values={
                     "substance": name_of(amount.substance),
-                    "amount": f"{plain(amount.value)} {amount.unit}",
-                    "reference": str(reference),
-                    "percent": shown_percent,
+                    "amount": figures(f"{plain(amount.value)} {amount.unit}"),
+                    "reference": figures(str(reference)),
+                    "percent": figures(shown_percent),
                     "other": _other(rule, amount),
                 },
             )
@@ -137,8 +137,8 @@ def _unequal(rule: AgreementRule, first: Amount, other: Amount) -> Fault:
         f" = {plain(expected)} {first.unit}",
         values={
             "substance": name_of(first.substance),
-            "amount": f"{plain(other.value)} {other.unit}",
-            "expected": f"{plain(expected)} {first.unit}",
+            "amount": figures(f"{plain(other.value)} {other.unit}"),
+            "expected": figures(f"{plain(expected)} {first.unit}"),
         },
     )
 

@@ -9,7 +9,7 @@ import regex
 from labellint.facts import Facts
 from labellint.quantity import plain
 from labellint.rulebook import AgreementRule
-from labellint.verdict import Fault
+from labellint.verdict import Fault, figures
 
 _NUMBER = regex.compile(r"\d{1,4}")
 _OFF = Decimal(1)  #: days that a pack may last longer or shorter than it says
@@ -40,7 +40,11 @@ def check_supply(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
                     category=rule.category,
                     quote=quote,
                     workings=f"{plain(count)} / {plain(high)} = {plain(shortest.quantize(_OFF))}",
-                    values={"here": plain(days), "there": plain(longest.quantize(_OFF)), "count": plain(count)},
+                    values={
+                        "here": figures(plain(days)),
+                        "there": figures(plain(longest.quantize(_OFF))),
+                        "count": figures(plain(count)),
+                    },
                 )
             )
     return faults

@@ -13,7 +13,7 @@ from labellint.nutrients import name_of, nutrients, references
 from labellint.quantity import plain
 from labellint.register import Register
 from labellint.rulebook import StatementRule
-from labellint.verdict import Fault, Texts
+from labellint.verdict import Fault, Texts, figures
 
 _NOT_DAILY = frozenset({"100g", "100ml"})
 _PERCENT = "reference-intake"  #: the statement that a percentage is
@@ -111,7 +111,11 @@ def _not_daily(rule: StatementRule, facts: Facts) -> list[Fault]:
         return []
     below = all(a.units < units for a in told)  # else that of the least that is recommended: "1 to 2 tablets a day"
     fault = _fault(rule, facts, "daily" if below else "range", told[0].quote)
-    return [structs.replace(fault, values={"units": plain(told[0].units), "daily": plain(units if below else most)})]
+    return [
+        structs.replace(
+            fault, values={"units": figures(plain(told[0].units)), "daily": figures(plain(units if below else most))}
+        )
+    ]
 
 
 def _tables(rule: StatementRule, facts: Facts, accepted: Sequence[Language]) -> dict[Language, list[Amount]]:

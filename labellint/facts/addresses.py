@@ -23,7 +23,8 @@ from labellint.text import Passage
 _BETWEEN = " | "  #: joins the paragraphs of a panel
 _TIMEOUT = 0.5  #: seconds for one pattern on one panel
 _MOST = 20  #: addresses of one panel
-_WHOLE = 40  #: words and signs of a paragraph that is shown with its address
+_NAME = 8  #: words before an address on its line, of the name of its business
+_COUNTRIES = 2  #: words behind it, of its country
 _COUNTRY = 60  #: characters after an address in which its country may follow
 _POSTCODE = regex.compile(r"(?<![\d/.])\d{4,5}[ ]\p{Lu}\p{L}")  #: with its place
 _BESIDE = regex.compile(  # a postcode with its place, on the next line too, and no year of a date
@@ -48,14 +49,31 @@ class Address(NamedTuple):
 
     @property
     def quote(self) -> Quote:
-        text = " ".join(word.text for word in self.words)
-        start = sum(len(word.text) + 1 for word in self.passage.words[: self.first])
-        return self.passage.quote_chars(start, start + len(text))
+        ends_name = self.words[0].text.endswith(",") and not self.words[0].text[0].isdigit()
+        return self._quote(self._named if ends_name else self.first, self.last)
 
     @property
     def around(self) -> Quote:
-        """The address with the rest of its paragraph, where that is short: the name of the business."""
-        return self.passage.quote(0, len(self.passage.tokens)) if len(self.passage.tokens) <= _WHOLE else self.quote
+        """The address with what stands before it on its line, as the name of its business, and with its country."""
+        words, first, last = self.passage.words, self.first, self.last
+        while first > max(self.first - _NAME, 0) and _goes_on(words, first - 1):
+            first -= 1
+        while last < min(self.last + _COUNTRIES, len(words) - 1) and words[last].text.endswith(","):
+            last += 1
+        return self._quote(first, last)
+
+    @property
+    def _named(self) -> int:
+        """The first word of the name that the first word of the address ends: "Lindemark AG, Hafenstrasse 12"."""
+        words, first = self.passage.words, self.first
+        while first > max(self.first - _NAME, 0) and _goes_on(words, first - 1) and words[first - 1].text[0].isupper():
+            first -= 1
+        return first
+
+    def _quote(self, first: int, last: int) -> Quote:
+        start = sum(len(word.text) + 1 for word in self.passage.words[:first])
+        text = " ".join(word.text for word in self.passage.words[first : last + 1])
+        return self.passage.quote_chars(start, start + len(text))
 
 
 class Places(NamedTuple):
@@ -199,6 +217,11 @@ def _ends_address(words: tuple[Word, ...], first: int, last: int) -> bool:
     own = words[last].text
     stops = not own[-1].isalpha() or not after[:1].isalpha() or any(map(str.isdigit, after)) or _ends_line(words, last)
     return own[:1].isupper() and not before[:1].islower() and before[-1:] != ":" and stops
+
+
+def _goes_on(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the next word follows on the same line, and no sign ends something between both."""
+    return words[at].text[-1] not in ".;:|" and not _ends_line(words, at)
 
 
 def _ends_line(words: tuple[Word, ...], last: int) -> bool:

@@ -28,6 +28,7 @@ _ELISIONS = frozenset("'’")
 _WHOLE = 40  #: words and signs of a sentence or paragraph that is shown as a whole
 _CUT_OFF = 3  #: words and signs of a sentence that says nothing alone
 _NEAR = 8  #: words and signs up to the end of a sentence that is shown with what stands in it
+_LOOSE = frozenset("/|-")  #: signs between the languages of a line
 _FORM = 2  #: letters of forms of businesses that are also words
 _NAME = 5  #: words of the name of a business before its form
 _NUMBER = 2  #: behind a word such as "lot", with the sign between
@@ -58,7 +59,10 @@ class Mention(NamedTuple):
         if sentence.end - sentence.start <= _CUT_OFF and len(tokens) <= _WHOLE:
             return self.passage.quote(0, len(tokens), self.language)
         if sentence.end - sentence.start <= _WHOLE:
-            return self.passage.quote(sentence.start, sentence.end, self.language)
+            start, end = sentence.start, sentence.end
+            while end > self.end and tokens[end - 1].text in _LOOSE:
+                end -= 1
+            return self.passage.quote(start, end, self.language)
         if start - sentence.start <= _NEAR:
             start = sentence.start
         elif tokens[start - 1].text[0].isdigit():
@@ -68,7 +72,7 @@ class Mention(NamedTuple):
             end = sentence.end
         elif rest[0] == "(":
             end += rest[:_NEAR].index(")") + 1 if ")" in rest[:_NEAR] else 0
-        elif rest[0] != ",":
+        elif any(text[0].isdigit() for text in rest[:_NUMBER]):
             end += _NUMBER
         return self.passage.quote(start, end, self.language)
 

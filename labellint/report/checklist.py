@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import regex
-from msgspec import Struct, structs
+from msgspec import UNSET, Struct, structs
 
 from labellint.label import Language
 from labellint.nutrients import name_of
 from labellint.register import Register
 from labellint.report.contract import Finding, LabelReport, Report, Verdict
 from labellint.report.words import cited
-from labellint.verdict import Texts
+from labellint.verdict import Texts, decimals
 
 COLUMNS = ("product", "item", "weight", "outcome", "note", "what", "words", "page", "law")
 OUTCOMES = ("not_conform", "unjudged", "advice", "person", "conform", "not_applicable")  #: what is pressing first
@@ -67,9 +67,12 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
             others = (v for v in label.verdicts if v not in judged)
             findings += [f for v in others for f in v.findings if f.statement == covered["gathers"]]
         outcome = _outcome(judged, findings, _otherwise(label, covered["otherwise"]))
+        said, page, why = _said(judged, findings)
+        if outcome == "conform" and covered["unshown"] and not said and all(v.shown is not UNSET for v in judged):
+            outcome = _otherwise(label, covered["unshown"])
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
-        said, page, why = _said(judged, findings)
+        aside = _in(language, covered["reason"], told[item], "note")
         found.append(
             Point(
                 product=label.name,
@@ -80,7 +83,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
                 words=said,
                 page=page,
                 law=cited(in_force(row["legal_basis"]), language),
-                note=". ".join(filter(None, [_in(language, covered["reason"], told[item], "note"), *why])),
+                note=". ".join(filter(None, [aside if outcome != "not_applicable" else "", *why])),
             )
         )
     answered = {rule for row in coverage.values() for rule in row["rules"].split()}
@@ -128,7 +131,8 @@ def _beside(label: LabelReport, verdicts: Iterable[Verdict], language: Language)
 
 def _in_part(label: LabelReport, verdict: Verdict, register: Register) -> list[Finding]:
     """What a verdict finds lacking in some languages of the market that are on the label, and not in all of them."""
-    absent = [f for f in verdict.findings if f.category in _ABSENT and f.language and f.severity != "info"]
+    findings = [f for f in verdict.findings if f.category in _ABSENT and f.quote is None]
+    absent = [f for f in findings if f.language and f.severity != "info"]
     spoken = set(label.facts.languages) & set(register.markets[verdict.market].accepted)
     return absent if spoken - {f.language for f in absent} else []
 
@@ -147,7 +151,8 @@ def _not_judged(label: LabelReport, what: str, language: Language) -> list[Point
     """One line more for the Belgian and European limits of what the label declares that nothing was judged by."""
     limits = [each for each in label.not_judged if each.market in ("be", "eu")]
     known = [
-        f"{name_of(each.substance).in_(language)} {each.value:f} {each.unit} ({each.market}; {each.source})"
+        f"{name_of(each.substance).in_(language)} {decimals(f'{each.value:f} {each.unit}', language)} "
+        f"({each.market}; {cited(each.source, language)})"
         for each in limits
     ]
     if not known:
@@ -187,10 +192,11 @@ def _in(language: Language, english: str, told: dict[str, str], field: str) -> s
 
 def _otherwise(label: LabelReport, told: str) -> str:
     """What holds of a point whose rules had nothing to judge; ``person, claims``: a person, where there are claims;
-    ``person, AS``: where a notification number is of this category."""
+    ``person, amounts``: where there are amounts; ``person, AS``: where a notification number is of this category."""
     outcome, _, what = told.partition(", ")
     food = label.facts.product.kind in ("oral", "unknown")
     held = {"claims"} if label.facts.claims else set()
+    held |= {"amounts"} if label.facts.amounts else set()
     held |= {category for number in label.facts.notification_numbers for category in number.categories}
     return outcome if food and outcome and (not what or what in held) else "not_applicable"
 

@@ -12,7 +12,7 @@ from labellint.nutrients import name_of
 from labellint.report.contract import Finding, LabelReport, PageRead, Report, RulebookUsed
 from labellint.report.lines import WIDTH, Line, Part, safe, wrapped
 from labellint.report.words import Words, cited
-from labellint.verdict import SEVERITIES, Law
+from labellint.verdict import SEVERITIES, Law, decimals
 
 SHOWN = frozenset({*SEVERITIES, "unsure"})  #: what is shown in full unless asked otherwise
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue", "unsure": "bold magenta"}
@@ -187,10 +187,12 @@ def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
     for each in label.not_judged:
         name = name_of(each.substance).in_(words.language)
         form = f" ({each.form.replace('-', ' ')})" if each.form else ""
-        limit = words(each.limit, value=f"{each.value:f} {each.unit}", market=each.market)
-        daily = f"; {words('label_has', value=f'{each.daily:f} {each.unit_daily}')}" if each.daily is not None else ""
+        limit = words(each.limit, value=decimals(f"{each.value:f} {each.unit}", words.language), market=each.market)
+        own = decimals(f"{each.daily:f} {each.unit_daily}", words.language) if each.daily is not None else None
+        daily = f"; {words('label_has', value=own)}" if own is not None else ""
+        source = cited(each.source, words.language)
         reason = words("reason_form" if each.reason == "form" else "not_reread")
-        yield from wrapped(f"{name}{form}{words('colon')} {limit}, {each.source} ({reason}){daily}", 4, "dim")
+        yield from wrapped(f"{name}{form}{words('colon')} {limit}, {source} ({reason}){daily}", 4, "dim")
 
 
 def _look(page: PageRead) -> str:
