@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-import regex
 from msgspec import structs
 
 from labellint.facts.basis import Basis, Found
+from labellint.facts.belonging import Belonging
 from labellint.facts.cells import Grid, completed, is_scrambled
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.grids import grids
-from labellint.facts.measures import counted
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.notes import is_note, with_notes
 from labellint.facts.percentages import Percentages, is_reference
@@ -45,8 +44,6 @@ _TITLED = NAMES | {
     "close",
 }
 _WARNED = 4  #: pieces between a portion and the word that makes its sentence a warning
-
-_ADDITIVE = regex.compile(r"e ?\d{3,4}")
 
 Column = tuple[Basis, float]  #: and its middle, in points
 
@@ -133,11 +130,12 @@ class _Finder:
         self.away = 0
         if "ingredients" in kinds:
             self.columns = []
+        own = Belonging(segment, self.compounds)
         for row in rows:
             if not row.part:
                 self.above = row
             known = len(self.found)
-            self.found += self._amounts(row, segment) if row.substance else []
+            self.found += self._amounts(row, segment, own) if row.substance else []
             if is_note(segment.pieces, min(row.start, row.values[0].start)):
                 self.notes |= set(range(known, len(self.found)))
         first = next(iter(segment.bases), None)
@@ -254,7 +252,7 @@ class _Finder:
             (i for i, kind in enumerate(kinds) if kind == "number"), len(kinds)
         )
 
-    def _amounts(self, row: Declaration, segment: Segment) -> list[Amount]:
+    def _amounts(self, row: Declaration, segment: Segment, own: Belonging) -> list[Amount]:
         self.found_since = True
         if self.ages:
             row = structs.replace(row, values=[max(row.values, key=lambda value: value.quantity.value)])
@@ -267,19 +265,21 @@ class _Finder:
             if basis is None and value.quantity.unit in ("g", "kg") and value.quantity.value >= _PACK:
                 continue  # what the pack holds
             doubt = "number" if value.doubt or misread else None if certain else "portion"
-            if doubt is None and basis is None and self._held(value, segment):
+            if doubt is None and basis is None and own.is_held(value):
                 doubt = "portion"
-            if doubt is None and row.compound and not row.elemental and self._blended(row, segment):
+            if doubt is None and row.compound and not row.elemental and own.is_blended(row):
                 doubt = "form"
-            rich = self._is_rich(row, value, segment)
-            several = is_of_several(row, value, segment) or self._lacks_share(row, segment)
-            if doubt is None and (rich or several or self._of_material(row, value, segment)):
+            rich = own.is_rich(row, value)
+            several = is_of_several(row, value, segment) or own.lacks_share(
+                row, row.substance in self.percentages.references
+            )
+            if doubt is None and (rich or several or own.is_of_material(row, value)):
                 doubt = "form"
             first, last = min(row.start, value.start), max(value.end, row.end) - 1
-            if basis is None and any(counted(segment.pieces, k) for k in range(value.start)):
+            if basis is None and own.is_counted(value):
                 self.counted.add(len(self.found) + len(amounts))
             counts, form = self._counts(row, value)
-            if counts == "compound" and self._numbered(row, segment):
+            if counts == "compound" and own.is_numbered(row):
                 counts = "additive"
             amounts.append(
                 Amount(
@@ -307,7 +307,7 @@ class _Finder:
 
     def _is_title(self, segment: Segment) -> bool:
         """Whether a short line before all rows is nothing but a name and an amount: "MAGNESIUM 400 mg forte"."""
-        kinds = [piece.kind for piece in segment.pieces]
+        kinds = [piece.kind for piece in segment.pieces[: _TITLE + 1]]
         short = (
             len(kinds) <= _TITLE
             and kinds[0] in NAMES | {"number"}
@@ -316,27 +316,18 @@ class _Finder:
         )
         return short and all(amount.per is None for amount in self.found)
 
-    def _numbered(self, row: Declaration, segment: Segment) -> bool:
-        """Whether a compound has its number as an additive, after its class: "anti-caking agent: ... (E504)"."""
-        after, before = segment.pieces[row.end : row.end + 3], segment.pieces[: row.start]
-        inside = "".join(piece.id for piece in after[1:]) if after[:1] and after[0].kind == "open" else ""
-        told = _ADDITIVE.match(inside)
-        colons = [i for i, piece in enumerate(before) if piece.kind == "colon" and i and before[i - 1].kind == "word"]
-        return bool(told and colons)
-
-    def _held(self, value: Value, segment: Segment) -> bool:
-        """Whether something that was not understood is said to hold the amount: "5 of these contain 300 mg"."""
-        pieces = segment.pieces[: value.start]
-        holds = next((i for i, piece in enumerate(pieces) if piece.kind == "holds"), 0)
-        numbers = [i for i in range(holds) if pieces[i].kind == "number"]
-        return any(pieces[i + 1].kind != "unit-of-measure" or pieces[i + 1].id in ("g", "ml") for i in numbers)
-
     def _give_share(self, values: Sequence[Value], bases: Sequence[Basis | None]) -> None:
         """A percentage whose column says what it is per belongs to the amount per the same, wherever that stands."""
         told = [value for value in values if value.percent is not None]
         if self.share is None or len(told) != 1:
             return
-        own = [value for value, basis in zip(values, bases, strict=True) if basis and basis[:3] == self.share[:3]]
+        share = self.share
+        bare = share.unit is None and share.units == 1 and share.per == "portion"  # "% RI per portion"
+        own = [
+            value
+            for value, basis in zip(values, bases, strict=True)
+            if basis and (basis[:3] == share[:3] or (bare and basis.per == "portion"))
+        ]
         if len(own) == 1 and own[0] is not told[0]:
             own[0].percent, own[0].percent_at = told[0].percent, told[0].percent_at
             told[0].percent = told[0].percent_at = None
@@ -346,37 +337,6 @@ class _Finder:
         if self.share is None or basis is None or self.share.unit != basis.unit or self.share.units == basis.units:
             return None
         return self.share.units
-
-    def _blended(self, row: Declaration, segment: Segment) -> bool:
-        """Whether one amount is that of several forms: "blend of magnesium citrate and magnesium oxide 1200 mg"."""
-        kinds = [piece.kind for piece in segment.pieces[: max(row.end, row.values[0].start)]]
-        after = kinds[kinds.index("blend") :] if "blend" in kinds else []
-        return sum(kind in ("compound", "formed", "topic") for kind in after) > 1
-
-    def _lacks_share(self, row: Declaration, segment: Segment) -> bool:
-        """Whether a dash stands for the percentage of an element with its forms: it is the weight of these, and not
-        that of an element with a reference intake."""
-        after = [piece.kind for piece in segment.pieces[row.values[-1].end :]]
-        known = row.substance in self.percentages.references and row.form is not None and not row.compound
-        return known and after in (["dash"], ["cell", "dash"]) and all(value.percent is None for value in row.values)
-
-    def _of_material(self, row: Declaration, value: Value, segment: Segment) -> bool:
-        """Whether an amount is that of a material that holds a substance: "sea minerals, rich in magnesium 350 mg"."""
-        pieces = segment.pieces[: value.start]
-        at = next((i for i, p in enumerate(pieces) if p.kind == "compound" and self._is_material(p.id)), None)
-        if at is None or at > row.start or value.start < row.end:
-            return False
-        told = [piece.kind for piece in pieces[at:]]
-        return told.count("open") == told.count("close") and "number" not in told
-
-    def _is_rich(self, row: Declaration, value: Value, segment: Segment) -> bool:
-        """Whether an amount may be that of something unknown: "Chlorella, rich in magnesium 350 mg"."""
-        before = segment.pieces[max(0, row.start - 2) : row.start]
-        told = before[-1:] and before[-1].kind == "rich-in" and len(before) > 1 and before[0].kind in ("word", "comma")
-        return bool(told) and value.start == row.end and not before[-1].begins
-
-    def _is_material(self, form: str) -> bool:
-        return self.compounds[form].kind == "material"
 
     def _bases(self, values: Sequence[Value]) -> list[tuple[Basis | None, bool]]:
         """The basis of each value of a row, and whether that is certain."""

@@ -346,10 +346,10 @@ def _called(source: Amount, substance: str) -> str:
 
 def _sources(group: list[Amount], unit: str, compounds: dict[str, Entry]) -> list[Amount]:
     """What is added up: the elemental total, or the elements of compounds, or the compounds; nothing twice."""
-    distinct: list[Amount] = []
-    for amount in group:
-        if not any(_same(amount, other) for other in distinct):
-            distinct.append(amount)
+    known: dict[tuple[object, ...], Amount] = {}
+    for a in group:
+        known.setdefault((a.value, a.unit, a.counts, a.form, a.part, a.of), a)
+    distinct = list(known.values())
     whole = [a for a in distinct if a.counts == "element" and not a.part and a.of is None]
     named = [a for a in distinct if a.of == a.substance]
     if named:
@@ -374,10 +374,6 @@ def _is_of_all(element: Amount, forms: list[Amount], unit: str, compounds: dict[
     own = [a for a in forms if a.form == element.of]
     held = sum((_in(a, unit) * (share.high if (share := _share(a, compounds)[0]) else _ONE) for a in own), Decimal(0))
     return len(forms) > len(own) and _in(element, unit) > held * _MORE
-
-
-def _same(a: Amount, b: Amount) -> bool:
-    return (a.value, a.unit, a.counts, a.form, a.part, a.of) == (b.value, b.unit, b.counts, b.form, b.part, b.of)
 
 
 def _without_total(whole: list[Amount], unit: str) -> list[Amount]:

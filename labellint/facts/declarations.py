@@ -6,12 +6,13 @@ beside the element ("als citraat"), and the element inside a compound ("waarvan 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.facts.basis import OF, Basis, Found
+from labellint.facts.basis import OF, Basis
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece
@@ -170,8 +171,8 @@ class _Reader:
         if piece.kind == "topic" and not same and not (self.parent is not None and self.parent.substance == substance):
             return
         again = row is not None and same and not compound and not row.compound  # "waarvan magnesium / dont magnésium"
-        told = row is not None and compound and any(other.of == row.form != form for other in self.rows)
-        if row is not None and same and not row.values and not told and (again or not self._amount_next(i)):
+        open_ = row is not None and same and not row.values and (again or not self._amount_next(i))
+        if row is not None and open_ and not (compound and self._has_element(row, form)):
             self.elemental = self.elemental or (row.compound and form is None and self._is_parted(row, i))
             self._merge(row, form, compound)
             self.of_which = self.of_which and not again  # it was said of the row, in another language
@@ -199,6 +200,10 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _has_element(self, row: Declaration, form: str | None) -> bool:
+        """Whether the element of a row's form has been told, so that another form begins another row."""
+        return any(other.of == row.form != form for other in self.rows)
 
     def _is_said_again(self, i: int) -> bool:
         """Whether a name behind an amount is only told in another language: "20 mg ijzer / fer", "10 mg Eisen/fer"."""
@@ -431,25 +436,22 @@ class _Reader:
                 for value, head in zip(row.values, heads, strict=False):  # "per 1 / per 2: magnesium 150 mg / 300 mg"
                     value.basis, value.basis_at = head.basis, (head.start, head.end)
             return
-        own = {value.start: told for value in values if (told := self._right_after(value)) is not None}
+        by_start = {found.start: found for found in self.bases if self.pieces[found.start].kind == "per"}
+        own = {value.start: by_start[value.end] for value in values if value.end in by_start}  # "100 mg per tablet"
         if len(own) == len(values):
             for value in values:  # "Daily dose: 2 tablets. Magnesium 100 mg per tablet"
                 told = own[value.start]
                 value.basis, value.basis_at = told.basis, (told.start, told.end)
             return
+        starts, ends = [f.start for f in self.bases], [f.end for f in self.bases]
         for value in values:
-            before = [f for f in self.bases if f.end <= value.start]
-            after = [f for f in self.bases if f.start >= value.end]
-            found = before[-1] if leading and before else after[0] if after else None
+            before, after = bisect_right(ends, value.start), bisect_left(starts, value.end)
+            follows = self.bases[after] if after < len(self.bases) else None
+            found = self.bases[before - 1] if leading and before else follows
             if found is not None:
                 value.basis, value.basis_at = found.basis, (found.start, found.end)
                 value.doubt = value.doubt or any(piece.doubt for piece in self.pieces[found.start : found.end])
         self._give_days()
-
-    def _right_after(self, value: Value) -> Found | None:
-        """What is said right behind an amount that it is per: "100 mg per tablet"."""
-        told = (found for found in self.bases if found.start == value.end and self.pieces[found.start].kind == "per")
-        return next(told, None)
 
     def _give_days(self) -> None:
         """A second amount of a substance may be that of the day: "each has 125 mg, giving 250 mg a day"."""

@@ -44,10 +44,9 @@ class Declaration(Struct):
 def is_recognised(row: Declaration, segment: Segment) -> bool:
     """Whether any number of a row was read by OCR."""
     return any(
-        word.source == "ocr"
+        piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word].source == "ocr"
         for value in row.values
         for piece in segment.pieces[value.start : value.end]
-        for word in piece.place.passage.words[piece.place.passage.tokens[piece.place.start].word :][:1]
     )
 
 

@@ -132,9 +132,9 @@ class _Grids:
         cells = [row for row in cells if row]
         fronts = [i for i, row in enumerate(cells[:_FRONT]) if self._is_front(row)]
         cells = cells[fronts[-1] + 1 :] if fronts and len(cells) > fronts[-1] + 1 else cells
+        cells = self._without_text(cells)
         while cells and self._is_above(cells[0]):
             cells = cells[1:]
-        cells = self._without_text(cells)
         words = frozenset(id(word) for row in cells for cell in row for word in cell.words)
         if not words or not words <= self.panels.keys() or words & self.used or self._merges(cells):
             return None

@@ -9,6 +9,7 @@ from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import Segment, is_measured
 
 _JOINS = frozenset({"comma", "and", "plus", "slash", "semicolon"})  #: between the members of a list
+_LIST = 200  #: pieces of a list of members, behind its colon
 _NAMED = NAMES - {"topic"}
 _BEFORE = frozenset({"colon", "comma", "semicolon", "stop", "cell", "bullet"})  #: before the name of a mixture
 
@@ -26,9 +27,11 @@ def is_of_several(row: Declaration, value: Value, segment: Segment) -> bool:
         opened = _opened(pieces, row.start)
         headed = opened is None or (opened > 0 and pieces[opened - 1].kind in NAMES)
         return not headed and opened is not None and _members(pieces[opened + 1 : closed]) > 1
-    colon = next((i for i in range(row.start - 1, -1, -1) if pieces[i].kind == "colon"), 0)
+    if not row.compound:
+        return False
+    colon = next((i for i in range(row.start - 1, max(-1, row.start - _LIST), -1) if pieces[i].kind == "colon"), 0)
     head = next((i + 1 for i in range(colon - 1, -1, -1) if pieces[i].kind in _BEFORE), 0)
-    if not row.compound or head == colon or any(piece.kind != "word" for piece in pieces[head:colon]):
+    if head == colon or any(piece.kind != "word" for piece in pieces[head:colon]):
         return False
     inside = pieces[colon + 1 : value.start]
     told = any(is_measured(pieces, i) for i in range(colon, value.start))
