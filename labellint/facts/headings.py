@@ -16,6 +16,7 @@ TALL = 1.5  #: times the height of the rows that the name of the product has at 
 _ABOVE = 2.4  #: heights between a heading and what is below it
 _HEADING_LINES = 6
 _FEET = 4  #: lines below the last row among which what the amounts are per may stand
+_VALUES = "values-are-per"  #: the id of the words that say below a table what its amounts are per
 _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
@@ -114,10 +115,14 @@ class Headings:
             found = find_bases(pieces, heading=True) if "per" in kinds else []
             before = {piece.kind for piece in pieces[: found[0].start]} if found else set()
             after = [piece.kind for piece in pieces[found[0].end :]] if found else []
-            per = bool(found) and pieces[found[0].start].kind == "per" and pieces[found[0].start].id != "each"
-            if len(line) == 1 and per and before and before <= {"word", "contents"} and after in ([], ["stop"]):
+            first = pieces[found[0].start] if found else None
+            per = first is not None and first.kind == "per" and first.id != "each"
+            said = bool(before) or (first is not None and first.id == _VALUES)
+            ended = after in ([], ["stop"], ["word", "stop"])  # "sind auf 2 Kapseln berechnet."
+            if len(line) == 1 and per and said and before <= {"word", "contents", "every"} and ended:
                 return line
-            if kinds & (NAMES | {"take", "times", "daypart", "ingredients", "never"}):
+            noted = "reference" in kinds and "number" not in kinds  # "* Reference Intake"
+            if kinds & (NAMES | {"take", "times", "daypart", "ingredients", "never"}) and not noted:
                 break
         return []
 

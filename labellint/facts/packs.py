@@ -138,11 +138,20 @@ def _measure(pieces: Sequence[Piece], i: int) -> int | None:
     if end is None:
         return None
     before = [piece for piece in pieces[max(0, i - 2) : i] if piece.kind != "colon"][-1:]
-    named = bool(before) and before[0].kind in ("net", "contents")
+    named = bool(before) and before[0].kind in ("net", "contents") and not _heads_column(pieces, i, end)
     marked = bool(before) and before[0].id == "℮"
     after = pieces[end] if end < len(pieces) else None
     alone = after is not None and after.id in _MARKS and not _names_after(pieces, end + 1)
     return end if named or marked or alone else None
+
+
+def _heads_column(pieces: Sequence[Piece], i: int, end: int) -> bool:
+    """Whether a measure heads a column of a row of headings: "Content   10 ml   20 ml (daily dose)"."""
+    name, first, after = pieces[i - 1 : i], pieces[i], pieces[end : end + 1]
+    if not name or not after or name[0].kind != "contents" or after[0].id in _MARKS:
+        return False
+    left, own, right = (words_of(piece)[-1].box for piece in (name[0], first, after[0]))
+    return own.x0 - left.x1 >= _GAP and all(box.page == own.page and box.top == own.top for box in (left, right))
 
 
 def _mass(pieces: Sequence[Piece], i: int) -> int | None:
