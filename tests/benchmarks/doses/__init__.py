@@ -7,7 +7,8 @@
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
-`names("sampled")`, for a seventh, `names("shelf")`, for an eighth, and `names("counter")`, for a ninth.
+`names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth, and
+`names("basket")`, for a tenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -24,6 +25,7 @@ from ..artwork.pdf import Content, Picture
 from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
 from . import (
+    layouts_basket,
     layouts_closing,
     layouts_counter,
     layouts_final,
@@ -53,8 +55,10 @@ HALVES: dict[str, dict[str, Layout]] = {
     "sampled": layouts_sampled.LAYOUTS,
     "shelf": layouts_shelf.LAYOUTS,
     "counter": layouts_counter.LAYOUTS,
+    "basket": layouts_basket.LAYOUTS,
 }
-WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3}  # of each layout and language, else two
+# Of each layout and language, else two.
+WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3, "basket": 3}
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

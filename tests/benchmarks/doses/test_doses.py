@@ -36,6 +36,7 @@ def test_each_half_has_its_size() -> None:
         "sampled": 300,
         "shelf": 300,
         "counter": 300,
+        "basket": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
