@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from PIL import Image, ImageDraw
 
 from labellint.read import ink, laid, ocr
 from labellint.read.prints import Print
+from tests.benchmarks.artwork import make
 
 
 def lettered() -> Image.Image:
@@ -33,3 +36,10 @@ def test_a_turn_that_the_engine_only_guesses_is_taken_where_it_shows_more(
     monkeypatch.setattr(laid.ocr, "orientation", lambda _: ocr.Turn(180, 1.1))
     found, certain = laid.Layer(image, ink.edges(image)).rightly_laid(("nl",), 300)
     assert (found.pose.turn, certain) == (turn, True)
+
+
+def test_a_wide_label_whose_columns_are_sharper_than_its_lines_may_lie_level() -> None:
+    page = Image.open(BytesIO(make("selenium-jar", "scan_png").data)).convert("L")
+    assert laid.Layer(page, ink.edges(page)).level
+    bath = Image.open(BytesIO(make("bath-flakes", "scan_png").data)).convert("L").transpose(Image.Transpose.ROTATE_90)
+    assert not laid.Layer(bath, ink.edges(bath)).level

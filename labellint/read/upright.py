@@ -12,6 +12,7 @@ _WORKING = 900  #: pixels of the longer side at which lines are looked for
 _WIDEST = 8.0  #: degrees; a page that lies more askew is not straightened
 LEAST = 0.25  #: degrees; less does not hinder reading
 _COARSE, _FINE = 1.0, 0.25
+_CLEARLY = 2.5  #: times as sharp that lines which run up or down must be; those of a page on its side are 4 to 40
 _ALONG = 4  #: pixels along the lines that are looked at as one: so far they hardly lean
 
 _QUARTERS = {
@@ -34,7 +35,8 @@ def straightened(image: Image.Image, degrees: float, ground: int) -> Image.Image
 
 
 class Lie(NamedTuple):
-    """How lines of writing lie: ``level`` is False where they run up or down; ``skew`` is the turn they need."""
+    """How lines of writing lie: ``level`` is False where they clearly run up or down; ``skew`` is the turn that the
+    sharper ones need."""
 
     level: bool
     skew: float
@@ -46,12 +48,12 @@ def lie(edge_map: Image.Image) -> Lie:
     small = edge_map.reduce(factor)
     ways = [part.reduce((_ALONG, 1)) for part in (small, small.transpose(Image.Transpose.ROTATE_90))]
     sharp, upright = ({angle: _sharpness(way, angle) for angle in _steps(0.0, _WIDEST, _COARSE)} for way in ways)
-    level = max(sharp.values()) >= max(upright.values())
-    chosen, way = (sharp, ways[0]) if level else (upright, ways[1])
+    most, other = max(sharp.values()), max(upright.values())
+    chosen, way = (sharp, ways[0]) if most >= other else (upright, ways[1])
     best = max(chosen, key=lambda angle: (chosen[angle], -abs(angle)))
     near = {angle: _sharpness(way, angle) for angle in _steps(best, _COARSE, _FINE)}
     best = max(near, key=lambda angle: (near[angle], -abs(angle)))
-    return Lie(level, best if LEAST <= abs(best) < _WIDEST else 0.0)
+    return Lie(_CLEARLY * most >= other, best if LEAST <= abs(best) < _WIDEST else 0.0)
 
 
 def _steps(middle: float, reach: float, step: float) -> list[float]:
