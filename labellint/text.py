@@ -36,6 +36,7 @@ _END = frozenset(".!?…") | _LISTING
 _AROUND = " ,;:.!?•*\"'“”„«»()[]-–"  #: signs around the words of a quote that are no part of them
 _TOLD = 3  #: letters of a word whose misreading may change what a sentence says
 _BEFORE_NUMBER = "before a number"  #: of the abbreviations that are one only there
+_CLOSING = 3  #: at most so many signs from a stop to what follows its brackets
 _ABBREVIATIONS = 3  #: a dot after at most this many letters, before a small letter, does not end a sentence
 
 
@@ -231,9 +232,14 @@ class Passage:
             return self.words[tokens[i + 1].word].text[:1].islower()
         if tokens[i].text != "." or i + 1 >= len(tokens) or i == 0:
             return False
-        after = self.words[tokens[i + 1].word].text.lstrip("\"'([«„“")
-        if tokens[i + 1].word == tokens[i].word:
-            return tokens[i + 1].is_word
+        behind = next((k for k in range(i + 1, min(i + 1 + _CLOSING, len(tokens))) if tokens[k].text not in ")]"), None)
+        if behind is None:
+            return False
+        if behind > i + 1 and tokens[behind].text[0] in ",;:.":  # a stop in brackets: "(Valeriana officinalis L.), ..."
+            return True
+        after = self.words[tokens[behind].word].text.lstrip("\"'([«„“")
+        if tokens[behind].word == tokens[i].word:
+            return tokens[behind].is_word
         return after[:1].islower() and tokens[i - 1].is_word and len(tokens[i - 1].text) <= _ABBREVIATIONS
 
     def sentence_at(self, token: int) -> Sentence:

@@ -28,6 +28,8 @@ ADDRESSES = [
     "Millbrook Ltd, PO Box 55, Sligo, Ireland",
     "Millbrook Nutrition, The Old Mill, Church Street, Ennis, Co. Clare, V95 XY12",
     "Millbrook, 5 High St, Bath BA1 5AB, UK",
+    "Berenbende Ltd, 12 Play St, Dublin",
+    "Berenbende Ltd, 7 Old Mill Rd., Galway",
     "Vendelmark ApS, Strandvejen 10, DK-2900 Hellerup",
     "Arancia S.r.l., Via Roma 12, 20121 Milano",
     "Sol SL, Calle Mayor 3, 28013 Madrid",
@@ -129,6 +131,10 @@ def test_an_operator_outside_the_union_alone_answers_for_nothing(text: str) -> N
 def test_an_address_in_the_union_is_not_taken_for_one_outside(text: str) -> None:
     assert _facts(text).abroad == ()
     assert _facts(text).unplaced == ()
+
+
+def test_names_in_an_address_are_of_no_language() -> None:
+    assert _facts("Food supplement\nIngredients: zinc.\nBerenbende Ltd, 12 Play St, Dublin").languages == ("en",)
 
 
 def test_an_english_address_without_town_or_country_that_is_known_does_not_show_where_it_lies() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 
+from labellint.checks.allergens import check_allergens
 from labellint.checks.contents import check_contents
 from labellint.checks.lists import check_lists
 from labellint.checks.marked import check_marked
@@ -48,6 +49,8 @@ def check_agreement(
         return _warnings(rule, facts, market, register)
     if rule.between == "ingredients":
         return check_lists(rule, facts, register)
+    if rule.between == "allergens":
+        return check_allergens(rule, facts, register)
     return compared(rule, _claims(facts), register)
 
 

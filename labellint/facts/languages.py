@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
+from labellint.facts.addresses import Address
 from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Language
 from labellint.lexicon import Hit
+from labellint.text import Passage
 
 _WORDS = 8  #: a language with so many words, and a phrase of the rules among them, is on the label
 _MANY = 25  #: one with so many words is on the label even without
 _SHARE = 0.4  #: or with this part of the words of a short label
 
 
-def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language, ...]:
+def find_languages(
+    reading: Reading, named: list[Ingredients], addresses: Iterable[Address] = ()
+) -> tuple[Language, ...]:
     """The languages of the label, in the order nl, fr, de, en; ``named`` are lists whose names are in none (INCI).
 
     Phrases of the rules that tell their own language count for it wherever they stand, so that a line in three
     languages counts for each. Addresses and Latin names may look like a language that the label does not have; they
-    hold no such phrase.
+    hold no such phrase, and the names of an address and its business do not count.
     """
     words: Counter[str] = Counter()
     phrases: set[str] = set()
@@ -34,8 +39,11 @@ def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language
                 phrases.add(language)
                 told.update((i, language) for i in range(hit.start, hit.end))
         inci = [part for part in named if part.passage is passage]
+        names = _names(passage, [each for each in addresses if each.passage is passage])
         for sentence in passage.sentences:
             for i in range(sentence.start, sentence.end):
+                if i in names and i not in told:
+                    continue
                 if passage.tokens[i].text[0].isalpha() and not any(part.start <= i < part.end for part in inci):
                     words[told.get(i) or sentence.language or ""] += 1
     total = sum(words[language] for language in LANGUAGES)
@@ -44,6 +52,23 @@ def find_languages(reading: Reading, named: list[Ingredients]) -> tuple[Language
         for language in LANGUAGES
         if words[language] >= max(1, min(_WORDS if language in phrases else _MANY, _SHARE * total))
     )
+
+
+def _names(passage: Passage, addresses: list[Address]) -> set[int]:
+    """The tokens of addresses, and the names in their sentences: "Berenbende" is of no language."""
+    if not addresses:
+        return set()
+    own = {i for each in addresses for i in range(each.first, each.last + 1)}
+    found: set[int] = set()
+    for sentence in passage.sentences:
+        tokens = range(sentence.start, sentence.end)
+        if any(passage.tokens[i].word in own for i in tokens):
+            found.update(
+                i
+                for i in tokens
+                if passage.tokens[i].word in own or passage.words[passage.tokens[i].word].text[:1].isupper()
+            )
+    return found
 
 
 def _place(hit: Hit) -> tuple[str, int, int]:

@@ -13,7 +13,7 @@ from labellint.facts.items import Ingredients, items
 from labellint.facts.product import outermost
 from labellint.facts.reading import Reading
 from labellint.facts.records import Ingredient
-from labellint.label import Word
+from labellint.label import Language, Word
 from labellint.lexicon import Hit
 from labellint.text import Passage
 
@@ -43,6 +43,17 @@ def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredie
     if any(allergen.marked for allergen in found):  # capitals show the emphasis where nothing else can
         found = [Ingredient(id=each.id, quote=each.quote, marked=bool(each.marked)) for each in found]
     return tuple(_one_each(found))
+
+
+def find_warned(reading: Reading) -> dict[str, frozenset[Language | None]]:
+    """The languages of the sentences that name each allergen, wherever they stand."""
+    kinds = {key: entry.kind for key, entry in reading.rulebook.entries("allergen").items()}
+    found: dict[str, set[Language | None]] = {}
+    for passage, hits in reading.grouped("allergen"):
+        for hit in outermost(hits):
+            if kinds.get(hit.id) != "none":
+                found.setdefault(hit.id, set()).add(passage.sentence_at(hit.start).language)
+    return {allergen: frozenset(languages) for allergen, languages in found.items()}
 
 
 def _is_typeset(word: Word) -> bool:

@@ -233,6 +233,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     forms: tuple[Form, ...] = ()  #: chemical forms that lists or amounts name
     prints: tuple[Print, ...] = ()  #: of the words that statement rules found
     allergens: tuple[Ingredient, ...] = ()
+    warned: dict[str, frozenset[Language | None]] = {}  #: the languages that name an allergen, in their lists or not
     additives: tuple[Ingredient, ...] = ()
     lists: tuple[IngredientList, ...] = ()
     unnamed: tuple[str, ...] = ()  #: ingredients that no lexicon knows

@@ -20,7 +20,7 @@ from labellint.facts.ingredients import (
 )
 from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
-from labellint.facts.listed import find_additives, find_allergens
+from labellint.facts.listed import find_additives, find_allergens, find_warned
 from labellint.facts.lots import find_lots
 from labellint.facts.marked import find_codes, find_dates
 from labellint.facts.mentions import by_key, contexts, find_mentions
@@ -53,7 +53,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     mentions = find_mentions(reading, lists)
     return Facts(
         product=product,
-        languages=find_languages(reading, lists if product.kind == "topical" else []),
+        languages=find_languages(reading, lists if product.kind == "topical" else [], addresses),
         amounts=amounts,
         fronts=find_fronts(reading, amounts),
         intakes=intakes,
@@ -66,6 +66,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         kinds=find_kinds(reading, substances),
         forms=find_forms(lists, amounts),
         allergens=find_allergens(reading, lists),
+        warned=find_warned(reading),
         additives=find_additives(lists),
         lists=tuple(
             IngredientList(
