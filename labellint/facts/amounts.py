@@ -9,7 +9,7 @@ from msgspec import structs
 
 from labellint.facts.basis import Basis, Found
 from labellint.facts.belonging import Belonging
-from labellint.facts.cells import Grid, completed, is_scrambled
+from labellint.facts.cells import Grid, completed, is_dose, is_scrambled, is_title
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
@@ -176,6 +176,8 @@ class _Finder:
                 middle = (pieces[0].place.x0 + pieces[-1].place.x1) / 2
                 if all(basis != found.basis for basis, _ in columns):
                     columns.append((found.basis, middle))
+            if self._is_titled(segment):
+                return
             near = self.away == 0 and self.columns and not self.found_since and kinds.isdisjoint({"stop"})
             if near and not (self.bare and "per" in kinds):
                 columns = self._joined(columns)
@@ -191,6 +193,11 @@ class _Finder:
             if self.away > _AWAY:
                 self.columns = []
                 self.above = None
+
+    def _is_titled(self, segment: Segment) -> bool:
+        """Whether a heading says "dose" alone, right below a title that says of how many units: "In 1 capsule:"."""
+        doses = all(is_dose(segment.pieces[found.start : found.end]) for found in segment.bases)
+        return doses and self.away == 0 and not self.found_since and any(is_title(basis) for basis, _ in self.columns)
 
     def _is_name(self, segment: Segment) -> bool:
         """Whether one of the first lines of a label names the day and nothing per it: "Magnesium Daily"."""

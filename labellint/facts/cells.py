@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
-from labellint.facts.basis import Found
+from labellint.facts.basis import Basis, Found
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.segments import COUNTED, is_measured
@@ -14,6 +15,7 @@ from labellint.label import Word
 from labellint.quantity import family
 
 _MEASURES = frozenset({"unit-of-measure", "percent-sign", "unit", "times", "energy", "years"})
+_PACK = Decimal(10)  #: units of intake above a table that are the contents of the pack
 
 
 class Row(NamedTuple):
@@ -37,12 +39,13 @@ class Bare(NamedTuple):
 
 class Column(NamedTuple):
     """A column whose heading says what it is per, with its middle in points; ``shares``: it speaks of %, too;
-    ``numbered``: it says more than the name of a unit."""
+    ``numbered``: it says more than the name of a unit; ``dosed``: it says "dose" alone, which may head any amounts."""
 
     found: Found
     x: float
     shares: bool = False
     numbered: bool = True
+    dosed: bool = False
 
 
 class Grid(NamedTuple):
@@ -58,7 +61,7 @@ class Grid(NamedTuple):
 
 def settled(grid: Grid) -> Grid:
     """The grid without the columns that hold nothing but percentages: "per tablet | % RI per 3 tablets"."""
-    grid = _said_once(grid)
+    grid = _titled(_said_once(grid))
     shares = [column for column in grid.columns if column.shares]
     others = tuple(column for column in grid.columns if not column.shares)
     if not shares or not others or len(others) < _amounts(grid, len(shares)):
@@ -81,6 +84,24 @@ def _said_once(grid: Grid) -> Grid:
     if not again or _amounts(grid, 0) >= len(grid.columns):
         return grid
     return grid._replace(columns=tuple(column for column in grid.columns if column not in again))
+
+
+def _titled(grid: Grid) -> Grid:
+    """The grid without columns of "dose" alone, where a title above says of how many units: "What is in 1 capsule?"."""
+    others = tuple(column for column in grid.columns if not column.dosed)
+    if not any(is_title(column.found.basis) for column in others) or _amounts(grid, 0) >= len(grid.columns):
+        return grid
+    return grid._replace(columns=others)
+
+
+def is_title(basis: Basis) -> bool:
+    """Whether a basis is so few units of intake that it is not the contents of the pack."""
+    return basis.per == "unit" and basis.unit is not None and basis.units < _PACK
+
+
+def is_dose(told: Sequence[Piece]) -> bool:
+    """Whether what says what amounts are per is no more than a word for a portion: "Dose", "Portion"."""
+    return len(told) == 1 and told[0].kind == "serving"
 
 
 def _amounts(grid: Grid, shares: int) -> int:

@@ -67,9 +67,10 @@ class Day:
             return UNKNOWN
         own = tuple(i for i in self.intakes if i.unit == amount.basis_unit and i.audience in _EVERYBODY)
         if amount.basis_unit is not None and most.unit not in (None, amount.basis_unit) and own:
-            most = highest(own) or most  # of two products in one pack
-            if most.doubt is not None:
+            mine = highest(own) or most  # of two products in one pack
+            if mine.doubt is not None or (alike(most.unit, amount.basis_unit) and _is_range(most, mine)):
                 return UNKNOWN
+            most = mine
         units = most.units_high * most.times_high
         if amount.per is None:
             return Factor() if units == _ONE else UNKNOWN
@@ -157,6 +158,11 @@ def highest(intakes: tuple[Intake, ...]) -> Intake | None:
 def _is_too_many(intake: Intake) -> bool:
     """Whether a portion is of so many units that a number must have been misunderstood: "30 a day"."""
     return intake.unit not in _POURED and intake.units_high * intake.times_high > _MANY
+
+
+def _is_range(most: Intake, mine: Intake) -> bool:
+    """Whether one portion may be the most of the other under another name: "1 lozenge a day, up to 3 tablets a day"."""
+    return most.units_high * most.times_high > mine.units_high * mine.times_high
 
 
 def _together(intakes: tuple[Intake, ...]) -> tuple[Intake, ...]:

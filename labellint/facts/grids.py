@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from labellint.facts.ages import heads_ages
 from labellint.facts.basis import SEPARATOR, Basis, Found, find_bases
-from labellint.facts.cells import Bare, Column, Grid, Row, completed, declares, settled, too_few
+from labellint.facts.cells import Bare, Column, Grid, Row, completed, declares, is_dose, is_title, settled, too_few
 from labellint.facts.headings import TALL, Headings, columns_of, ends
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.rows import VALUE, Rows, groups, kinds_of
@@ -160,8 +160,12 @@ class _Grids:
         rows[:0] = [self._scan(row.words) for row in over]
         first = [over[0].name, *over[0].values] if over else spans
         above = self.headings.above(lines, head or first, first)
-        told = any(find_bases(self._scan(span.words), heading=True) for span in head)
-        head = head if told and self._by_age(above + head, rows) is None else above + head
+        pieces_of = [self._scan(span.words) for span in head]
+        told = [pieces[f.start : f.end] for pieces in pieces_of for f in find_bases(pieces, heading=True)]
+        if told and self._by_age(above + head, rows) is None:
+            head = (self._titles(above) if all(is_dose(own) for own in told) else []) + head
+        else:
+            head = above + head
         more = self._after(lines, cells)
         rows += [self._scan(row.words) for row in more]
         beside = {id(w) for span in head for w in span.words} | {id(w) for row in (*over, *more) for w in row.words}
@@ -190,6 +194,13 @@ class _Grids:
         others, _ = columns_of([span for span in head if span.x1 > right], self._scan)
         variant = any(SEPARATOR in (column.found.basis.unit or "") for column in columns)
         return (others if others and not variant and not too_few(others, bare, rows) else columns), bare
+
+    def _titles(self, above: list[Span]) -> list[Span]:
+        """The line nearest above a table that says of how many units it is: "What is in 1 capsule?"."""
+        titles = [
+            span for span in above if any(is_title(f.basis) for f in find_bases(self._scan(span.words), heading=True))
+        ]
+        return titles[-1:]
 
     def _is_above(self, row: list[Span]) -> bool:
         """Whether the first row of a drawn table is the end of the text or of a list of portions above it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from labellint.facts.basis import DAYPARTS, SEPARATOR, Found, find_bases, of_measure
-from labellint.facts.cells import Bare, Column, Row, bare_column
+from labellint.facts.cells import Bare, Column, Row, bare_column, is_dose
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.rows import Rows
@@ -193,7 +193,7 @@ def columns_of(
             beside = len(bases) == 1 or sign in ("percent-sign", "reference")
             if all(base.basis != other.found.basis for other in found):
                 shares = bool(beside and told is not None and told.kind == "percent-sign")
-                found.append(Column(base, place, shares, own[0].kind != "unit"))
+                found.append(Column(base, place, shares, own[0].kind != "unit", is_dose(own)))
         told_by = [span for span in stack if find_bases(scan(span.words), heading=True)]
         headed += [told_by] if told_by else []
         if not bases and len(stack) > 1 and all(_is_cell(scan(span.words)) for span in stack):
