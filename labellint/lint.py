@@ -109,8 +109,7 @@ def _verdict(
             unread = bool(facts.unread)
             faults = [_sure(rule, fault, pieces, unread) for fault in faults]
     if faults is None:
-        idle = Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title)
-        return structs.replace(idle, idle=asked)
+        return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title, idle=asked)
     if kind == "unknown" and rule.applies.kind != "any":
         faults = _whatever_kind(rule, faults, facts, market, rulebook, register, context)
     occurrences: Counter[str] = Counter()

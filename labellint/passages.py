@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from labellint.label import Label, Language, Line, Word
 from labellint.language import detect
-from labellint.parts import divides
 from labellint.spoken import of_paragraph, spoken
 from labellint.text import Passage
+from labellint.turns import divides
 
 _BULLETS = frozenset("•·-–*▪●■►✓✔")
 _HEADING_WORDS = 9  #: of a heading that does not look like one

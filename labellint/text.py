@@ -204,7 +204,7 @@ class Passage:
     def _by_language(self, start: int, end: int, alone: bool) -> list[Sentence]:
         """A sentence, or its parts where it turns to other languages; of no language where it mixes."""
         from labellint.language import detect, is_mixed
-        from labellint.parts import parted
+        from labellint.turns import parted
 
         first = self.tokens[start].word
         parts = parted(self.words[first : self.tokens[end - 1].word + 1], self.spoken)

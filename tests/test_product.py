@@ -107,6 +107,10 @@ def test_a_kind_that_is_given_is_not_argued_with() -> None:
         ("Ingrédients : oxyde de zinc, antioxydants : acide ascorbique, vitamine E.", ("zinc",)),
         ("Ingrediënten: zinkoxide. Gebruik: niet samen met magnesium innemen.", ("zinc",)),
         ("Combineer met magnesium en vitamine C.", ()),
+        ("Ingrediënten: yohimbe-extract (Pausinystalia yohimbe), vulstof: cellulose.", ("yohimbe",)),
+        ("Ingrédients : écorce de yohimbé, catuaba, agent de charge : cellulose.", ("catuaba", "yohimbe")),
+        ("Zutaten: Yohimbinrinde, Catuabarinde, Füllstoff: Cellulose.", ("catuaba", "yohimbe")),
+        ("Ingredients: muira puama extract, bulking agent: cellulose.", ("muira-puama",)),
     ],
 )
 def test_only_real_ingredients_count(text: str, expected: tuple[str, ...]) -> None:

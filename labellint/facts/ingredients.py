@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from labellint.compounds import compounds
 from labellint.facts.items import Ingredients, by_token, items, known_as
+from labellint.facts.kept import start_of
 from labellint.facts.reading import Reading
 from labellint.facts.records import Amount, Form, Listed
 from labellint.lexicon import Hit
@@ -154,7 +155,7 @@ def _heads(passage: Passage, hit: Hit) -> bool:
 def _end(passage: Passage, hits: list[Hit], start: int, limit: int, kinds: dict[str, str | None]) -> int:
     """Where the list that begins at a token ends, at the latest at ``limit``: at words that begin something else, right
     after a stop or on a new line, or at a sentence that lists nothing."""
-    near = by_token(hits[bisect_left(hits, start, key=_start_of) : bisect_left(hits, limit, key=_start_of)])
+    near = by_token(hits[bisect_left(hits, start, key=start_of) : bisect_left(hits, limit, key=start_of)])
     for i in range(start, limit):
         found = {kinds.get(hit.id) for hit in near.get(i, ())}
         stopped = i == start or passage.tokens[i - 1].text[0] in ".;•|*"
@@ -164,10 +165,6 @@ def _end(passage: Passage, hits: list[Hit], start: int, limit: int, kinds: dict[
         if sentence is not None and sentence.start == i and _lists_nothing(passage, sentence, near):
             return i
     return limit
-
-
-def _start_of(hit: Hit) -> int:
-    return hit.start
 
 
 def _begins_line(passage: Passage, token: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 
 from labellint.facts.items import Ingredients, items
+from labellint.facts.kept import start_of
 from labellint.facts.product import outermost
 from labellint.facts.reading import Reading
 from labellint.facts.records import Ingredient
@@ -33,7 +34,7 @@ def find_allergens(reading: Reading, lists: list[Ingredients]) -> tuple[Ingredie
     found: list[Ingredient] = []
     for part in lists:
         own = hits[id(part.passage)]
-        own = own[bisect_left(own, part.start, key=_start_of) : bisect_left(own, part.end, key=_start_of)]
+        own = own[bisect_left(own, part.start, key=start_of) : bisect_left(own, part.end, key=start_of)]
         usual = _Print.of(part) if own else None
         for hit in own:
             if usual is not None and kinds.get(hit.id) != "none" and hit.end <= part.end:
@@ -141,7 +142,3 @@ class _Usual(NamedTuple):
         if colour is None or self.colour is None:
             return False
         return max(abs(a - b) for a, b in zip(colour, self.colour, strict=True)) > _TINT
-
-
-def _start_of(hit: Hit) -> int:
-    return hit.start

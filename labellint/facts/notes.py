@@ -10,7 +10,7 @@ from msgspec import structs
 from labellint.facts.pieces import Piece
 from labellint.facts.records import Amount
 
-_TELLS = frozenset({"holds", "of-which", "equals"})  #: the first words of a note
+TELLS = frozenset({"holds", "of-which", "equals"})  #: the first words of a note
 _MARKS = frozenset({"bullet", "open", "close", "number", "word"})  #: what its mark may be taken for
 _MARK = 3  #: pieces of a mark at most
 
@@ -21,7 +21,7 @@ def is_note(pieces: Sequence[Piece], i: int) -> bool:
     while begin and pieces[begin - 1].place.line == pieces[i].place.line and i - begin <= _MARK:
         begin -= 1
     before = pieces[begin:i]
-    first = next((k for k, piece in enumerate(before) if piece.kind in _TELLS), None)
+    first = next((k for k, piece in enumerate(before) if piece.kind in TELLS), None)
     return first is not None and all(_is_mark(piece) for piece in before[:first])
 
 

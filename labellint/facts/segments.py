@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from labellint.facts.basis import OF, Basis, Found, find_bases, head_end
 from labellint.facts.measures import JOINS, counted, number_at
+from labellint.facts.notes import TELLS
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import family
 
@@ -24,7 +25,6 @@ _NAME = NAMES | {"open", "close", "slash", "dash", "bullet"}  #: in a cell that 
 _LISTED = NAMES | {"slash", "word", "dash"}  #: a name of a list, in several languages
 _HEAD = 6  #: pieces at the start of a line that may say what amounts are per
 _ABOVE = 8  #: pieces of the line above
-_NOTES = frozenset({"of-which", "holds", "equals"})  #: what a note on a compound begins with
 _TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
 
 
@@ -130,7 +130,7 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
         return False
     if last.kind == "unit-of-measure" and piece.kind in NAMES and not piece.begins and _ends_sentence(pieces, i):
         return False
-    if piece.kind in _NOTES and _NOTES & {p.kind for p in current}:
+    if piece.kind in TELLS and TELLS & {p.kind for p in current}:
         return True  # "¹ provides 165 mg magnesium" / "² provides 60 mg magnesium"
     names = [k for k, p in enumerate(current) if p.kind in NAMES]
     stated = {k for found in find_bases(current, heading=not names) for k in range(found.start, found.end)}

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from labellint.label import LANGUAGES
 from labellint.language import closest
-from labellint.parts import divides
 from labellint.read.geometry import Block, Row, Spot
 from labellint.read.tabular import cells_of
 from labellint.spoken import BEYOND_DOUBT, differ
+from labellint.turns import divides
 
 ROWS = 3  #: of such a table, at least
 WORDS = 5  #: in one of its cells, at most

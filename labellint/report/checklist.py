@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import regex
-from msgspec import UNSET, Struct, structs
+from msgspec import UNSET, Struct
 
 from labellint.label import Language
 from labellint.nutrients import name_of
@@ -46,7 +46,7 @@ class Point(Struct, frozen=True, kw_only=True):
 
 
 def points(label: LabelReport, register: Register, language: Language = "en") -> list[Point]:
-    """Every point of the form for a label, none left out; of a skin product those of its own law come first."""
+    """Every point of the form for a food, none left out; for another product one line for them all, and its rules."""
     coverage = {row["row"]: row for row in register.rows("coverage.csv") if row["table"] == "checklist"}
     told = {row["item"]: row for row in register.rows("checklist_points.csv")}
     fixed = words(register, language)
@@ -88,10 +88,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         )
     answered = {rule for row in coverage.values() for rule in row["rules"].split()}
     beside = [v for v in label.verdicts if v.rule not in answered]
-    own = _beside(label, beside, language)
-    if label.facts.product.kind == "topical":  # whose own points are no points of the form
-        return own + [structs.replace(point, note="") for point in found]
-    return found + own + _not_judged(label, fixed["limits"], language)
+    return found + _beside(label, beside, language) + _not_judged(label, fixed["limits"], language)
 
 
 def _foods(label: LabelReport, fixed: dict[str, str]) -> Point:
