@@ -4,17 +4,20 @@ The words of the case stand before the complaint, or in a question before it ("A
 is shunned is not the complaint: whoever wants to "avoid diabetes" is promised something. A threat ("whoever skips
 vitamin D risks his heart") is no caution, nor what leads to the product ("skip the tissues and try our drops"). Behind
 a colon all begins anew ("avoid sleeping pills: valerian is better").
+
+What stands between "consult" and "your doctor" is such a case, too, however much it lists.
 """
 
 from __future__ import annotations
 
 from labellint.facts.between import Between
 from labellint.facts.kept import before, behind
-from labellint.facts.parts import FEAR
+from labellint.facts.parts import FEAR, Covered
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 
 NEAR = 6  #: words between the word that puts a case and the complaint
+CONSULTED = 30  #: words between a verb of consulting and whom to consult
 OBJECT = 3  #: words between a verb of shunning and what it shuns
 _HELPING = frozenset({"effect", "effect-topic", "substance", "subject"})
 _EFFECTS = frozenset({"effect", "effect-topic"})
@@ -29,12 +32,28 @@ class Cautions:
 
     def left(self, part: list[Hit], between: Between) -> list[Hit]:
         """The hits of a part of a sentence that stand in no caution."""
+        part = self._unasked(part, between)
         if not self._of(part, "shun"):
             return part
         stretches: dict[int, list[Hit]] = {}
         for hit in part:
             stretches.setdefault(between.stretch(hit.start), []).append(hit)
         return [hit for inside in stretches.values() if not self._warns(inside, between) for hit in inside]
+
+    def _unasked(self, part: list[Hit], between: Between) -> list[Hit]:
+        """The hits that do not stand between a verb of consulting and whom to consult."""
+        advisers = self._of(part, "adviser")
+        asked = []
+        for verb in self._of(part, "consult") if advisers else ():
+            adviser = behind(advisers, verb.end)
+            if (
+                adviser is not None
+                and between.stretch(verb.start) == between.stretch(adviser.start)
+                and between.words(verb.end, adviser.start) <= CONSULTED
+            ):
+                asked.append((verb.start, adviser.end))
+        covered = Covered(asked)
+        return [hit for hit in part if not covered.has(hit)] if asked else part
 
     def _warns(self, hits: list[Hit], between: Between) -> bool:
         """Whether words without a colon between them warn."""

@@ -50,11 +50,12 @@ class Scenes:
         """The words of a sentence that may make what it names no promise, with what they are: for whoever asks."""
         told = [(hit, self._kinds[hit.id]) for hit in hits if hit.group == "scene"]
         governed = {hit.end for hit, kind in told if kind == "governed"}
-        cautious = {"case", "shun"} <= {kind for _, kind in told}
+        kinds = {kind for _, kind in told}
+        cautious = {kind for kind, other in (("shun", "case"), ("consult", "adviser")) if {kind, other} <= kinds}
         return [
             (hit, kind)
             for hit, kind in told
-            if kind == staged or (kind == "shun" and cautious) or (kind == "other" and hit.end not in governed)
+            if kind == staged or kind in cautious or (kind == "other" and hit.end not in governed)
         ]
 
     def _told(self, hits: Sequence[Hit], scenes: dict[str, str]) -> list[Hit]:

@@ -62,6 +62,7 @@ _EXCUSED = {
     "notice": "beside it only what is said of the product or a substance by name is a promise",
     "other": "what is said of it is not said of the product",
     "shun": "a case is put, and something is not to be done in it",
+    "consult": "what stands between it and whom to consult is a case, no promise",
 }
 
 
