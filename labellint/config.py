@@ -37,6 +37,7 @@ from typing import Annotated, Any, Literal, get_args
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from labellint import toml
 from labellint.errors import ConfigError, UsageError
 from labellint.label import Language
 from labellint.notified import NotifiedList
@@ -194,7 +195,7 @@ def _speaks_of_us(pyproject: Path) -> bool:
             return False
     except OSError:
         return False
-    return "labellint" in _toml(pyproject).get("tool", {})
+    return "labellint" in toml.read(pyproject).get("tool", {})
 
 
 def choose(file: Path | None, paths: Sequence[Path]) -> Config:
@@ -215,18 +216,18 @@ def beside(path: Path) -> list[LabelSettings]:
     if not file.is_file():
         return []
     try:
-        return [msgspec.convert(_toml(file), LabelSettings)]
+        return [msgspec.convert(toml.read(file), LabelSettings)]
     except msgspec.ValidationError as error:
         from labellint.strict import explain
 
-        raise ConfigError(f"{_where(file, str(error))}: {explain(error, LabelSettings)}") from None
+        raise ConfigError(f"{toml.where(file, str(error))}: {explain(error, LabelSettings)}") from None
 
 
 def load(file: Path | None) -> Config:
     """The settings in a file (None: the defaults). Raises ConfigError with file, line and the nearest key."""
     if file is None:
         return Config()
-    data = _toml(file)
+    data = toml.read(file)
     if file.name == "pyproject.toml":
         data = data.get("tool", {}).get("labellint", {})
     try:
@@ -234,62 +235,7 @@ def load(file: Path | None) -> Config:
     except msgspec.ValidationError as error:
         from labellint.strict import explain
 
-        raise ConfigError(f"{_where(file, str(error))}: {explain(error, Settings)}") from None
-
-
-def _toml(file: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: not UTF-8 text at byte {error.start}; save the file as UTF-8.") from None
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read ({error.strerror}); check its permissions.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(_not_toml(file, str(error))) from None
-
-
-def _not_toml(file: Path, problem: str) -> str:
-    """That a file is not TOML, with the line, and what to write there."""
-    import regex
-
-    what, _, place = problem.partition(" (at ")
-    line = regex.search(r"line (\d+)", place)  # else the end of the file
-    where = f"{file}:{line[1] if line else len(file.read_text(encoding='utf-8').splitlines())}"
-    if what.startswith("Cannot "):  # "overwrite a value", "declare ('paths',) twice"
-        return f"{where}: this key or table stands there twice; leave one of them out."
-    return (
-        f"{where}: not valid TOML ({what[:1].lower()}{what[1:]}); texts stand in quotes, lists in brackets, "
-        'as in markets = ["be", "nl"].'
-    )
-
-
-def _where(file: Path, problem: str) -> str:
-    """``file:line`` of the key or value that a validation error is about."""
-    import regex
-
-    unknown = regex.search(r"unknown field `([^`]+)`", problem)
-    value = regex.search(r"Invalid enum value '([^']+)'", problem)
-    path = regex.search(r"`\$\.?([^`]*)`$", problem)
-    steps = [step for step in regex.findall(r"[\p{L}\d_-]+", path[1] if path else "") if not step.isdigit()]
-    if unknown:
-        steps.append(unknown[1])
-    return at(file, steps[-1] if steps else None, value[1] if value else None)
-
-
-def at(file: Path, key: str | None, value: str | None = None) -> str:
-    """``file:line`` of a key, and of a text behind it; looked for, because TOML readers keep no lines."""
-    import regex
-
-    patterns = [rf"""^\s*\[*\s*(?:tool\.labellint\.)?["']?{regex.escape(key)}["']?\s*[=\].]"""] if key else []
-    patterns += [rf"""["']{regex.escape(value)}["']"""] if value else []
-    lines = file.read_text(encoding="utf-8").splitlines()
-    at = None
-    for pattern in patterns:
-        found = (number for number in range(at or 0, len(lines)) if regex.search(pattern, lines[number]))
-        at = next(found, at)
-    return str(file) if at is None else f"{file}:{at + 1}"
+        raise ConfigError(f"{toml.where(file, str(error))}: {explain(error, Settings)}") from None
 
 
 def as_toml(settings: Settings) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, structs
 
-from labellint import compiled, drafts
+from labellint import compiled, drafts, toml
 from labellint import config as configuration
 from labellint.config import Config, Given, GivenKind, LabelSettings, Settings
 from labellint.drafts import Draft
@@ -197,7 +197,7 @@ def _known(
 
 
 def _at(file: Path | None, text: str) -> str:
-    return configuration.at(file, None, text) if file is not None else ""
+    return toml.at(file, None, text) if file is not None else ""
 
 
 def _failure(file: str, reason: str, message: str) -> Failure:
