@@ -88,6 +88,8 @@ class Grammar:
         that only begins like a word says nothing."""
         if self.madeup.only_begins(passage, hit):
             return False
+        if self.guards.kind(hit) == "applied":
+            return product.kind == "topical"
         value = self.parts.value(hit.id) if hit.group == "effect" else None
         return value not in ("worn", "plant") or (value == "worn") == (product.kind == "topical")
 

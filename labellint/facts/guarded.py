@@ -24,6 +24,8 @@ COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 QUOTES = frozenset({'"', "'"})
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
+_SILENCING = frozenset({"sentence", "denial", "use", "applied"})
+_NAMED = frozenset({"substance", "subject"})
 
 
 class Guards:
@@ -53,9 +55,10 @@ class Guards:
         lacks = [hit for hit in hits if hit.group == "effect" and self._kind_of(hit) == LACK]
         guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, lacks)]
         kinds = {kind for _, kind in guards}
-        if kinds & {"sentence", "denial", "use"}:
+        if kinds & _SILENCING:
             counted = {hit for hit, _ in guards}
-            hits = [hit for part in self.turned(passage, hits) if not self._excused(part, counted) for hit in part]
+            parts = self.turned(passage, hits)
+            hits = [h for part in parts for h in (self._anew(passage, part) if self._excused(part, counted) else part)]
         ends = [hit.start for hit, kind in guards if kind == "after"]
         if ends:
             hits = [hit for hit in hits if hit.end <= min(ends)]
@@ -83,7 +86,22 @@ class Guards:
     def _excused(self, part: list[Hit], counted: set[Hit]) -> bool:
         """Whether nothing in a part of a sentence is a promise. ``counted``: the guards that do count."""
         told = {self.kind(hit) for hit in part if hit in counted}
-        return bool(told & {"sentence", "denial"}) or ("use" in told and not self._against(part))
+        return bool(told & {"sentence", "denial", "applied"}) or ("use" in told and not self._against(part))
+
+    def _anew(self, passage: Passage, part: list[Hit]) -> list[Hit]:
+        """What a part of a sentence that is no promise says of a substance behind a colon, where no guard stands.
+
+        "Stop taking sleeping pills: valerian makes you sleep."
+        """
+        guards = [hit for hit in part if self.kind(hit) in _SILENCING]
+        if any(self.kind(hit) == "denial" for hit in guards):
+            return []
+        since = max(hit.end for hit in guards)
+        colon = next((i for i in range(since, len(passage.tokens)) if passage.tokens[i].text == ":"), None)
+        behind = [hit for hit in part if colon is not None and hit.start > colon]
+        named = next((hit.start for hit in behind if hit.group in _NAMED), None)
+        told = named is not None and any(hit.group in _EFFECTS and hit.start > named for hit in behind)
+        return behind if told else []
 
     def _idle(self, hits: list[Hit], guards: list[tuple[Hit, str | None]]) -> bool:
         """Whether a bare word is no promise here; part of a threat guards nothing ("your bones pay the price")."""
