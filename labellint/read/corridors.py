@@ -7,6 +7,7 @@ read row by row. Which corridor divides best is decided by how many lines it par
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,22 +54,24 @@ class Rules(NamedTuple):
 def best_corridor(rows: list[Row], rules: Rules, em: float) -> Corridor | None:
     """The corridor that is worth most, unless there is none."""
     ends = _section_ends(rows, OPEN * em)
-    found = [_fitted(c, rows, ends) for c in corridors(rows, em * NARROW)]
-    found = [c for c in found if _wide_enough(c, rows, em)]
-    found += _ruled(rows, rules.upright, em)
+    ruled = _ruled(rows, rules.upright, em)
+    found = [*(_fitted(c, rows, ends) for c in corridors(rows, em * NARROW)), *ruled]
     found.sort(key=lambda c: (-c.worth(em), c.first - c.last))
-    told: dict[Corridor, bool] = {}
 
+    @cache
+    def is_one(corridor: Corridor) -> bool:
+        return corridor in ruled or _wide_enough(corridor, rows, em)
+
+    @cache
     def divides_cells(corridor: Corridor) -> bool:
-        if corridor not in told:
-            inside = rows[corridor.first : corridor.last + 1]
-            tabular = is_tabular(inside, corridor.u0, corridor.u1, rules.level, em)
-            told[corridor] = tabular or is_of_words(inside, em)
-        return told[corridor]
+        inside = rows[corridor.first : corridor.last + 1]
+        return is_tabular(inside, corridor.u0, corridor.u1, rules.level, em) or is_of_words(inside, em)
 
     for corridor in found:
-        around = (c for c in found if _within_table(corridor, c) and divides_cells(c))
-        if not divides_cells(corridor) and all(_beyond(corridor, table, rows, em) for table in around):
+        if not is_one(corridor) or divides_cells(corridor):
+            continue
+        around = (c for c in found if _within_table(corridor, c) and is_one(c) and divides_cells(c))
+        if all(_beyond(corridor, table, rows, em) for table in around):
             return _whole_column(corridor, rows, em)
     return None
 
@@ -261,12 +264,16 @@ def _is_lone_row(rows: Sequence[Row], middle: float) -> bool:
 
 def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor]:
     """Corridors, however narrow, in which an upright rule is drawn from end to end."""
-    found = []
+    found: list[Corridor] = []
+    if not upright:
+        return found
+    start, end = min([row.spots[0].u0 for row in rows]), max([row.spots[-1].u0 for row in rows])
+    middles = [(row.v0 + row.v1) / 2 for row in rows]
     for rule in upright[:_RULES]:
         u = (rule[0] + rule[2]) / 2
-        if rule[3] - rule[1] < TALL * em:
+        if not start < u < end or rule[3] - rule[1] < TALL * em:
             continue
-        beside = [i for i, row in enumerate(rows) if rule[1] - em < (row.v0 + row.v1) / 2 < rule[3] + em]
+        beside = [i for i, middle in enumerate(middles) if rule[1] - em < middle < rule[3] + em]
         if len(beside) < 2:
             continue
         inside = rows[beside[0] : beside[-1] + 1]

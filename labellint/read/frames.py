@@ -22,19 +22,15 @@ def blocks(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list[Bloc
     """The blocks of a direction in reading order, frames respected."""
     spots = _with_grids(spots, frames, rules)
     boxes = _boxes(spots, frames)
-    inside: list[list[Spot]] = [[] for _ in boxes]
-    free: list[Spot] = []
-    for spot in spots:
-        home = next((i for i, box in enumerate(boxes) if _holds(box, spot)), None)
-        (free if home is None else inside[home]).append(spot)
-    for i, box in enumerate(boxes):
-        if not inside[i]:
+    free = spots
+    for box in boxes:  # one in another is a thing in that
+        inside = _held(box, free)
+        if not inside:
             continue
-        whole = Spot(box, blocks=_parts(inside[i], rules))
+        whole = Spot(box, blocks=_parts(inside, rules))
         for block in whole.blocks or []:
             block.framed = True
-        home = next((k for k in range(i + 1, len(boxes)) if _holds(boxes[k], whole)), None)
-        (free if home is None else inside[home]).append(whole)
+        free = [*_without(free, inside), whole]
     return _parts(free, rules)
 
 
@@ -44,10 +40,10 @@ def _with_grids(spots: list[Spot], frames: Sequence[Rect], rules: Rules) -> list
     bands = [f for f in frames if f[3] - f[1] < BAND * em]
     level = [*rules.level, *((f[0], f[1], f[2], f[1]) for f in bands), *((f[0], f[3], f[2], f[3]) for f in bands)]
     for grid in grids(spots, level, rules.upright):
-        inside = [s for s in spots if not s.blocks and _holds(grid.place, s)]
+        inside = [s for s in _held(grid.place, spots) if not s.blocks]
         if inside:
             whole = Spot(grid.place, blocks=[table_of(inside, grid)])
-            spots = [*(s for s in spots if s.blocks or not _holds(grid.place, s)), whole]
+            spots = [*_without(spots, inside), whole]
     return spots
 
 
@@ -58,10 +54,10 @@ def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:
     for frame in sorted(frames, key=lambda f: ((f[2] - f[0]) * (f[3] - f[1]), f))[:_MOST]:
         if frame[2] - frame[0] < SMALL * em or frame[3] - frame[1] < LOW * em:
             continue
-        held = [spot for spot in spots if _holds(frame, spot)]
-        if not held or len(held) == len(spots) or _is_crossed(frame, spots):
-            continue
         if any(all(abs(a - b) < 0.5 * em for a, b in zip(frame, other, strict=True)) for other in found):
+            continue
+        held = _held(frame, spots)
+        if not held or len(held) == len(spots) or _is_crossed(frame, spots):
             continue
         if len(rows_of(held)) <= 3 and _tiles(frame, frames, em):
             continue
@@ -69,8 +65,15 @@ def _boxes(spots: Sequence[Spot], frames: Sequence[Rect]) -> list[Rect]:
     return found
 
 
-def _holds(box: Rect, spot: Spot) -> bool:
-    return box[0] <= (spot.u0 + spot.u1) / 2 <= box[2] and box[1] <= spot.middle <= box[3]
+def _held(box: Rect, spots: Sequence[Spot]) -> list[Spot]:
+    """The spots whose middles are in a box."""
+    u0, v0, u1, v1 = box
+    return [s for s in spots if v0 <= s.middle <= v1 and u0 <= (s.u0 + s.u1) / 2 <= u1]
+
+
+def _without(spots: Sequence[Spot], some: Sequence[Spot]) -> list[Spot]:
+    gone = set(map(id, some))
+    return [s for s in spots if id(s) not in gone]
 
 
 def _is_crossed(box: Rect, spots: Sequence[Spot]) -> bool:

@@ -70,8 +70,9 @@ class Row:
         #: kept by ``tabular.cells_of``, with its letter height
         self.cells: tuple[float, list[list[Spot]]] | None = None
         first = spots[0]
-        if all(s.v0 == first.v0 and s.v1 == first.v1 for s in spots):  # of one text object, as most lines are
-            self.v0, self.v1, self.base, self.high = first.v0, first.v1, first.v1, first.high
+        v0, v1 = first.v0, first.v1
+        if not [s for s in spots if s.v0 != v0 or s.v1 != v1]:  # of one text object, as most lines are
+            self.v0, self.v1, self.base, self.high = v0, v1, v1, first.high
             return
         self.v0 = min([s.v0 for s in spots])
         ends = sorted([s.v1 for s in spots])
@@ -128,8 +129,12 @@ def is_leader(word: Word) -> bool:
 def rows_of(spots: Sequence[Spot]) -> list[Row]:
     """Spots in rows from top to bottom: a spot is level with a row when its middle is near that of the first one."""
     rows: list[list[Spot]] = []
+    at = tall = -1.0
     for spot in sorted(spots, key=_MIDDLE):
         middle, high = spot.middle, spot.high
+        if middle == at and high == tall:  # goes on with the line, as most words do
+            rows[-1].append(spot)
+            continue
         for row in rows[:-4:-1]:
             first = row[0]
             less, more = (high, first.high) if high < first.high else (first.high, high)
@@ -138,7 +143,8 @@ def rows_of(spots: Sequence[Spot]) -> list[Row]:
                 break
         else:
             rows.append([spot])
-    return sorted((Row(row) for row in rows), key=_by_height)
+            at, tall = middle, high
+    return sorted([Row(row) for row in rows], key=_by_height)
 
 
 def _by_height(row: Row) -> float:

@@ -5,12 +5,16 @@ A whole form or picture may stand in a layer; what the form draws is hidden with
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from labellint.read.shapes import listed
 from labellint.read.source import Source
+
+if TYPE_CHECKING:
+    from labellint.read.unprinted import Content
 
 
 class Hiding:
@@ -21,6 +25,7 @@ class Hiding:
         self._index = index
         self._page = page
         self._found: dict[int, str] | None = None
+        self._die: bool | None = None
 
     def reason(self, item: int) -> str | None:
         """Why an object is not printed; "" where that is not certain, None where it is printed."""
@@ -30,14 +35,24 @@ class Hiding:
             return found
         return self.by_content().get(item, found)
 
+    @cached_property
+    def _content(self) -> Content:
+        from labellint.read.unprinted import Content
+
+        return Content(self._source.data, self._index, self._source.plates)
+
+    def by_colour(self, item: int) -> str | None:
+        """Why a text in colour is not printed: it may be painted in that of a die."""
+        if self._die is None:
+            self._die = bool(self._source.plates) and self._content.fills_with_die()
+        return self.by_content().get(item) if self._die else None
+
     def by_content(self) -> dict[int, str]:
         """The texts, forms and pictures that are not printed by what the content says; "" for forms and pictures
         where it does not fit the objects, so that they hide nothing."""
         if self._found is None:
-            from labellint.read.unprinted import reasons
-
             objects = listed(self._page)
-            said = reasons(self._source.data, self._index, self._source.plates)
+            said = self._content.reasons()
             self._found = {}
             for kind, items in objects.items():
                 told = said.get(kind, [])

@@ -30,8 +30,7 @@ class Printed:
         self._outstanding: dict[Colour | None, bool] = {}
         self._clips: dict[int, Rect | None] = {}  #: of the text objects that are in doubt
         self._hidden_forms = source.layers.of_forms
-        self._certain = not source.plates
-        self._unclear: set[int] = set()  #: text objects of which the names of their layers do not say enough
+        self._plates = bool(source.plates)
 
     def reason(self, piece: Piece) -> str | None:
         """Why a piece is not printed, or None where it is."""
@@ -50,10 +49,6 @@ class Printed:
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
         if clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]):
             return "clipped"
-        if look.object in self._unclear or (not self._certain and _is_coloured(look.ink)):
-            found = self._hiding.by_content().get(look.object)
-            if found is not None:
-                return found
         order = self._drawn.order_of(look.object)
         if order < self._last and self._is_covered(place, order, look.size):
             return "covered"
@@ -66,23 +61,22 @@ class Printed:
         inherited = self._drawn.hidden.get(look.object) if self._drawn.hidden else None
         if inherited:
             return inherited
-        if inherited is not None:
-            self._unclear.add(look.object)
+        unclear = inherited is not None  #: the names of its layers do not say enough
         if look.marked:
             hidden = self._source.layers.reason(look.object)
             if hidden:
                 return hidden
-            if hidden is not None:
-                self._unclear.add(look.object)
-        if self._hidden_forms:
-            self._unclear.add(look.object)
+            unclear = unclear or hidden is not None
+        found = self._hiding.by_content().get(look.object) if unclear or self._hidden_forms else None
+        if found is None and self._plates and _is_coloured(look.ink):
+            found = self._hiding.by_colour(look.object)
+        if found is not None:
+            return found
         in_form = look.object in self._drawn.clips
         clip = self._drawn.clips[look.object] if in_form else clip_of(look.object) if look.object else None
         if (
             clip is None
-            and self._certain
             and look.alpha == 255
-            and look.object not in self._unclear
             and self._stands_out(look.ink)
             and (not self._last or self._drawn.order_of(look.object) >= self._last)
         ):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -29,34 +30,68 @@ Judged = tuple[int, str | None]  #: the kind of an object, and why it is not pri
 
 _TOKEN = regex.compile(
     rb"""\((?<text>(?:[^()\\]|\\.|(?<nested>\((?:[^()\\]|\\.|(?&nested))*\)))*)\)  # a string
-    | <(?<hex>[0-9A-Fa-f\s]*)>
+    | <\s*+(?<hex>[0-9A-Fa-f])[0-9A-Fa-f\s]*+>(?:[\s\d.+-]*+<[0-9A-Fa-f\s]*+>)*+
     | (?<inline>\bBI\s.*?\sEI\b)                                                   # a picture in the content
     | %[^\r\n]*
     | /(?<name>[^\s/()<>\[\]{}%]*)
     | (?<![^\s\])>])(?<operator>BDC|BMC|EMC|Do|TJ|Tj|cs|rg|[qQgk'"])(?![^\s/()<>\[\]{}%])""",
     regex.DOTALL | regex.VERBOSE,
 )
+_FILL = regex.compile(rb"/([^\s/()<>\[\]{}%]+)\s+cs\b")
 
 
-def reasons(data: bytes, page: int, plates: frozenset[str]) -> dict[int, list[str | None]]:
-    """For the texts, forms and pictures of a page (from 0), by kind and in their order, why each is not printed.
-
-    Nothing where the file cannot be understood.
+class Content:
+    """The content of one page of a PDF (from 0), looked at only when something asks; empty where it cannot be
+    understood.
     """
-    quiet()
-    found: dict[int, list[str | None]] = {TEXT: [], FORM: [], PICTURE: []}
-    try:
-        document = PDFDocument(PDFParser(io.BytesIO(data)))
-        for number, wanted in enumerate(PDFPage.create_pages(document)):
-            if number == page:
-                scan = _Scan(config_of(document), plates)
-                content = b"\n".join(stream.get_data() for stream in map(resolve1, wanted.contents))
-                for kind, reason in scan.shown(content, wanted.resources, None, 0):
-                    found[kind].append(reason)
-                return found
-    except Exception:  # pdfminer raises what it likes on damaged files; pdfium read this one
-        return {}
-    return {}
+
+    def __init__(self, data: bytes, page: int, plates: frozenset[str]) -> None:
+        self._plates = plates
+        self._scan: _Scan | None = None
+        self._streams, self._resources = b"", None
+        quiet()
+        try:
+            document = PDFDocument(PDFParser(io.BytesIO(data)))
+            wanted = next(islice(PDFPage.create_pages(document), page, None))
+            self._streams = b"\n".join(stream.get_data() for stream in map(resolve1, wanted.contents))
+            self._resources = wanted.resources
+            self._scan = _Scan(config_of(document), plates)
+        except Exception:  # pdfminer raises what it likes on damaged files; pdfium read this one
+            return
+
+    def fills_with_die(self) -> bool:
+        """Whether a die may be the colour of anything that is filled: far quicker to tell than of what."""
+        try:
+            return _fills(self._streams, self._resources, self._plates, set(), 0)
+        except Exception:
+            return True
+
+    def reasons(self) -> dict[int, list[str | None]]:
+        """For its texts, forms and pictures, by kind and in their order, why each is not printed."""
+        found: dict[int, list[str | None]] = {TEXT: [], FORM: [], PICTURE: []}
+        if self._scan is None:
+            return {}
+        try:
+            for kind, reason in self._scan.shown(self._streams, self._resources, None, 0):
+                found[kind].append(reason)
+        except Exception:
+            return {}
+        return found
+
+
+def _fills(content: bytes, resources: Any, plates: frozenset[str], seen: set[int], depth: int) -> bool:
+    """Whether a die may fill something in a content or in the forms that it may draw, but for those ``seen``."""
+    found = _dictionary(resources)
+    spaces = _dictionary(found.get("ColorSpace"))
+    used = {match[1].decode("latin-1") for match in _FILL.finditer(content)}
+    if depth > _DEEP or any("#" in name or _is_die(spaces.get(name), plates) for name in used):
+        return True
+    for form in map(resolve1, _dictionary(found.get("XObject")).values()):
+        if isinstance(form, PDFStream) and form.objid not in seen and literal_name(form.get("Subtype")) == "Form":
+            seen.add(form.objid or 0)
+            if _fills(form.get_data(), form.get("Resources") or resources, plates, seen, depth + 1):
+                return True
+    return False
 
 
 class _Scan:
@@ -83,14 +118,16 @@ class _Scan:
         names: list[str] = []
         written = False
         for match in _TOKEN.finditer(content):
-            operator = match["operator"]
-            if operator is None:
-                if match["inline"] is not None:
-                    yield PICTURE, reason or next(filter(None, marks), None)
-                if match["name"] is not None:
+            kind = match.lastgroup
+            if kind != "operator":
+                if kind == "name":
                     names.append(match["name"].decode("latin-1"))
-                written = written or bool(match["text"] or (match["hex"] or b"").strip())
+                elif kind == "inline":
+                    yield PICTURE, reason or next(filter(None, marks), None)
+                elif kind is not None:
+                    written = written or bool(match[kind])
                 continue
+            operator = match["operator"]
             if operator in (b"Tj", b"TJ", b"'", b'"'):
                 if written:
                     yield TEXT, reason or next(filter(None, marks), None) or (DIE if die else None)
