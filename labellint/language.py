@@ -84,6 +84,7 @@ def closest(text: str, among: Sequence[Language], ahead: float = CLEAR) -> Langu
     return first if lead >= ahead else None
 
 
+@lru_cache(maxsize=256)
 def leaning(text: str) -> Weights:
     """All that speaks for each of LANGUAGES in a text: ``score``, words that it alone has, and letters."""
     from labellint.text import fold

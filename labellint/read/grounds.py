@@ -38,7 +38,7 @@ class Grounds:
         self.fills = [f for f in drawn.filled if f.ink is not None or f.picture or not f.plain]
         wide = [f for f in self.fills if min(f.place[2] - f.place[0], f.place[3] - f.place[1]) > LEAST]
         curved = sorted(drawn.curved, key=lambda f: (f.place[0] - f.place[2]) * (f.place[3] - f.place[1]))[:MOST]
-        self._wide = sorted([*wide, *curved], key=lambda f: -f.order)
+        self._wide = [(f.place, f.order, f) for f in sorted([*wide, *curved], key=lambda f: -f.order)]
         self._drawn = drawn
         self._pictures: dict[bool, Image] = {}
 
@@ -47,9 +47,8 @@ class Grounds:
         if not self._wide:
             return WHITE
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
-        for fill in self._wide:
-            box = fill.place
-            if box[0] <= x <= box[2] and box[1] <= y <= box[3] and fill.order < order:
+        for (x0, y0, x1, y1), at, fill in self._wide:
+            if x0 <= x <= x1 and y0 <= y <= y1 and at < order:
                 return fill.ink if fill.ink is not None and fill.plain and fill.opaque else self.seen(place)
         return WHITE
 

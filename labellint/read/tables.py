@@ -118,11 +118,9 @@ def _is_cut(row: Row, spots: Sequence[Spot]) -> bool:
     """Whether a word stands as near before or after a row as words in one cell do: where light fades, only a part of a
     rule is seen, and it ends within a cell."""
     first, last, near = row.spots[0], row.spots[-1], CELL * row.high
-    return any(
-        0 <= first.u0 - spot.u1 < near or 0 <= spot.u0 - last.u1 < near
-        for spot in spots
-        if spot.word is not None and abs(spot.middle - first.middle) < 0.5 * row.high
-    )
+    start, end = first.u0 - near, last.u1 + near
+    beside = [s for s in spots if start < s.u1 <= first.u0 or last.u1 <= s.u0 < end]
+    return any(spot.word is not None and abs(spot.middle - first.middle) < 0.5 * row.high for spot in beside)
 
 
 def _fills(row: Row, uprights: Sequence[float]) -> bool:

@@ -47,7 +47,7 @@ class Content:
 
     def __init__(self, data: bytes, page: int, plates: frozenset[str]) -> None:
         self._plates = plates
-        self._scan: _Scan | None = None
+        self._document: Any = None
         self._streams, self._resources = b"", None
         quiet()
         try:
@@ -55,7 +55,7 @@ class Content:
             wanted = next(islice(PDFPage.create_pages(document), page, None))
             self._streams = b"\n".join(stream.get_data() for stream in map(resolve1, wanted.contents))
             self._resources = wanted.resources
-            self._scan = _Scan(config_of(document), plates)
+            self._document = document
         except Exception:  # pdfminer raises what it likes on damaged files; pdfium read this one
             return
 
@@ -69,10 +69,11 @@ class Content:
     def reasons(self) -> dict[int, list[str | None]]:
         """For its texts, forms and pictures, by kind and in their order, why each is not printed."""
         found: dict[int, list[str | None]] = {TEXT: [], FORM: [], PICTURE: []}
-        if self._scan is None:
+        if self._document is None:
             return {}
         try:
-            for kind, reason in self._scan.shown(self._streams, self._resources, None, 0):
+            scan = _Scan(config_of(self._document), self._plates)
+            for kind, reason in scan.shown(self._streams, self._resources, None, 0):
                 found[kind].append(reason)
         except Exception:
             return {}
