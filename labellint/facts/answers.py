@@ -15,6 +15,7 @@ QUESTION = 5  #: words of a question that a "no" answers even where no verb of p
 LABELLED = 2  #: tokens of the label before an answer ("Answer:")
 ANSWER = 2  #: sentences of an answer that may say that nothing shows it
 REPLY = 12  #: words and signs at most of a sentence that answers with a substance
+_SPOKEN_OF = frozenset({"substance", "subject", "effect", "wording"})
 TELLING = frozenset({"effect", "effect-topic", "wording"})  #: without any of these nothing is promised
 
 
@@ -44,6 +45,18 @@ def answered(
         return True
     whole = sum(token.is_word for token in tokens[sentence.start : sentence.end]) >= QUESTION
     return (whole or any(hit.group == "link" for hit in asked)) and says_no(guards, passage, following, after)
+
+
+def served(guards: Guards, passage: Passage, hits: list[Hit]) -> int:
+    """From which place on a paragraph says what follows from a service ("Nicely wrapped, which made my day.").
+
+    Nothing but the service has been spoken of before it. The end of the paragraph where it says no such thing.
+    """
+    end = len(passage.tokens)
+    kinds = [(hit, guards.kind(hit)) for hit in hits if hit.group == "guard"]
+    first = next((hit.end for hit, kind in kinds if kind == "served"), end)
+    that = next((hit.start for hit, kind in kinds if kind == "that" and hit.start >= first), end)
+    return end if any(hit.group in _SPOKEN_OF and hit.start < that for hit in hits) else that
 
 
 def says_no(guards: Guards, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labellint.facts.answers import TELLING, answered, answering, answers_no, denied
+from labellint.facts.answers import TELLING, answered, answering, answers_no, denied, served
 from labellint.facts.between import Around, Between
 from labellint.facts.called import brand_words, company_names, said_of, spelt, title
 from labellint.facts.clauses import Promise
@@ -56,10 +56,11 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
         staged = grammar.scenes.staged(passage, hits)
         if place and answers_no(grammar.guards, groups[place - 1][0], passage, hits):
             staged = [told or "scene" for told in staged]
+        until = served(grammar.guards, passage, hits)
         before: list[Subject] = []
         disowned = False
         for number, sentence in enumerate(passage.sentences):
-            within = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+            within = [hit for hit in hits if sentence.start <= hit.start < min(sentence.end, until)]
             telling = any(hit.group in TELLING for hit in within)
             inside = grammar.told(passage, within, product) if telling else within
             told = [hit for hit in within if hit.group == "guard"]

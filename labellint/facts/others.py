@@ -68,6 +68,8 @@ class Others:
         after = behind(named.others, effect.end)
         if link is None and after is not None and self._apposed(effect.end, after, between):
             return True
+        if link is None and after is not None and after.start == effect.end:  # "the Migraine Society"
+            return True
         other, subject = before(named.others, at), before(named.subjects, at)
         if other is None or other.end > at or between.words(other.end, at) > REACH or between.parted(other.end, at):
             return False
