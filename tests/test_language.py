@@ -439,3 +439,14 @@ def test_a_short_line_below_one_in_another_language_keeps_its_own() -> None:
     assert told["Carton : bac papier"] == "fr"
     told = of_words("Druppels met vitamine D3", "vitamines D3 et K2 dans l’huile d’olive", "in natuurlijk aroma")
     assert told["vitamines D3 et K2 dans l’huile d’olive"] == "fr"
+
+
+def test_the_days_of_a_week_on_a_blister_show_their_language() -> None:
+    weeks = {
+        "ma di wo do vr za zo": "nl",
+        "lun mar mer jeu ven sam dim": "fr",
+        "Mo Di Mi Do Fr Sa So": "de",
+        "MON TUE WED THU FRI SAT SUN": "en",
+    }
+    assert {week: detect(week) for week in weeks} == weeks
+    assert detect("à mi-journée") == "fr"
