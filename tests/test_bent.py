@@ -69,7 +69,7 @@ def test_words_on_a_bottle_are_read_and_stand_where_they_are() -> None:
 
 def test_a_bend_leads_to_the_flat_page_and_back() -> None:
     flat, _ = page()
-    found = bent.bend(ink.edges(on_a_bottle(flat)).either())
+    found = bent.bend(bent.leans(ink.edges(on_a_bottle(flat)).either()))
     assert found is not None
     for x, y in ((100.0, 300.0), (800.0, 500.0), (1400.0, 700.0)):
         assert found.up(x, y + found.down(x, y)) == pytest.approx(y, abs=0.5)
@@ -78,11 +78,11 @@ def test_a_bend_leads_to_the_flat_page_and_back() -> None:
 
 def test_a_flat_page_stays_as_it_is() -> None:
     flat, _ = page()
-    assert bent.bend(ink.edges(flat).either()) is None
+    assert bent.bend(bent.leans(ink.edges(flat).either())) is None
 
 
 def test_noise_has_no_lines_that_could_be_bent() -> None:
-    assert bent.bend(ink.edges(Image.effect_noise(SIZE, 90)).either()) is None
+    assert bent.bend(bent.leans(ink.edges(Image.effect_noise(SIZE, 90)).either())) is None
 
 
 def test_the_rows_of_a_table_on_a_bent_page_are_those_of_the_flat_one() -> None:

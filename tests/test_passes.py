@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from labellint.label import Box, Direction
-from labellint.read import ink, ocr, passes, regions
+from labellint.read import ink, light, ocr, passes, regions
 from labellint.read.looks import Look, Part
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, choose, sure_words
@@ -196,6 +196,14 @@ def test_a_gram_that_is_seen_as_a_q_beside_its_number_is_one() -> None:
     assert [word.text for word in choose((seen("de", 60), seen("ge", 100)), ()).words] == ["de", "ge"]
 
 
+def test_a_microgram_that_is_seen_as_figures_after_a_decimal_is_one() -> None:
+    """ "2,5 µg" at 150 dpi was "2,5 19": the next percentage seemed to be that of another amount."""
+    for text in ("19", "1g", "lg"):
+        assert [word.text for word in choose((seen("2,5", 100), seen(text, 152)), ()).words] == ["2,5", "µg"]
+    assert [word.text for word in choose((seen("2,5", 100), seen("19", 200)), ()).words] == ["2,5", "19"]
+    assert [word.text for word in choose((seen("50", 100), seen("19", 138)), ()).words] == ["50", "19"]
+
+
 def test_small_print_is_read_in_a_picture_twice_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Full stops, bullets and a percentage were lost on a picture of 1500 pixels."""
     widths: list[int] = []
@@ -223,10 +231,10 @@ def test_a_grainy_picture_is_smoothed_and_a_clean_one_is_not() -> None:
     grain = Image.frombytes(
         "L", clean.size, bytes(min(255, max(0, round(chance.gauss(200, 25)))) for _ in range(90000))
     )
-    assert ink.smoothed(clean) is clean
+    assert light.smoothed(clean) is clean
     spread = [
         max(abs(value - 200) for value in picture.crop((9, 9, 99, 99)).tobytes())
-        for picture in (grain, ink.smoothed(grain))
+        for picture in (grain, light.smoothed(grain))
     ]
     assert spread[1] < 0.6 * spread[0]
 
@@ -240,8 +248,9 @@ def test_light_that_fades_is_told_from_a_ground_of_two_colours() -> None:
         pen.text((60, top), "Magnesium draagt bij tot de normale werking van de spieren", fill=20, font=FONT)
     fading = Image.linear_gradient("L").resize(boxes.size).point([155 + value * 100 // 255 for value in range(256)])
     for picture in (boxes, ImageChops.invert(boxes)):
-        assert ink.is_lit_evenly(picture)
-        assert not ink.is_lit_evenly(ImageChops.multiply(picture.point([80 + v * 2 // 3 for v in range(256)]), fading))
+        assert light.is_lit_evenly(picture)
+        faded = ImageChops.multiply(picture.point([80 + v * 2 // 3 for v in range(256)]), fading)
+        assert not light.is_lit_evenly(faded)
 
 
 def test_parts_of_the_page_are_looked_at_without_the_empty_paper_between_them(monkeypatch: pytest.MonkeyPatch) -> None:

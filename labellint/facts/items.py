@@ -124,11 +124,12 @@ class Item(NamedTuple):
 
 def items(part: Ingredients) -> Iterator[Item]:
     """The ingredients of a list, cut at commas and semicolons outside brackets, at a word between two additives
-    ("aspartame and sucralose"), and before the name of a class with a colon, whose semicolon OCR may have lost."""
+    ("aspartame and sucralose"), before the name of a class with a colon, whose semicolon OCR may have lost, and where
+    it may have lost the comma behind what stands in brackets after the name of a class."""
     tokens = part.passage.tokens
     between = _between(part)
     classes = outermost(part.named_classes())
-    named_classes = {hit.start for hit in classes if _has_colon(part, hit)}
+    named_classes = {hit.start for hit in classes if _has_colon(part, hit)} | _behind_brackets(part, classes)
     within = by_token(classes)
     # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
     several: Classes | None = None
@@ -168,6 +169,18 @@ def _between(part: Ingredients) -> set[int]:
     named = [hit for hit in part.hits if part.kind(hit) == "additive"]
     ends, tokens = {hit.end for hit in named}, part.passage.tokens
     return {hit.start - 1 for hit in named if hit.start - 1 in ends and tokens[hit.start - 1].is_word}
+
+
+def _behind_brackets(part: Ingredients, classes: Sequence[Hit]) -> set[int]:
+    """Where OCR saw an ingredient right behind the brackets of a class: "filler (cellulose) magnesium oxide"."""
+    tokens, found = part.passage.tokens, set()
+    for hit in classes:
+        if hit.end < part.end and tokens[hit.end].text in _OPEN:
+            close = next((i for i in range(hit.end, part.end) if tokens[i].text in _CLOSE), part.end)
+            after = [each for each in part.at(close + 1) if each.group in ("substance", "compound")]
+            if after and part.passage.words[tokens[close].word].source == "ocr":
+                found.add(close + 1)
+    return found
 
 
 def _has_colon(part: Ingredients, hit: Hit) -> bool:

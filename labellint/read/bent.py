@@ -9,7 +9,9 @@ far each point stands from where it would be on flat paper.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from PIL import Image
@@ -21,6 +23,10 @@ _WORKING = 900  #: pixels of the longer side at which lines are looked for
 _STRIPS = 9  #: upright strips of the picture
 _BAND = 90  #: rows of a strip that are looked at together
 _REACH, _STEP = 16, 2  #: degrees that lines may lean, and how finely that is looked for at first
+_ALL = range(-_REACH, _REACH + 1, _STEP)
+_STEEP = (-_REACH, 10 - _REACH, _REACH - 10, _REACH)
+_LEVEL = (*_STEEP, -_STEP, 0, _STEP)  #: degrees that are looked at first
+_PLAINLY = 2.5  #: times the change at steep ones that lines which are level show: nothing else is looked at
 _CLEAR = 1.6  #: times the usual change from row to row that a lean must show
 _INK = 4.0  #: of 255: edges of a place in which writing may stand
 _FEW = 10  #: places that show a lean, from which a bend is looked for
@@ -28,6 +34,8 @@ _ASTRAY = (3.0, 1.5)  #: degrees from the bend that places may be, at first and 
 _AGREE = 0.7  #: part of the places that must agree with the bend
 _LEANING = 1.2  #: degrees; lines that lean less are read as they are
 _MOST = 0.1  #: places that may lean more, as a part of all
+_MOSTLY = 0.5  #: part of the places with ink that show a lean where the page is level
+_EXACT = 0.1  #: degrees that their middle is from level at most
 _STIFF = 0.002  #: keeps the bend small where little speaks for it
 _MESH = 48  #: pixels; within so small a place the bend is straight
 _TERMS = ((1, 0), (2, 0), (3, 0), (4, 0), (1, 1), (2, 1), (1, 2))  #: powers of x and y
@@ -93,14 +101,39 @@ class _Lean(NamedTuple):
     weight: float
 
 
-def bend(edge_map: Image.Image) -> Bend | None:
-    """How the page is bent; None where its lines are straight and level, or show nothing."""
+class Leans(NamedTuple):
+    """How lines lean at the places of a picture of this size that show any, and how many places have ink."""
+
+    width: int
+    height: int
+    places: tuple[_Lean, ...]
+    inked: int
+
+    @property
+    def level(self) -> bool:
+        """Whether most of the picture plainly shows lines that are level and straight."""
+        slopes = sorted(abs(lean.slope) for lean in self.places)
+        if len(slopes) < max(_FEW, _MOSTLY * self.inked):
+            return False
+        middle = median(lean.slope for lean in self.places)
+        return abs(middle) < math.radians(_EXACT) and slopes[int(_AGREE * len(slopes))] < math.radians(_LEANING)
+
+
+def leans(edge_map: Image.Image) -> Leans:
+    """How the lines of a picture lean, from its edges."""
     factor = max(1, math.ceil(max(edge_map.size) / _WORKING))
-    leans = [lean._replace(x=lean.x * factor, y=lean.y * factor) for lean in _leans(edge_map.reduce(factor))]
+    found, inked = _leans(edge_map.reduce(factor))
+    places = tuple(lean._replace(x=lean.x * factor, y=lean.y * factor) for lean in found)
+    return Leans(edge_map.width, edge_map.height, places, inked)
+
+
+def bend(seen: Leans) -> Bend | None:
+    """How the page is bent; None where its lines are straight and level, or show nothing."""
+    leans = seen.places
     if len(leans) < _FEW:
         return None
-    found = Bend(edge_map.width, edge_map.height, (0.0,) * len(_TERMS))
-    kept = leans
+    kept: Sequence[_Lean] = leans
+    found = Bend(seen.width, seen.height, (0.0,) * len(_TERMS))
     for astray in (90.0, *_ASTRAY, _ASTRAY[-1]):
         places = [(lean, found.up(lean.x, lean.y)) for lean in leans]
         kept = [lean for lean, y in places if abs(lean.slope - found.lean(lean.x, y)) < math.radians(astray)]
@@ -131,30 +164,52 @@ def flattened(image: Image.Image, found: Bend, ground: int) -> Image.Image:
     return image.transform(size, Image.Transform.MESH, mesh, Image.Resampling.BICUBIC, fillcolor=ground)
 
 
-def _leans(small: Image.Image) -> list[_Lean]:
-    """How lines lean at the places of a picture that show any."""
+def _leans(small: Image.Image) -> tuple[list[_Lean], int]:
+    """How lines lean at the places of a picture that show any, and how many places have ink."""
     wide = small.width / _STRIPS
     bands = max(1, round(small.height / _BAND))
-    found = []
+    found, inked = [], 0
     for number in range(_STRIPS):
         left, right = round(number * wide), round((number + 1) * wide)
-        strip = small.crop((left, 0, right, small.height))
-        leaning = [row_ink(strip, math.tan(math.radians(degrees))) for degrees in _degrees()]
+        strip = _Strip(small.crop((left, 0, right, small.height)))
         for band in range(bands):
             top, bottom = small.height * band // bands, small.height * (band + 1) // bands
-            if sum(leaning[len(leaning) // 2][top:bottom]) < _INK * (bottom - top):
+            if sum(strip.rows(0)[top:bottom]) < _INK * (bottom - top):
                 continue
-            changes = [change(values[top:bottom]) for values in leaning]
-            best = max(range(len(changes)), key=changes.__getitem__)
-            usual = sorted(changes)[len(changes) // 2]
-            if 0 < best < len(changes) - 1 and changes[best] > _CLEAR * usual:
-                slope = math.tan(math.radians(_degrees()[best] + _STEP * _between(*changes[best - 1 : best + 2])))
-                found.append(_Lean((left + right) / 2, (top + bottom) / 2, slope, 1.0 - usual / changes[best]))
-    return found
+            inked += 1
+            lean = strip.lean(top, bottom)
+            if lean is not None:
+                degrees, weight = lean
+                slope = math.tan(math.radians(degrees))
+                found.append(_Lean((left + right) / 2, (top + bottom) / 2, slope, weight))
+    return found, inked
 
 
-def _degrees() -> range:
-    return range(-_REACH, _REACH + 1, _STEP)
+class _Strip:
+    """An upright strip of a picture, and how much ink its rows have at each lean."""
+
+    def __init__(self, image: Image.Image) -> None:
+        self._image = image
+        self._rows: dict[int, bytes] = {}
+
+    def rows(self, degrees: int) -> bytes:
+        """The ink of rows that lean so."""
+        if degrees not in self._rows:
+            self._rows[degrees] = row_ink(self._image, math.tan(math.radians(degrees)))
+        return self._rows[degrees]
+
+    def lean(self, top: int, bottom: int) -> tuple[float, float] | None:
+        """The lean of the lines between two rows, in degrees, and how clear it is, 0 to 1; None where it is not."""
+        changes = {degrees: change(self.rows(degrees)[top:bottom]) for degrees in _LEVEL}
+        usual = sorted(changes[degrees] for degrees in _STEEP)[1]
+        if changes[0] <= max(_PLAINLY * usual, changes[-_STEP], changes[_STEP]):  # not plainly level
+            changes |= {degrees: change(self.rows(degrees)[top:bottom]) for degrees in _ALL if degrees not in changes}
+            usual = sorted(changes.values())[len(changes) // 2]
+        best = max(changes, key=lambda degrees: (changes[degrees], -degrees))
+        if abs(best) == _REACH or changes[best] <= _CLEAR * usual:
+            return None
+        between = _between(*(changes[degrees] for degrees in (best - _STEP, best, best + _STEP)))
+        return best + _STEP * between, 1.0 - usual / changes[best]
 
 
 def _between(before: float, best: float, after: float) -> float:

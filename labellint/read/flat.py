@@ -9,6 +9,7 @@ polynomial in the place; and each line gets the size of its type from all its wo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul, sub
 from statistics import median
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from labellint.label import Direction
 from labellint.read.equations import least_squares
 from labellint.read.geometry import Rect, turned
 from labellint.read.prints import Print
+from labellint.read.widths import width
 
 ASCENT, SMALL, DESCENT, COMMA = 0.74, 0.54, 0.21, 0.13  #: of the letter size: how far letters reach from the base line
 _TALL = frozenset("bdfhklßit!?/|()[]{}%&\"'“”„’‘*†‡")
@@ -25,8 +27,6 @@ _OWN = 1.6  #: times as large as its line from which a word has a size of its ow
 _WIDER = 1.25  #: times as wide as those of its line that its letters are then
 _UNLIKE = 1.2  #: times as large as its width tells that a line is hardly ever
 _ALIKE = 1.12  #: times as large that a line of the same type may seem
-_NARROW, _WIDE = frozenset("iljtfrI1.,:;'’!|()[]-"), frozenset("mwMW%@—")
-_WIDTHS = 0.3, 0.54, 0.68, 0.85  #: of the letter size: how wide narrow, small, large and wide letters are
 _COMMON = 60  #: letters of one size on a page from which others are likely to have it
 _LONG = 5  #: letters of a word whose width tells the size of its type
 _NEAR = 2  #: words on either side that tell the base line of a word
@@ -74,14 +74,14 @@ class _Letters:
         return sum(c.isalnum() for c in self.word.text) >= _LETTERS
 
     @property
-    def width(self) -> float:
-        """Of a letter."""
+    def pitch(self) -> float:
+        """The width of a letter."""
         return (self.u1 - self.u0) / len(self.word.text)
 
     @property
     def sized(self) -> float:
         """The size of the type as its width tells it, were it a common one."""
-        return (self.u1 - self.u0) / sum(map(_wide, self.word.text))
+        return (self.u1 - self.u0) / width(self.word.text)
 
     @property
     def middle(self) -> float:
@@ -147,9 +147,9 @@ def _flatten(
 
 def _is_scaled(word: _Letters, line: list[_Letters]) -> bool:
     """Whether a word is as much wider than its line as it is taller: its box does not just reach too far."""
-    wide = median(w.width for w in line if w.tells) if len(line) > 1 else word.width
+    wide = median(w.pitch for w in line if w.tells) if len(line) > 1 else word.pitch
     tall = median(w.size for w in line if w.tells) if len(line) > 1 else word.size
-    return (word.width > wide) is (word.size > tall) and not 1 / _WIDER < word.width / wide < _WIDER
+    return (word.pitch > wide) is (word.size > tall) and not 1 / _WIDER < word.pitch / wide < _WIDER
 
 
 def _sizes(lines: list[list[_Letters]]) -> list[float]:
@@ -189,13 +189,6 @@ def _telling(line: list[_Letters]) -> list[_Letters]:
 
 def _alike(one: float, other: float) -> bool:
     return other / _ALIKE < one < other * _ALIKE
-
-
-def _wide(letter: str) -> float:
-    narrow, small, large, wide = _WIDTHS
-    if letter in _NARROW:
-        return narrow
-    return wide if letter in _WIDE else large if letter.isupper() else small
 
 
 def _middle(weighed: list[tuple[float, int]]) -> float:
@@ -261,20 +254,17 @@ class _Bend(NamedTuple):
         shift = _Shift(self, terms, (0.0,) * len(terms))
         if sum(len(group) for group in groups) < _FEW:
             return shift
+        known = [[(point, self.powers(point.u, point.v, terms)) for point in group] for group in groups]
         for reach in (4.0 * _ASTRAY, 2.0 * _ASTRAY, _ASTRAY):
             rows: list[tuple[list[float], float]] = []
-            for group in groups:
-                rest = [p.value - shift(p.u, p.v) for p in group]
+            for group in known:
+                rest = [point.value - sum(map(mul, shift.weights, powers)) for point, powers in group]
                 usual = median(rest)
-                kept = [p for p, r in zip(group, rest, strict=True) if abs(r - usual) < reach * p.size]
+                kept = [each for each, r in zip(group, rest, strict=True) if abs(r - usual) < reach * each[0].size]
                 if len(kept) > 1:
-                    powers = [self.powers(p.u, p.v, terms) for p in kept]
-                    means = [sum(column) / len(kept) for column in zip(*powers, strict=True)]
-                    mean = sum(p.value for p in kept) / len(kept)
-                    rows += [
-                        ([a - b for a, b in zip(power, means, strict=True)], p.value - mean)
-                        for p, power in zip(kept, powers, strict=True)
-                    ]
+                    means = [sum(column) / len(kept) for column in zip(*(powers for _, powers in kept), strict=True)]
+                    mean = sum(point.value for point, _ in kept) / len(kept)
+                    rows += [(list(map(sub, powers, means)), point.value - mean) for point, powers in kept]
             if len(rows) < _FEW:
                 return shift
             shift = _Shift(self, terms, least_squares(rows, len(terms), _STIFF))

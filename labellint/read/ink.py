@@ -16,20 +16,11 @@ from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
+from labellint.read.light import STEP, noise
+
 CELL = 8  #: pixels; the grid on which ink is gathered
-_STEP = 2  #: pixels between the points that are compared: about the width of a thin stroke
 _SOFTEST = 16  #: grey levels; a weaker edge is paper, noise or JPEG dirt
-_APART = 3  #: points of a smaller picture that are compared to see whether anything is on it
-_FAINTEST = 10  #: grey levels; a smoothed picture that changes less shows no print
-_SPECKS = 0.00005  #: part of a blank page that dust and the edges of the paper may take
-_QUIET = 0.25  #: part of a picture that shows no edge, however full it is: its changes are the noise
-_RARE = 0.002  #: part of the points at either end that may be specks
 _NOISE = 7  #: times those changes that an edge must have
-_GRAINY = 9  #: grey levels of noise that hinder reading; scans and JPEG dirt have up to 3
-_SMOOTHING = 1.0  #: pixels
-_GROUND = 4, 8  #: times smaller in which the ground of a picture is seen, before and after its print is gone
-_WITHOUT_PRINT = ImageFilter.MaxFilter(7), ImageFilter.MinFilter(7)
-_FADING, _FADED = (2, 8), 0.05  #: grey levels between places beside each other, and the part of them, where light fades
 WRITING = 9  #: of 255: how much of a cell and its neighbours must be edge, in either direction, to be writing
 _REACH = 2  #: cells; ink this near belongs together
 _INKED = bytes(value >= WRITING for value in range(256))
@@ -105,10 +96,10 @@ class Field(NamedTuple):
 
 def edges(image: Image.Image) -> Edges:
     """Where the grey of a picture changes sharply."""
-    across = ImageChops.difference(image, ImageChops.offset(image, _STEP, 0))
-    down = ImageChops.difference(image, ImageChops.offset(image, 0, _STEP))
-    ImageDraw.Draw(across).rectangle((0, 0, _STEP - 1, image.height), fill=0)  # offset wraps round: no edges
-    ImageDraw.Draw(down).rectangle((0, 0, image.width, _STEP - 1), fill=0)
+    across = ImageChops.difference(image, ImageChops.offset(image, STEP, 0))
+    down = ImageChops.difference(image, ImageChops.offset(image, 0, STEP))
+    ImageDraw.Draw(across).rectangle((0, 0, STEP - 1, image.height), fill=0)  # offset wraps round: no edges
+    ImageDraw.Draw(down).rectangle((0, 0, image.width, STEP - 1), fill=0)
     level = _level(ImageChops.lighter(across, down))
     table = [255 if value > level else 0 for value in range(256)]
     return Edges(across.point(table), down.point(table))
@@ -116,70 +107,7 @@ def edges(image: Image.Image) -> Edges:
 
 def _level(change: Image.Image) -> int:
     """How strong a change must be to be more than the noise of this picture."""
-    return max(_SOFTEST, _NOISE * _at(change.histogram(), _QUIET))
-
-
-def smoothed(image: Image.Image) -> Image.Image:
-    """The picture, a little blurred where it is as grainy as a photograph taken in the dark: grain breaks letters."""
-    return image.filter(ImageFilter.GaussianBlur(_SMOOTHING)) if grain(image) >= _GRAINY else image
-
-
-def grain(image: Image.Image) -> int:
-    """The noise of a picture in grey levels."""
-    across, down = (ImageChops.difference(image, ImageChops.offset(image, x, y)) for x, y in ((_STEP, 0), (0, _STEP)))
-    return _at(ImageChops.lighter(across, down).histogram(), _QUIET)
-
-
-def is_lit_evenly(image: Image.Image) -> bool:
-    """Whether the ground of a picture, light or dark, hardly ever changes a little from place to place: in a scan it
-    stays, or changes much where another colour begins; in a photo the light fades."""
-    small = image.reduce(_GROUND[0])
-    return any(_stays(small.filter(spread).reduce(_GROUND[1])) for spread in _WITHOUT_PRINT)
-
-
-def _stays(ground: Image.Image) -> bool:
-    if min(ground.size) < 2:
-        return True
-    counts = [0] * 256
-    for x, y in ((1, 0), (0, 1)):
-        steps = ImageChops.difference(ground, ImageChops.offset(ground, x, y)).crop((1, 1, *ground.size)).histogram()
-        counts = [one + other for one, other in zip(counts, steps, strict=True)]
-    return sum(counts[slice(*_FADING)]) < _FADED * sum(counts)
-
-
-def is_even(image: Image.Image) -> bool:
-    """Whether a picture shows nothing at all, neither crisp nor blurred: grey changes over it slowly, if at all."""
-    return all(_is_even(image.filter(ImageFilter.BoxBlur(1)), factor) for factor in (2, 8))
-
-
-def _is_even(image: Image.Image, factor: int) -> bool:
-    small = image.reduce(factor)
-    if min(small.size) <= 2 * _APART:
-        return True
-    steps = (
-        ImageChops.difference(small, ImageChops.offset(small, x, y)).crop((_APART, _APART, *small.size)).histogram()
-        for x, y in ((_APART, 0), (0, _APART))
-    )
-    counts = [across + down for across, down in zip(*steps, strict=True)]
-    return bool(sum(counts[_FAINTEST:]) <= _SPECKS * sum(counts))
-
-
-def sharpness(image: Image.Image) -> float:
-    """How much of a picture's contrast lies between points as near as the two sides of a stroke: 1 for crisp print,
-    0.3 for print that is blurred by 2 pixels, 0.1 by 6. Small print on a blurred page leaves no edges at all."""
-    steps = ImageChops.difference(image, ImageChops.offset(image, _STEP, 0)).crop((_STEP, 0, *image.size)).histogram()
-    greys = image.histogram()
-    return _at(steps, 1 - _RARE) / max(1, _at(greys, 1 - _RARE) - _at(greys, _RARE))
-
-
-def _at(counts: list[int], share: float) -> int:
-    """The value below which a share of all values lies."""
-    total, seen = sum(counts), 0
-    for value, count in enumerate(counts):
-        seen += count
-        if seen >= share * total:
-            return value
-    return len(counts) - 1
+    return max(_SOFTEST, _NOISE * noise(change))
 
 
 def _without_rules(across: Image.Image, down: Image.Image) -> tuple[Image.Image, Image.Image]:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from labellint.label import Direction, Language
 from labellint.read import ink, ocr, passes
-from labellint.read.bent import Bend, bend, flattened
+from labellint.read.bent import Bend, bend, flattened, leans
 from labellint.read.pose import Pose
 from labellint.read.scenery import without_scenery
 from labellint.read.upright import Lie, lie, straightened, turned
@@ -36,8 +36,13 @@ class Layer:
 
     def __init__(self, image: Image.Image, edges: ink.Edges) -> None:
         self._image, self._edges = image, edges
-        self._bent: Bend | None = bend(edges.either())
-        self._lies = Lie(True, self._bent.skew) if self._bent is not None else lie(edges.either())
+        ink_seen = edges.either()
+        found = leans(ink_seen)
+        self._bent: Bend | None = bend(found)
+        if self._bent is not None:
+            self._lies = Lie(True, self._bent.skew)
+        else:
+            self._lies = Lie(True, 0.0) if found.level else lie(ink_seen)
         self.level = self._lies.level
 
     def laid(self, turn: Direction) -> Laid:
@@ -47,7 +52,7 @@ class Layer:
         if pose.turn or pose.skew:
             image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
             edges = ink.edges(image)
-            bent = bend(edges.either())
+            bent = bend(leans(edges.either()))
         if bent is None:
             return Laid(image, edges, pose)
         image = flattened(image, bent, _commonest(image))

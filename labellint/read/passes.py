@@ -40,6 +40,8 @@ _REACH = 80  #: pixels; fields nearer than this to each other are looked at as o
 _LATER = 1000  #: number of the first look at a part of the page
 _CLOSE = 0.25  #: times its height: what is nearer to a word than this is part of it
 _LONG = 0.8  #: times as long as a word is high that it must be: longer than a sign
+_LEVEL = 0.6  #: part of the height of a word that what stands in its row has
+_READ = 0.6  #: confidence of a word that is read, if not surely
 _ONE_ROW = 2.5  #: times as high as a word that what is torn from it may be
 _MUCH_TORN = 0.25  #: part of the words of a line that are torn where all of it is
 _TORN = 0.7  #: of its strength that a torn word keeps
@@ -103,7 +105,7 @@ def later_passes(
     sure = sure_words(first)
     remains = edges.without([*rules, *(word.place for word in sure)])
     rest = ink.fields(remains)
-    torn = _torn(sure, rest)
+    torn = _torn(sure, [field for field in rest if not _is_read(field, first)])
     if torn:
         sure = [word for word in sure if word not in torn]
         first = [word._replace(strength=_TORN * word.strength) if word in torn else word for word in first]
@@ -204,13 +206,28 @@ def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
                 continue
             high = word.bottom - word.top
             gap = max(field.left - word.right, word.left - field.right)
-            level = min(word.bottom, field.bottom) - max(word.top, field.top)
+            level = _row(word, field)
             fits = _LONG * high < field.width and field.height < _ONE_ROW * high
-            if fits and gap < _CLOSE * high and level > 0.6 * high:
+            if fits and gap < _CLOSE * high and level > _LEVEL * high:
                 found.add(word)
     words, torn = (Counter(word.line for word in each) for each in (sure, found))
     lines = {line for line, count in torn.items() if count > 1 and count >= _MUCH_TORN * words[line]}
     return found | {word for word in sure if word.line in lines}
+
+
+def _is_read(field: ink.Field, words: Sequence[Print]) -> bool:
+    """Whether all the ink of a field is that of words, if not of sure ones."""
+    inside = [
+        (word.left, word.right)
+        for word in words
+        if word.direction == 0 and word.confidence >= _READ and _row(word, field) > _LEVEL * (field.height - ink.CELL)
+    ]
+    covered = sum(max(0.0, min(right, field.right) - max(left, field.left)) for left, right in inside)
+    return covered >= field.width - 3 * ink.CELL
+
+
+def _row(word: Print, field: ink.Field) -> float:
+    return min(word.bottom, field.bottom) - max(word.top, field.top)
 
 
 def _is_less(anew: Print, torn: Print) -> bool:

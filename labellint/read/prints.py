@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from labellint.label import Direction
 from labellint.read import ink
+from labellint.read.widths import letters
 
 SURE = 0.85  #: confidence from which a word is hidden from the later passes
 SURE_LINE = 0.70  #: and what its line must have on average: upside-down print gives single "sure" words
@@ -26,9 +27,10 @@ _SIGNS = frozenset(":;,.!?/-–—%&+=*<>()•·|")
 _TOUCH = 0.12  #: times its height: pieces of a word are nearer than this
 _STOPS = frozenset(".,:;'\"`|/_~^")  #: of which none stands alone
 _MICRO = re.compile(r"[uHpyµ][gq](?![^\W\d_])")  #: as which µg is seen
+_MICRO_FIGURES = frozenset({"19", "1g", "lg", "ig", "Ig", "|g"})  #: as which it is seen after a decimal number
 _KILOJOULES = frozenset({"k]", "kj", "k)", "k}"})
 _MILLILITRES = frozenset({"mi", "mI", "m1", "m|"})  #: as which ml is seen
-_SEEN_AS_UNITS = _KILOJOULES | _MILLILITRES | {"q", "Q", "9"}
+_SEEN_AS_UNITS = _KILOJOULES | _MILLILITRES | _MICRO_FIGURES | {"q", "Q", "9"}
 _DECIMAL = re.compile(r"[<~±]?\d+[.,]\d+")
 _RULED = re.compile(r"\|(?=[A-HK-Z][^\W\d_]{2})")  #: the rule of a table, seen as a letter of the word beside it
 _NOTHING = re.compile(r"O(?:[mkµ]?g|%|kJ|kcal)")  #: a zero with its unit
@@ -72,9 +74,9 @@ def sure_words(words: Sequence[Print]) -> list[Print]:
     """The words that need no second look. A box that is too tall for its letters reaches into another line, and
     hiding it would hide words there."""
     trusted = [w for w in words if w.confidence >= SURE and w.strength >= _sure_line(w) and _shape(w) <= _STRETCHED]
-    shapes = [_shape(word) for word in trusted if len(word.text) >= WORD_LETTERS]
-    tallest = _TALL * median(shapes) if shapes else _STRETCHED
-    return [word for word in trusted if len(word.text) < WORD_LETTERS or _shape(word) <= tallest]
+    shapes = {word: _shape(word, letters(word.text)) for word in trusted if len(word.text) >= WORD_LETTERS}
+    tallest = _TALL * median(shapes.values()) if shapes else _STRETCHED
+    return [word for word in trusted if shapes.get(word, 0) <= tallest]
 
 
 def _sure_line(word: Print) -> float:
@@ -82,12 +84,12 @@ def _sure_line(word: Print) -> float:
     return SURE_LINE if len(word.text) > 1 else _SURE_ALONE
 
 
-def _shape(word: Print) -> float:
-    """How tall a word's letters are for their width."""
+def _shape(word: Print, count: float | None = None) -> float:
+    """How tall a word's letters are for their width; ``count``: as many of one width as they are wide."""
     along, tall = word.right - word.left, word.bottom - word.top
     if word.direction in (90, 270):
         along, tall = tall, along
-    return tall / max(1.0, along / len(word.text))
+    return tall / max(1.0, along / (count or len(word.text)))
 
 
 def choose(sure: Sequence[Print], others: Sequence[Print]) -> Found:
@@ -165,6 +167,8 @@ def _with_unit(word: Print, before: Print | None) -> Print:
         return word._replace(text="ml", confidence=min(word.confidence, _GUESSED))
     tall = min(before.bottom - before.top, before.right - before.left)
     is_near = along(word)[0] - along(before)[1] < _NEAR * tall
+    if word.text in _MICRO_FIGURES and is_near and _DECIMAL.fullmatch(before.text):
+        return word._replace(text="µg", confidence=min(word.confidence, _GUESSED))
     if word.text in ("q", "Q") or (word.text == "9" and is_near and _DECIMAL.fullmatch(before.text)):
         return word._replace(text="g", confidence=min(word.confidence, _GUESSED))
     return word

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, overload
 from PIL import Image
 
 from labellint.label import Box, Direction, Language, Word
-from labellint.read import ink, ocr, passes
+from labellint.read import ink, light, ocr, passes
 from labellint.read.astray import fields, set_aside, settled
 from labellint.read.boxes import trimmed
 from labellint.read.bullets import with_bullets
@@ -28,7 +28,7 @@ from labellint.read.letters import x_heights
 from labellint.read.pale import with_pale
 from labellint.read.pose import Pose
 from labellint.read.prints import Found, Print, sure_words
-from labellint.read.ruled import drawn, ruled
+from labellint.read.ruled import drawn, ruled, without_words
 from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.spoken import also_spoken, in_their_language
@@ -42,11 +42,10 @@ _LONG_SIDE = 2000  #: pixels that a picture of unknown resolution should have al
 _LARGEST_ZOOM = 4
 _MM = 25.4 / 72  #: millimetres in a point
 _MOST_PIXELS = 60_000_000  #: of a drawn page; a larger one is drawn coarser
+_SOME = 100  #: cells of ink, a few words; less may be specks on an empty page
 _HARDLY, _SMALL = 0.7, 2_500_000  #: clarity and pixels below which a picture is looked at twice as large
 _LARGE = 40_000_000  #: pixels; no view is made larger for small print
-_CRISP = 0.5  #: sharpness of a scan; of a page less sharp other looks are taken
 _STROKES = 0.48  #: a page less sharp does not show which print is bold
-_CLEAN = 4  #: grey levels of noise; scans have up to 3
 _SHARP = 0.2  #: a page less sharp may hold small print that left no trace
 _MUCH = 0.1  #: part of the ink without sure words from which print may be too small, and light uneven
 _NEARLY_ALL = 0.75  #: part of the letters of a page in one direction that may be the upright one
@@ -161,10 +160,10 @@ def _view(sheet: Sheet, region: Box, times: int = 1) -> View:
     dots = min(dots, math.sqrt(_MOST_PIXELS / (width * height)) * 72 / zoom)
     assert sheet.draw is not None
     if sheet.pixels:
-        image = ink.smoothed(sheet.draw(region, dots))
+        image = light.smoothed(sheet.draw(region, dots))
         image = image.resize((image.width * zoom, image.height * zoom), Image.Resampling.BICUBIC) if zoom > 1 else image
     else:
-        image = ink.smoothed(sheet.draw(region, dots * zoom))
+        image = light.smoothed(sheet.draw(region, dots * zoom))
     return View(image, dots * zoom / 72, region.x0, region.top)
 
 
@@ -172,7 +171,7 @@ def _read(image: Image.Image, languages: Sequence[Language], whole: bool, larger
     """What is read in a view; raises SmallPrintError where a ``larger`` one may be asked for, and shows more."""
     edges = ink.edges(image)
     size = (float(image.width), float(image.height))
-    if ink.is_even(image):
+    if ink.cells(edges) < _SOME and light.is_even(image):
         return Read(Found((), ()), (), (), 0, 0, True, 1.0, Pose(0, 0.0, *size))
     if not whole:
         return _read_flat(image, edges, Pose(0, 0.0, *size), languages, True, larger)
@@ -221,9 +220,9 @@ def _read_flat(
     left = ink.cells(edges.without(word.place for word in sure_words(first)))
     if not certain and left > _ASTRAY * total:
         return None
-    sharpness = ink.sharpness(image)
+    sharpness = light.sharpness(image)
     if left > _MUCH * total:
-        clean = _is_clean(image, sharpness)
+        clean = light.is_clean(image, sharpness)
         if larger and left <= _ASTRAY * total and passes.is_small(first, clean):
             raise SmallPrintError
         if not clean:
@@ -251,26 +250,9 @@ def _read_flat(
     thick = bold(image, found.words, heights) if sharpness >= _STROKES else frozenset()
     not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
     missed = sum(field.cells for field in not_read)
-    return Read(
-        found, not_read, _beside(rules, found.words), left_over.seen, missed, False, clear, pose,
-        heights, thick,
-    )  # fmt: skip
-
-
-def _is_clean(image: Image.Image, sharpness: float) -> bool:
-    """Whether a picture is as crisp and even as a scan, so that the parts which were not read are lines that were not
-    found: small ones beside large ones, and those that run up or down."""
-    return sharpness >= _CRISP and ink.grain(image) <= _CLEAN and ink.is_lit_evenly(image)
-
-
-def _beside(rules: Sequence[ink.Place], words: Sequence[Print]) -> tuple[ink.Place, ...]:
-    """The ruled lines that do not run through words: the feet of letters make lines too."""
-    places = [word[1:5] for word in words if sum(map(str.isalnum, word.text)) > 1]
-    return tuple(
-        (left, top, right, bottom)
-        for left, top, right, bottom in rules
-        if not any(x0 < right and x1 > left and y0 < bottom and y1 > top for x0, y0, x1, y1 in places)
-    )
+    told = [word.place for word in found.words if sum(map(str.isalnum, word.text)) > 1]
+    apart = without_words(rules, told)
+    return Read(found, not_read, apart, left_over.seen, missed, False, clear, pose, heights, thick)
 
 
 def _given(found: Print, pose: Pose) -> Place:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PIL import Image
 
@@ -26,12 +26,16 @@ _RUNS_ON, _THIN, _SPECKS = (
 )  #: part of its length that is inked, pixels, and part of that which is thicker
 _OPEN = 200  #: rules looked at to carry one on
 
+Across = Callable[[int, int, int], Image.Image]
+
 
 def ruled(found: Edges) -> tuple[Place, ...]:
     """Ruled lines, level and upright, in pixels; each as thin as it is."""
-    turn = Image.Transpose.TRANSPOSE
-    upright = _ruled(found.across.transpose(turn))
-    return (*_ruled(found.down), *((top, left, bottom, right) for left, top, right, bottom in upright))
+    down, across = found.down, found.across
+    level = _ruled(down.reduce((_PIECE, 1)), down.width, lambda x, y0, y1: down.crop((x, y0, x + 1, y1)))
+    columns = across.reduce((1, _PIECE)).transpose(Image.Transpose.TRANSPOSE)
+    upright = _ruled(columns, across.height, lambda y, x0, x1: across.crop((x0, y, x1, y + 1)))
+    return (*level, *((top, left, bottom, right) for left, top, right, bottom in upright))
 
 
 def drawn(image: Image.Image, rules: Sequence[Place]) -> list[Place]:
@@ -70,6 +74,15 @@ def is_line(image: Image.Image, place: Place, words: Sequence[Place]) -> bool:
     thick = [value * ink.height / 255 for value in share]
     inked = [value for value in thick if value > 0]
     return len(inked) > _RUNS_ON * len(thick) and sum(value > _THIN for value in inked) <= _SPECKS * len(inked)
+
+
+def without_words(rules: Sequence[Place], words: Sequence[Place]) -> tuple[Place, ...]:
+    """The ruled lines that do not run through words: the feet of letters make lines too."""
+    return tuple(
+        (left, top, right, bottom)
+        for left, top, right, bottom in rules
+        if not any(x0 < right and x1 > left and y0 < bottom and y1 > top for x0, y0, x1, y1 in words)
+    )
 
 
 def barcodes(strokes: Sequence[Place], usual: float) -> list[Place]:
@@ -117,9 +130,10 @@ def _strokes(level: Image.Image) -> list[tuple[int, int]]:
     ]
 
 
-def _ruled(down: Image.Image) -> list[Place]:
-    """Level rules: pieces of a row of pixels that are edge from end to end, one beside the other, nearly level."""
-    pieces = down.reduce((_PIECE, 1)).point([255 if value > _WHOLE else 0 for value in range(256)])
+def _ruled(rows: Image.Image, length: int, across: Across) -> list[Place]:
+    """Level rules: pieces of a row of pixels that are edge from end to end, one beside the other, nearly level.
+    ``length``: of a row in pixels; ``across``: the edges in one column, from one row to another."""
+    pieces = rows.point([255 if value > _WHOLE else 0 for value in range(256)])
     width, inked = pieces.width, pieces.tobytes()
     runs: list[list[int]] = []  #: left, top, right, bottom in pieces and rows
     at = inked.find(255)
@@ -130,7 +144,7 @@ def _ruled(down: Image.Image) -> list[Place]:
         if last - column >= _LEAST_RUN:
             _extend(runs, column, row, last)
         at = inked.find(255, row * width + last)
-    return [_whole(down, run) for run in runs if run[2] - run[0] >= _PIECES and run[3] - run[1] <= 2 * CELL]
+    return [_whole(across, length, run) for run in runs if run[2] - run[0] >= _PIECES and run[3] - run[1] <= 2 * CELL]
 
 
 def _extend(runs: list[list[int]], column: int, row: int, last: int) -> None:
@@ -142,15 +156,15 @@ def _extend(runs: list[list[int]], column: int, row: int, last: int) -> None:
     runs.append([column, row, last, row])
 
 
-def _whole(down: Image.Image, run: Sequence[int]) -> Place:
+def _whole(across: Across, length: int, run: Sequence[int]) -> Place:
     """The place of a rule in pixels, to its very ends."""
-    left, right = run[0] * _PIECE, min(run[2] * _PIECE, down.width)
+    left, right = run[0] * _PIECE, min(run[2] * _PIECE, length)
     ends = []
     for x, step in ((left, -1), (right - 1, 1)):
         beyond = 0
-        while beyond < _PIECE and 0 <= x + step * (beyond + 1) < down.width:
+        while beyond < _PIECE and 0 <= x + step * (beyond + 1) < length:
             here = x + step * (beyond + 1)
-            if not down.crop((here, run[1] - 2, here + 1, run[3] + 3)).getbbox():
+            if not across(here, run[1] - 2, run[3] + 3).getbbox():
                 break
             beyond += 1
         ends.append(x + step * beyond)

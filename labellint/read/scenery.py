@@ -18,14 +18,13 @@ _COARSE = 8  #: pixels of ground that are looked at as one
 
 def without_scenery(image: Image.Image, edges: ink.Edges) -> Image.Image:
     """The picture, or only the places of it that have ink where these are few on uneven ground."""
-    fields = ink.fields(edges)
-    if sum(field.cells for field in fields) * ink.CELL**2 > _LITTLE * image.width * image.height:
+    if ink.cells(edges) * ink.CELL**2 > _LITTLE * image.width * image.height:
         return image
     if ImageStat.Stat(image.reduce(_COARSE)).stddev[0] < _UNEVEN:
         return image
     kept = Image.new("L", image.size, 0)
     pen = ImageDraw.Draw(kept)
-    for field in fields:
+    for field in ink.fields(edges):
         pen.rectangle((field.left - _ROUND, field.top - _ROUND, field.right + _ROUND, field.bottom + _ROUND), fill=255)
     counts = image.histogram()
     return Image.composite(image, Image.new("L", image.size, counts.index(max(counts))), kept)
