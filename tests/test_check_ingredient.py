@@ -205,3 +205,34 @@ def test_a_claim_right_after_the_list_is_no_ingredient(text: str, last: str) -> 
     rulebook, vocabulary = book()
     (part,) = find_lists(Reading(read_bytes(text.encode(), "label.txt"), vocabulary, rulebook))
     assert [part.passage.quote(item.start, item.end).text for item in items(part)][-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ingrediënten: magnesiumoxide, glansmiddel (hydroxypropylmethylcellulose) pyridoxaal-5-fosfaat.",
+        "Ingrédients : oxyde de magnésium, agent d'enrobage (hydroxypropylméthylcellulose) pyridoxal-5-phosphate.",
+        "Zutaten: Magnesiumoxid, Überzugsmittel (Hydroxypropylmethylcellulose) Pyridoxal-5-Phosphat.",
+        "Ingredients: magnesium oxide, glazing agent (hydroxypropyl methylcellulose) pyridoxal-5-phosphate.",
+    ],
+)
+def test_a_comma_that_was_not_seen_behind_the_brackets_of_a_class_parts_two_ingredients(text: str) -> None:
+    """Vitamin B6 was an additive in one language: the lists seemed to differ."""
+    rulebook, vocabulary = book()
+    label = read_bytes(text.encode(), "label.txt")
+    for source, last in (("ocr", False), ("text", True)):
+        seen = structs.replace(
+            label,
+            panels=tuple(
+                structs.replace(
+                    panel,
+                    lines=tuple(
+                        structs.replace(line, words=tuple(structs.replace(w, source=source) for w in line.words))
+                        for line in panel.lines
+                    ),
+                )
+                for panel in label.panels
+            ),
+        )
+        (part,) = find_lists(Reading(seen, vocabulary, rulebook))
+        assert list(items(part))[-1].additive is last

@@ -82,6 +82,35 @@ def test_what_only_the_weaker_pass_saw_is_looked_at_again(monkeypatch: pytest.Mo
     assert [word.text for word in sure_words(found)] == ["minste", "houdbaar"]
 
 
+def narrow(text: str, left: float, wide: float) -> Print:
+    return seen(text, left)._replace(right=left + wide)
+
+
+def test_a_word_of_narrow_letters_is_not_too_tall_for_them() -> None:
+    """ "bij" was never sure, and so its whole line was read again: on nearly every Dutch label."""
+    line = [seen("Magnesium", 100), seen("draagt", 240), narrow("bij", 340, 26), seen("tot", 380), seen("normale", 440)]
+    assert sure_words(line) == line
+    squeezed = [*line, narrow("werking", 560, 40)]
+    assert sure_words(squeezed) == line
+
+
+def test_only_ink_without_words_is_taken_for_a_piece_of_the_word_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that was read, if not surely, had the whole of its line read again."""
+    picture = Image.new("L", (900, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    line, left = [], 100.0
+    for text, sure in (("zonder", 0.95), ("xylitol", 0.8), ("suikers", 0.95)):
+        pen.text((left, 96), text, fill=0, font=FONT)
+        place = pen.textbbox((left, 96), text, font=FONT)
+        line.append(Print(text, *place, sure, 0, (0, 0), 0.92))
+        left = place[2] + 7
+    for words, alone in ((line, True), (line[::2], False)):
+        looks = fake(monkeypatch)
+        passes.later_passes(picture, ink.edges(picture), words, (), ("nl",), 300)
+        widest = max(view.width for look, view in looks if look in (passes.AGAIN[0], passes.ENLARGED))
+        assert (widest < 200) is alone
+
+
 def table() -> Image.Image:
     """A cell between rules, with words above and below it."""
     picture = Image.new("L", (900, 300), 255)
