@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -97,3 +98,15 @@ def test_the_rows_of_a_table_on_a_bent_page_are_those_of_the_flat_one() -> None:
     words = [word("Magnesium", 0, 10, 16), word("150", 90, 10, 10), word("Zink", 0, 20, 26), word("5", 90, 20, 20)]
     rows = [[span.words[0].text for span in line] for line in base_lines(words)]
     assert rows == [["Magnesium", "150"], ["Zink", "5"]]
+
+
+@pytest.mark.parametrize("degrees", [-10, -6, -3, 0, 3, 5, 6, 10])
+def test_the_lean_of_lines_is_seen_however_far_they_lean(degrees: int) -> None:
+    flat, _ = page()
+    leaning = flat.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=245)
+
+    seen = bent.leans(ink.edges(leaning).either())
+
+    assert seen.level is (degrees == 0)
+    middle = median(math.degrees(math.atan(lean.slope)) for lean in seen.places)
+    assert abs(middle + degrees) < 0.7

@@ -202,7 +202,7 @@ class _Strip:
         """The lean of the lines between two rows, in degrees, and how clear it is, 0 to 1; None where it is not."""
         changes = {degrees: change(self.rows(degrees)[top:bottom]) for degrees in _LEVEL}
         usual = sorted(changes[degrees] for degrees in _STEEP)[1]
-        if changes[0] <= max(_PLAINLY * usual, changes[-_STEP], changes[_STEP]):  # not plainly level
+        if changes[0] <= max(_PLAINLY * usual, *(changes[degrees] for degrees in _LEVEL if degrees)):
             changes |= {degrees: change(self.rows(degrees)[top:bottom]) for degrees in _ALL if degrees not in changes}
             usual = sorted(changes.values())[len(changes) // 2]
         best = max(changes, key=lambda degrees: (changes[degrees], -degrees))
