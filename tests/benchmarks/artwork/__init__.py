@@ -9,7 +9,8 @@ knew the reader. `names("final")` were drawn later, without sight of the reader,
 `names("closing")` after those in the same way; `names("sealed")`, labels as they stand in shops in Belgium, after
 those in that way too; `names("sampled")`, the commonest kinds of packs in Belgian, Dutch, French and German shops, were
 drawn after `sealed` had been looked at, without sight of the reader; `names("counter")`, packs from the counters of
-pharmacies, drugstores and supermarkets there, after `sampled` in that way too.
+pharmacies, drugstores and supermarkets there, after `sampled` in that way too; `names("window")`, sleeves, bands,
+sticks and boxes with windows, after `counter` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -30,6 +31,7 @@ from . import (
     designs_open,
     designs_sampled,
     designs_sealed,
+    designs_window,
 )
 from .photo import PHOTOS, photographed
 from .sheet import Sheet
@@ -46,6 +48,7 @@ HALVES = {
     "sealed": designs_sealed.DESIGNS,
     "sampled": designs_sampled.DESIGNS,
     "counter": designs_counter.DESIGNS,
+    "window": designs_window.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
