@@ -22,13 +22,13 @@ from .sheet import WHITE, Sheet, Spot, mm
 
 _copy = partial(product, "window")
 
-RUST, ALU = Spot("PANTONE 7595 C", (0, 0.62, 0.72, 0.55)), (0.9,)
+RUST, ALU = Spot("Braun PANTONE 7595 C", (0, 0.62, 0.72, 0.55)), (0.9,)
 DUSK, LAVENDER = (0.16, 0.14, 0.34), (0.93, 0.91, 0.98)
 SUN, SAND, SEA, NAVY = (0.99, 0.78, 0.2), (1.0, 0.97, 0.88), (0.05, 0.42, 0.56), (0.04, 0.13, 0.3)
 PLUM, ROSE, GREY = (0.27, 0.08, 0.27), (0.98, 0.93, 0.94), (0.3, 0.3, 0.33)
 FJORD, SHELL, CORAL = (0.03, 0.24, 0.33), (0.97, 0.97, 0.94), (0.89, 0.36, 0.3)
 DAWN, NOON, EVE, COAL = (0.99, 0.87, 0.62), (0.72, 0.89, 0.87), (0.78, 0.76, 0.92), (0.12, 0.12, 0.15)
-KNIFE, CREASE = Spot("Dieline", (0, 1, 0.2, 0)), Spot("Creasing", (1, 0, 0.1, 0))
+KNIFE, CREASE = Spot("Dieline", (0, 1, 0.2, 0)), Spot("Rillijn", (1, 0, 0.1, 0))
 
 
 def iron_unit_foil() -> Sheet:
@@ -47,7 +47,7 @@ def iron_unit_foil() -> Sheet:
             Panel(sheet, (x + 11, y + 68, x + 34, y + 90), None, ink=RUST, font="mono", size=5.4, leading=1.7).text(
                 c["stamp"])
             if column:
-                sheet.rect(x - 1, y - 8, x - 1, y + 96, stroke=RUST, width=0.4, dash=(2, 2))
+                sheet.rect(x - 1, y - 2, x - 1, y + 98, stroke=RUST, width=0.4, dash=(2, 2))
     sheet.rect(-5, 106, 470, 106, stroke=RUST, width=0.4, dash=(2, 2))
     sheet.rect(-5, 154, 470, 154, stroke=RUST, width=0.4, dash=(2, 2))
     for number, (language, text) in enumerate(c["push"]):
@@ -73,39 +73,39 @@ def doze_sleeve() -> Sheet:
         shuffle="words", hyphen="‐")
     sheet.rect(24, -8.5, 404, sheet.height + 8.5, fill=LAVENDER)
     sheet.rect(404, -8.5, sheet.width + 8.5, sheet.height + 8.5, fill=DUSK)
-    places = {"nl": (34.0, 8.0), "fr": (218.0, 8.0), "de": (34.0, 182.0), "en": (218.0, 182.0)}
+    places = {"nl": (34.0, 10.0), "fr": (218.0, 10.0), "de": (34.0, 178.0), "en": (218.0, 178.0)}
     for language, (x, y) in places.items():
         quarter = Panel(sheet, (x, y, x + 176, y + 96), language, ink=DUSK, font="sans", size=6.2, leading=1.2,
             hyphenate=True)
         quarter.heading(c["heads"][language], size=5.8, tracking=2, after=2)
         quarter.texts(*c[language], after=1.6)
     sheet.rule(214, 10, 214, 102, DUSK, 0.5)
-    sheet.rule(214, 184, 214, 268, DUSK, 0.5)
-    sheet.rect(30, 108, 398, 178, fill=WHITE)
-    table = Panel(sheet, (36, 112, 210, 176), None, ink=DUSK, font="sans", size=6.2)
+    sheet.rule(214, 180, 214, 268, DUSK, 0.5)
+    sheet.rect(30, 110, 398, 170, fill=WHITE)
+    table = Panel(sheet, (36, 114, 210, 170), None, ink=DUSK, font="sans", size=6.2)
     table.table("58 | 22 right | 20 right", c["table"], rules="rows", padding=1.8)
-    each(Panel(sheet, (220, 111, 310, 177), None, ink=DUSK, font="narrow", size=5.8, leading=1.12), c["keep"], after=2)
-    sheet.barcode(316, 114, 76, 38, "8713044201875")
-    Panel(sheet, (312, 154, 396, 177), None, ink=DUSK, font="narrow", size=5.6).text(c["maker"])
-    for x0, direction, key in ((404.0, 90, "side"), (810.0, 270, "side")):
-        side = Panel(sheet, (x0 + 6, 12, x0 + 36, 266), None, direction=direction, ink=LAVENDER, font="noto",
-            size=7.2, leading=1.3, align="centre")
-        side.flow(c[key])
-    top = Panel(sheet, (500, 26, 756, 250), None, ink=LAVENDER, font="display", align="centre")
+    each(Panel(sheet, (220, 113, 310, 173), None, ink=DUSK, font="narrow", size=5.8, leading=1.12), c["keep"], after=2)
+    sheet.barcode(316, 115, 76, 34, "8713044201875")
+    Panel(sheet, (312, 152, 396, 169), None, ink=DUSK, font="narrow", size=5.6).text(c["maker"])
+    for x0, direction in ((404.0, 90), (810.0, 270)):
+        each(Panel(sheet, (x0 + 3, 12, x0 + 37, 266), None, direction=direction, ink=LAVENDER, font="noto", size=6.6,
+            leading=1.25, align="centre"), c["side"])
+    top = Panel(sheet, (500, 62, 754, 240), None, ink=LAVENDER, font="display", align="centre")
     top.text(c["brand"], size=34, tracking=3, after=2)
-    top.text(c["sub"], size=13, font="serif-italic", after=24)
+    top.text(c["sub"], size=13, font="serif-italic", after=12)
     for language in ("nl", "fr", "de", "en"):
         top.text(c["names"][language], size=9.6, font="noto", bold=True, section=language)
         top.text(c["count"][language], size=7.4, font="noto", after=7)
-    for x in (444.0, 810.0):
-        sheet.oval(x, 138, 30, fill=WHITE)
-        sheet.oval(x, 138, 30, stroke=KNIFE, width=0.5, layer="Stans + ril")
-    for x0, align in ((478.0, "left"), (716.0, "right")):
-        each(Panel(sheet, (x0, 202, x0 + 60, 262), None, ink=LAVENDER, font="noto", size=6.4, align=align), c["push"])
+    for y, line in ((0.0, 34.0), (sheet.height, 236.0)):
+        sheet.oval(627, y, 26, fill=WHITE)
+        sheet.oval(627, y, 26, stroke=KNIFE, width=0.5, layer="Stans + ril")
+        Panel(sheet, (500, line, 754, line + 12), None, ink=LAVENDER, font="noto", size=6.6, align="centre").flow(
+            c["push"])
     Panel(sheet, (6, 40, 16, 240), None, direction=270, font="mono", size=5.6, align="centre").text(c["code"])
     for x in (24.0, 404.0, 444.0, 810.0):
         sheet.rect(x, -8.5, x, sheet.height + 8.5, stroke=CREASE, width=0.4, dash=(3, 2), layer="Stans + ril")
-    sheet.ghost("lijmflap 8 mm onbedrukt", 2, 274, "technical layer", layer="Stans + ril", ink=KNIFE, size=4)
+    sheet.ghost("lijmflap 8 mm onbedrukt", 21, 272, "technical layer", layer="Stans + ril", ink=KNIFE, size=4,
+        direction=270)
     sheet.ghost("PROEF niet drukken", 560, 180, "layer off", layer="Proefversie", ink=WHITE, size=14)
     sheet.ghost("Nachtwiek sleeve 300 x 98 GC1 280 g", 40, -12, "slug")
     return sheet
@@ -133,7 +133,7 @@ def sun_spray() -> Sheet:
         each(Panel(sheet, (x + 48, y + 5, x + 148, y + 43), None, ink=NAVY, font="noto", size=6.6, leading=1.28), lines)
     for number, language in enumerate(("nl", "fr", "de", "en")):
         x, y = 168.0 + 158 * (number % 2), 118.0 + 86 * (number // 2)
-        block = Panel(sheet, (x, y, x + 150, y + 82), language, ink=NAVY, font="noto", size=6.4, leading=1.22,
+        block = Panel(sheet, (x, y, x + 150, y + 82), language, ink=NAVY, font="noto", size=6.7, leading=1.22,
             hyphenate=True)
         block.texts(*c[language], after=2)
     sheet.rule(168, 292, 476, 292, SEA, 0.6)
@@ -196,7 +196,7 @@ def marine_wrap() -> Sheet:
     sheet.rect(120, 158, 206, 202, fill=WHITE, stroke=FJORD, width=0.5)
     Panel(sheet, (12, 222, 208, 234), None, ink=FJORD, font="condensed", size=6).text(c["maker"])
     sheet.rect(218, -8.5, 410, sheet.height + 8.5, fill=FJORD)
-    sheet.rect(226, 150, 402, 150.8, fill=CORAL)
+    sheet.rect(264, 122, 364, 122.8, fill=CORAL)
     front = Panel(sheet, (228, 34, 400, 232), None, ink=SHELL, font="slab", align="centre")
     front.text(c["brand"], size=31, after=6)
     front.text(c["title"], size=11, font="noto", tracking=6, ink=CORAL, after=50)
@@ -242,11 +242,11 @@ def trio_sticks() -> Sheet:
             c["weight"])
         top = 180.0
         for language in ("de", "fr", "nl"):
-            block = Panel(sheet, (x + 9, top, x + 111, top + 62), language, ink=COAL, font="condensed", size=6.6,
-                leading=1.24, hyphenate=True)
+            block = Panel(sheet, (x + 9, top, x + 111, top + 66), language, ink=COAL, font="condensed", size=7,
+                leading=1.26, hyphenate=True)
             block.text(stick[language])
             top += block.cursor + 5
-        table = Panel(sheet, (x + 9, 358, x + 111, 396), None, ink=COAL, font="condensed", size=6)
+        table = Panel(sheet, (x + 9, 352, x + 111, 396), None, ink=COAL, font="condensed", size=6)
         table.table("53 | 34 decimal right | 13 right", stick["table"], padding=1)
         Panel(sheet, (x + 9, 402, x + 111, 411), None, ink=COAL, font="condensed", size=5.2).text(c["maker"])
         sheet.rect(x + 62, 418, x + 111, 440, fill=WHITE)

@@ -17,7 +17,7 @@ _copy = partial(product, "window")
 
 ICE, DEEP, PENGUIN, MELON = (0.9, 0.96, 0.99), (0.05, 0.26, 0.47), (0.09, 0.12, 0.2), (0.98, 0.52, 0.22)
 LEAF, CHALK, AQUA, INK = (0.1, 0.42, 0.3), (0.98, 0.99, 0.97), (0.82, 0.94, 0.92), (0.1, 0.12, 0.12)
-NETTLE, PAPER, BARK = Spot("HKS 57 K", (0.85, 0.2, 0.75, 0.35)), (0.95, 0.92, 0.84), (0.3, 0.23, 0.15)
+NETTLE, PAPER, BARK = Spot("Brennnessel HKS 57", (0.85, 0.2, 0.75, 0.35)), (0.95, 0.92, 0.84), (0.3, 0.23, 0.15)
 HONEY, WAX, COMB = (0.93, 0.63, 0.1), (1.0, 0.97, 0.87), (0.35, 0.2, 0.05)
 MANGO, NIGHT, CREAM = (0.99, 0.72, 0.16), (0.1, 0.16, 0.22), (1.0, 0.98, 0.92)
 POWDER, WINE, SMOKE = (0.95, 0.91, 0.89), (0.36, 0.1, 0.17), (0.42, 0.38, 0.38)
@@ -91,11 +91,11 @@ def flora_coupon_box() -> Sheet:
     right.text(c["right"])
     each(Panel(sheet, (130, 20, 200, 48), None, direction=180, ink=WHITE, font="noto-bold", size=9, align="centre"),
         c["flap"])
-    back = Panel(sheet, (324, 62, 588, 330), None, ink=INK, font="noto", size=6.5, leading=1.2)
+    back = Panel(sheet, (324, 64, 588, 330), None, ink=INK, font="noto", size=7.3, leading=1.22)
     for number, heading in enumerate(c["heads"]):
-        back.flow(heading, size=7, bold=True, ink=LEAF, after=0.6)
+        back.flow(heading, size=7.8, bold=True, ink=LEAF, after=0.6)
         back.text(c["fr"][number], section="fr", hyphenate=True, after=1.6)
-        back.text(c["nl"][number], section="nl", hyphenate=True, font="italic", after=4)
+        back.text(c["nl"][number], section="nl", hyphenate=True, font="italic", after=5)
     table = Panel(sheet, (324, 334, 500, 402), None, ink=INK, font="noto", size=6.2, leading=1.12)
     table.table("44 | 38 right | 18 right", c["table"], rules="rows", padding=1.4)
     sheet.rect(512, 338, 588, 366, fill=WHITE, stroke=LEAF, width=0.5)
@@ -126,7 +126,7 @@ def shampoo_band() -> Sheet:
         face.text(c["names"][language], size=9, section=language)
         face.text(c["hair"][language], size=7, font="serif-italic", after=2)
     for language, x in (("de", 18.0), ("en", 130.0)):
-        ticks = Panel(sheet, (x, 124, x + 112, 164), language, ink=BARK, font="condensed", size=7, leading=1.3)
+        ticks = Panel(sheet, (x, 124, x + 112, 164), language, ink=BARK, font="condensed", size=6.5, leading=1.4)
         ticks.bullets(c["points"][language], mark="✓", indent=9)
     Panel(sheet, (14, 172, 236, 184), None, ink=NETTLE, font="noto-serif-bold", size=8, align="centre").text(c["pack"])
     sheet.rect(248, -6, 290, sheet.height + 6, fill=NETTLE)
@@ -172,19 +172,19 @@ def throat_spray() -> Sheet:
     top = 76.0
     for language in ("fr", "de"):
         sheet.rule(42, top - 3, 203, top - 3, HONEY, 0.6)
-        block = Panel(sheet, (42, top, 203, top + 110), language, ink=COMB, font="noto", size=5.8, leading=1.18,
+        block = Panel(sheet, (42, top, 203, top + 110), language, ink=COMB, font="noto", size=5.7, leading=1.16,
             hyphenate=True)
         block.texts(*c[language], after=1.6)
         top += block.cursor + 5
     sheet.rule(42, top - 3, 203, top - 3, HONEY, 0.6)
     table = Panel(sheet, (42, 282, 150, 322), None, ink=COMB, font="narrow", size=6, leading=1.12)
     table.table("46 | 54 right", c["table"], padding=0.6, leaders=True)
-    each(Panel(sheet, (156, 266, 208, 280), None, ink=COMB, font="narrow", size=5.4), c["end"])
-    sheet.barcode(156, 284, 46, 26, "3760255")
+    each(Panel(sheet, (156, 280, 208, 294), None, ink=COMB, font="narrow", size=5.4), c["end"])
+    sheet.barcode(156, 297, 46, 20, "3760255")
     each(Panel(sheet, (42, 325, 130, 338), None, ink=COMB, font="narrow", size=5.4), c["bin"])
-    Panel(sheet, (150, 316, 203, 328), None, ink=COMB, font="noto-bold", size=7, align="right").text(c["pack"])
+    Panel(sheet, (150, 322, 203, 334), None, ink=COMB, font="noto-bold", size=7, align="right").text(c["pack"])
     Panel(sheet, (42, 341, 206, 349), None, ink=COMB, font="narrow", size=5.2).text(c["maker"])
-    sheet.ghost("repère cellule", 180, 352, "technical layer", layer="Legend", ink=CUT, size=3.6)
+    sheet.ghost("repère cellule", 8, 349, "technical layer", layer="Legend", ink=CUT, size=3.6)
     sheet.ghost("guérit la toux", 60, 150, "invisible", size=6)
     return sheet
 
@@ -205,12 +205,12 @@ def multi_pouch() -> Sheet:
         names.text(name, bold=True, section=language)
         names.text(taste, size=7.4, ink=MANGO, after=4)
     for key, x in (("left", 24.0), ("right", 272.0)):
-        table = Panel(sheet, (x, 192, x + 226, 372), None, ink=NIGHT, font="dejavu", size=7.2, leading=1.3)
+        table = Panel(sheet, (x, 192, x + 226, 372), None, ink=NIGHT, font="dejavu", size=7.4, leading=1.42)
         table.table("54 | 28 decimal | 18 right", c[key], padding=2)
     sheet.rule(24, 380, 498, 380, MANGO, 1.2)
     for number, language in enumerate(("nl", "fr", "de", "en")):
         x = 24.0 + 121 * number
-        column = Panel(sheet, (x, 388, x + 111, 600), language, ink=NIGHT, font="noto", size=6.9, leading=1.26,
+        column = Panel(sheet, (x, 388, x + 111, 600), language, ink=NIGHT, font="noto", size=7.3, leading=1.26,
             hyphenate=language != "en", align="left")
         column.heading(c["heads"][language], size=8, tracking=0.8, after=3)
         column.texts(*c[language], after=4)
@@ -264,8 +264,8 @@ def serum_window_box() -> Sheet:
         band.heading(c["heads"][language], size=7, tracking=3, ink=WINE, after=3)
         for number, step in enumerate(c["steps"][language], 1):
             band.bullets([step], mark=f"{number}.", indent=10, after=1.5)
-        sheet.rect(552, at, 676, at + 76, fill=WHITE)
-        Panel(sheet, (558, at + 5, 670, at + 74), language, ink=SMOKE, font="noto", size=6.8, leading=1.26,
+        sheet.rect(552, at, 676, at + 58, fill=WHITE)
+        Panel(sheet, (558, at + 6, 670, at + 57), language, ink=SMOKE, font="noto", size=6.8, leading=1.26,
             hyphenate=True, ligatures=True).text(c["warn"][language])
         at += 86
         sheet.rule(362, at - 4, 676, at - 4, WINE, 0.4)
