@@ -90,13 +90,13 @@ def doze_sleeve() -> Sheet:
     for x0, direction in ((404.0, 90), (810.0, 270)):
         each(Panel(sheet, (x0 + 3, 12, x0 + 37, 266), None, direction=direction, ink=LAVENDER, font="noto", size=6.6,
             leading=1.25, align="centre"), c["side"])
-    top = Panel(sheet, (500, 62, 754, 240), None, ink=LAVENDER, font="display", align="centre")
+    top = Panel(sheet, (500, 56, 754, 236), None, ink=LAVENDER, font="display", align="centre")
     top.text(c["brand"], size=34, tracking=3, after=2)
     top.text(c["sub"], size=13, font="serif-italic", after=12)
     for language in ("nl", "fr", "de", "en"):
         top.text(c["names"][language], size=9.6, font="noto", bold=True, section=language)
-        top.text(c["count"][language], size=7.4, font="noto", after=7)
-    for y, line in ((0.0, 34.0), (sheet.height, 236.0)):
+        top.text(c["count"][language], size=7.4, font="noto", after=4.5)
+    for y, line in ((0.0, 34.0), (sheet.height, 237.0)):
         sheet.oval(627, y, 26, fill=WHITE)
         sheet.oval(627, y, 26, stroke=KNIFE, width=0.5, layer="Stans + ril")
         Panel(sheet, (500, line, 754, line + 12), None, ink=LAVENDER, font="noto", size=6.6, align="centre").flow(
@@ -149,7 +149,7 @@ def sun_spray() -> Sheet:
     sheet.ghost("label gap 3 mm", 152, 412, "technical layer", layer="Cutter guide", ink=KNIFE, size=4.4)
     sheet.ghost("Zonnedael SPF 30 voor + rug", 30, -10, "slug")
     sheet.ghost("waterproof", 60, 300, "ground colour", ink=SUN, size=8)
-    sheet.ghost("SPF 50", 80, 120, "covered", size=14)
+    sheet.ghost("SPF 50", 30, 372, "covered", size=14)
     return sheet
 
 
@@ -157,7 +157,7 @@ def night_eye_tube() -> Sheet:
     """A slender tube printed lengthwise: brand and both languages run up the sheet, the Latin list beneath them too;
     only the crimp and a few lone lines stand upright."""
     c = _copy("night-eye-tube")
-    sheet = Sheet(mm(92), mm(162), bleed=8.5, ground=ROSE, ligatures="codepoint", hyphen="-")
+    sheet = Sheet(mm(92), mm(162), bleed=8.5, ground=ROSE, rotate=270, ligatures="codepoint", hyphen="-")
     sheet.rect(-8.5, -8.5, 104, 426, fill=PLUM)
     front = Panel(sheet, (20, 90, 98, 408), None, direction=270, ink=ROSE, font="serif", ligatures=True)
     front.text(c["brand"], size=40, after=3)
