@@ -27,6 +27,8 @@ from tests.doses import rulebook, vocabulary
         "day-and-night-tables.nl-fr.0",
         "drink-prepared.fr.1",  # "20 g + 500 ml d'eau" over two lines
         "children-syrup.de.0",
+        "title-above.nl.2",  # "dose" heads the amounts, and a short title above the names says of how many units
+        "title-above.en.2",
     ],
 )
 def test_the_amounts_a_day_of_a_drawn_table_are_what_an_inspector_would_compute(name: str) -> None:

@@ -189,11 +189,11 @@ class _Grids:
     def _columns(
         self, head: list[Span], right: float, rows: Sequence[Sequence[Piece]]
     ) -> tuple[tuple[Column, ...], tuple[Bare, ...]]:
-        """What heads the columns; what stands only over the names, left of ``right``, where nothing else does."""
+        """What heads the columns; not what stands only over the names, left of ``right``, unless the rest is "dose"."""
         columns, bare = columns_of(head, self._scan)
         others, _ = columns_of([span for span in head if span.x1 > right], self._scan)
-        variant = any(SEPARATOR in (column.found.basis.unit or "") for column in columns)
-        return (others if others and not variant and not too_few(others, bare, rows) else columns), bare
+        joint = any(SEPARATOR in (c.found.basis.unit or "") for c in columns) or all(c.dosed for c in others)
+        return (others if not joint and not too_few(others, bare, rows) else columns), bare
 
     def _titles(self, above: list[Span]) -> list[Span]:
         """The line nearest above a table that says of how many units it is: "What is in 1 capsule?"."""
