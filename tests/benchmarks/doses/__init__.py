@@ -7,8 +7,8 @@
 finished, and `names("fresh")` were written after that, without sight of it, for a second measurement. `names("last")`
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
-`names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth, and
-`names("basket")`, for a tenth.
+`names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
+`names("basket")`, for a tenth, and `names("trolley")`, for an eleventh.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -36,6 +36,7 @@ from . import (
     layouts_sampled,
     layouts_sealed,
     layouts_shelf,
+    layouts_trolley,
 )
 from .blocks import Part
 from .case import Case, Layout
@@ -56,9 +57,10 @@ HALVES: dict[str, dict[str, Layout]] = {
     "shelf": layouts_shelf.LAYOUTS,
     "counter": layouts_counter.LAYOUTS,
     "basket": layouts_basket.LAYOUTS,
+    "trolley": layouts_trolley.LAYOUTS,
 }
 # Of each layout and language, else two.
-WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3, "basket": 3}
+WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3, "basket": 3, "trolley": 3}
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

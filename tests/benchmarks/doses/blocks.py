@@ -36,8 +36,9 @@ class Part:
     language: str | None
     front: list[Block] = field(default_factory=list)
     dose: list[Block] = field(default_factory=list)
+    aside: list[Block] = field(default_factory=list)  # in a column of its own beside the dose, above the back
     back: list[Block] = field(default_factory=list)
 
     @property
     def blocks(self) -> list[Block]:
-        return [*self.front, *self.dose, *self.back]
+        return [*self.front, *self.dose, *self.aside, *self.back]

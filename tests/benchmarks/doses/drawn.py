@@ -72,6 +72,10 @@ def _attempt(parts: list[Part], chosen: Look) -> Sheet:
 
 def _columns(parts: list[Part], chosen: Look) -> list[tuple[float, list[Block]]]:
     """Width (as a share of the usual) and contents of every column."""
+    if any(part.aside for part in parts):
+        return [
+            column for part in parts for column in ((1.0, [*part.front, *part.dose]), (0.75, [*part.aside, *part.back]))
+        ]
     if len(parts) > 1 and chosen.beside:
         return [(1.0, part.blocks) for part in parts]
     rest = [block for part in parts for block in (part.dose + part.back if chosen.split else part.blocks)]

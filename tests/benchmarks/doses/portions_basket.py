@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from typing import Any
 
-from .blocks import Copy
+from . import packs
 from .case import Case
-from .portions_counter import HULLS, Row, columns, declared, of_hundred, put, sources_of
-from .portions_fresh import capital
+from .packs import HULLS, Row, everywhere, of_hundred, put, sources_of
+from .portions_counter import columns, declared
 from .portions_sampled import one_of, some, words
-from .voice import Dose, Voice, file
+from .voice import Dose, Voice
 
 D = Decimal
 PER_UNIT = (
@@ -30,10 +29,7 @@ ORDERS = ("table use list", "table use list", "use table list", "use table list"
 
 
 def magnesium(case: Case, n: int = 1, high: float = 0.12) -> Dose:
-    """Of one unit: 45 to 250 mg in the `n` units of a day, or, with the chance `high`, more than that."""
-    over = case.random.random() < high
-    fits = [m for m in PER_UNIT if (250 < D(m) * n <= 450 if over else 45 <= D(m) * n <= 250)]
-    return one_of(case, "magnesium", *fits)
+    return packs.magnesium(case, PER_UNIT, n, high)
 
 
 def usual(case: Case, n: int = 1, high: float = 0.12) -> list[Dose]:
@@ -43,44 +39,27 @@ def usual(case: Case, n: int = 1, high: float = 0.12) -> list[Dose]:
     return others
 
 
-def everywhere(v: Voice, key: str) -> Any:
-    """Words that all layouts of this half share."""
-    return file("texts_basket")[key][v.language]
-
-
 def supply(case: Case, n: int) -> None:
     """As many units as so many days need; the number of days is told in the front at times."""
     days, told = case.choose(30, 30, 45, 60, 100), case.choose(True, False, False, False)
-    case.pack = n * days
-    case.weight = int(case.pack * D(case.choose("0.7", "0.9", "1.3")))
-    if told:
-        for voice in case.voices:
-            case.below.append(Copy(everywhere(voice, "_supply").format(days=days), "front", voice.language))
+    packs.supply(case, n, "basket", days, told, "0.7", "0.9", "1.3")
 
 
 def directions(case: Case, **values: object) -> None:
     """What to take, below a heading, behind a label or by itself."""
     how, at = case.choose("heading", "heading", "label", "bare"), case.random.randrange(5)
-    for v in case.voices:
-        label, text = everywhere(v, "_use")[at], v.t("dir", **values)
-        if how == "heading":
-            put(case, v, label.upper() if at == 4 else label, "heading")
-        elif how == "label":
-            text = f"{label}{' : ' if v.language == 'fr' else ': '}{text}"
-        put(case, v, text)
+
+    def label(v: Voice) -> str:
+        text = str(everywhere("basket", v, "_use")[at])
+        return text.upper() if at == 4 and how == "heading" else text
+
+    packs.directions(case, how, label, **values)
 
 
 def ingredients(case: Case, sources: Sequence[str], **values: object) -> None:
     """The list, in the words of the layout or the usual ones."""
-    case.sources = list(sources)
-    for v in case.voices:
-        listed = ", ".join(case.listed(v))
-        if "list" in v.texts:
-            put(case, v, v.t("list", list=listed, stearate=v.stearate, **values))
-        else:
-            usual_words = everywhere(v, "_list")[HULLS.get(v.kind, "tablet")]
-            put(case, v, usual_words.format(list=listed, List=capital(listed), stearate=v.stearate))
-    case.sources = None
+    hull = HULLS.get(case.voice.kind, "tablet")
+    packs.ingredients(case, sources, lambda v: str(everywhere("basket", v, "_list")[hull]), **values)
 
 
 def laid(case: Case, table: Callable[[], None], sources: Sequence[str], **values: object) -> None:
@@ -89,7 +68,7 @@ def laid(case: Case, table: Callable[[], None], sources: Sequence[str], **values
     case.back_first = case.choose(True, False, False, False)
     if remark:
         for v in case.voices:
-            put(case, v, everywhere(v, "_remark")[at])
+            put(case, v, everywhere("basket", v, "_remark")[at])
     for part in order.split():
         if part == "table":
             table()

@@ -6,17 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from typing import Any
 
-from .blocks import Copy
+from . import packs
 from .case import Case
+from .packs import HULLS, Row, everywhere, heading, in_front, of_hundred, put, sources_of
 from .portions_closing import drawn_rules
-from .portions_fresh import capital
-from .portions_sampled import form_for, one_of, some, words
-from .voice import NO_BREAK, Dose, Voice, file
+from .portions_sampled import one_of, some, words
+from .voice import NO_BREAK, Dose, Voice
 
 D = Decimal
-Row = tuple[str, str, str]
 PER_UNIT = (
     "50", "55", "56", "60", "66", "72", "75", "82.5", "94", "95", "100", "105", "115", "120", "130", "135", "145",
     "150", "165", "175", "190", "200", "210", "225", "250", "260", "300", "320", "350", "375", "400",
@@ -27,15 +25,10 @@ BESIDE = (
     ("manganese", "copper"),
 )  # fmt: skip
 ORDERS = ("table use list", "table use list", "use table list", "list table use", "list use table", "table list use")
-BULK = ("sachet", "stick", "scoop", "effervescent")
-HULLS = {"capsule": "capsule", "softgel": "softgel", "gummy": "gummy", **dict.fromkeys(BULK, "bulk")}
 
 
 def magnesium(case: Case, n: int = 1, high: float = 0.12) -> Dose:
-    """Of one unit: 45 to 250 mg in the `n` units of a day, or, with the chance `high`, more than that."""
-    over = case.random.random() < high
-    fits = [m for m in PER_UNIT if (250 < D(m) * n <= 450 if over else 45 <= D(m) * n <= 250)]
-    return one_of(case, "magnesium", *fits)
+    return packs.magnesium(case, PER_UNIT, n, high)
 
 
 def usual(case: Case, n: int = 1, high: float = 0.12) -> list[Dose]:
@@ -45,33 +38,10 @@ def usual(case: Case, n: int = 1, high: float = 0.12) -> list[Dose]:
     return others
 
 
-def everywhere(v: Voice, key: str) -> Any:
-    """Words that all layouts of this half share."""
-    return file("texts_counter")[key][v.language]
-
-
-def put(case: Case, v: Voice, text: str, style: str = "body") -> None:
-    case.part.dose.append(Copy(text, style, v.language))
-
-
-def in_front(case: Case, key: str, **values: object) -> None:
-    for voice in case.voices:
-        case.below.append(Copy(voice.t(key, **values), "front", voice.language))
-
-
 def supply(case: Case, n: int) -> None:
     """As many units as so many days need; the number of days is told in the front at times."""
     days, told = case.choose(28, 30, 30, 60, 90), case.choose(True, False, False)
-    case.pack = n * days
-    case.weight = int(case.pack * D(case.choose("0.8", "1", "1.2")))
-    if told:
-        for voice in case.voices:
-            case.below.append(Copy(everywhere(voice, "_supply").format(days=days), "front", voice.language))
-
-
-def heading(v: Voice, **values: object) -> list[tuple[str, ...]]:
-    """The heading, whose rows two slashes part."""
-    return [tuple(cell.strip() for cell in line.split("|")) for line in v.t("head", **values).split("//")]
+    packs.supply(case, n, "counter", days, told, "0.8", "1", "1.2")
 
 
 def cells(v: Voice, head: tuple[str, ...], row: Row) -> tuple[str, ...]:
@@ -106,26 +76,13 @@ def columns(case: Case, rows: Iterable[tuple[str, ...]], **values: object) -> No
 def directions(case: Case, **values: object) -> None:
     """What to take, below a heading, behind a label or by itself."""
     how, at = case.choose("heading", "label", "bare", "bare"), case.random.randrange(4)
-    for v in case.voices:
-        label, text = everywhere(v, "_use")[at], v.t("dir", **values)
-        if how == "heading":
-            put(case, v, label, "heading")
-        elif how == "label":
-            text = f"{label}{' : ' if v.language == 'fr' else ': '}{text}"
-        put(case, v, text)
+    packs.directions(case, how, lambda v: str(everywhere("counter", v, "_use")[at]), **values)
 
 
 def ingredients(case: Case, sources: Sequence[str], **values: object) -> None:
     """The list, in the words of the layout or the usual ones."""
-    case.sources = list(sources)
-    for v in case.voices:
-        listed = ", ".join(case.listed(v))
-        if "list" in v.texts:
-            put(case, v, v.t("list", list=listed, List=capital(listed), stearate=v.stearate, **values))
-        else:
-            usual_words = everywhere(v, "_list")[HULLS.get(v.kind, "tablet")]
-            put(case, v, usual_words.format(list=listed, stearate=v.stearate))
-    case.sources = None
+    hull = HULLS.get(case.voice.kind, "tablet")
+    packs.ingredients(case, sources, lambda v: str(everywhere("counter", v, "_list")[hull]), **values)
 
 
 def laid(case: Case, table: Callable[[], None], sources: Sequence[str], **values: object) -> None:
@@ -143,14 +100,7 @@ def laid(case: Case, table: Callable[[], None], sources: Sequence[str], **values
             directions(case, **values)
     if remark:
         for v in case.voices:
-            put(case, v, everywhere(v, "_remark")[at])
-
-
-def sources_of(case: Case, doses: Sequence[Dose], units: int = 1, *forms: str) -> list[str]:
-    """What the amounts of so many units are made of, a salt of magnesium first."""
-    element = [d for d in doses if d.substance == "magnesium"]
-    chosen = forms or tuple(form_for(case, d.value / units) for d in element)
-    return [*chosen, *(d.substance for d in doses if d.substance != "magnesium")]
+            put(case, v, everywhere("counter", v, "_remark")[at])
 
 
 def stated(
@@ -176,12 +126,6 @@ def extras(case: Case, n: int, count: int, *amounts: tuple[str, ...]) -> list[Ro
     return [
         (v.heads("more")[i], v.quantity(D(case.choose(*amounts[i][:-1])) * n, amounts[i][-1]), sign) for i in picked
     ]
-
-
-def of_hundred(v: Voice, value: Decimal, weight: Decimal | int, unit: str) -> str:
-    """Of 100 g, rounded, of what so many grams have."""
-    hundred = value * 100 / weight
-    return v.quantity(hundred.quantize(D(1) if hundred >= 10 else D("0.1") if hundred >= 1 else D("0.01")), unit)
 
 
 def fizz_of_the_discounter(case: Case) -> None:

@@ -37,6 +37,7 @@ def test_each_half_has_its_size() -> None:
         "shelf": 300,
         "counter": 300,
         "basket": 300,
+        "trolley": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
