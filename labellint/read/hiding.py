@@ -25,7 +25,6 @@ class Hiding:
         self._index = index
         self._page = page
         self._found: dict[int, str] | None = None
-        self._die: bool | None = None
 
     def reason(self, item: int) -> str | None:
         """Why an object is not printed; "" where that is not certain, None where it is printed."""
@@ -41,11 +40,13 @@ class Hiding:
 
         return Content(self._source.data, self._index, self._source.plates)
 
+    @cached_property
+    def _has_die(self) -> bool:
+        return bool(self._source.plates) and self._content.fills_with_die()
+
     def by_colour(self, item: int) -> str | None:
         """Why a text in colour is not printed: it may be painted in that of a die."""
-        if self._die is None:
-            self._die = bool(self._source.plates) and self._content.fills_with_die()
-        return self.by_content().get(item) if self._die else None
+        return self.by_content().get(item) if self._has_die else None
 
     def by_content(self) -> dict[int, str]:
         """The texts, forms and pictures that are not printed by what the content says; "" for forms and pictures
