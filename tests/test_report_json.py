@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,8 @@ def report(run: Run, *arguments: object) -> dict[str, Any]:
     return found
 
 
+# Older ones write the same schemas without the names of a mapping's keys, and indent the descriptions.
+@pytest.mark.skipif(version("msgspec") < "0.23", reason="the schemas are written by msgspec 0.23 or newer")
 @pytest.mark.parametrize(
     ("file", "written"), [(schema.REPORT_FILE, schema.report_schema), (schema.RULES_FILE, schema.rules_schema)]
 )
