@@ -10,7 +10,8 @@ knew the reader. `names("final")` were drawn later, without sight of the reader,
 those in that way too; `names("sampled")`, the commonest kinds of packs in Belgian, Dutch, French and German shops, were
 drawn after `sealed` had been looked at, without sight of the reader; `names("counter")`, packs from the counters of
 pharmacies, drugstores and supermarkets there, after `sampled` in that way too; `names("window")`, sleeves, bands,
-sticks and boxes with windows, after `counter` in that way too.
+sticks and boxes with windows, after `counter` in that way too; `names("arcade")`, sachets, wraps, gift boxes, peel-off
+labels and booklets, after `window` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -22,6 +23,7 @@ from functools import cache
 from random import Random
 
 from . import (
+    designs_arcade,
     designs_closing,
     designs_counter,
     designs_final,
@@ -49,6 +51,7 @@ HALVES = {
     "sampled": designs_sampled.DESIGNS,
     "counter": designs_counter.DESIGNS,
     "window": designs_window.DESIGNS,
+    "arcade": designs_arcade.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
