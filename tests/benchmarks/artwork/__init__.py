@@ -11,7 +11,7 @@ those in that way too; `names("sampled")`, the commonest kinds of packs in Belgi
 drawn after `sealed` had been looked at, without sight of the reader; `names("counter")`, packs from the counters of
 pharmacies, drugstores and supermarkets there, after `sampled` in that way too; `names("window")`, sleeves, bands,
 sticks and boxes with windows, after `counter` in that way too; `names("arcade")`, sachets, wraps, gift boxes, peel-off
-labels and booklets, after `window` in that way too.
+labels and booklets, after `window`, again without sight of the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """

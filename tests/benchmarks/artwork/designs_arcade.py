@@ -15,6 +15,8 @@ from collections.abc import Callable
 from functools import partial
 
 from .copy import product
+from .designs_arcade_more import DESIGNS_MORE
+from .designs_arcade_rest import DESIGNS_REST
 from .designs_sampled_more import each
 from .panel import Panel
 from .sheet import WHITE, Sheet, Spot, mm
@@ -41,7 +43,8 @@ def runner_sachet() -> Sheet:
     sheet.rect(-6, 24, 206, sheet.height - 22, fill=PEEL)
     sheet.rect(206, 24, 228, sheet.height - 22, fill=BLOOD)
     for x in (10.0, 238.0):
-        Panel(sheet, (x, 9, x + 206, 19), None, ink=WHITE, font="condensed-bold", size=6, align="centre").flow(c["tear"])
+        tear = Panel(sheet, (x, 9, x + 206, 19), None, ink=WHITE, font="condensed-bold", size=6, align="centre")
+        tear.flow(c["tear"])
     front = Panel(sheet, (12, 46, 194, 250), None, ink=BLOOD, font="dejavu", align="centre")
     front.heading(c["brand"], size=29, align="centre", tracking=1, after=2)
     front.text(c["sub"], size=15, after=26)
@@ -64,9 +67,8 @@ def runner_sachet() -> Sheet:
     top += table.cursor + 3
     each(Panel(sheet, (238, top, 344, top + 28), None, ink=BLOOD, font="sans-bold", size=6, leading=1.3), c["dry"])
     sheet.barcode(356, top + 1, 86, 22, "5410098821457")
-    Panel(sheet, (12, sheet.height - 14, 200, sheet.height - 5), None, ink=WHITE, font="mono", size=5.8).text(c["stamp"])
-    Panel(sheet, (238, sheet.height - 14, 446, sheet.height - 5), None, ink=WHITE, font="sans", size=5.8).text(
-        c["maker"])
+    Panel(sheet, (12, 337, 200, 346), None, ink=WHITE, font="mono", size=5.8).text(c["stamp"])
+    Panel(sheet, (238, 337, 446, 346), None, ink=WHITE, font="sans", size=5.8).text(c["maker"])
     sheet.ghost("wit onder alles behalve zegelzone", 20, 40, "technical layer", layer="White underprint", size=4.4)
     sheet.ghost("Saltero zakje 2 x 80 mm PET/ALU/PE", 30, -9, "slug")
     sheet.ghost("suikervrij", 60, 300, "covered", size=7)
@@ -107,7 +109,7 @@ def biotin_wrap() -> Sheet:
         c["slogan"])
     sheet.ghost("overlap 10 mm lakvrij", 520, 189, "technical layer", layer="Varnish free", ink=KNIFE, size=4.4)
     sheet.ghost("Lokka wikkel 214 x 68 mm PP transparant", 30, -12, "slug")
-    sheet.ghost("tegen haaruitval", 210, 178, "ground colour", ink=MOSS, size=7)
+    sheet.ghost("tegen haaruitval", 200, 189, "ground colour", ink=MOSS, size=7)
     return sheet
 
 
@@ -116,7 +118,7 @@ def glow_gift_box() -> Sheet:
     what is in it, four languages two by two, and a Latin list for each product."""
     c = _copy("glow-gift-box")
     sheet = Sheet(mm(292), mm(176), bleed=8.5, slug=22, hyphen="‐", ligatures="codepoint",
-        layers={"Dieline box": True, "Folie goud": True})
+        layers={"Dieline box": True, "Texte 2025": False})
     sheet.rect(-8.5, -8.5, 350, sheet.height + 8.5, fill=VELVET)
     sheet.rect(38, 38, 312, 461, fill=BLUSH)
     lid = Panel(sheet, (60, 130, 290, 380), None, ink=VELVET, font="display", align="centre", ligatures=True)
@@ -149,6 +151,7 @@ def glow_gift_box() -> Sheet:
         sheet.rect(x, -8.5, x, sheet.height + 8.5, stroke=KNIFE, width=0.4, dash=(3, 2), layer="Dieline box")
     sheet.ghost("folie goud mat 2 delen", 80, 100, "technical layer", layer="Dieline box", ink=GILT, size=6)
     sheet.ghost("Maison Aurel coffret 292 x 176 GD2 1200 g", 30, -12, "slug")
+    sheet.ghost("offre limitée", 400, 460, "layer off", layer="Texte 2025", ink=VELVET, size=7)
     sheet.ghost("édition 2024", 120, 400, "ground colour", ink=BLUSH, size=7)
     return sheet
 
@@ -183,7 +186,7 @@ def fig_hand_cream() -> Sheet:
     dutch.texts(*c["nl"], after=4)
     top += dutch.cursor + 3
     Panel(sheet, (166, top, 294, top + 56), None, ink=FIG, font="narrow", size=6.2, leading=1.14).text(c["inci"])
-    each(Panel(sheet, (166, top + 60, 270, top + 78), None, ink=STEM, font="sans-bold", size=6.4, leading=1.3), c["cap"])
+    each(Panel(sheet, (166, top + 60, 270, top + 78), None, ink=STEM, font="sans-bold", size=6.4), c["cap"])
     each(Panel(sheet, (166, top + 80, 270, top + 98), None, ink=STEM, font="sans", size=6.4, leading=1.3), c["bin"])
     sheet.oval(282, top + 74, 11, stroke=FIG, width=0.8)
     Panel(sheet, (271, top + 70, 293, top + 80), None, ink=FIG, font="sans-bold", size=6.4, align="centre").text(
@@ -221,15 +224,15 @@ def joint_box() -> Sheet:
         claims.text(c["claim"][language], section=language, after=6)
     for key, language, direction in (("left", "fr", 270), ("right", "de", 90)):
         x0, top, x1, bottom = faces[key]
-        Panel(sheet, (x0 + 13, top + 14, x1 - 13, bottom - 14), language, direction=direction, ink=BLUE, font="noto-bold",
-            size=9, align="centre").text(c[key])
+        Panel(sheet, (x0 + 13, top + 14, x1 - 13, bottom - 14), language, direction=direction, ink=BLUE,
+            font="noto-bold", size=9, align="centre").text(c[key])
     each(Panel(sheet, (34, 24, 194, 52), None, direction=180, ink=BLUE, font="noto-bold", size=9, leading=1.3,
         align="centre"), c["flap"])
     each(Panel(sheet, (304, 450, 644, 478), None, direction=180, ink=BLUE, font="noto", size=8.4, leading=1.3,
         align="centre"), c["tuck"])
     for language, x in (("fr", 266.0), ("de", 480.0)):
         column = Panel(sheet, (x, 70, x + 202, 290), language, ink=BLUE, font="noto", size=8, leading=1.28,
-            hyphenate=True)
+            hyphenate=True, align="justify")
         for heading, text in zip(c["heads"][language], c[language], strict=True):
             column.heading(heading, size=8.2, ink=RESIN, fake_bold="stroke", after=0.6)
             column.text(text, after=4.4)
@@ -274,4 +277,5 @@ def rhodiola_blister() -> Sheet:
 
 
 _ALL = (biotin_wrap, fig_hand_cream, glow_gift_box, joint_box, rhodiola_blister, runner_sachet)
-DESIGNS: dict[str, Callable[[], Sheet]] = {design.__name__.replace("_", "-"): design for design in _ALL}
+_HERE: dict[str, Callable[[], Sheet]] = {design.__name__.replace("_", "-"): design for design in _ALL}
+DESIGNS = _HERE | DESIGNS_MORE | DESIGNS_REST
