@@ -19,6 +19,7 @@ _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagd
 _TO_HOLDS = 8  #: pieces between a portion and the verb that says what it holds
 _INSIDE = 9  #: pieces between an amount in brackets and their end
 _HUNDRED = Decimal(100)
+_BETWEEN_UNITS = (["comma"], ["slash"], ["dash"])
 _SLASHED = NAMES | {"unit-of-measure", "word", "close"}  #: before "/tablet": "75 mg Mg/tablet", "Composition/tablet"
 
 
@@ -49,8 +50,20 @@ def find_bases(pieces: Sequence[Piece], heading: bool = False) -> list[Found]:
             i += 1
             continue
         found.append(here)
-        i = here.end
+        i = _past_translations(pieces, here) if heading else here.end
     return found
+
+
+def _past_translations(pieces: Sequence[Piece], found: Found) -> int:
+    """Where the same unit in other languages ends, behind a number of units: "per 2 tabletten comprimés tablets"."""
+    i = found.end
+    while found.basis.unit and found.basis.units != 1:
+        after = i + 1 if [piece.kind for piece in pieces[i : i + 1]] in _BETWEEN_UNITS else i
+        unit = pieces[after] if after < len(pieces) else None
+        if unit is None or (unit.kind, unit.id) != ("unit", found.basis.unit) or unit.place.line != pieces[i - 1].place.line:
+            break
+        i = after + 1
+    return i
 
 
 def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:

@@ -52,7 +52,10 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
         *(
             field
             for field in rest
-            if (_is_writing(field, image, edges) or _is_guessed(field, edges, found.guesses))
+            if (
+                _is_writing(field, image, edges, covered=_covered(field, found.words))
+                or _is_guessed(field, edges, found.guesses)
+            )
             and not any(_is_within(field, code) for code in codes)
             and not is_line(image, field.place, [word.place for word in found.words])
         ),
@@ -135,18 +138,28 @@ def _is_within(field: ink.Field, code: ink.Place) -> bool:
     )
 
 
-def _is_writing(field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS) -> bool:
-    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph."""
+def _covered(field: ink.Field, words: Sequence[Print]) -> float:
+    """How many cells of a field are words that were read: the rest of a paragraph stands between them."""
+    left, top, right, bottom = field.place
+    sides = ((min(w.right, right) - max(w.left, left), min(w.bottom, bottom) - max(w.top, top)) for w in words)
+    return sum(across * down for across, down in sides if across > 0 and down > 0) / ink.CELL**2
+
+
+def _is_writing(
+    field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS, covered: float = 0.0
+) -> bool:
+    """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph. ``covered``:
+    cells of its place that gave words."""
     return (
-        _is_filled(field, least)
+        _is_filled(field, least, covered)
         and ink.flatness(image, field) >= _UNREAD_FLAT
         and not ink.ends_bars(edges, field)
         and ink.has_lines(edges, field)
     )
 
 
-def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS) -> bool:
-    return field.cells >= max(least, _UNREAD_FILL * field.width * field.height / ink.CELL**2)
+def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS, covered: float = 0.0) -> bool:
+    return field.cells >= max(least, _UNREAD_FILL * (field.width * field.height / ink.CELL**2 - covered))
 
 
 def _is_guessed(field: ink.Field, edges: ink.Edges, guesses: Sequence[Print]) -> bool:
