@@ -22,6 +22,7 @@ from rapidfuzz import fuzz
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
 from labellint.language import is_mixed, small_words
 from labellint.lexicon import Vocabulary
+from labellint.loose import has_loose_amount
 from labellint.phrases import Pattern, slot
 from labellint.rulebook import StatementRule
 from labellint.spelling import DOUBTED, two_words
@@ -44,7 +45,6 @@ _GAP = 3.0  #: times its height between words of one line from which one may be 
 _HARDLY_READ = 0.1, 40  #: part of the letters of a label, and letters; labels that are read well have 0.07 at most
 _STATED = 3  #: words of a found statement whose words say nothing else
 _PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
-_DOSES = frozenset({"mg", "µg", "μg", "mcg"})  #: units of doses, not of contents
 _STROKES = frozenset("|¦_~^")
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
@@ -110,16 +110,8 @@ class Words:
 
     @cached_property
     def has_loose_amount(self) -> bool:
-        """Whether a weight such as a dose stands on the label, read from a picture, and no amount was understood of it:
-        the row that names its substance may be its own."""
-        lines = [line for panel in self._label.panels for line in panel.lines]
-        units = [
-            unit
-            for line in lines
-            for number, unit in pairwise(line.words)
-            if number.source == "ocr" and number.text[-1:].isdigit() and _core(unit.text) in _DOSES
-        ]
-        return any(not any(_stands_in(unit.box, box, 0.0) for box in self._amounts) for unit in units)
+        """Whether a dose was read of which no amount was understood."""
+        return has_loose_amount(self._label, self._amounts)
 
     def may_state(self, rule: StatementRule, fault: Fault) -> bool:
         """Whether a statement that is absent or altered by a rule may be printed as it should be."""

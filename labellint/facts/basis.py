@@ -60,7 +60,7 @@ def _past_translations(pieces: Sequence[Piece], found: Found) -> int:
     while found.basis.unit and found.basis.units != 1:
         after = i + 1 if [piece.kind for piece in pieces[i : i + 1]] in _BETWEEN_UNITS else i
         unit = pieces[after] if after < len(pieces) else None
-        if unit is None or (unit.kind, unit.id) != ("unit", found.basis.unit) or unit.place.line != pieces[i - 1].place.line:
+        if unit is None or (unit.kind, unit.id) != ("unit", found.basis.unit):
             break
         i = after + 1
     return i
