@@ -16,8 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from msgspec import Struct, structs
-from rapidfuzz import fuzz
+from msgspec import structs
 
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
 from labellint.language import is_mixed, small_words
@@ -25,20 +24,15 @@ from labellint.lexicon import Vocabulary
 from labellint.loose import has_loose_amount
 from labellint.phrases import Pattern, slot
 from labellint.rulebook import StatementRule
-from labellint.spelling import DOUBTED, two_words
-from labellint.text import fold
+from labellint.scraps import LONG, REACH, Token, as_token, core_of, high, is_like, is_near, joined
+from labellint.spelling import two_words
 from labellint.verdict import Fault
 from labellint.ways import patterns
 
 _MOST = 0.6  #: part of the letters of a phrase that must be read where others beside it were read badly
 _LEAST = 16  #: letters of a phrase that is told by most of them
-_ALIKE, _ALIKE_SURELY = 75, 85  #: percent that two words are alike, of which one was not read surely, or was
 _ALL = 14  #: letters of a phrase that is told by its words in another order
-_LONG = 5  #: letters of a word that may be misread or cut off
 _WORD = 3  #: letters of what is no speck
-_PIECE = 3  #: letters of a piece of a word at most; the other may be longer
-#: Times the height of a word: how far away, and how far above or below, others of its sentence stand.
-_REACH = 18.0, 4.0
 _FEW_REACH = 9.0, 2.0  #: the same for a phrase of few letters, such as the content: on its line or the next
 _GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
@@ -46,19 +40,6 @@ _HARDLY_READ = 0.1, 40  #: part of the letters of a label, and letters; labels t
 _STATED = 3  #: words of a found statement whose words say nothing else
 _PARTS = frozenset({"part", "percent"})  #: ways in which one language declares less than another
 _STROKES = frozenset("|¦_~^")
-_AROUND = " .,;:!?()[]*\"'“”„«»•"
-
-
-class _Token(Struct, frozen=True):
-    """A word; or two pieces read apart, or one of two words read as one (``whole`` is False)."""
-
-    text: str
-    box: Box
-    high: float
-    hardly: bool
-    whole: bool = True
-    sure: bool = False
-    panel: int = 0
 
 
 class Words:
@@ -71,8 +52,8 @@ class Words:
         self._label = label
         self._vocabulary = vocabulary
         self._amounts = [quote.box for quote in amounts if quote.box is not None]
-        self._stated = [(quote.box, frozenset(_core(word) for word in quote.text.split())) for quote in stated]
-        self._fits: dict[str, list[tuple[_Token, bool]]] = {}
+        self._stated = [(quote.box, frozenset(core_of(word) for word in quote.text.split())) for quote in stated]
+        self._fits: dict[str, list[tuple[Token, bool]]] = {}
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -80,19 +61,19 @@ class Words:
         return known_words(self._vocabulary)
 
     @cached_property
-    def _tokens(self) -> list[_Token]:
-        found: list[_Token] = []
+    def _tokens(self) -> list[Token]:
+        found: list[Token] = []
         for number, panel in enumerate(self._label.panels):
             for line in panel.lines:
                 words = [word for word in line.words if word.source == "ocr" and not self._is_stated(word)]
-                found += [_token(word, number) for word in words]
-                found += [_joined(one, other) for one, other in pairwise(words)]
+                found += [as_token(word, number) for word in words]
+                found += joined(words, self._known)
                 found += [part for word in words for part in self._parts(word)]
         return [token for token in found if token.text]
 
-    def _parts(self, word: Word) -> list[_Token]:
+    def _parts(self, word: Word) -> list[Token]:
         """The two words that may have lost their space in one that is unknown."""
-        whole = _token(word)
+        whole = as_token(word)
         parts = [] if whole.text in self._known else two_words(whole.text, self._known)
         return [structs.replace(whole, text=part, whole=False) for part in parts]
 
@@ -104,7 +85,7 @@ class Words:
     def _is_stated(self, word: Word) -> bool:
         """Whether a word is part of a statement that was found."""
         return any(
-            box is not None and len(texts) >= _STATED and _core(word.text) in texts and _stands_in(word.box, box, 0.0)
+            box is not None and len(texts) >= _STATED and core_of(word.text) in texts and _stands_in(word.box, box, 0.0)
             for box, texts in self._stated
         )
 
@@ -148,7 +129,7 @@ class Words:
     def _has_scraps(self, box: Box) -> bool:
         """Whether a stroke stands in a place as a word of its own, where a sign was misread."""
         words = [word for word in self._label.words if word.source == "ocr" and word.text in _STROKES]
-        return any(_stands_in(word.box, box, _high(word.box)) for word in words)
+        return any(_stands_in(word.box, box, high(word.box)) for word in words)
 
     def _may_say(self, pattern: Pattern, loosely: bool = False) -> bool:
         elements = [e for e in pattern.elements if e.words and not e.optional]
@@ -160,12 +141,12 @@ class Words:
         longest = max(range(len(wanted)), key=lambda i: letters[i])
         return any(self._is_said(wanted, letters, anchor, loosely) for anchor, _ in self._like(wanted[longest]))
 
-    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: _Token, loosely: bool) -> bool:
+    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: Token, loosely: bool) -> bool:
         seen, exact = 0, True
-        used: list[_Token] = []
-        reach = _REACH if sum(letters) >= _ALL else _FEW_REACH
+        used: list[Token] = []
+        reach = REACH if sum(letters) >= _ALL else _FEW_REACH
         for words, count in zip(wanted, letters, strict=True):
-            near = [(token, sure) for token, sure in self._like(words) if _is_near(token, anchor, reach)]
+            near = [(token, sure) for token, sure in self._like(words) if is_near(token, anchor, reach)]
             if near:
                 token, sure = max(near, key=lambda each: (each[1], each[0].whole))
                 used.append(token)
@@ -176,53 +157,53 @@ class Words:
             return not exact or (total >= _ALL and (loosely or self._is_crossed(anchor, used)))
         return total >= _LEAST and seen >= _MOST * total and (not exact or self._is_torn(anchor.box, used))
 
-    def _like(self, words: tuple[str, ...]) -> list[tuple[_Token, bool]]:
+    def _like(self, words: tuple[str, ...]) -> list[tuple[Token, bool]]:
         """The tokens that are one of these words or like it, and whether they are it letter by letter."""
-        found: list[tuple[_Token, bool]] = []
+        found: list[tuple[Token, bool]] = []
         for word in words:
             if word not in self._fits:
                 self._fits[word] = list(self._fitting(word))
             found += self._fits[word]
         return found
 
-    def _fitting(self, word: str) -> Iterator[tuple[_Token, bool]]:
+    def _fitting(self, word: str) -> Iterator[tuple[Token, bool]]:
         exactly, core = slot((word,)), word.strip("*")
         for token in self._tokens:
             if exactly.fits(token.text):
                 yield token, True
             elif (
-                token.whole
-                and len(core) >= _LONG
+                (token.whole or token.torn)
+                and len(core) >= LONG
                 and (token.hardly or token.text not in self._known)
-                and _is_like(core, token.text, word[0] == "*", word[-1] == "*", token.sure)
+                and is_like(core, token.text, word[0] == "*", word[-1] == "*", token.sure)
             ):
                 yield token, False
 
-    def _is_torn(self, box: Box | None, used: Iterable[_Token] = ()) -> bool:
+    def _is_torn(self, box: Box | None, used: Iterable[Token] = ()) -> bool:
         """Whether words round a place were hardly read, or some may be missing between them."""
         if box is None:
             return False
-        anchor = _Token("", box, _high(box), False)
+        anchor = Token("", box, high(box), False)
         known = set(map(id, used))
-        near = [t for t in self._tokens if t.whole and _is_near(t, anchor)]
+        near = [t for t in self._tokens if t.whole and is_near(t, anchor)]
         return any(token.hardly and id(token) not in known for token in near) or self._has_gap(anchor)
 
-    def _is_crossed(self, anchor: _Token, used: Sequence[_Token]) -> bool:
+    def _is_crossed(self, anchor: Token, used: Sequence[Token]) -> bool:
         """Whether words of one phrase stand in several panels, or in lines that hold two languages."""
         if len({token.panel for token in used}) > 1:
             return True
         lines = [line for panel in self._label.panels for line in panel.lines]
-        near = [line for line in lines if any(_is_near(_token(word), anchor) for word in line.words)]
+        near = [line for line in lines if any(is_near(as_token(word), anchor) for word in line.words)]
         return any(is_mixed(" ".join(word.text for word in line.words)) for line in near)
 
-    def _has_gap(self, anchor: _Token) -> bool:
+    def _has_gap(self, anchor: Token) -> bool:
         """Whether a line near a place begins far in, or has a gap that a word fits in; the cells of tables do so."""
         for panel in self._label.panels:
             if panel.direction not in (0, 180):
                 continue
             start = min(_along(word)[0] for word in panel.words)
             for line in panel.lines:
-                if line.starts or id(line.words[0]) in self._cells or not _is_near(_token(line.words[0]), anchor):
+                if line.starts or id(line.words[0]) in self._cells or not is_near(as_token(line.words[0]), anchor):
                     continue
                 if _along(line.words[0])[0] - start > _GAP * anchor.high:
                     return True
@@ -236,26 +217,10 @@ def known_words(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words() | small_words()
 
 
-def _token(word: Word, panel: int = 0) -> _Token:
-    text = _core(word.meant if word.meant is not None else word.text)
-    high = _high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
-    return _Token(text, word.box, high, word.confidence < HARDLY, sure=word.confidence >= DOUBTED, panel=panel)
-
-
 def _along(word: Word) -> tuple[float, float]:
     """Where a word of a level line begins and ends on flat paper, from left to right as it is read."""
     box = word.laid
     return (box.x0, box.x1) if word.direction == 0 else (-box.x1, -box.x0)
-
-
-def _core(text: str) -> str:
-    return fold(text).strip(_AROUND)
-
-
-def _joined(one: Word, other: Word) -> _Token:
-    first, last = _core(one.text), _core(other.text)
-    torn = 0 < min(len(first), len(last)) <= _PIECE <= len(first) + len(last)
-    return _Token(first + last if torn else "", one.box.join(other.box), _high(one.box), False, False)
 
 
 def _stands_in(box: Box, place: Box, high: float) -> bool:
@@ -266,35 +231,3 @@ def _stands_in(box: Box, place: Box, high: float) -> bool:
         and place.x0 - high <= x <= place.x1 + high
         and place.top - high <= y <= place.bottom + _GOES_ON * high
     )
-
-
-def _high(box: Box) -> float:
-    return min(box.bottom - box.top, box.x1 - box.x0)
-
-
-def _is_near(token: _Token, anchor: _Token, reach: tuple[float, float] = _REACH) -> bool:
-    a, b = token.box, anchor.box
-    if a.page != b.page:
-        return False
-    high = max(1.0, anchor.high)
-    across = max(a.x0 - b.x1, b.x0 - a.x1, 0.0) / high
-    down = abs(a.top + a.bottom - b.top - b.bottom) / 2 / high
-    if anchor.box.bottom - anchor.box.top > anchor.box.x1 - anchor.box.x0:  # the writing runs up or down
-        across = max(a.top - b.bottom, b.top - a.bottom, 0.0) / high
-        down = abs(a.x0 + a.x1 - b.x0 - b.x1) / 2 / high
-    return across <= reach[0] and down <= reach[1]
-
-
-def _is_like(core: str, text: str, open_start: bool, open_end: bool, sure: bool) -> bool:
-    """Whether a word is nearly another, or a piece of it."""
-    if len(text) < _LONG - 1:
-        return False
-    if len(text) >= _LONG and 2 * len(text) >= len(core) and (core.startswith(text) or core.endswith(text)):
-        return True
-    if open_end:
-        text = text[: len(core)]
-    elif open_start:
-        text = text[-len(core) :]
-    if sure and abs(len(core) - len(text)) > 1:
-        return False
-    return fuzz.ratio(core, text) >= (_ALIKE_SURELY if sure else _ALIKE)

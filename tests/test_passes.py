@@ -111,6 +111,24 @@ def test_only_ink_without_words_is_taken_for_a_piece_of_the_word_beside_it(monke
         assert (widest < 200) is alone
 
 
+def test_words_torn_in_two_lines_that_nearly_meet_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The holes in "Ten min ste houdb aar" and in the line below it were one field of ink, too high for a word."""
+    picture = Image.new("L", (900, 300), 255)
+    pen = ImageDraw.Draw(picture)
+    words = []
+    for number, (top, text) in enumerate(((96, "minstehoudbaar"), (122, "preferencesure"))):
+        pen.text((100, top), text, fill=0, font=FONT)
+        start = pen.textbbox((100, top), text[:3], font=FONT)
+        end = pen.textbbox((100, top), text[:9], font=FONT)
+        last = pen.textbbox((100, top), text, font=FONT)
+        words.append(Print(text[:3], *start, 0.95, 0, (0, number), 0.92))
+        words.append(Print(text[9:], end[2] + 2, last[1], last[2], last[3], 0.95, 0, (0, number), 0.92))
+    looks = fake(monkeypatch)
+    passes.later_passes(picture, ink.edges(picture), words, (), ("nl",), 300)
+    widest = max(view.width for look, view in looks if look in (passes.AGAIN[0], passes.ENLARGED))
+    assert widest > 200
+
+
 def table() -> Image.Image:
     """A cell between rules, with words above and below it."""
     picture = Image.new("L", (900, 300), 255)

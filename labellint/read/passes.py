@@ -43,6 +43,7 @@ _LONG = 0.8  #: times as long as a word is high that it must be: longer than a s
 _LEVEL = 0.6  #: part of the height of a word that what stands in its row has
 _READ = 0.6  #: confidence of a word that is read, if not surely
 _ONE_ROW = 2.5  #: times as high as a word that what is torn from it may be
+_RUNS = 0.6  #: part of the columns beside a torn word that have ink
 _MUCH_TORN = 0.25  #: part of the words of a line that are torn where all of it is
 _TORN = 0.7  #: of its strength that a torn word keeps
 
@@ -105,7 +106,7 @@ def later_passes(
     sure = sure_words(first)
     remains = edges.without([*rules, *(word.place for word in sure)])
     rest = ink.fields(remains)
-    torn = _torn(sure, [field for field in rest if not _is_read(field, first)])
+    torn = _torn(sure, [field for field in rest if not _is_read(field, first)], remains)
     if torn:
         sure = [word for word in sure if word not in torn]
         first = [word._replace(strength=_TORN * word.strength) if word in torn else word for word in first]
@@ -194,7 +195,7 @@ def _in_lines(words: Sequence[Print]) -> tuple[Print, ...]:
     return (*placed, *(word for word in words if word.direction))
 
 
-def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
+def _torn(sure: Sequence[Print], rest: Sequence[ink.Field], remains: ink.Edges) -> set[Print]:
     """Words that ink without words stands close to, in their line: pieces of pale or broken print. All of it is read
     anew, enlarged, and looked at from no other side."""
     found = set()
@@ -207,12 +208,25 @@ def _torn(sure: Sequence[Print], rest: Sequence[ink.Field]) -> set[Print]:
             high = word.bottom - word.top
             gap = max(field.left - word.right, word.left - field.right)
             level = _row(word, field)
-            fits = _LONG * high < field.width and field.height < _ONE_ROW * high
-            if fits and gap < _CLOSE * high and level > _LEVEL * high:
+            if _LONG * high >= field.width or level <= _LEVEL * high:
+                continue
+            beside = gap < _CLOSE * high
+            if beside if field.height < _ONE_ROW * high else _runs_on(word, remains):
                 found.add(word)
     words, torn = (Counter(word.line for word in each) for each in (sure, found))
     lines = {line for line, count in torn.items() if count > 1 and count >= _MUCH_TORN * words[line]}
     return found | {word for word in sure if word.line in lines}
+
+
+def _runs_on(word: Print, remains: ink.Edges) -> bool:
+    """Whether the ink that is left runs on beside a word in its row: pieces of lines that lean meet in one field."""
+    left, top, right, bottom = word.place
+    high = bottom - top
+    reach, close = round(_LONG * high), max(1, round(_CLOSE * high))
+    row = remains.either().crop((left - reach, top, right + reach, bottom))
+    columns = row.resize((row.width, 1), Image.Resampling.BOX).tobytes()
+    sides = columns[:reach][::-1], columns[-reach:]
+    return any(any(side[:close]) and sum(map(bool, side)) > _RUNS * reach for side in sides)
 
 
 def _is_read(field: ink.Field, words: Sequence[Print]) -> bool:
