@@ -18,6 +18,7 @@ from labellint.read.tesseract_program import Program
 
 RECORDED = Path(__file__).parent / "recorded"
 RECORDING = "LABELLINT_RECORD"
+OCR = "ocr"  #: the kind of entry that is recorded
 
 
 class Asked(Program):
@@ -40,10 +41,14 @@ def _need() -> None:
 def use_recorded(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Answer from the recordings; new answers go there only where ``LABELLINT_RECORD`` is set."""
     folder = RECORDED
+    shared = cache.folder()
     if not os.environ.get(RECORDING):
         folder = place / "recorded"
         if not folder.exists():
-            shutil.copytree(RECORDED, folder)
+            shutil.copytree(RECORDED / OCR, folder / OCR)
+            for kind in ("rules", "tables") if shared else ():  # made once for all tests
+                (shared / kind).mkdir(exist_ok=True)
+                (folder / kind).symlink_to(shared / kind)
     monkeypatch.setenv(cache.VARIABLE, str(folder))
     monkeypatch.setattr(ocr, "_probe", lambda: ("recorded", ("deu", "eng", "fra", "nld", "osd")))
     monkeypatch.setattr(ocr, "engine", Asked)
