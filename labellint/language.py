@@ -143,14 +143,16 @@ def small_words() -> frozenset[str]:
     return frozenset(_signs().words)
 
 
-def is_mixed(text: str) -> bool:
-    """Whether two languages speak about equally loud, each with signs that say more for it than for the other."""
+def is_mixed(text: str, among: Sequence[Language] = LANGUAGES) -> bool:
+    """Whether two of some languages speak about equally loud, each with signs that say more for it than for the
+    other."""
     said = _said(text)
     if not said:
         return False
     scores = list(map(sum, zip(*said, strict=True)))
-    first = max(range(4), key=scores.__getitem__)
-    others = [k for k in range(4) if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
+    places = [LANGUAGES.index(language) for language in among]
+    first = max(places, key=scores.__getitem__)
+    others = [k for k in places if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
     return any(sum(max(0.0, weights[k] - weights[first]) for weights in said) >= MIXED for k in others)
 
 
@@ -247,11 +249,14 @@ def _of_word(word: str) -> Weights:
 
 
 def _by_accents(word: str, known: Weights) -> Weights:
-    """What a known word says with its accents, where only one language writes it with them: "magnésium"."""
+    """What a known word says with its accents: "magnésium" is French, where only that writes it with them, and "thé" is
+    no English article."""
     from labellint.vocabulary import languages_of
 
     languages = languages_of(word.lower())
-    return _weights([max(known) * (k in languages) for k in LANGUAGES]) if languages else known
+    if languages:
+        return _weights([max(known) * (k in languages) for k in LANGUAGES])
+    return _weights([weight * (not is_foreign(word, k)) for weight, k in zip(known, LANGUAGES, strict=True)])
 
 
 def _add(found: list[float], weights: Weights | None) -> bool:

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 from itertools import permutations
 
 from labellint.label import LANGUAGES, Language
-from labellint.language import CLEAR, MIXED, alike, closest, detect, leaning
+from labellint.language import CLEAR, MIXED, alike, closest, detect, is_mixed, leaning
 
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 SHORT = 8  #: words of a text that may be taken for another language by chance
 SAID_AGAIN = 2.5  #: how much less the languages of texts may say than one of all where each begins with the same name
 BEYOND_DOUBT = 5.0  #: by how much each of two lines, or single words, must be ahead in its language
+LISTED, SMALL = 4, 0.1  #: commas of a list of names, and part of its words that may be in small letters
 KEPT = 2.0  #: what the order of the label's languages says for texts that keep it
 
 
@@ -26,7 +27,17 @@ def spoken(counts: Iterable[tuple[Language | None, int]]) -> tuple[Language, ...
     for language, count in counts:
         if language is not None:
             words[language] += count
-    return tuple(language for language in words if words[language] >= SPOKEN * words.total())
+    least = SPOKEN * words.total()
+    return tuple(language for language, count in words.items() if count >= least and (count or not least))
+
+
+def is_list_of_names(text: str) -> bool:
+    """Whether a text is nothing but names in capitals with commas between them, as "Aqua, Zinc Oxide, Panthenol" is:
+    what a cosmetic is made of is written alike in all languages."""
+    if text.count(",") < LISTED:
+        return False
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return sum(word[0].islower() for word in words) <= SMALL * len(words)
 
 
 def of_paragraph(text: str, expected: Language | None, among: Sequence[Language]) -> Language | None:
@@ -85,6 +96,16 @@ def each(texts: Sequence[str], among: Sequence[Language]) -> tuple[Language, ...
     if shown - alone < (-SAID_AGAIN if same else CLEAR) or first - second < CLEAR:
         return ()
     return languages
+
+
+def is_clear(text: str, language: Language | None, among: Sequence[Language]) -> bool:
+    """Whether a short text is in a language beyond doubt, of those that its label speaks: some of its words by
+    themselves may be in another one."""
+    if language not in among or len(text.split()) > SHORT:
+        return False
+    said = leaning(text)
+    others = [said[LANGUAGES.index(other)] for other in among if other != language]
+    return said[LANGUAGES.index(language)] - max(others, default=0.0) >= BEYOND_DOUBT or not is_mixed(text, among)
 
 
 def differ(one: str, other: str, among: Sequence[Language], ahead: float) -> bool:

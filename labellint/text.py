@@ -204,6 +204,7 @@ class Passage:
     def _by_language(self, start: int, end: int, alone: bool) -> list[Sentence]:
         """A sentence, or its parts where it turns to other languages; of no language where it mixes."""
         from labellint.language import detect, is_mixed
+        from labellint.spoken import is_clear
         from labellint.turns import parted
 
         first = self.tokens[start].word
@@ -212,7 +213,7 @@ class Passage:
             starts = [start, *(bisect_left(self.tokens, first + a, key=_word_of) for a, _, _ in parts[1:])]
             return [Sentence(a, b, told) for (a, b), (*_, told) in zip(pairwise([*starts, end]), parts, strict=True)]
         whole = self._printed(start, end)
-        if is_mixed(whole):
+        if is_mixed(whole) and not (alone and is_clear(whole, self.language, self.spoken)):
             return [Sentence(start, end, None)]
         if self._is_hashtag(start):
             return [Sentence(start, end, detect(whole))]

@@ -8,9 +8,9 @@ from labellint.label import Box, Word
 from labellint.read import ink
 from labellint.read.boxes import trimmed
 from labellint.read.geometry import Spot
+from labellint.read.grids import grids
 from labellint.read.prints import Print
 from labellint.read.ruled import ruled
-from labellint.read.tables import grids
 
 
 def word(text: str, left: float, top: float, bottom: float) -> Print:

@@ -450,3 +450,41 @@ def test_the_days_of_a_week_on_a_blister_show_their_language() -> None:
     }
     assert {week: detect(week) for week in weeks} == weeks
     assert detect("à mi-journée") == "fr"
+
+
+def test_short_lines_in_fewer_languages_than_the_label_speaks_are_told_where_they_stand_together() -> None:
+    """A second stack beside them, and a list of ingredients in Latin and English, were counted in."""
+
+    def draw(canvas: Canvas) -> None:
+        inci = "Ingredients: Aqua, Zinc Oxide, Lanolin, Glycerin, Cera Alba, Tocopherol,"
+        put(canvas, 20, 20, inci, "Helianthus Annuus Seed Oil, Sodium Benzoate, Citric Acid, Panthenol.", size=7)
+        for i, lines in enumerate((("Lot : voir soudure", "Lot: zie lasrand", "Charge: siehe Falz"),
+                                   ("Tube à trier", "Tube bij pmd", "Tube: Gelber Sack"))):  # fmt: skip
+            for number, line in enumerate(lines):
+                put(canvas, 250 - 200 * i, 60 + 40 * i + 11 * number, line, size=6)
+
+    told = drawn_on_a_label(draw)
+    assert [told[line] for line in ("Lot : voir soudure", "Lot: zie lasrand", "Charge: siehe Falz")] == [
+        "fr",
+        "nl",
+        "de",
+    ]
+    assert [told[line] for line in ("Tube à trier", "Tube bij pmd", "Tube: Gelber Sack")] == ["fr", "nl", "de"]
+
+
+def test_a_question_and_its_number_in_each_language_are_a_panel_each() -> None:
+    def draw(canvas: Canvas) -> None:
+        put(canvas, 20, 60, "Vragen? Bel 0800 555 01 20", "Questions ? Appelez le 0800 555 01 20")
+
+    told = drawn_on_a_label(draw)
+    assert told["Vragen? Bel 0800 555 01 20"] == "nl"
+    assert told["Questions ? Appelez le 0800 555 01 20"] == "fr"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("nl", "Datum: zie bodem koker"), ("fr", "Thé vert + vitamine B12"), ("de", "Tee: zie den Beutel heraus")],
+)
+def test_a_short_line_with_a_word_of_another_language_in_it_has_its_own(language: str, line: str) -> None:
+    told = of_words(line)
+    assert told[line] == language

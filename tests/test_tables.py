@@ -463,3 +463,107 @@ def test_a_heading_without_a_name_does_not_join_the_text_left_of_a_table_to_it()
             _right(canvas, 340, 50 + 8.75 * i, share)
 
     assert cells(read(page))[0][-3:] == [list(entry) for entry in ENTRIES]
+
+
+def test_the_numbers_of_steps_beside_a_title_are_no_amounts() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "Spray gorge à la", "propolis et au thym", font="Times-Roman", size=9)
+        put(canvas, 20, 80, "Rachenspray mit", "Propolis und Thymian", font="Times-Roman", size=9)
+        for i, (french, german) in enumerate(
+            (("Secouer", "Schütteln"), ("Déplier", "Ausklappen"), ("Presser", "Sprühen"))
+        ):
+            put(canvas, 130, 52 + 19 * i, str(i + 1))
+            put(canvas, 150, 48 + 19 * i, french, german, size=7)
+        put(canvas, 20, 150, *FRENCH)
+        put(canvas, 20, 200, "Dieser Mineralstoff trägt zu einer", "normalen Funktion der Muskeln bei.")
+
+    label = read(page)
+    assert not label.tables
+    assert [panel.language for panel in label.panels[:2]] == ["fr", "de"]
+    assert lines(label.panels[0]) == ["Spray gorge à la propolis et au thym"]
+
+
+def test_a_dot_between_two_languages_in_a_cell_is_no_leader() -> None:
+    def page(canvas: Canvas) -> None:
+        for top in (40, 52, 64, 76):
+            canvas.line(20, HEIGHT - top, 190, HEIGHT - top)
+        rows = (("1 tablet · comprimé", "RI · AR"), ("Magnesium · magnésium", "20 %"), ("Zink · zinc", "15 %"))
+        for i, (name, share) in enumerate(rows):
+            put(canvas, 24, 49 + 12 * i, name)
+            _right(canvas, 186, 49 + 12 * i, share)
+
+    assert cells(read(page))[0][0] == ["1 tablet · comprimé", "RI · AR"]
+
+
+def test_a_table_of_words_may_say_everything_twice() -> None:
+    rows = (("Teil / part", "Material", "Wohin? / where?"), ("Banderole / band", "PAP 22", "Altpapier / paper"),
+            ("Siegel / seal", "PP 5", "Restmüll / waste"), ("Seife / bar", "–", "aufbrauchen / use up"))  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        for i, row in enumerate(rows):
+            for x, text in zip((20, 100, 140), row, strict=True):
+                put(canvas, x, 50 + 12 * i, text, font="Helvetica-Bold" if i == 0 else "Helvetica")
+
+    assert cells(read(page)) == [[list(row) for row in rows]]
+
+
+def test_the_rest_of_a_name_that_found_no_room_is_no_row_of_its_own() -> None:
+    def page(canvas: Canvas) -> None:
+        rows = (("Vitamine C / Vitamin", "80 mg", "100 %"), ("Magnésium", "56,3 mg", "15 %"), ("Zinc", "5 mg", "50 %"))
+        for top, (name, amount, share) in zip((60, 82, 94), rows, strict=True):
+            put(canvas, 20, top, name)
+            _right(canvas, 140, top, amount)
+            _right(canvas, 180, top, share)
+        put(canvas, 20, 70, "C")
+
+    assert cells(read(page))[0][0] == ["Vitamine C / Vitamin C", "80 mg", "100 %"]
+
+
+def test_a_bold_second_line_goes_on_with_the_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "9 pulvérisations", "9 Sprühstöße", font="Helvetica-Bold")
+        canvas.drawRightString(140, HEIGHT - 50, "1,8 ml")
+        for i, (name, amount) in enumerate((("Propolis", "108 mg"), ("Thym / Thymian", "54 mg"), ("Zinc", "5 mg"))):
+            put(canvas, 20, 70 + 10 * i, name)
+            _right(canvas, 140, 70 + 10 * i, amount)
+
+    assert cells(read(page))[0][0] == ["9 pulvérisations 9 Sprühstöße", "1,8 ml"]
+
+
+def test_two_lines_and_a_weight_below_them_beside_a_table_are_no_cells() -> None:
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount, _) in enumerate(ENTRIES):
+            put(canvas, 20, 50 + 10 * i, name)
+            _right(canvas, 110, 50 + 10 * i, amount)
+        put(canvas, 120, 47, "Date : voir le fond", "Datum: siehe Boden", size=7)
+        put(canvas, 20, 92, "Flacon vide au verre", "Leere Flasche ins Altglas", size=7)
+        put(canvas, 150, 92, "20 ml", size=7)
+
+    label = read(page)
+    assert cells(label) == [[[name, amount] for name, amount, _ in ENTRIES]]
+
+
+def test_two_texts_side_by_side_above_a_shaded_table_are_none_of_it() -> None:
+    def page(canvas: Canvas) -> None:
+        for top in (40, 84):
+            canvas.line(20, HEIGHT - top, 330, HEIGHT - top)
+        put(canvas, 20, 52, "Hoe bewaar ik het?", *DUTCH[:2])
+        put(
+            canvas,
+            200,
+            52,
+            "How do I store it?",
+            "In the closed jar, below 25 °C and",
+            "out of the sun, on a high shelf.",
+        )
+        put(canvas, 170, 62, "5")
+        for i, (name, amount, share) in enumerate(ENTRIES):
+            if i != 1:
+                canvas.setFillGray(0.9)
+                canvas.rect(20, HEIGHT - 105 - 12 * i, 310, 12, stroke=0, fill=1)
+                canvas.setFillGray(0)
+            put(canvas, 24, 102 + 12 * i, name)
+            _right(canvas, 200, 102 + 12 * i, amount)
+            _right(canvas, 326, 102 + 12 * i, share)
+
+    assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]

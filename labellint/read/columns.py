@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from labellint.read.corridors import OPEN, Corridor, Rules, best_corridor, corridors, gutter, sections
 from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
-from labellint.read.tables import columns_of, heads_figures, table_of
+from labellint.read.grids import heads_figures
+from labellint.read.tables import columns_of, table_of
 from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
 from labellint.read.textual import is_of_words, of_words
 

@@ -19,6 +19,8 @@ NARROW = 0.75  #: of the letter height: a corridor beside three lines or more is
 FEW = 1.25  #: ... beside two lines
 ENOUGH = 1.1  #: of the letter height: a corridor wider than this is worth no more, a longer one is
 LONE = 3.0  #: ... beside one line, with three or more on the other side
+BESIDE = 1.0  #: ... between the figures of a table and lines that are not level with them
+GULF = 12.0  #: ... beside one line, with two on the other side
 TALL = 2.5  #: an upright rule that parts columns is at least so long
 CLEARLY = 0.3  #: of the letter height: so much more space is below a row than above it where a paragraph ends
 OPEN = 1.15  #: of the letter height: rows farther apart than this are two sections
@@ -112,8 +114,10 @@ def _beyond(corridor: Corridor, table: Corridor, rows: Sequence[Row], em: float)
     if corridor.u1 <= table.u0:
         return is_beside_text(inside, (corridor.u0 + corridor.u1) / 2, em)
     wide = corridor.u1 - corridor.u0
-    if corridor.u0 < table.u1 or wide < FEW * em:
+    if corridor.u0 < table.u1:
         return False
+    if wide < FEW * em:
+        return wide >= BESIDE * em and is_beside_table(inside, corridor.u0, corridor.u1, em)
     least = FEW if _is_text_beside(inside, corridor.u1, em) else LONE
     if wide >= least * em and any(row.spots[0].u0 >= corridor.u1 for row in inside):
         return True
@@ -200,12 +204,14 @@ def _wide_enough(corridor: Corridor, rows: list[Row], em: float) -> bool:
 
 
 def _wide_beside_one(rows: Sequence[Row], corridor: Corridor, wide: float) -> bool:
-    """Whether a strip beside one line is wide enough: three lines stand on its other side, or another language."""
+    """Whether a strip beside one line is wide enough: three lines stand on its other side, or two very far away, or
+    another language."""
     if wide < FEW:
         return False
     middle = (corridor.u0 + corridor.u1) / 2
     sides = [_sides(row, middle) for row in rows]
-    if wide >= LONE and max(sum(side[0] for side in sides), sum(side[1] for side in sides)) >= 3:
+    lines = max(sum(side[0] for side in sides), sum(side[1] for side in sides))
+    if (wide >= LONE and lines >= 3) or (wide >= GULF and lines >= 2):
         return not _is_lone_row(rows, middle)
     return are_in_two_languages(rows, corridor.u0, corridor.u1)
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from labellint.read.columns import APART, cut, stacked
 from labellint.read.corridors import Rules, sections
 from labellint.read.geometry import Block, Rect, Spot, middle_height, rows_of
-from labellint.read.tables import grids, table_of
+from labellint.read.grids import grids
+from labellint.read.tables import table_of
 
 LOW = 2.2  #: of the letter height: a frame lower than this is a band behind a line, not a box
 SMALL = 3.0  #: of the letter height: a frame narrower than this is a cell or a badge

@@ -15,14 +15,17 @@ from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
 from labellint.language import LETTERS, alike, closest, detect
-from labellint.read.tongues import Part, around, last_of, mixed, text_of
-from labellint.spoken import SHORT, each
+from labellint.read.geometry import turned
+from labellint.read.tongues import Part, around, mixed, text_of
+from labellint.spoken import SHORT, each, is_list_of_names
 from labellint.spoken import spoken as spoken_by
 
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
 WIDE = 2.0  #: of the letter height: a gap within a line that may part two texts
 STACK = len(LANGUAGES) + 1  #: lines of a name in each language, with a brand above
 ALIKE = 1.05  #: times as high that letters of one height may be
+BELOW, LEVEL = 2.2, 0.5  #: of the letter height: how near below a text is what says the same, or how level with it
+ENDS = frozenset(".!?/")  #: of sentences, and between languages
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 
@@ -36,11 +39,14 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     """
     is_short = [_is_short(panel) for panel in panels]
     short, long = list(compress(panels, is_short)), list(compress(panels, map(not_, is_short)))
-    spoken = spoken_by((panel.language, _count(panel)) for panel in long)
+    # what lists of ingredients are in is known to be spoken, but nothing else need be said in it
+    known = spoken_by((panel.language, _count(panel)) for panel in long)
+    texts = [panel for panel in long if not is_list_of_names(text_of(panel.lines))] or long
+    spoken = spoken_by((panel.language, _count(panel)) for panel in texts)
     if not spoken or (not short and len(spoken) < 2):
         return tuple(panels), tuple(tables)
-    if any(panel.language not in spoken for panel in short if _has_word(panel)):
-        spoken = spoken_by((detect(text_of([line]), p.language), len(line.words)) for p in long for line in p.lines)
+    if any(panel.language not in known for panel in short if _has_word(panel)):
+        known, spoken = _line_by_line(long), _line_by_line(texts)
     with_table = {table.panel for table in tables}
     found: list[Panel] = []
     places = []
@@ -51,10 +57,14 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
             continue
         names, taken = _across(i, panels, spoken) if with_table.isdisjoint(range(i, i + len(spoken))) else ([], i)
         names = names or ([] if i in with_table else _names(panel, spoken))
-        found += names or [_settle(panel, spoken) if is_short[i] else panel]
+        found += names or [_settle(panel, known) if is_short[i] else panel]
     found = _translated(found, spoken)
     found = [_left(i, found, spoken) if panel.language is None else panel for i, panel in enumerate(found)]
     return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
+
+
+def _line_by_line(panels: Sequence[Panel]) -> tuple[Language, ...]:
+    return spoken_by((detect(text_of([line]), p.language), len(line.words)) for p in panels for line in p.lines)
 
 
 def _is_short(panel: Panel) -> bool:
@@ -147,30 +157,47 @@ def _panel(panel: Panel, language: Language | None, lines: Sequence[Line]) -> Pa
 
 
 def _translated(panels: Sequence[Panel], spoken: Sequence[Language]) -> list[Panel]:
-    """The panels with the languages of lines that stand one after the other, as many as the label has languages and in
-    letters of one height, where not each of them shows its own: together they do."""
+    """The panels with the languages of lines that stand by each other, at most as many as the label has languages,
+    where not each of them shows its own: together they do."""
     found = list(panels)
     start = 0
-    while start <= len(found) - len(spoken):
-        here = found[start : start + len(spoken)]
-        told = {panel.language for panel in here}
-        if len(spoken) < 2 or not _are_a_set(here):
-            start += 1
-        elif len(told) == len(spoken) and None not in told:
-            start += len(spoken)
-        else:
-            parts = _stacked([Line(panel.words) for panel in here], spoken)
-            for i, (language, _) in enumerate(parts, start):
-                found[i] = structs.replace(found[i], language=language)
-            start += len(parts) or 1
+    while start < len(found) and len(spoken) > 1:
+        end = _end_of_run(found, start)
+        whole = end - start <= len(spoken) or (end - start) % len(spoken) == 0
+        while start < end:
+            here = found[start : min(start + len(spoken), end)]
+            told = {panel.language for panel in here}
+            if len(told) < len(here) or None in told:
+                parts = _stacked([Line(panel.words) for panel in here], spoken)
+                for i, (language, _) in enumerate(parts, start):
+                    found[i] = structs.replace(found[i], language=language)
+                start += len(parts) or (len(here) if whole else 1)
+            else:
+                start += len(here)
     return found
 
 
-def _are_a_set(panels: Sequence[Panel]) -> bool:
-    """Whether short panels may say the same: each a line or two of words, all turned and printed alike."""
-    if any(len(panel.lines) > 2 or _count(panel) > SHORT or not _has_word(panel) for panel in panels):
+def _end_of_run(panels: Sequence[Panel], start: int) -> int:
+    """Up to which panel, from one on, all may say the same: each a line or two of words, turned and printed alike, and
+    right below the one before or level with it."""
+    end = start + 1
+    if _is_brief(panels[start]):
+        while end < len(panels) and _is_brief(panels[end]) and _go_together(panels[end - 1], panels[end]):
+            end += 1
+    return end
+
+
+def _is_brief(panel: Panel) -> bool:
+    return len(panel.lines) <= 2 and _count(panel) <= SHORT and _has_word(panel)
+
+
+def _go_together(one: Panel, other: Panel) -> bool:
+    if one.direction != other.direction or _first_of_name([one.lines[0], other.lines[0]]):
         return False
-    return len({panel.direction for panel in panels}) == 1 and not _first_of_name([panel.lines[0] for panel in panels])
+    a, b = (turned(p.box.x0, p.box.top, p.box.x1, p.box.bottom, p.direction) for p in (one, other))
+    high = _height(one.lines[0].words[0])
+    below = -high < b[1] - a[3] < BELOW * high and a[0] < b[2] and b[0] < a[2]
+    return below or (abs(a[1] - b[1]) < LEVEL * high and abs(a[3] - b[3]) < LEVEL * high)
 
 
 def _height(word: Word) -> float:
@@ -189,7 +216,8 @@ def _under_a_brand(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Pa
 def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
     """The lines of a panel that says the same in one language after the other, where no two of them are in one."""
     texts = [text_of([line]) for line in lines]
-    if any(text.endswith(",") or last_of(line) != text for line, text in zip(lines[:-1], texts, strict=False)):
+    ends = [[word.text[-1] for word in line.words[:-1] if word.text[-1] in ENDS] for line in lines]
+    if any(text.endswith(",") for text in texts[:-1]) or (any(ends[:-1]) and any(end != ends[0] for end in ends)):
         return []  # one line goes on in the next
     return [(language, [line]) for language, line in zip(each(texts, spoken), lines, strict=False)]
 

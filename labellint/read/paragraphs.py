@@ -10,6 +10,7 @@ from msgspec import structs
 from labellint.label import Line, Word
 from labellint.read.geometry import Block, Cells, Row, is_leader
 from labellint.read.hyphens import joined
+from labellint.turns import divides
 
 SPACED = 1.25  #: a line this much farther from the one above than the lines of the block usually are begins anew
 APART = 1.9  #: of the letter height: a line so far below the one above always begins anew, as after an empty line
@@ -42,12 +43,18 @@ def _table_lines(table: list[list[Cells]]) -> tuple[list[Line], Rows]:
         for cell in row:
             texts = [[word for spot in line for word in spot.words] for line in cell]
             inner = _joined(texts, [False] * len(texts))
-            cells.append(tuple(word for line in inner for word in line.words if not is_leader(word)))
+            leaders = {id(word) for line in cell for spot in line for word in spot.leaders}
+            cells.append(tuple(w for line in inner for w in line.words if id(w) not in leaders and not _is_dots(w)))
             for line in inner:
                 lines.append(Line(line.words, begins))
                 begins = False
         rows.append(tuple(cells))
     return lines, tuple(rows)
+
+
+def _is_dots(word: Word) -> bool:
+    """Whether a word is what is left of a row of dots; one dot between two languages is not."""
+    return is_leader(word) and not divides(word.text)
 
 
 def _joined(texts: list[list[Word]], starts: list[bool]) -> list[Line]:

@@ -19,6 +19,7 @@ _WORDS = 5  #: words in a figure, at most
 BEFORE = 5  #: signs that may stand before the first digit of a figure
 LEVEL = 0.15  #: of the letter height: lines of a row end so near each other, and lines of a column begin so
 TEXT = 4.0  #: words in a line of running text, on average
+AWAY = 3.0  #: of the letter height: a line so far below another one is none of its address
 FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
 HEADING = 4  #: lines above the first entry of a table among which its heading stands
 #: a postcode with its town: no unit is written so
@@ -40,6 +41,11 @@ def cells_of(row: Row, em: float) -> list[list[Spot]]:
         end = max(end, spot.u1)
     row.cells = em, cells
     return cells
+
+
+def is_bold(row: Row) -> bool:
+    """Whether all words of a row are bold."""
+    return all(spot.word is not None and spot.word.bold for spot in row.spots)
 
 
 def is_figure(cell: Sequence[Spot]) -> bool:
@@ -79,7 +85,7 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         reach = median_low(cell[-1].u1 for cell in right)
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
-    if _between_tables(rows, middle, em):
+    if _between_tables(rows, middle, em) or _are_steps(rows, middle, em):
         return False
     if _has_entry(rows, middle, em):
         return True
@@ -134,6 +140,7 @@ def is_beside_table(rows: Sequence[Row], u0: float, u1: float, em: float) -> boo
     are from each other.
     """
     middle = (u0 + u1) / 2
+    rows = _near(rows, middle, em)
     starts: list[float] = []
     drops: list[float] = []  #: by how much the lines right of the strip end lower than those left of it
     entries = figures = 0
@@ -159,6 +166,18 @@ def is_beside_table(rows: Sequence[Row], u0: float, u1: float, em: float) -> boo
     return apart or u1 - u0 > max(FAR * em, 1.5 * widest)
 
 
+def _near(rows: Sequence[Row], middle: float, em: float) -> Sequence[Row]:
+    """The rows up to where the lines right of the strip are no longer close to each other, if two or more are."""
+    found, end = 0, 0.0
+    for i, row in enumerate(rows):
+        right = [spot for spot in row.spots if spot.u0 >= middle]
+        if right:
+            if found and right[0].v0 - end > AWAY * em:
+                return rows[:i] if found > 1 else rows
+            found, end = found + 1, right[0].v1
+    return rows
+
+
 def is_beside_text(rows: Sequence[Row], middle: float, em: float) -> bool:
     """Whether running text stands left of the strip, and names with their amounts right of it: lines of many words, or
     not level with the rows of the table."""
@@ -180,6 +199,17 @@ def is_beside_text(rows: Sequence[Row], middle: float, em: float) -> bool:
         return False
     astray = sum(abs(drop) > LEVEL * em for drop in drops)
     return sum(words) >= TEXT * len(words) or (2 * astray >= len(drops) and sum(words) >= SHORT * len(words))
+
+
+def _are_steps(rows: Sequence[Row], middle: float, em: float) -> bool:
+    """Whether all that stands right of the strip are the numbers of steps, 1, 2, 3, that are not level with lines."""
+    beside = [([s for s in row.spots if s.u1 <= middle], [s for s in row.spots if s.u0 >= middle]) for row in rows]
+    numbers = [right for _, right in beside if right]
+    texts = [right[0].word.text for right in numbers if len(right) == 1 and right[0].word is not None]
+    if len(texts) < 2 or len(texts) < len(numbers) or texts != [str(i) for i in range(1, len(texts) + 1)]:
+        return False
+    drops = [right[0].v1 - left[-1].v1 for left, right in beside if right and left]
+    return len(drops) < len(numbers) or max(drops) - min(drops) > LEVEL * em
 
 
 def _is_amount(cell: Sequence[Spot]) -> bool:

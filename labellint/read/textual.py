@@ -8,7 +8,7 @@ from itertools import pairwise
 from labellint.label import LANGUAGES
 from labellint.language import closest
 from labellint.read.geometry import Block, Row, Spot
-from labellint.read.tabular import cells_of
+from labellint.read.tabular import cells_of, is_bold
 from labellint.spoken import BEYOND_DOUBT, differ
 from labellint.turns import divides
 
@@ -27,7 +27,7 @@ def is_of_words(rows: Sequence[Row], em: float) -> bool:
     width = len(table[0])
     if width < 2 or any(len(cells) != width or max(map(len, cells)) > WORDS for cells in table):
         return False
-    if width == 2 and not (_is_bold(rows[0]) and not any(map(_is_bold, rows[1:]))):
+    if width == 2 and not (is_bold(rows[0]) and not any(map(is_bold, rows[1:]))):
         return False
     columns = [[cells[k] for cells in table] for k in range(width)]
     return all(_is_column(column, em) for column in columns) and len(_spoken(columns)) < 2
@@ -40,10 +40,6 @@ def of_words(rows: list[Row], em: float) -> Block:
     return block
 
 
-def _is_bold(row: Row) -> bool:
-    return all(spot.word is not None and spot.word.bold for spot in row.spots)
-
-
 def _is_column(cells: Sequence[Sequence[Spot]], em: float) -> bool:
     starts = [cell[0].u0 for cell in cells]
     middles = [(cell[0].u0 + cell[-1].u1) / 2 for cell in cells]
@@ -51,9 +47,18 @@ def _is_column(cells: Sequence[Sequence[Spot]], em: float) -> bool:
 
 
 def _spoken(columns: Sequence[Sequence[Sequence[Spot]]]) -> set[str]:
-    """The languages of columns: a list in each of several languages is no table."""
-    texts = (" ".join(s.word.text for cell in column for s in cell if s.word is not None) for column in columns)
-    return {language for text in texts if (language := closest(text, LANGUAGES)) is not None}
+    """The languages of columns, those in two at once apart ("paper / Papier"): a list in each of several languages is
+    no table."""
+    told = (closest(_text(column), LANGUAGES) for column in columns if not _says_all_twice(column))
+    return {language for language in told if language is not None}
+
+
+def _says_all_twice(cells: Sequence[Sequence[Spot]]) -> bool:
+    return all(any(s.word is not None and divides(s.word.text) for s in cell[1:-1]) for cell in cells)
+
+
+def _text(cells: Sequence[Sequence[Spot]]) -> str:
+    return " ".join(s.word.text for cell in cells for s in cell if s.word is not None)
 
 
 def are_in_two_languages(rows: Sequence[Row], start: float, end: float) -> bool:
