@@ -8,7 +8,7 @@ and tries only the patterns whose anchor stands there, so the cost of a label ha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import ahocorasick
@@ -161,23 +161,28 @@ class Vocabulary:
 
     def find(self, passage: Passage) -> list[Hit]:
         """Every phrase in a passage, by place; a term in another language than its sentence's does not count."""
-        tokens = passage.tokens
-        if not tokens or not self._literals:
-            return []
+        return self.find_all((passage,))[0]
+
+    def find_all(self, passages: Sequence[Passage]) -> list[list[Hit]]:
+        """Every phrase in each of the passages of a label; what stands in none of them is looked for once."""
+        if not self._literals:
+            return [[] for _ in passages]
+        held = Held([tuple(token.text for token in passage.tokens) for passage in passages])
+        return [self._find(passage, held) if passage.tokens else [] for passage in held.entered(passages)]
+
+    def _find(self, passage: Passage, held: Held) -> list[Hit]:
+        tokens, text = passage.tokens, held.text
         starts: dict[int, int] = {}
-        parts, at = [" "], 1
+        at = 1
         for i, token in enumerate(tokens):
             starts[at] = i
-            parts.append(token.text + " ")
             at += len(token.text) + 1
-        text = "".join(parts)
-        present = {token.text for token in tokens}
         languages = [passage.language] * len(tokens)
         for sentence in passage.sentences:
             languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
-        known: dict[Slot, bool] = {}
+        known, here = held.known, held.number
         found: list[tuple[int, str, int, int, Try]] = []  # place, name, running number, end, what was tried
-        stated = tuple(_soft(token) for token in tokens) if ";" in present else tokens
+        stated = tuple(_soft(token) for token in tokens) if ";" in held.words else tokens
         lengths, ready = self._lengths, self._ready
         for last, literal in self._automaton.iter(text):
             index = starts.get(text.rfind(" ", 0, last - lengths[literal] + 2) + 1)
@@ -190,17 +195,13 @@ class Vocabulary:
                 found.append((place, use.name, len(found), index + 1, use))
             for shared, uses in more:
                 if shared is not None:
-                    held = known.get(shared)
-                    if held is None:
-                        held = known[shared] = shared.among(present, text)
-                    if not held:
+                    seen = known.get(shared)
+                    if seen != here and (seen == 0 or seen == -here or not held.has(shared)):
                         continue
                 for use in uses:
                     for need in use.needs:
-                        held = known.get(need)
-                        if held is None:
-                            held = known[need] = need.among(present, text)
-                        if not held:
+                        seen = known.get(need)
+                        if seen != here and (seen == 0 or seen == -here or not held.has(need)):
                             break
                     else:
                         if use.number is not None and not use.number.fits(tokens[index].text):
@@ -217,6 +218,43 @@ class Vocabulary:
                 hits.append(_hit(Hit, (use.key, use.language, (place + end) >> _END, end, use.group, use.id)))
                 before = place, name
         return hits
+
+
+class Held:
+    """Which choices of words stand in the passage that is read now, asked once for each.
+
+    ``known`` has, for a choice of words, the number of the passage where it was last looked for: less than nothing
+    where it does not stand there, and 0 where it stands nowhere in the label, as most do not.
+    """
+
+    def __init__(self, passages: list[tuple[str, ...]]) -> None:
+        self._passages = [(frozenset(words), _spaced(words)) for words in passages]
+        self._label = frozenset().union(*passages), "".join(text for _, text in self._passages)
+        self.known: dict[Slot, int] = {}
+        self.number = 0
+        self.words: frozenset[str] = frozenset()
+        self.text = ""
+
+    def entered(self, passages: Iterable[Passage]) -> Iterator[Passage]:
+        """The passages one by one, each as the one that is read now."""
+        for passage, (words, text) in zip(passages, self._passages, strict=True):
+            self.number += 1
+            self.words, self.text = words, text
+            yield passage
+
+    def has(self, slot: Slot) -> bool:
+        """Whether a word of a choice stands in the passage that is read now."""
+        if slot not in self.known and len(self._passages) > 1 and not slot.among(*self._label):
+            self.known[slot] = 0
+            return False
+        there = slot.among(self.words, self.text)
+        self.known[slot] = self.number if there else -self.number
+        return there
+
+
+def _spaced(words: tuple[str, ...]) -> str:
+    """Words each between spaces."""
+    return f" {' '.join(words)} " if words else " "
 
 
 _hit = tuple.__new__  # a label has a thousand hits: half the time of Hit(...)

@@ -147,7 +147,7 @@ class Slot:
             or (bool(self.digits) and any(_numbered(word, token) for word in self.digits))
         )
 
-    def among(self, tokens: set[str], text: str) -> bool:
+    def among(self, tokens: frozenset[str], text: str) -> bool:
         """Whether any of the tokens fits; ``text`` has them all, each between spaces."""
         if not self.exact.isdisjoint(tokens):
             return True

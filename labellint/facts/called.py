@@ -1,4 +1,4 @@
-"""What things are called on a label: the product in its first lines, its company, the substances of a title."""
+"""What things are called: the product in its first lines, its company, the substances of titles and headings."""
 
 from __future__ import annotations
 
@@ -56,3 +56,22 @@ def title(passage: Passage, subjects: list[Subject]) -> list[Subject]:
     """The substances that the first words of a panel name: those of what it promises, where nothing else is named."""
     named = [s for s in subjects if s.id not in ("product", "general")]
     return named if named and sum(token.is_word for token in passage.tokens) <= TITLE else []
+
+
+def above(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> tuple[list[Subject], list[Link]]:
+    """The subjects and links of the headings over a passage, the nearest that has any."""
+    subjects: list[Subject] = []
+    links: list[Link] = []
+    heading = passage.heading
+    while heading is not None:
+        found = parsed.get(heading.index, ([], []))
+        subjects = subjects or [s for s in found[0] if s.id != "general"]
+        links = links or found[1]
+        heading = heading.heading
+    return subjects, links
+
+
+def headed(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> bool:
+    """Whether a heading above says of what, or with which verb, a bare word below is promised: "Supports:"."""
+    subjects, links = above(passage, parsed)
+    return bool(subjects) or (bool(links) and not links[-1].near)

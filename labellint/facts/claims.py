@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from labellint.facts.answers import TELLING, answered, answering, answers_no, denied, served
 from labellint.facts.between import Around, Between
-from labellint.facts.called import brand_words, company_names, said_of, spelt, title
+from labellint.facts.called import above, brand_words, company_names, headed, said_of, spelt, title
 from labellint.facts.clauses import Promise
 from labellint.facts.echoes import Echoes, last_said
 from labellint.facts.footnotes import footnotes, noted
 from labellint.facts.grammar import Grammar, grammar_of
-from labellint.facts.leading import Found, said_again
+from labellint.facts.leading import Found, once_said
 from labellint.facts.parts import APART, Link, Subject
 from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
@@ -19,6 +19,7 @@ from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
 _HEADS = 2  #: lines at the top in which a product says what it is called
+_UNNAMED = frozenset({"product", "general"})
 _ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
 _NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
@@ -52,7 +53,10 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
     for place, (passage, hits) in enumerate(groups):
         parsed[passage.index] = grammar.parts.outline(hits)
         titles.setdefault(passage.panel, title(passage, parsed[passage.index][0]))
-        below = _headed(passage, parsed)
+        if not any(hit.group in TELLING for hit in hits):  # most of a label promises nothing
+            _name(last, passage, parsed[passage.index][0])
+            continue
+        below = headed(passage, parsed)
         staged = grammar.scenes.staged(passage, hits)
         if place and answers_no(grammar.guards, groups[place - 1][0], passage, hits):
             staged = [told or "scene" for told in staged]
@@ -90,15 +94,20 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                     found.append(Found(passage, number, asked, leads, promise, claims, note.passage if note else None))
             found += _echoed(grammar, echoes, passage, number, inside, before, found)
             whole = parsed[passage.index][0] if len(inside) == len(hits) else grammar.parts.outline(inside)[0]
-            named = tuple(s for s in whole if s.id not in ("product", "general"))
+            named = tuple(s for s in whole if s.id not in _UNNAMED)
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
             before = list(named) or before
-    left = list(found)
-    for each in found:  # one by one: of two that say each other's effect again, one is left
-        if said_again(each, left):
-            left.remove(each)
-    return tuple(claim for each in left for claim in each.claims)
+    return tuple(claim for each in once_said(found) for claim in each.claims)
+
+
+def _name(last: dict[int, tuple[Subject, ...]], passage: Passage, subjects: list[Subject]) -> None:
+    """Note the substances that the last sentence of a passage without promises names, where it gives no amounts."""
+    for sentence in reversed(passage.sentences if subjects else ()):
+        named = tuple(s for s in subjects if s.id not in _UNNAMED and sentence.start <= s.start < sentence.end)
+        if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
+            last[passage.panel] = named
+            return
 
 
 def _echoed(
@@ -170,7 +179,7 @@ def _claims(
     ``implied``: the substances of the sentence before in its passage, or of the panel's title. ``brand``: words of the
     product's name, which makes the product the subject where it stands before the verb.
     """
-    above = _above(passage, parsed)
+    over = above(passage, parsed)
     link = promise.link
     here = [s for s in promise.subjects if s.id != "general"]
     if any(s.id != "product" for s in here):  # "this product contains iodine, which contributes ..." is said of iodine
@@ -184,10 +193,10 @@ def _claims(
     if not subjects and said_of(passage, sentence, link, brand):
         subjects = ["product"]
     if not subjects:
-        subjects = [s.id for s in above[0] or implied]
+        subjects = [s.id for s in over[0] or implied]
     subjects = grammar.together(subjects, promise.effect.id)
-    if (link is None or link.near) and above[1] and not above[1][-1].near:
-        link = above[1][-1]._replace(start=-1, end=-1)
+    if (link is None or link.near) and over[1] and not over[1][-1].near:
+        link = over[1][-1]._replace(start=-1, end=-1)
     effect = promise.effect
     kind = grammar.parts.kind(effect.id)
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
@@ -239,7 +248,7 @@ def _claims(
 
 def _before(pronoun: Subject, sentence: Sentence, subjects: list[Subject]) -> list[Subject]:
     """The substance that a sentence names before its pronoun: "folic acid belongs to it: it contributes to ..."."""
-    named = [s for s in subjects if s.id not in ("product", "general")]
+    named = [s for s in subjects if s.id not in _UNNAMED]
     return [s for s in named if sentence.start <= s.start and s.end <= pronoun.start][-1:]
 
 
@@ -273,25 +282,6 @@ def _printed(grammar: Grammar, passage: Passage, sentence: Sentence, promise: Pr
         relationships=(row.relationship,),
         doubt="reading" if quote.confidence < DOUBTFUL else None,
     )
-
-
-def _above(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> tuple[list[Subject], list[Link]]:
-    """The subjects and links of the headings over a passage, the nearest that has any."""
-    subjects: list[Subject] = []
-    links: list[Link] = []
-    heading = passage.heading
-    while heading is not None:
-        found = parsed.get(heading.index, ([], []))
-        subjects = subjects or [s for s in found[0] if s.id != "general"]
-        links = links or found[1]
-        heading = heading.heading
-    return subjects, links
-
-
-def _headed(passage: Passage, parsed: dict[int, tuple[list[Subject], list[Link]]]) -> bool:
-    """Whether a heading above says of what, or with which verb, a bare word below is promised: "Supports:"."""
-    subjects, links = _above(passage, parsed)
-    return bool(subjects) or (bool(links) and not links[-1].near)
 
 
 def _quote(passage: Passage, place: Subject | Link | None) -> Quote | None:

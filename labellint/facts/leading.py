@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from labellint.facts.called import TITLE
@@ -22,40 +24,79 @@ class Found(NamedTuple):
     note: Passage | None = None  #: the footnote that its mark stands for
 
 
-def said_again(one: Found, found: list[Found]) -> bool:
+def once_said(found: list[Found]) -> list[Found]:
+    """Those that say something of their own; one by one: of two that say each other's effect again, one is left."""
+    beside = Beside(found)
+    return [each for each in found if not (_said_again(each, beside) and beside.drop(each))]
+
+
+class Beside:
+    """The promises of a label that are left, by their passages, panels and effects: there may be thousands."""
+
+    def __init__(self, found: list[Found]) -> None:
+        self._dropped: set[int] = set()
+        self._at: dict[tuple[str, int, str | None], list[Found]] = {}
+        for each in found:
+            heading = each.passage.heading
+            places = [("in", each.passage.index), ("panel", each.passage.panel)]
+            if heading is not None:
+                places.append(("below", heading.index))
+            for effect in (None, *{each.promise.effect.id, *(claim.effect for claim in each.claims)}):
+                for place, number in places:
+                    self._at.setdefault((place, number, effect), []).append(each)
+
+    def drop(self, one: Found) -> bool:
+        """Leave a promise out from now on."""
+        self._dropped.add(id(one))
+        return True
+
+    def within(self, passage: Passage | None, effect: str | None = None) -> Iterator[Found]:
+        """What is promised in a passage, of an effect or of any."""
+        return self._left("in", passage.index if passage is not None else -1, effect)
+
+    def below(self, passage: Passage, effect: str | None = None) -> Iterator[Found]:
+        """What is promised in the passages right below a heading."""
+        return self._left("below", passage.index, effect)
+
+    def panel(self, number: int, effect: str) -> Iterator[Found]:
+        """What is promised in a panel of an effect."""
+        return self._left("panel", number, effect)
+
+    def _left(self, place: str, number: int, effect: str | None) -> Iterator[Found]:
+        return (one for one in self._at.get((place, number, effect), ()) if id(one) not in self._dropped)
+
+
+def _said_again(one: Found, beside: Beside) -> bool:
     """Whether a question or a bare word only leads to a promise of the same effect ("For your eyes: vitamin A ...").
 
     The promise stands in the same paragraph, or below the line that ends in a colon.
     """
     effect = one.promise.effect
-    if one.leads and one.promise.normal != "improved" and _named_for(one, found):
+    if one.leads and one.promise.normal != "improved" and _named_for(one, beside):
         return True
-    if all(claim.kind == "deficiency" for claim in one.claims) and _told_of_whom(one, found):
+    if all(claim.kind == "deficiency" for claim in one.claims) and _told_of_whom(one, beside):
         return True
     if not (effect.topic or one.asked):
         return False
     leading = one.asked and one.leads and one.promise.normal != "improved"
     opens = one.passage.words[-1].text.endswith((":", "?"))
     if leading and any(
-        (other.passage is one.passage or (opens and other.passage.heading is one.passage))
-        and not other.asked
-        and _promises(other)
-        for other in found
+        not other.asked and _promises(other)
+        for other in chain(beside.within(one.passage), beside.below(one.passage) if opens else ())
     ):
         return True  # "Running on empty? Iron ..." leads to what iron does
     verb = _tells(one, False) and one.promise.link is not None and one.promise.link.end <= effect.start
-    if verb and not _tells(one, True):  # "Boost your immunity with EfferC! ..." says more than a name does
-        found = [other for other in found if other.passage is one.passage and other.sentence == one.sentence]
+    found = chain(
+        beside.within(one.passage, effect.id),
+        beside.below(one.passage, effect.id) if opens else (),
+        beside.within(one.note, effect.id),
+    )
+    apart = verb and not _tells(one, True)  # "Boost your immunity with EfferC! ..." says more than a name does
     return any(
-        effect.id in {other.promise.effect.id, *(claim.effect for claim in other.claims)}
-        and other is not one
+        other is not one
+        and not (apart and not (other.passage is one.passage and other.sentence == one.sentence))
         and not (other.promise.effect.topic and effect.topic and not one.asked and (verb or not _tells(other, False)))
         and not other.asked
-        and (
-            other.passage is one.passage
-            or (opens and other.passage.heading is one.passage)
-            or other.passage is one.note
-        )
         and _subjects(one) <= {"product"} | _subjects(other)
         and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
         for other in found
@@ -71,19 +112,16 @@ def _subjects(one: Found) -> set[str]:
     return {claim.subject for claim in one.claims}
 
 
-def _told_of_whom(one: Found, found: list[Found]) -> bool:
+def _told_of_whom(one: Found, beside: Beside) -> bool:
     """Whether a shortage of nothing in particular is one of a substance in the same paragraph ("Poor soils: ...")."""
     return _subjects(one) == {"product"} and any(
-        other.passage is one.passage
-        and other.sentence >= one.sentence
-        and all(claim.kind == "deficiency" for claim in other.claims)
-        and not other.asked
-        for other in found
+        other.sentence >= one.sentence and all(claim.kind == "deficiency" for claim in other.claims) and not other.asked
+        for other in beside.within(one.passage)
         if _subjects(other) and "product" not in _subjects(other)
     )
 
 
-def _named_for(one: Found, found: list[Found]) -> bool:
+def _named_for(one: Found, beside: Beside) -> bool:
     """Whether a verb says of the same substances what a name or heading before it says ("Clear Skin: zinc ...").
 
     A name may be a claim where the label has a related one beside it (Regulation (EC) No 1924/2006 art. 1(3)): in
@@ -92,13 +130,13 @@ def _named_for(one: Found, found: list[Found]) -> bool:
     heads = sum(token.is_word for token in one.passage.tokens) <= TITLE
     bare = any(claim.kind == "unlisted" for claim in one.claims)
     tagged = one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
+    effect = one.promise.effect.id
     return any(
-        (other.passage is one.passage or (heads and other.passage.panel == one.passage.panel))
-        and (tagged or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
+        (tagged or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
         and _tells(other, bare or other.passage is not one.passage)
-        and one.promise.effect.id in {c.effect for c in other.claims}
+        and effect in {c.effect for c in other.claims}
         and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
-        for other in found
+        for other in (beside.panel(one.passage.panel, effect) if heads else beside.within(one.passage, effect))
     )
 
 

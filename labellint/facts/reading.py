@@ -20,8 +20,8 @@ class Reading:
         self.vocabulary = vocabulary
         self.passages: tuple[Passage, ...] = passages(label)
         self.hits: tuple[list[Hit], ...] = tuple(
-            [hit for hit in vocabulary.find(passage) if hit.group != "substance" or not _ends_in_to(passage, hit)]
-            for passage in self.passages
+            [hit for hit in hits if hit.group != "substance" or not _ends_in_to(passage, hit)]
+            for passage, hits in zip(self.passages, vocabulary.find_all(self.passages), strict=True)
         )
 
     def grouped(self, *groups: str) -> list[tuple[Passage, list[Hit]]]:
