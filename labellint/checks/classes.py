@@ -66,6 +66,10 @@ def _classify(claim: Claim, facts: Facts, register: Register) -> Judged:
     if claim.kind == "nutrition":
         return _nutrition(claim, facts, register)
     skin = topical and claim.cosmetic
+    if claim.kind == "complaint" and claim.relationships and claim.subject_kind:
+        judged = _register(claim, facts, register, topical)  # "potassium lowers blood pressure": its claim overdone
+        if judged is not None:
+            return judged
     if claim.kind == "complaint" or (claim.link == "medicinal" and claim.kind != "register" and not skin):
         return Judged(claim=claim, class_="medicinal", reason="complaint" if claim.kind == "complaint" else "link")
     if claim.kind == "deficiency":

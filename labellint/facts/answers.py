@@ -25,7 +25,8 @@ def answered(
     """Whether a question is answered by a warning or a service ("Always tired? Ask your doctor first.") or by a no.
 
     A no answers what a whole question asks: "Does it cure migraine? No."; "Migraine? No, thanks!" is a promise. A
-    denial also answers what is only heard: "You often read that it burns fat. There is no evidence for that."
+    denial also answers what is only heard: "You often read that it burns fat. There is no evidence for that." What
+    somebody tells before asking is his own affair: "I had a stroke. Can I take it?"
     """
     sentences = passage.sentences
     tokens = passage.tokens
@@ -36,7 +37,8 @@ def answered(
     asked = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
     if tokens[sentence.end - 1].text[0] != "?":
         heard = any(guards.kind(hit) == "hearsay" for hit in asked)
-        return heard and any(guards.kind(hit) == "denial" for hit in after)
+        asking = tokens[following.end - 1].text[0] == "?" and any(guards.kind(hit) == "asks" for hit in after)
+        return asking or (heard and any(guards.kind(hit) == "denial" for hit in after))
     if cautions.declined(asked, after):
         return True
     if any(guards.kind(h) == "delicate" for h in asked) and any(guards.kind(h) == "taken" for h in after):
