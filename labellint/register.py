@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,8 +20,6 @@ T = TypeVar("T")
 
 _PACKAGED = Path(__file__).parent / "rules"
 RULES_DIR = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "rules"
-
-_RAISING = ("increases", "enhance", "improves")  #: verbs of the English wordings
 
 
 class RegisterClaim(Struct, frozen=True, kw_only=True):
@@ -44,11 +42,18 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
     @property
     def raises(self) -> bool:
         """Whether the wording itself promises more of something: creatine increases performance."""
-        return any(word in self.wording.en for word in _RAISING)
+        return any(word in self.wording.en for word in _raising())
 
     def needs_normal(self, language: Language) -> bool:
         """Whether the word "normal" is part of the wording in a language."""
         return language in self.normal
+
+
+@lru_cache(maxsize=1)
+def _raising() -> tuple[str, ...]:
+    """The verbs of the English wordings that raise something."""
+    rows = Register().rows("relationship_verbs.csv")
+    return tuple(row["begins"] for row in rows if row["where"] == "wording" and row["says"] == "raises")
 
 
 class MarketLanguages(Struct, frozen=True, kw_only=True):

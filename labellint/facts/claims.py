@@ -15,6 +15,7 @@ from labellint.facts.reading import Reading
 from labellint.facts.records import Claim, Product
 from labellint.label import Quote
 from labellint.lexicon import Hit
+from labellint.relationships import lessens
 from labellint.text import Passage, Sentence
 
 DOUBTFUL = 0.6  #: words read with less confidence than this make a claim's class doubtful
@@ -210,7 +211,7 @@ def _claims(
         subjects = [s for s in subjects if s in grammar.substances and grammar.substances[s].kind == "plant"]
         if not subjects:
             return []
-    if link is None and effect.topic and any(r.startswith("reduction") for r in grammar.relationships(effect.id)):
+    if link is None and effect.topic and lessens(grammar.relationships(effect.id)):
         link = Link("strong", -1, -1, False)  # "B12 zaps fatigue": an unknown verb does more than reduce
     places = [(s.start, s.end) for s in promise.subjects] + [(effect.start, promise.end)]
     if link is not None and link.start >= 0:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from labellint.facts.between import Between
-from labellint.facts.parts import FEAR, Effect, Link
+from labellint.facts.parts import ACTING, FEAR, Effect, Link
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage
@@ -25,7 +25,6 @@ QUOTES = frozenset({'"', "'"})
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
 _SILENCING = frozenset({"sentence", "denial", "use", "applied"})
-_NAMED = frozenset({"substance", "subject"})
 
 
 class Guards:
@@ -99,7 +98,7 @@ class Guards:
         since = max(hit.end for hit in guards)
         colon = next((i for i in range(since, len(passage.tokens)) if passage.tokens[i].text == ":"), None)
         behind = [hit for hit in part if colon is not None and hit.start > colon]
-        named = next((hit.start for hit in behind if hit.group in _NAMED), None)
+        named = next((hit.start for hit in behind if hit.group in ACTING), None)
         told = named is not None and any(hit.group in _EFFECTS and hit.start > named for hit in behind)
         return behind if told else []
 

@@ -13,6 +13,7 @@ from labellint.facts.between import Between
 from labellint.facts.kept import Kept, start_of, within
 from labellint.facts.records import Strength
 from labellint.lexicon import Hit
+from labellint.relationships import lessens
 from labellint.rulebook import Rulebook
 
 SEVERE = frozenset({"complaint", "transdermal", "deficiency"})
@@ -21,6 +22,7 @@ SPECIFIC = frozenset({"register", "unlisted"})  #: effects on one part of the bo
 FEAR = "prohibited-a"  #: harm by not taking it, whose words hold what would be harmed
 SHORTEST = 4  #: words and signs of a list with a verb before it: "against tiredness, stress"
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
+ACTING = frozenset({"subject", "substance"})  #: groups of hits that name who acts
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
 _LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2, "nutrition": 3}
 """Effects that give way to those of lower rank at their place."""
@@ -166,8 +168,7 @@ class Parts:
     def _has_level(self, effect: str) -> bool:
         """Whether an effect may stand high or low; tiredness, whose reduction is promised, may not ("worn soils")."""
         entry = self.effects.get(effect)
-        reduced = entry is not None and any(name.startswith("reduction") for name in entry.relationships)
-        return self.kind(effect) in _LEVELLED and not reduced
+        return self.kind(effect) in _LEVELLED and not (entry is not None and lessens(entry.relationships))
 
     def _precedence(self, effect: Effect) -> tuple[int, int, int, bool, str]:
         """What is kept first where effects overlap; of two that are alike, the one that is about the skin."""

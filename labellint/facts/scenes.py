@@ -14,12 +14,12 @@ from typing import Literal
 
 from labellint.facts.clauses import Promise
 from labellint.facts.kept import behind, start_of
+from labellint.facts.parts import ACTING
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 
 Staged = Literal["", "scene", "notice", "past", "fact"]
-_ACTING = frozenset({"subject", "substance"})
 VOTES = 2  #: entries of one scene of which a paragraph has words
 
 
@@ -80,7 +80,7 @@ class Scenes:
     def _facts_in(self, passage: Passage, hits: Sequence[Hit]) -> list[bool]:
         """For each sentence, whether it states a fact of an illness, and nothing that ends it."""
         facts = [hit for hit in hits if hit.group == "scene" and hit.id in self._facts]
-        if not facts or any(hit.group in _ACTING for hit in hits):
+        if not facts or any(hit.group in ACTING for hit in hits):
             return [False] * len(passage.sentences)
         ended = [hit for hit in hits if hit.group == "guard" and hit.id in self._ends]
         return [_any_in(s, facts) and not _any_in(s, ended) for s in passage.sentences]

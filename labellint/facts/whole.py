@@ -15,13 +15,12 @@ from labellint.facts.kept import start_of, within
 from labellint.facts.parts import SPECIFIC, Effect, Parts, inner
 from labellint.facts.promoted import LISTABLE
 from labellint.lexicon import Hit
+from labellint.relationships import acts, raises
 from labellint.text import Passage, Sentence
 
-MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
-IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
+MENTION = 6  #: words of a sentence in which an effect's name alone promises nothing
+IN_PASSING = 8  #: words of one in which a complaint's name alone promises nothing
 COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
-_OWN_VERBS = ("reduction", "protection", "regulation", "lowering", "growth")  #: names of effects that are verbs
-_RAISED = "iron absorption"  #: what the register itself says is increased
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 
 
@@ -133,12 +132,11 @@ class Whole:
         """
         effect, link = promise.effect, promise.link
         register = self._parts.kind(effect.id) == "register" or promise.organs
-        if effect.topic or not register or _RAISED in self._relationships(effect.id):
+        if effect.topic or not register or raises(self._relationships(effect.id)):
             return promise
-        if link is not None and not link.near:
-            own = any(name.startswith(_OWN_VERBS) for name in self._relationships(effect.id))
-            if link.strength != "gentle" or own:
-                return promise
+        spoken = link is not None and not link.near
+        if link is not None and spoken and (link.strength != "gentle" or acts(self._relationships(effect.id))):
+            return promise
         verbs = self._parts.verbs_in(within(effect, hits))
         if not verbs or (link is not None and verbs[0].strength == "gentle"):
             return promise
