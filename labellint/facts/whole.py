@@ -18,8 +18,8 @@ from labellint.lexicon import Hit
 from labellint.relationships import acts, raises
 from labellint.text import Passage, Sentence
 
-MENTION = 6  #: words of a sentence in which an effect's name alone promises nothing
-IN_PASSING = 8  #: words of one in which a complaint's name alone promises nothing
+MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
+IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
 COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 
