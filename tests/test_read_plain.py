@@ -135,3 +135,33 @@ def test_cells_behind_a_long_name_stand_under_their_heading() -> None:
     label = read_bytes(b"per 30 druppels    mg    % RI\nMagnesium    75    20\n", "label.txt")
     heading, value = (next(word for word in label.words if word.text == text) for text in ("RI", "20"))
     assert value.box.x0 < heading.box.x1 <= value.box.x1 + 48
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voedingswaarden en stoffen    per 4 tabletten    % RI\nBiergist    1800 mg\nZink    10 mg    100 %\n",
+        "Teneur en nutriments et autres    pour 4 comprimés    % VNR\nCollagène    1800 mg\nZinc    10 mg    100 %\n",
+        "Nährstoffe und weitere Stoffe    pro 4 Tabletten    % NRV\nKollagen    1800 mg\nZink    10 mg    100 %\n",
+        "Nutrients and other substances    per 4 tablets    % NRV\nCollagen    1800 mg\nZinc    10 mg    100 %\n",
+    ],
+)
+def test_a_row_without_a_percentage_leaves_the_others_under_their_headings(text: str) -> None:
+    label = read_bytes(text.encode(), "label.txt")
+    heading, value = (next(w for w in label.words if w.text == each) for each in ("4", "10"))
+    assert heading.box.x0 - 36 <= value.box.x0 <= heading.box.x1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gehalten per dagportie (2 capsules)    % RI\nNiacine    16 mg    100\nZink    10 mg    100\n",
+        "Teneurs pour la dose journalière (2 gélules)    % VNR\nNiacine    16 mg    100\nZinc    10 mg    100\n",
+        "Gehalt pro Tagesdosis (2 Kapseln)    % NRV\nNiacin    16 mg    100\nZink    10 mg    100\n",
+        "Amounts per daily dose (2 capsules)    % NRV\nNiacin    16 mg    100\nZinc    10 mg    100\n",
+    ],
+)
+def test_a_heading_without_a_first_cell_stands_over_the_numbers(text: str) -> None:
+    label = read_bytes(text.encode(), "label.txt")
+    heading, value = (next(w for w in label.words if w.text == each) for each in ("%", "100"))
+    assert abs(value.box.x0 - heading.box.x0) <= 6

@@ -355,17 +355,19 @@ class Direction:
         )
 
     def _drop_breakdown(self, counts: list[Count]) -> None:
-        """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening"."""
+        """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening", "8 a day,
+        4 before a meal and 4 after it"."""
         rest = counts[1:]
         dayparts = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
         before = self.kinds[max(0, counts[0].start - 2) : counts[0].start]
         of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & set(before))
-        if not rest or not dayparts or not of_day or counts[0].high <= max(count.high for count in rest):
+        if not rest or not of_day or counts[0].high <= max(count.high for count in rest):
             return
         if all(self._followed(count) == "daypart" for count in counts):
             return  # "over the day: 2 tablets in the morning, 1 tablet in the evening"
         total = sum((count.high for count in rest), Decimal(0))
-        if counts[0].high in (total, total * len(dayparts)):
+        same = all(count.unit in (counts[0].unit, None) for count in rest)
+        if same and counts[0].high in (total, total * len(dayparts)):
             del counts[1:]
 
     def _contradicts(self, counts: list[Count]) -> bool:

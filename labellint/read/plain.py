@@ -5,6 +5,7 @@ A form feed begins a new page.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 import regex
@@ -88,17 +89,45 @@ def _barred(lines: list[str]) -> list[str]:
 
 
 def _tabbed(lines: list[str]) -> list[str]:
-    """The lines with a tab between two cells that wide gaps part, where the cells do not stand below each other."""
+    """The lines with a tab between two cells that wide gaps part, where the cells do not stand below each other; the
+    heading of a table may lack the first cell."""
     found: list[str] = []
-    for cells, block in groupby(
-        lines, key=lambda line: 0 if line[:1].isspace() or _BAR in line else len(_GAP.findall(line))
-    ):
-        rows = list(block)
-        starts = [[0, *(gap.end() for gap in _GAP.finditer(row))] for row in rows]
-        ends = [[*(gap.start() for gap in _GAP.finditer(row)), len(row.rstrip())] for row in rows]
-        crossed = any(max(start[i] for start in starts) >= min(end[i] for end in ends) for i in range(1, cells + 1))
-        found += [_GAP.sub("\t", row) for row in rows] if cells and crossed else rows
+    head: list[tuple[int, int]] = []  #: the cells of a run of one line
+    for block in _tables(lines):
+        cells = [_cells(row) for row in block]
+        full = [row for row in cells if len(row) == len(cells[0])]
+        headed = len(head) > 1 and len(full[0]) == len(head) + 1 and head[-1][0] >= max(row[-1][1] for row in full)
+        if headed:
+            found[-1] = "\t" + _GAP.sub("\t", found[-1])
+        crossed = headed or any(
+            max(row[i][0] for row in full) >= min(row[i][1] for row in full) for i in range(1, len(full[0]))
+        )
+        found += [_GAP.sub("\t", row) for row in block] if crossed else block
+        head = cells[0] if len(block) == 1 and not crossed and not block[0][:1].isspace() else []
     return found
+
+
+def _cells(line: str) -> list[tuple[int, int]]:
+    """Where each cell of a line begins and ends."""
+    gaps = list(_GAP.finditer(line))
+    starts = [0, *(gap.end() for gap in gaps)]
+    return list(zip(starts, [*(gap.start() for gap in gaps), len(line.rstrip())], strict=True))
+
+
+def _tables(lines: list[str]) -> Iterator[list[str]]:
+    """The lines in runs of those with wide gaps: no row of a table has more cells than its first, and the last of them
+    may lack ("Yeast    1800 mg" below a heading with a column of percentages)."""
+    run: list[str] = []
+    most = 0
+    for line in lines:
+        cells = 0 if line[:1].isspace() or _BAR in line else len(_GAP.findall(line))
+        if run and not 0 < cells <= most:
+            yield run
+            run = []
+        most = most if run else cells
+        run.append(line)
+    if run:
+        yield run
 
 
 def _aligned(lines: list[str]) -> list[str]:
