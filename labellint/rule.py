@@ -270,8 +270,8 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
     ``portions`` the day's portion that amounts are declared for and the directions for use, ``contents`` what the pack
     holds, by the phrases of another rule (``of``), ``dates`` those of durability (each that cannot be, with a message
-    for ``impossible``), ``lots`` the lot numbers, ``supply`` the days that the pack is said to last (``topics``)
-    and those that it lasts by the directions.
+    for ``impossible``, or lies more than ``years`` ahead), ``lots`` the lot numbers, ``supply`` the days that the pack
+    is said to last (``topics``) and those that it lasts by the directions.
     """
 
     between: Literal[
@@ -289,6 +289,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     references: dict[str, list[str]] = {}
     of: str | None = None
     used: Texts | None = None
+    years: int | None = None
 
     def phrase_sets(self) -> dict[str, Phrases]:
         topics = {f"topic-{key}": words for key, words in self.topics.items()}

@@ -499,3 +499,17 @@ def test_claims_and_allergens_are_shown_where_they_are_lawful(
     tmp_path: Path, added: str, item: str, words: str
 ) -> None:
     assert words in evidence(tmp_path, f"{LAWFUL}\n\n{added}\n", item)
+
+
+@pytest.mark.parametrize("substance", ["cafeïne", "luteïne", "lycopeen"])
+def test_a_limit_that_is_known_too_little_is_told_at_its_point_and_not_passed_over(
+    tmp_path: Path, substance: str
+) -> None:
+    text = (
+        f"Voedingssupplement met {substance}. Neem 1 capsule per dag. Niet geschikt voor kinderen, zwangere vrouwen of "
+        f"vrouwen die borstvoeding geven. Ingrediënten: {substance}. "
+        f"Per dagelijkse portie (1 capsule): {substance} 200 mg."
+    )
+    point = found_of(tmp_path, text)["expected 3.12"]
+    assert point.outcome == "unjudged"
+    assert "mg (be; " in point.note

@@ -38,7 +38,7 @@ def check_agreement(
     if rule.between == "supply":
         return check_supply(rule, facts)
     if rule.between in ("dates", "lots"):
-        return check_marked(rule, facts)
+        return check_marked(rule, facts, context)
     if rule.between == "intakes":
         return _portions(rule, facts, register)
     if rule.between == "portions":

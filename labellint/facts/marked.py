@@ -25,6 +25,9 @@ _DATE = regex.compile(
     r"|(?P<month>\d{1,2})[./-](?P<year>\d{2})"
     r")(?![./-]?\d)"
 )
+_NO_DATE = regex.compile(
+    r"[^\d\p{L}]{0,6}(?<!\d)(?:\d{1,2}\s?[./-]\s?)?\d{1,2}\s?[./-]\s?(?!20\d{2}(?!\d))\d{3,}"
+)  #: "11/20280": digits set as a date is, of a year that is none
 _CODE = regex.compile(r"(?:\p{Ll}{1,7}\.?)?[\s°.:-]{0,3}(?P<code>\p{Lu}{0,3}[ -]?\d[\w/.-]*)")
 _OWN = regex.compile(r"(?i:l)[ .:]{0,2}(?P<code>\p{Lu}{0,3}\d[\w/.-]*)")  #: the letter that stands for the word
 _SIGNS = regex.compile(r"[^\p{L}\d]")
@@ -60,6 +63,11 @@ def _behind(
         start = _FIRST.match(text).end()  # type: ignore[union-attr]
         match = _OWN.match(text) if mention.end - mention.start == 1 and between == "lots" else None
         match = match or pattern.match(text, start)
+        wrong = _NO_DATE.match(text, start) if match is None and between == "dates" else None
+        if wrong is not None:
+            quote = _quote(passage, mention, first + wrong.string[: wrong.end()].count(" "))
+            yield Marked(quote=quote, code=wrong[0].strip(), possible=False)
+            continue
         if match is None and between == "dates" and first == len(passage.words) - 1:
             below = _below(reading, passage)
             words = " ".join(word.text for word in below.words[:_WORDS]) if below else ""

@@ -7,7 +7,7 @@ the points in other languages (``checklist_points.csv``). How the points are wri
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import regex
 from msgspec import UNSET, Struct
@@ -73,6 +73,9 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
             outcome = "person"
         aside = _in(language, covered["reason"], told[item], "note")
+        limits = _limits(label, language, covered["limits"].split())
+        if limits and outcome in ("conform", "not_applicable", "person"):
+            outcome, why = "unjudged", [*why, f"{fixed['limits']}: {'; '.join(limits)}"]
         found.append(
             Point(
                 product=label.name,
@@ -146,15 +149,20 @@ def _said(judged: list[Verdict], findings: list[Finding]) -> tuple[str, str, lis
 
 def _not_judged(label: LabelReport, what: str, language: Language) -> list[Point]:
     """One line more for the Belgian and European limits of what the label declares that nothing was judged by."""
-    limits = [each for each in label.not_judged if each.market in ("be", "eu")]
-    known = [
-        f"{name_of(each.substance).in_(language)} {decimals(f'{each.value:f} {each.unit}', language)} "
-        f"({each.market}; {cited(each.source, language)})"
-        for each in limits
-    ]
+    known = _limits(label, language)
     if not known:
         return []
     return [Point(product=label.name, item="limits", what=what, outcome="unjudged", words="; ".join(known))]
+
+
+def _limits(label: LabelReport, language: Language, substances: Sequence[str] | None = None) -> list[str]:
+    """The Belgian and European limits that nothing was judged by; those of ``substances``, only the Belgian ones."""
+    return [
+        f"{name_of(each.substance).in_(language)} {decimals(f'{each.value:f} {each.unit}', language)} "
+        f"({each.market}; {cited(each.source, language)})"
+        for each in label.not_judged
+        if (each.market in ("be", "eu") if substances is None else each.market == "be" and each.substance in substances)
+    ]
 
 
 def table(report: Report, register: Register, language: Language) -> tuple[list[str], list[Point]]:
