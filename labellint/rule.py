@@ -258,7 +258,8 @@ class IngredientRule(Rule, frozen=True, kw_only=True, tag="ingredient"):
 
 
 class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
-    """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``).
+    """Facts that must agree: between the languages of the label, or words (``says``) with the ingredients (``but``;
+    ``but_allergens``: the allergens of the lexicon by their ids).
 
     ``other_uses`` are words around such an ingredient that make another of it ("milk" in "milk thistle").
     ``absences`` say of one thing each that it is not in the product ("free of soya"), ``held`` are the words by which a
@@ -281,6 +282,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     category: Category
     says: Phrases = {}
     but: Phrases = {}
+    but_allergens: list[str] = []
     other_uses: Phrases = {}
     absences: dict[str, Phrases] = {}
     held: dict[str, Phrases] = {}

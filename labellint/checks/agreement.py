@@ -60,6 +60,7 @@ def _words(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     if not said:
         return None
     held = facts.mentions.get(f"{rule.id}#listed", ())
+    held += tuple(each.quote for each in facts.allergens if each.id in rule.but_allergens)
     if not held:
         return []
     own = {each.language: each.text for each in reversed(held)}

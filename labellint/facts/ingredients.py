@@ -187,6 +187,8 @@ def _lists_nothing(passage: Passage, sentence: Sentence, hits: dict[int, list[Hi
     A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden."
     """
     tokens = passage.tokens[sentence.start : sentence.end]
+    if tokens[0].text == ",":
+        return False  # "Schizochytrium sp., modified starch"
     before = passage.tokens[sentence.start - 1].text
     words = sum(token.is_word for token in tokens)
     groups = {hit.group for i in range(sentence.start, sentence.end) for hit in hits.get(i, ())}
