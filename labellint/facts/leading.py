@@ -41,7 +41,7 @@ class Beside:
             places = [("in", each.passage.index), ("panel", each.passage.panel)]
             if heading is not None:
                 places.append(("below", heading.index))
-            for effect in (None, *{each.promise.effect.id, *(claim.effect for claim in each.claims)}):
+            for effect in (None, *{each.promise.effect.id, *_meant(each)}):
                 for place, number in places:
                     self._at.setdefault((place, number, effect), []).append(each)
 
@@ -59,7 +59,7 @@ class Beside:
         return self._left("below", passage.index, effect)
 
     def panel(self, number: int, effect: str) -> Iterator[Found]:
-        """What is promised in a panel of an effect."""
+        """What is promised in a panel of an effect, by its name in the lexicon or the register."""
         return self._left("panel", number, effect)
 
     def _left(self, place: str, number: int, effect: str | None) -> Iterator[Found]:
@@ -124,20 +124,27 @@ def _told_of_whom(one: Found, beside: Beside) -> bool:
 def _named_for(one: Found, beside: Beside) -> bool:
     """Whether a verb says of the same substances what a name or heading before it says ("Clear Skin: zinc ...").
 
+    Two effects that one relationship of the register stands for are alike in this ("Brain Booster: ... performance").
     A name may be a claim where the label has a related one beside it (Regulation (EC) No 1924/2006 art. 1(3)): in
     another line, or of an effect on no list, only where what is beside it promises no more than the register.
     """
     heads = sum(token.is_word for token in one.passage.tokens) <= TITLE
     bare = any(claim.kind == "unlisted" for claim in one.claims)
     tagged = one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
-    effect = one.promise.effect.id
+    effects = {one.promise.effect.id, *(name for claim in one.claims for name in claim.relationships)}
     return any(
         (tagged or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
         and _tells(other, bare or other.passage is not one.passage)
-        and effect in {c.effect for c in other.claims}
+        and not effects.isdisjoint(_meant(other))
         and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}
+        for effect in effects
         for other in (beside.panel(one.passage.panel, effect) if heads else beside.within(one.passage, effect))
     )
+
+
+def _meant(other: Found) -> set[str]:
+    """The effects of the claims of a promise, by the names of the lexicon and of the register."""
+    return {name for claim in other.claims for name in (claim.effect, *claim.relationships)}
 
 
 def _tells(other: Found, mildly: bool) -> bool:
