@@ -29,6 +29,10 @@ from tests.doses import rulebook, vocabulary
         "children-syrup.de.0",
         "title-above.nl.2",  # "dose" heads the amounts, and a short title above the names says of how many units
         "title-above.en.2",
+        "unit-day-columns.nl.2",  # "per" and "per day" side by side, above "tablet" and "(2 tablets)"
+        "unit-day-columns.fr.2",
+        "unit-day-columns.de.2",
+        "unit-day-columns.en.2",
     ],
 )
 def test_the_amounts_a_day_of_a_drawn_table_are_what_an_inspector_would_compute(name: str) -> None:

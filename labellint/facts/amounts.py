@@ -13,7 +13,6 @@ from labellint.facts.cells import Grid, completed, is_dose, is_scrambled, is_tit
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
-from labellint.facts.grids import grids
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.notes import is_note, with_notes
 from labellint.facts.percentages import Percentages, is_reference
@@ -48,14 +47,13 @@ _WARNED = 4  #: pieces between a portion and the word that makes its sentence a 
 Column = tuple[Basis, float]  #: and its middle, in points
 
 
-def find_amounts(scan: Scan) -> tuple[Amount, ...]:
-    """Every declared amount, in reading order."""
+def find_amounts(scan: Scan, tables: Sequence[Grid]) -> tuple[Amount, ...]:
+    """Every declared amount, of tables and of the text outside them, in reading order."""
     compounds = scan.entries["compound"]
     elements = Elements(compounds)
     references = references_of(scan.entries["substance"])
     told: list[tuple[Amount, bool]] = []
     panels = scan.streams
-    tables = grids(scan)
     for number, grid in enumerate(tables, len(panels)):
         told += _Finder(number, elements, compounds, references).table(grid)
     used = frozenset(word for grid in tables for word in grid.words)

@@ -39,13 +39,15 @@ class Bare(NamedTuple):
 
 class Column(NamedTuple):
     """A column whose heading says what it is per, with its middle in points; ``shares``: it speaks of %, too;
-    ``numbered``: it says more than the name of a unit; ``dosed``: it says "dose" alone, which may head any amounts."""
+    ``numbered``: it says more than the name of a unit; ``dosed``: it says "dose" alone, which may head any amounts;
+    ``told``: the pieces of its heading."""
 
     found: Found
     x: float
     shares: bool = False
     numbered: bool = True
     dosed: bool = False
+    told: tuple[Piece, ...] = ()
 
 
 class Grid(NamedTuple):

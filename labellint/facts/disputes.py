@@ -13,8 +13,9 @@ from decimal import Decimal
 from msgspec import structs
 
 from labellint.facts.basis import SEPARATOR, Found, find_bases
+from labellint.facts.cells import Grid
 from labellint.facts.day import alike, highest
-from labellint.facts.pieces import Piece, quote
+from labellint.facts.pieces import Piece, Stream, outside, quote
 from labellint.facts.records import Dispute, Intake, Portion
 
 _STATED = frozenset({"per", "slash", "open", "equals"})  #: beside these it is what amounts are per, and no direction
@@ -22,9 +23,15 @@ _NAMED = frozenset({"day-portion", "open"})  #: "per day" with neither may direc
 _MORE = frozenset({"range", "dash", "times", "up-to", "plus", "and", "daypart", "slash"})  #: not all of a portion
 
 
-def find_dispute(streams: Iterable[Sequence[Piece]], intakes: tuple[Intake, ...]) -> Dispute | None:
-    """The first declared portion, where the directions for use say otherwise."""
-    portions = [portion for pieces in streams for portion in _portions(pieces)]
+def find_dispute(streams: Iterable[Stream], tables: Sequence[Grid], intakes: tuple[Intake, ...]) -> Dispute | None:
+    """The first declared portion, where the directions for use say otherwise.
+
+    What stands above a column is read as its heading alone: beside it stands that of the next one.
+    """
+    used = frozenset(word for table in tables for word in table.words)
+    headings = dict.fromkeys(column.told for table in tables for column in table.columns)
+    texts = [*headings, *(outside(stream, used) for stream in streams)]
+    portions = [portion for pieces in texts for portion in _portions(pieces)]
     told = tuple(i for i in intakes if not any(_repeats(i, portion) for portion in portions))
     if not portions:
         return _directed(intakes)

@@ -406,7 +406,7 @@ class _Grids:
                 self._scan([word for span in line[k:end] for word in span.words])
                 for k, end in zip(cells, ends, strict=True)
             )
-            found.append(Grid((Column(bases[0], line[0].x0),), rows, words))
+            found.append(Grid((Column(bases[0], line[0].x0, told=label),), rows, words))
         return found
 
     def _wrapped(self, lines: list[list[Span]], number: int, row: Row) -> list[Word]:

@@ -193,7 +193,7 @@ def columns_of(
             beside = len(bases) == 1 or sign in ("percent-sign", "reference")
             if all(base.basis != other.found.basis for other in found):
                 shares = bool(beside and told is not None and told.kind == "percent-sign")
-                found.append(Column(base, place, shares, own[0].kind != "unit", is_dose(own)))
+                found.append(Column(base, place, shares, own[0].kind != "unit", is_dose(own), tuple(pieces)))
         told_by = [span for span in stack if find_bases(scan(span.words), heading=True)]
         headed += [told_by] if told_by else []
         if not bases and len(stack) > 1 and all(_is_cell(scan(span.words)) for span in stack):

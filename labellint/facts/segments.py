@@ -23,9 +23,10 @@ _CELL = frozenset({
 _HEADS = frozenset({"per", "reference", "percent-sign", "day-portion", "serving", "unit", "unit-of-measure"})
 _NAME = NAMES | {"open", "close", "slash", "dash", "bullet"}  #: in a cell that is nothing but a name
 _LISTED = NAMES | {"slash", "word", "dash"}  #: a name of a list, in several languages
+COMES_TO = "comes-to"  #: the kind of the words between a direction for use and what it amounts to
 _HEAD = 6  #: pieces at the start of a line that may say what amounts are per
 _ABOVE = 8  #: pieces of the line above
-_TELLS = frozenset({"of-which", "equals", "open", "holds"})  #: what a portion comes to is told after these
+_TELLS = frozenset({"of-which", "equals", "open", "holds", COMES_TO})  #: what a portion comes to is told after these
 
 
 class Segment(Struct, frozen=True):
@@ -56,12 +57,24 @@ def segments(pieces: Sequence[Piece]) -> list[Segment]:
             found.append(as_segment(current))
             current = []
         current.append(piece)
-        if piece.kind in ("stop", "semicolon"):
+        if piece.kind in ("stop", "semicolon") and not _comes_to(current, pieces[i + 1 : i + 2]):
             found.append(as_segment(current))
             current = []
     if current:
         found.append(as_segment(current))
     return found
+
+
+def _comes_to(current: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether the next sentence says what a direction for use comes to: "Take 2 tablets a day. That is 300 mg ..."."""
+    kinds = {piece.kind for piece in current}
+    told = [piece.kind for piece in after] == [COMES_TO]
+    return (
+        told
+        and "number" in kinds
+        and bool(kinds & _WHEN)
+        and not any(is_measured(current, k) for k in range(len(current)))
+    )
 
 
 def _ends_row(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:

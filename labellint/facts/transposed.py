@@ -132,7 +132,8 @@ def _grid(lines: Sequence[Sequence[Span]], heads: list[Span], rows: list[_Line],
         bases = find_bases(row.label, heading=True)
         told = bare_column(row.label, float(i))
         bare += [told] if told is not None else []
-        columns += [Column(bases[0], float(i), told is not None and told.kind == "percent-sign")] if bases else []
+        shares = told is not None and told.kind == "percent-sign"
+        columns += [Column(bases[0], float(i), shares, told=row.label)] if bases else []
     turned = []
     for i, head in enumerate(heads):
         words = [*head.words, *(word for row in rows for word in (row.cells[i] or head._replace(words=())).words)]

@@ -10,6 +10,7 @@ from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
 from labellint.facts.disputes import find_dispute
 from labellint.facts.fronts import find_fronts
+from labellint.facts.grids import grids
 from labellint.facts.ingredients import (
     find_forms,
     find_items,
@@ -42,9 +43,10 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     reading = Reading(label, vocabulary, rulebook)
     product = find_product(reading, kind)
     scan = Scan(reading)
-    amounts = find_amounts(scan)
+    tables = grids(scan)
+    amounts = find_amounts(scan, tables)
     intakes = find_intakes(scan)
-    dispute = find_dispute([stream.pieces for stream in scan.streams], intakes)
+    dispute = find_dispute(scan.streams, tables, intakes)
     lists = find_lists(reading)
     substances = find_substances(lists, amounts)
     addresses = find_addresses(reading)

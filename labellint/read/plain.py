@@ -73,7 +73,9 @@ def _sheet(text: str, number: int, note: str | None) -> Sheet:
 
 
 def _barred(lines: list[str]) -> list[str]:
-    """The lines with the bars between the cells of a table below each other; its heading may lack the first cell."""
+    """The lines with the bars between the cells of a table below each other; its heading may lack the first cell, and
+    the last cell may be empty."""
+    lines = [f"{line.rstrip()} " if line.rstrip().endswith(_BAR.rstrip()) else line for line in lines]
     found: list[str] = []
     head = False  #: the last line stands alone with its bars
     for bars, block in groupby(lines, key=lambda line: line.count(_BAR)):
