@@ -135,12 +135,15 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
 
 
 def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
-    """The portions that the label recommends: not those that a table is about, or that a claimed effect needs."""
+    """The portions that the label recommends: not those that a table is about, or that a claimed effect needs, or that
+    nothing says to be of a day ("1 capsule with water"), unless amounts are declared for a day."""
+    daily = any(amount.per == "day" for amount in facts.amounts)
     others = facts.mentions.get(f"{rule.id}#other_uses", ())
     return [
         intake.quote
         for intake in facts.intakes
-        if not any(intake.quote.text in other.text and intake.quote.panel == other.panel for other in others)
+        if (daily or not intake.untimed)
+        and not any(intake.quote.text in other.text and intake.quote.panel == other.panel for other in others)
     ]
 
 

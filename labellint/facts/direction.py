@@ -27,6 +27,9 @@ _ASIDE = NAMES | {
 _PLAIN = frozenset(
     {"take", "number", "unit", "day", "day-portion", "times", "stop", "colon", "word", "liquid", "serving"}
 )
+_MORE = NAMES | {"number", "unit", "unit-of-measure", "never", "bound", "percent-sign", "per", "seldom", "period"}
+_SHORT = 8  #: pieces of a sentence that says no more than that something is of a day
+_TIMES = frozenset({"day", "day-portion", "daypart", "hours", "period", "meals"})  #: that tell how often
 _FEW = 4  #: words that say with what a portion is taken
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
@@ -116,6 +119,8 @@ class Direction:
             return self._untold(counts)
         parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
         found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
+        if not (times or counts[0].whole or _TIMES & set(self.kinds)):
+            found = [structs.replace(each, untimed=True) for each in found]
         if len(found) == 1 and self._is_plain(found[0]):
             found = [structs.replace(found[0], plain=True)]
         if found and all(each.most for each in found):
@@ -202,7 +207,8 @@ class Direction:
         told = [count for count in counts if count.unit and count.unit != "serving" and not self._is_bottled(count)]
         if not self.audiences or not told or {"holds", "never", "percent-sign"} & set(self.kinds):
             return []
-        return [structs.replace(self.record(count, self.audience), doubt="portion") for count in told[:1]]
+        untold = [self.record(count, self.audience) for count in told[:1]]
+        return [structs.replace(each, doubt="portion", untimed=True) for each in untold]
 
     def _is_bottled(self, count: Count) -> bool:
         """Whether a measure is what a unit of intake before it holds: "for children, bottle 150 ml"."""
@@ -218,6 +224,11 @@ class Direction:
     def is_daily(self) -> bool:
         """Whether the sentence says no more than that what was told is of a day: "Täglich einnehmen." """
         return {"take", "day"} <= set(self.kinds) <= {"take", "day", "word", "stop", "daypart", "meals", "comma"}
+
+    def says_daily(self) -> bool:
+        """Whether the sentence says of what is beside it that it is of a day: "Daily portion:", "For daily use."."""
+        told = bool({"day", "day-portion"} & set(self.kinds)) and len(self.kinds) <= _SHORT
+        return told and not _MORE & set(self.kinds)
 
     def _recommends(self, counts: list[Count], times: list[Often]) -> bool:
         """Whether the sentence says how much to take, and not what a portion holds or how many are in the pack."""

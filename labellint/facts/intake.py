@@ -34,7 +34,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     unread = False
     for stream in scan.streams:
         audience: Audience | None = None
-        column = False
+        column = daily = False
         aside: list[Count] = []
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used), cells):
@@ -50,6 +50,8 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 found, told = [_with_times(each, told[0]) for each in found], []
             if not told and reader.is_daily():
                 found = [structs.replace(each, doubt=None) if _is_untold(each) else each for each in found]
+            told, found = _of_day(told, daily), _of_day(found, reader.says_daily())
+            daily = reader.says_daily()
             if told and before and times and not before & times and _adds(found[-1], told[0]):
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
@@ -91,6 +93,11 @@ def _says_how_often(told: Intake, last: Intake) -> bool:
     return bare and last.doubt == "portion" and last.audience is not None
 
 
+def _of_day(told: list[Intake], daily: bool) -> list[Intake]:
+    """What was told, where the sentence beside it says that it is of a day."""
+    return [structs.replace(each, untimed=False) for each in told] if daily else told
+
+
 def _is_untold(intake: Intake) -> bool:
     """Whether it is not said how often somebody is to take what was told."""
     return intake.doubt == "portion" and intake.audience is not None and not intake.whole and intake.times_high == _ONE
@@ -99,7 +106,7 @@ def _is_untold(intake: Intake) -> bool:
 def _with_times(intake: Intake, often: Intake) -> Intake:
     if intake.doubt != "portion" or intake.audience is None:
         return intake
-    return structs.replace(intake, times_low=often.times_low, times_high=often.times_high, doubt=None)
+    return structs.replace(intake, times_low=often.times_low, times_high=often.times_high, untimed=False, doubt=None)
 
 
 def _adds(first: Intake, other: Intake) -> bool:

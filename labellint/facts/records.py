@@ -75,6 +75,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     most: bool = False  #: said to be the most of a day, whatever else is said
     whole: bool = False  #: said of the whole day, and not of a time of it
     plain: bool = False  #: one number of units a day, for everybody and always
+    untimed: bool = False  #: nothing says that it is that of a day: "1 capsule with a glass of water"
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 
 
