@@ -29,7 +29,7 @@ _PLAIN = frozenset(
 )
 _MORE = NAMES | {"number", "unit", "unit-of-measure", "never", "bound", "percent-sign", "per", "seldom", "period"}
 _SHORT = 8  #: pieces of a sentence that says no more than that something is of a day
-_TIMES = frozenset({"day", "day-portion", "daypart", "hours", "period", "meals"})  #: that tell how often
+_TIMES = frozenset({"day", "day-portion", "daypart", "hours", "period"})  #: that tell how often
 _FEW = 4  #: words that say with what a portion is taken
 _ACT = "spray"  #: the unit of intake that is also what is done
 _ROW = frozenset(
@@ -119,7 +119,7 @@ class Direction:
             return self._untold(counts)
         parts = [(part, audience, list(part)) for part, audience in self._parts(counts)]
         found = [intake for part, audience, _ in parts for intake in self._intake(part, times, audience)]
-        if not (times or counts[0].whole or _TIMES & set(self.kinds)):
+        if not (self._tell_how_often(times) or counts[0].whole or _TIMES & set(self.kinds)):
             found = [structs.replace(each, untimed=True) for each in found]
         if len(found) == 1 and self._is_plain(found[0]):
             found = [structs.replace(found[0], plain=True)]
@@ -128,6 +128,10 @@ class Direction:
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _tell_how_often(self, times: Sequence[Often]) -> bool:
+        """Whether the times are of a day: "3 times", "with 2 meals", not "with a meal"."""
+        return any(often.high > _ONE or "meals" not in self.kinds[often.start : often.end] for often in times)
 
     def _is_plain(self, intake: Intake) -> bool:
         """Whether the sentence says nothing else than how many units are taken a day: "Take 2 tablets a day." """

@@ -17,6 +17,8 @@ from labellint.text import Passage, Token
 _OPEN, _CLOSE = "([", ")]"
 _USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
 _NAMED = ("additive", "alone", "behind")  #: kinds of entries that name an additive
+_FLAVOUR = "flavour"  #: an ingredient by itself, not a class that what follows is of
+_CLASSES = ("class", "classes", "shell", _FLAVOUR)
 _OF_NUTRIENTS = frozenset({"acid", "antioxidant", "colour"})  #: classes that vitamins and the like may be of
 _ANY = frozenset({
     "acid", "anti-caking", "antioxidant", "carrier", "colour", "emulsifier", "filler", "glazing", "preservative",
@@ -89,7 +91,7 @@ class Ingredients:
 
     def named_classes(self) -> list[Hit]:
         """The names of classes of additives, and the words for the shell of a capsule."""
-        return [hit for hit in self.hits if self.kind(hit) in ("class", "classes", "shell")]
+        return [hit for hit in self.hits if self.kind(hit) in _CLASSES]
 
     def uses(self, hit: Hit) -> list[str]:
         """The classes that a class name says, or that an additive can be of; none where any."""
@@ -213,7 +215,8 @@ def _classes(part: Ingredients, start: int, end: int, named: list[Hit]) -> Class
             uses.update(part.uses(hit))
             before = [token.text for token in part.passage.tokens[start : hit.start]]
             bracketed = sum(text in _OPEN for text in before) > sum(text in _CLOSE for text in before)
-            if not bracketed and (part.has_semicolons or _has_colon(part, hit)):
+            apart = part.has_semicolons and part.kind(hit) != _FLAVOUR
+            if not bracketed and (apart or _has_colon(part, hit)):
                 colon = True
                 several = several or part.kind(hit) == "classes"
     return Classes(uses, colon, several) if found else None
