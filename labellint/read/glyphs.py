@@ -72,7 +72,7 @@ class Look:
 class Piece:
     """Characters that touch; ``index`` is the place of the first one in the page's text."""
 
-    __slots__ = ("after_space", "count", "index", "look", "text", "u0", "u1")
+    __slots__ = ("after_space", "bold", "count", "index", "look", "text", "u0", "u1")
 
     def __init__(self, text: str, u0: float, u1: float, look: Look, index: int, count: int, after_space: bool) -> None:
         self.text = text
@@ -82,6 +82,7 @@ class Piece:
         self.index = index
         self.count = count
         self.after_space = after_space
+        self.bold = look.bold  #: or a part of it: "(Soja)" with its letters alone in bold print
 
 
 _P, _I = ctypes.c_void_p, ctypes.c_int
@@ -137,7 +138,7 @@ class Glyphs:
         looks = self._looks
         last, piece, space, direction, told = 0, None, False, 0, -1
         object_of, loose_box = _object_of, _loose_box
-        look, low, high = Look(), 0.0, 0.0
+        look, low, high, strong = Look(), 0.0, 0.0, False
         for i, character in enumerate(self.text()):
             if character in _SPACES:
                 if character == " " and not space:
@@ -158,6 +159,7 @@ class Glyphs:
                     piece = None
                 look, direction = known, known.direction
                 low, high = OVERLAP * look.size, GAP * look.size
+                strong = look.bold
             if not loose_box(page, i, address):
                 piece = None
                 continue
@@ -175,6 +177,8 @@ class Glyphs:
                     piece.text += character
                     piece.u1 = u1
                     piece.count += 1
+                    if strong:
+                        piece.bold = True
                     continue
                 if gap < low and abs(u1 - piece.u1) < 0.12 * look.size:  # drawn twice, or the rest of a ligature
                     if piece.text[-1] != character:

@@ -71,7 +71,7 @@ def _without_doubles(row: list[Piece]) -> list[Piece]:
             kept.append(piece)
             others.append(piece)
         elif not _is_shadow(piece, double):
-            double.look.bold = True
+            double.bold = double.look.bold = True
         elif piece.index > double.index:  # what is drawn last lies on its shadow
             kept[kept.index(double)] = others[others.index(double)] = piece
     return kept
