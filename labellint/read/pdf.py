@@ -227,7 +227,7 @@ def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int, grounds: Gro
         box=_box(pieces, cut, page),
         direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
         x_height_mm=round(height * MM, 2) if height else None,
-        bold=any([piece.bold for piece in pieces]),
+        bold=any(piece.bold for piece in pieces),
         underlined=under,
         ink=look.shown(ground),
         ground=ground,
