@@ -34,7 +34,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     unread = False
     for stream in scan.streams:
         audience: Audience | None = None
-        column = daily = False
+        column = daily = fresh = False
         aside: list[Count] = []
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used), cells):
@@ -50,8 +50,9 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 found, told = [_with_times(each, told[0]) for each in found], []
             if not told and reader.is_daily():
                 found = [structs.replace(each, doubt=None) if _is_untold(each) else each for each in found]
-            told, found = _of_day(told, daily), _of_day(found, reader.says_daily())
-            daily = reader.says_daily()
+            after = fresh and "stop" in reader.kinds and reader.says_daily()
+            told, found = _of_day(told, daily), _of_day(found, after)
+            daily, fresh = reader.says_daily(), bool(told)
             if told and before and times and not before & times and _adds(found[-1], told[0]):
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
