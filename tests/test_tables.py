@@ -567,3 +567,19 @@ def test_two_texts_side_by_side_above_a_shaded_table_are_none_of_it() -> None:
             _right(canvas, 326, 102 + 12 * i, share)
 
     assert cells(read(page)) == [[list(entry) for entry in ENTRIES]]
+
+
+def test_a_light_name_alone_below_a_bold_heading_stands_over_rows() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 50, "par gélule", font="Helvetica-Bold")
+        canvas.drawRightString(180, HEIGHT - 50, "VNR")
+        put(canvas, 20, 61, "Vitamines")
+        put(canvas, 20, 94, "Minéraux")
+        rows = (("Vitamine A", "400 µg", "50 %"), ("Vitamine E", "6 mg", "50 %"), ("Zinc", "5 mg", "50 %"))
+        for top, (name, amount, share) in zip((72, 83, 105), rows, strict=True):
+            put(canvas, 20, top, name)
+            _right(canvas, 140, top, amount)
+            _right(canvas, 180, top, share)
+
+    found = cells(read(page))[0]
+    assert [row[0] for row in found] == ["par gélule", "Vitamines", "Vitamine A", "Vitamine E", "Minéraux", "Zinc"]

@@ -46,7 +46,11 @@ class Hiding:
 
     def by_colour(self, item: int) -> str | None:
         """Why a text in colour is not printed: it may be painted in that of a die."""
-        return self.by_content().get(item) if self._has_die else None
+        return self.in_die().get(item)
+
+    def in_die(self) -> dict[int, str]:
+        """What ``by_content`` gives where anything is filled with the colour of a die; else nothing is asked."""
+        return self.by_content() if self._has_die else {}
 
     def by_content(self) -> dict[int, str]:
         """The texts, forms and pictures that are not printed by what the content says; "" for forms and pictures

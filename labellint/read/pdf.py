@@ -98,7 +98,7 @@ def _sheet(document: Any, index: int, name: str, source: Source) -> Sheet:
                 found, over, lying = _without_lying(found, drawn, grounds, cut, index + 1)
                 left_out += over
             if source.plates:  # what is left out for its colour is not read from a picture of the page instead
-                technical = hiding.by_content()
+                technical = hiding.in_die()
                 lying += tuple(i for i, item in enumerate(drawn.orders) if technical.get(item))
             under = underlined(found, drawn.edges)
             words = [

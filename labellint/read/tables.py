@@ -193,7 +193,7 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
             begins = False
         elif pitches[i] > LOOSE * least:
             begins = True if in_cells else full or figures[i] or _begins(lines[h][0], lines[i][0])
-        elif not figures[i] and len(groups) == 1 and _heads(groups[0], i, rows, figures):
+        elif not figures[i] and len(groups) == 1 and _heads(groups[0], i, rows, lines, figures):
             begins = False  # a heading of several lines
         elif _is_wrapped(i, band, rows, lines, pitches):
             begins = False
@@ -206,11 +206,14 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     return groups
 
 
-def _heads(group: list[int], i: int, rows: Sequence[Row], figures: dict[int, bool]) -> bool:
+def _heads(
+    group: list[int], i: int, rows: Sequence[Row], lines: Sequence[list[list[Spot]]], figures: dict[int, bool]
+) -> bool:
     """Whether a line without figures goes on with the heading of a table: that has none either, or both are bold and
-    the line below them is not."""
+    the line below them is not. A light name alone below a bold heading stands over some of the rows."""
     if not any(figures[k] for k in group):
-        return True
+        alone = not any(lines[i][1:]) and any(any(lines[k][1:]) for k in group)
+        return not (alone and all(is_bold(rows[k]) for k in group) and not is_bold(rows[i]))
     below = rows[i + 1] if i + 1 < len(rows) else None
     return below is not None and all(is_bold(rows[k]) for k in (*group, i)) and not is_bold(below)
 
