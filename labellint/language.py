@@ -143,16 +143,14 @@ def small_words() -> frozenset[str]:
     return frozenset(_signs().words)
 
 
-def is_mixed(text: str, among: Sequence[Language] = LANGUAGES) -> bool:
-    """Whether two of some languages speak about equally loud, each with signs that say more for it than for the
-    other."""
+def is_mixed(text: str) -> bool:
+    """Whether two languages speak about equally loud, each with signs that say more for it than for the other."""
     said = _said(text)
     if not said:
         return False
     scores = list(map(sum, zip(*said, strict=True)))
-    places = [LANGUAGES.index(language) for language in among]
-    first = max(places, key=scores.__getitem__)
-    others = [k for k in places if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
+    first = max(range(4), key=scores.__getitem__)
+    others = [k for k in range(4) if k != first and scores[k] >= max(MIXED, 0.5 * scores[first])]
     return any(sum(max(0.0, weights[k] - weights[first]) for weights in said) >= MIXED for k in others)
 
 

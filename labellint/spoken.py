@@ -10,9 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import permutations
 
-from labellint.label import LANGUAGES, Language
-from labellint.language import CLEAR, MIXED, alike, closest, detect, is_mixed, leaning
+import regex
 
+from labellint.label import LANGUAGES, Language
+from labellint.language import CLEAR, MIXED, alike, closest, detect, leaning
+from labellint.vocabulary import own
+
+_WORD = regex.compile(r"\p{L}+")
 SPOKEN = 0.1  #: part of a label's words from which on it speaks a language
 SHORT = 8  #: words of a text that may be taken for another language by chance
 SAID_AGAIN = 2.5  #: how much less the languages of texts may say than one of all where each begins with the same name
@@ -98,14 +102,16 @@ def each(texts: Sequence[str], among: Sequence[Language]) -> tuple[Language, ...
     return languages
 
 
-def is_clear(text: str, language: Language | None, among: Sequence[Language]) -> bool:
-    """Whether a short text is in a language beyond doubt, of those that its label speaks: some of its words by
-    themselves may be in another one."""
-    if language not in among or len(text.split()) > SHORT:
+def is_clear(text: str, language: Language | None) -> bool:
+    """Whether a short text is in a language beyond doubt though some letters in it look like another: no word of it is
+    known in others alone, as "legs" in "Spray tegen restless legs" is, which then counts in all languages."""
+    if language is None or len(text.split()) > SHORT:
         return False
+    here = LANGUAGES.index(language)
+    known = [own((word,)) for word in _WORD.findall(text)]
     said = leaning(text)
-    others = [said[LANGUAGES.index(other)] for other in among if other != language]
-    return said[LANGUAGES.index(language)] - max(others, default=0.0) >= BEYOND_DOUBT or not is_mixed(text, among)
+    others = max(said[:here] + said[here + 1 :])
+    return said[here] - others >= BEYOND_DOUBT and all(weights[here] or not any(weights) for weights in known)
 
 
 def differ(one: str, other: str, among: Sequence[Language], ahead: float) -> bool:

@@ -213,7 +213,7 @@ class Passage:
             starts = [start, *(bisect_left(self.tokens, first + a, key=_word_of) for a, _, _ in parts[1:])]
             return [Sentence(a, b, told) for (a, b), (*_, told) in zip(pairwise([*starts, end]), parts, strict=True)]
         whole = self._printed(start, end)
-        if is_mixed(whole) and not (alone and is_clear(whole, self.language, self.spoken)):
+        if is_mixed(whole) and not (alone and is_clear(whole, self.language)):
             return [Sentence(start, end, None)]
         if self._is_hashtag(start):
             return [Sentence(start, end, detect(whole))]

@@ -488,3 +488,9 @@ def test_a_question_and_its_number_in_each_language_are_a_panel_each() -> None:
 def test_a_short_line_with_a_word_of_another_language_in_it_has_its_own(language: str, line: str) -> None:
     told = of_words(line)
     assert told[line] == language
+
+
+@pytest.mark.parametrize("line", ["Spray tegen restless legs", "Massageolie tegen restless legs"])
+def test_a_short_line_with_words_that_only_other_languages_have_is_of_none(line: str) -> None:
+    """What it promises is looked for in all of them."""
+    assert of_words(line, spoken=("nl",))[line] is None
