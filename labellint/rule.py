@@ -272,12 +272,14 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     ``portions`` the day's portion that amounts are declared for and the directions for use, ``contents`` what the pack
     holds, by the phrases of another rule (``of``), ``dates`` those of durability (each that cannot be, with a message
     for ``impossible``, or lies more than ``years`` ahead), ``lots`` the lot numbers, ``supply`` the days that the pack
-    is said to last (``topics``) and those that it lasts by the directions.
+    is said to last (``topics``) and those that it lasts by the directions,
+    ``alternatives`` what each language says of a thing, by a figure or by one of several ``topics``.
     """
 
     between: Literal[
         "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions",
         "contents", "dates", "lots", "supply", "absences", "fronts", "allergens",
+        "alternatives",
     ]  # fmt: skip
     category: Category
     says: Phrases = {}

@@ -6,6 +6,7 @@ from collections import Counter
 from decimal import Decimal
 
 from labellint.checks.allergens import check_allergens
+from labellint.checks.alternatives import check_alternatives
 from labellint.checks.contents import check_contents
 from labellint.checks.lists import check_lists
 from labellint.checks.marked import check_marked
@@ -35,6 +36,8 @@ def check_agreement(
         return check_contents(rule, facts)
     if rule.between == "absences":
         return _absences(rule, facts)
+    if rule.between == "alternatives":
+        return check_alternatives(rule, facts)
     if rule.between == "supply":
         return check_supply(rule, facts)
     if rule.between in ("dates", "lots"):
