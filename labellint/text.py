@@ -152,10 +152,18 @@ class Passage:
         where no sentence ends ("90 caps. = 63 g")."""
         if text[-1:] == "." and index + 1 < len(self.words) and self.words[index + 1].text == "=":
             return text[:-1] or text
+        if self._is_letter_of_unit(index, text):
+            return text[:-1]
         if text[-1:] != "." or fold(text[:-1]) not in _abbreviations(before_number=True):
             return text
         numbered = index + 1 < len(self.words) and self.words[index + 1].text[:1].isdigit()
         return text if numbered else f"{text[:-1]} ."
+
+    def _is_letter_of_unit(self, index: int, text: str) -> bool:
+        """Whether a word is one small letter with its full stop, between a number and a small letter: "2 c. à café"."""
+        if len(text) != 2 or text[1] != "." or not text[0].islower() or not 0 < index < len(self.words) - 1:
+            return False
+        return self.words[index - 1].text[-1:].isnumeric() and self.words[index + 1].text[:1].islower()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -14,6 +14,7 @@ from labellint.quantity import Quantity, family
 SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
 DAYPARTS = frozenset({"morning", "noon", "evening", "night"})  #: ids, and variants of the units in a heading with one
 _INTAKE = "per-intake"  #: the id of the words for what is taken each time
+SEVERAL = "several-units"  #: the kind of units of intake of which the number is not told: "per tablets"
 OF = "of"  #: the id of the words between a unit and its size or what it holds
 _FILLERS = 2  #: words between "per" and what it speaks of ("per aanbevolen dagdosis")
 _TO_HOLDS = 8  #: pieces between a portion and the verb that says what it holds
@@ -72,8 +73,10 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         if heading and piece.id == "each" and len(pieces) == 1:
             return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # the heading of a column
         ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("stop", "comma", "semicolon", "close")
-        if piece.id == "each" and ends and i and pieces[i - 1].id in ("mg", "µg"):
-            return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each"
+        amount = i - 2 if i > 1 and pieces[i - 1].kind in NAMES else i - 1
+        amount -= amount > 0 and pieces[amount].id == OF
+        if piece.id == "each" and ends and i and pieces[amount].id in ("mg", "µg"):
+            return Found(Basis("unit", Decimal(1), "piece"), i, i + 1)  # "magnesium 30 mg each", "30 mg magnesium each"
         listed = piece.id == "each" and i + 1 < len(pieces) and pieces[i + 1].kind == "colon"
         if listed or (i + 1 < len(pieces) and pieces[i + 1].kind == "holds"):  # "each contains", "each: 100 mg"
             own = (before.id for before in reversed(pieces[:i]) if before.kind == "unit" and SEPARATOR in before.id)
@@ -212,6 +215,10 @@ def _holds_each(pieces: Sequence[Piece], i: int) -> bool:
 
 def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     """Where "contain", ":" or "= 100 mg magnesium" ends after a portion at ``i``; None where there is none."""
+    if numbered and [piece.id for piece in pieces[i : i + 1]] == ["providing"]:
+        held = measured(pieces, i + 1)
+        named = held is not None and any(piece.kind in NAMES for piece in pieces[held[1] : held[1] + 2])
+        return i + 1 if named else None  # "30 drops correspond to 100 mg of magnesium"
     for j in range(i, min(i + _TO_HOLDS, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
@@ -275,6 +282,8 @@ def _what(pieces: Sequence[Piece], i: int) -> tuple[Basis, int] | None:
         return Basis("day"), i + 1
     if kind == "serving":
         return Basis("portion"), i + 1
+    if kind == SEVERAL:
+        return Basis("unit"), i + 1
     count = counted(pieces, i)
     if count is not None:
         return Basis("unit", count[0], count[1]), count[2]

@@ -447,11 +447,16 @@ class _Reader:
         for value in values:
             before, after = bisect_right(ends, value.start), bisect_left(starts, value.end)
             follows = self.bases[after] if after < len(self.bases) else None
-            found = self.bases[before - 1] if leading and before else follows
+            found = self.bases[before - 1] if (leading or self._goes_on_after(value)) and before else follows
             if found is not None:
                 value.basis, value.basis_at = found.basis, (found.start, found.end)
                 value.doubt = value.doubt or any(piece.doubt for piece in self.pieces[found.start : found.end])
         self._give_days()
+
+    def _goes_on_after(self, value: Value) -> bool:
+        """Whether a part is told behind what the whole is per: "oil 1000 mg per capsule, of which EPA 150 mg"."""
+        own = self.bases[0].end if len(self.bases) == 1 else len(self.pieces)
+        return any(piece.kind == "of-which" for piece in self.pieces[own : value.start])
 
     def _give_days(self) -> None:
         """A second amount of a substance may be that of the day: "each has 125 mg, giving 250 mg a day"."""

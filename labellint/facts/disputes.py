@@ -65,13 +65,21 @@ def _portions(pieces: Sequence[Piece]) -> Iterator[Portion]:
     for found in find_bases(pieces):
         basis = found.basis
         measure = basis.measure if basis.unit is None else None
-        if basis.per != "day" or not _is_whole(pieces, found):
+        if basis.per != "day" or not _is_whole(pieces, found) or _is_directed(pieces, found.start):
             continue
         said = quote(pieces[found.start], pieces[found.end - 1])
         if basis.unit is not None:
             yield Portion(units=basis.units, unit=basis.unit, quote=said)
         elif measure is not None and measure.unit in ("g", "ml"):
             yield Portion(units=measure.value, unit=measure.unit, quote=said)
+
+
+def _is_directed(pieces: Sequence[Piece], day: int) -> bool:
+    """Whether the day at ``day`` is that of a direction, and brackets behind it say how large a unit is: "take 15 g a
+    day (1 scoop = 10 g)"."""
+    before = pieces[day - 1 : day]
+    taken = any(p.kind in ("unit", "powder", "liquid") or p.id in ("g", "ml") for p in before)
+    return taken and pieces[day].kind == "day"
 
 
 def _is_whole(pieces: Sequence[Piece], found: Found) -> bool:

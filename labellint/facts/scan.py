@@ -19,6 +19,7 @@ from labellint.facts.scanner import Scanner, Setting
 from labellint.facts.seams import mended
 from labellint.facts.spans import base_lines, cut
 from labellint.facts.swallowed import swallowed
+from labellint.facts.uncounted import uncounted
 from labellint.facts.variants import Variants
 from labellint.label import Panel, Word
 from labellint.lexicon import Hit
@@ -54,6 +55,7 @@ class Scan:
         )
         self.equivalents = frozenset(sign for told in signs for sign in told.split())
         self.variants = Variants(self.entries["portion"])
+        self.plurals = frozenset(fold(self.entries["portion"]["plural"].value or "").split())
         self.varied = False  #: set with the streams
 
     def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
@@ -97,7 +99,7 @@ class Scan:
     def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
         """The pieces, with what is said twice once, and words that mean something else beside others as that."""
         pieces = without_equivalents(once(pieces), self.equivalents)
-        return swallowed(recommended(without_packs(pieces, packs)))
+        return uncounted(swallowed(recommended(without_packs(pieces, packs))), self.plurals)
 
     def _packs(self, may: set[int]) -> frozenset[int]:
         """The words of tables that tell the contents of the pack, where a table was cut across their line.

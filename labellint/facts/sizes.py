@@ -73,6 +73,8 @@ def _serving(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str] | None:
         used = bool({p.kind for p in taken} & _TAKEN)
         return count[:2] if count is not None and not used else None
     count = counted(pieces, i) if pieces[i].kind == "number" else None
+    if count is not None and [p.kind for p in (pieces[i + 1], *pieces[count[2] : count[2] + 1])] == ["dash", "serving"]:
+        return count[:2]  # "a two-capsule serving"
     if count is None or count[2] >= len(pieces) or pieces[count[2]].kind not in ("open", "equals"):
         return None
     after = [piece.kind for piece in pieces[count[2] + 1 : count[2] + 3]]
