@@ -89,6 +89,8 @@ class Day:
             return _share(units * self.serving[0], amount.units)
         if most.unit is None and most.units_high < amount.units:
             return UNKNOWN  # "once a day", of which 2 tablets may be taken
+        if most.unit is None and amount.basis_unit in ("g", "ml"):
+            return UNKNOWN  # "take 2", of what is told by weight
         if alike(most.unit, amount.basis_unit):
             packed = amount.units >= _PACK and amount.units >= _TIMES_MORE * units
             return _share(units, amount.units) if not packed or most.unit in ("g", "ml") else UNKNOWN

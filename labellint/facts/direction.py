@@ -25,7 +25,8 @@ _ASIDE = NAMES | {
     "holds", "never", "bound", "contents", "net", "pack", "per", "equals", "percent-sign", "reference", "energy",
 }  # fmt: skip
 _PLAIN = frozenset(
-    {"take", "number", "unit", "day", "day-portion", "times", "stop", "colon", "word", "liquid", "serving"}
+    {"take", "number", "unit", "day", "day-portion", "times", "stop", "colon", "comma", "word", "liquid", "serving"}
+    | {"remark"}
 )
 _MORE = NAMES | {"number", "unit", "unit-of-measure", "never", "bound", "percent-sign", "per", "seldom", "period"}
 _SHORT = 8  #: pieces of a sentence that says no more than that something is of a day
@@ -150,6 +151,10 @@ class Direction:
             if kind == "some" and self.kinds[i + 1 : i + 2] == ["unit"] and "day" in self.kinds:
                 return Count(_ONE, _ONE, self.pieces[i + 1].id, i, i + 2)
         return None
+
+    def is_on_top(self) -> bool:
+        """Whether the sentence tells a number of units on top of what was told: "in the evening another two"."""
+        return any(pair == ("extra", "number") for pair in pairwise(self.kinds))
 
     def _needed(self, counts: list[Count]) -> Decimal | None:
         """The units of a sentence that says nothing else than that so many may be needed: "if needed, 2 tablets"."""
@@ -279,7 +284,8 @@ class Direction:
             return [self._record(total.low, total.high, _ONE, _ONE, unit, [*counts[:1], total], audience)]
         self._drop_breakdown(counts)
         by_daypart = self._by_daypart(counts)
-        if unit is None and not times and not self._daily(counts[0]) and not (by_daypart and len(counts) > 1):
+        timed = times or self._daily(counts[0]) or (by_daypart and len(counts) > 1)
+        if unit is None and not timed and not self.is_on_top():
             return []
         if by_daypart:
             low = sum((c.low * self._dayparts_of(c, counts) for c in counts if c.unit in (unit, None)), Decimal(0))
@@ -304,9 +310,14 @@ class Direction:
         return [structs.replace(each, doubt="portion") for each in found] if self._left_open(counts, times) else found
 
     def _heading(self) -> int | None:
-        """Where the unit stands that heads a number: "Capsules: 2 a day", "Number of tablets per day: 2"."""
-        if self.kinds[:2] == ["unit", "colon"]:
-            return 0
+        """Where the unit stands that heads a number: "1) Capsules - 2 a day", "Number of tablets per day: 2"."""
+        first = self.kinds.index("unit") if "unit" in self.kinds else 0
+        listed = 2 if self.kinds[:2] == ["number", "close"] else 0
+        after = self.kinds[first + 1 : first + 3]
+        if after[:1] == ["colon"] and first in (0, listed) and self.kinds[first] == "unit":
+            return first
+        if after == ["dash", "number"] and self.kinds[first] == "unit" and "number" not in self.kinds[listed:first]:
+            return first
         daily = (k for k, kind in enumerate(self.kinds) if self.kinds[k : k + 4] == ["unit", "day", "colon", "number"])
         return next(daily, None)
 

@@ -53,7 +53,10 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             after = fresh and "stop" in reader.kinds and reader.says_daily()
             told, found = _of_day(told, daily), _of_day(found, after)
             daily, fresh = reader.says_daily(), bool(told)
-            if told and before and times and not before & times and _adds(found[-1], told[0]):
+            on_top = reader.is_on_top() and len(told) == 1 and bool(found) and _is_of(told[0], found[-1])
+            if on_top:
+                found[-1] = _with_extra(found[-1], told[0].units_high * told[0].times_high)
+            elif told and before and times and not before & times and _adds(found[-1], told[0]):
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
             else:
@@ -113,6 +116,11 @@ def _with_times(intake: Intake, often: Intake) -> Intake:
 def _adds(first: Intake, other: Intake) -> bool:
     """Whether what is taken at one time of the day comes on top of what is taken at another, in the next sentence."""
     return (first.unit, first.audience, first.doubt) == (other.unit, other.audience, other.doubt)
+
+
+def _is_of(other: Intake, first: Intake) -> bool:
+    """Whether units may be more of those that were told before."""
+    return other.unit in (None, first.unit) and other.audience == first.audience and other.doubt is None
 
 
 def _with_extra(intake: Intake, units: Decimal) -> Intake:
@@ -194,6 +202,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
         following = pieces[i + 1 : i + _OTHER]
         daily = bool(following) and following[0].kind in ("day", "unit")  # "1 gél./jour"
         parted = piece.kind == "slash" and not daily and _recommends(current) and _recommends(following)
+        parted = parted and not _says_again(current, following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
         apart = apart or _leaves_amounts(current, pieces, i) or _is_headed(current, pieces, i)
         apart = apart or (piece.kind in _COLUMNS and _is_reference(current))
@@ -213,6 +222,13 @@ def _is_headed(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> boo
     """Whether another cell begins at ``i`` with the portion of a day: "1 spray (0.14 ml)" "daily portion: 4 sprays"."""
     kinds = [piece.kind for piece in pieces[i : i + 2]]
     return bool(current) and kinds == ["day-portion", "colon"] and pieces[i].place.line != current[-1].place.line
+
+
+def _says_again(current: Sequence[Piece], following: Sequence[Piece]) -> bool:
+    """Whether a slash stands between a time of the day and itself in another language: "- Abends/Soir: 2"."""
+    last, first = current[-1:], following[:1]
+    leads = not current[-2:-1] or current[-2].kind in ("dash", "comma", "and", "plus", "semicolon")
+    return leads and [(p.kind, p.id) for p in last] == [("daypart", p.id) for p in first]
 
 
 def _is_reference(current: Sequence[Piece]) -> bool:

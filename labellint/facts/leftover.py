@@ -42,6 +42,8 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
         return True
     if set(after) & _EXPLAIN and not _of_the_body(pieces, kinds, i):
         return True
+    if before in (["contents"], ["pack"]):
+        return True  # "(jar of 60)"
     if before in (["audience"], ["age-from"]) and after[:1] == ["plus"]:
         return True  # "children 4+ 1 gummy per day"
     if after == ["dash", "day"] or (after[:1] == ["plus"] and after[1:] != ["number"]):
