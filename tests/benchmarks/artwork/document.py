@@ -34,7 +34,7 @@ def document(content: Content) -> bytes:
         f"/{key} {_font(objects, key, used, sheet.ligatures)} 0 R" for key, used in sorted(content.used.items())
     )
     pictures = " ".join(f"/P{i} {_picture(objects, p)} 0 R" for i, p in enumerate(content.pictures))
-    spots = " ".join(f"/CS{i} {_spot(content, name)}" for i, name in enumerate(sorted(content.spots)))
+    spots = " ".join(f"/CS{i} {_spot(content, name)}" for i, name in enumerate(content.spots))
     groups = [objects.add(f"<< /Type /OCG /Name ({name}) >>") for name in content.layers]
     properties = " ".join(f"/L{i} {group} 0 R" for i, group in enumerate(groups))
     width, height = sheet.width + 2 * content.origin, sheet.height + 2 * content.origin

@@ -46,7 +46,7 @@ class Content:
     def ink(self, ink: Ink, *, stroke: bool = False) -> str:
         if isinstance(ink, Spot):
             self.spots[ink.name] = ink
-            name = f"/CS{sorted(self.spots).index(ink.name)}"
+            name = f"/CS{list(self.spots).index(ink.name)}"
             return f"{name} CS 1 SCN" if stroke else f"{name} cs 1 scn"
         operator = {1: "g", 3: "rg", 4: "k"}[len(ink)]
         return " ".join(map(number, ink)) + " " + (operator.upper() if stroke else operator)
