@@ -583,3 +583,15 @@ def test_a_light_name_alone_below_a_bold_heading_stands_over_rows() -> None:
 
     found = cells(read(page))[0]
     assert [row[0] for row in found] == ["par gélule", "Vitamines", "Vitamine A", "Vitamine E", "Minéraux", "Zinc"]
+
+
+def test_dots_before_a_name_show_of_what_it_is_a_part_and_belong_to_its_cell() -> None:
+    rows = (("Olijfolie", "900 mg"), ("· waarvan vetzuren", "640 mg"), ("·· oliezuur", "450 mg"), ("Zink", "10 mg"))
+
+    def page(canvas: Canvas) -> None:
+        for i, (name, amount) in enumerate(rows):
+            canvas.line(20, HEIGHT - 40 - 12 * i, 190, HEIGHT - 40 - 12 * i)
+            put(canvas, 24, 49 + 12 * i, name)
+            _right(canvas, 186, 49 + 12 * i, amount)
+
+    assert cells(read(page)) == [[list(row) for row in rows]]

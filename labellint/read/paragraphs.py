@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.label import Line, Word
-from labellint.read.geometry import Block, Cells, Row, is_leader
+from labellint.read.geometry import LEADER, Block, Cells, Row, is_leader
 from labellint.read.hyphens import joined
 from labellint.turns import divides
 
@@ -40,11 +40,13 @@ def _table_lines(table: list[list[Cells]]) -> tuple[list[Line], Rows]:
     for row in table:
         cells = []
         begins = True
-        for cell in row:
+        for k, cell in enumerate(row):
             texts = [[word for spot in line for word in spot.words] for line in cell]
             inner = _joined(texts, [False] * len(texts))
             leaders = {id(word) for line in cell for spot in line for word in spot.leaders}
-            cells.append(tuple(w for line in inner for w in line.words if id(w) not in leaders and not _is_dots(w)))
+            words = [word for line in inner for word in line.words if id(word) not in leaders]
+            marks = 1 if not k and len(words) > 1 and len(words[0].text) < LEADER else 0  #: "·· DHA" is part of a part
+            cells.append((*words[:marks], *(word for word in words[marks:] if not _is_dots(word))))
             for line in inner:
                 lines.append(Line(line.words, begins))
                 begins = False
