@@ -244,6 +244,8 @@ def test_the_table_opens_in_a_spreadsheet(tmp_path: Path) -> None:
     assert rows[0][3:5] == ["uitkomst", "opmerking bij het punt"]
     assert {len(row) for row in rows} == {9}
     assert "NIET conform" in {row[3] for row in rows}
+    assert "3–10" in {row[2] for row in rows}  # "3-10" becomes a date
+    assert not any("-" in row[2] for row in rows[1:])
 
 
 def test_the_workbook_holds_the_table_and_is_the_same_every_time(tmp_path: Path) -> None:

@@ -756,6 +756,20 @@ def test_bold_letters_are_known() -> None:
     assert [(word.text, word.bold) for word in read(page).words] == [("melk", True), ("water", False)]
 
 
+@pytest.mark.parametrize("allergen", ["soja", "SOJA", "lactosérum", "MILCH", "wheat"])
+@pytest.mark.parametrize(("before", "after"), [("(", ")"), ("", ","), ("[", "],"), ("(", "),")])
+def test_bold_letters_between_plain_brackets_are_known(allergen: str, before: str, after: str) -> None:
+    def page(canvas: Canvas) -> None:
+        x = 20.0
+        for text, font in (("lecithin ", "Helvetica"), (before, "Helvetica"), (allergen, "Helvetica-Bold")):
+            put(canvas, x, 50, text, font=font)
+            x += canvas.stringWidth(text, font, 8)
+        put(canvas, x, 50, f"{after} water")
+
+    words = [("lecithin", False), (f"{before}{allergen}{after}", True), ("water", False)]
+    assert [(word.text, word.bold) for word in read(page).words] == words
+
+
 def _on_paper(canvas: Canvas) -> None:
     canvas.setFillColorRGB(0.1, 0.1, 0.1)
 

@@ -25,7 +25,10 @@ def to_csv(report: Report, register: Register, language: Language) -> bytes:
     text = io.StringIO()
     told = [""] * len(COLUMNS)
     told[COLUMNS.index("note")] = _colophon(report, language)
-    csv.writer(text, lineterminator="\n").writerows([*_rows(report, register, language), told])
+    rows, weight = _rows(report, register, language), COLUMNS.index("weight")
+    for row in rows[1:]:
+        row[weight] = row[weight].replace("-", "–")  # "3-10" is a date for a spreadsheet
+    csv.writer(text, lineterminator="\n").writerows([*rows, told])
     return ("\ufeff" + text.getvalue()).encode()
 
 
