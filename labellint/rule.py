@@ -131,6 +131,13 @@ _TURNING = {
 Shown = Literal["amounts", "intakes", "substances", "languages", "lists", "percents", "addresses", "contents", "lots"]
 
 
+class StatedPart(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a statement must name: by which phrases it does, and how a message calls it."""
+
+    word: Texts
+    phrases: Phrases
+
+
 class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     """What must appear: phrases, or facts (``shown_by``); ``attempts`` are failed tries; ``reversals`` say the
     opposite, where no word of the sentence denies them. A phrase with words of ``denied`` in it or right beside it
@@ -138,7 +145,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     ``together`` are further phrases by their parts: all parts of a way in one sentence, in any order; those of
     ``across`` in one sentence or two that follow each other. Where what says the opposite is known, a phrase with a
     word that makes it a wish ("if possible") is a failed try. ``wording`` is what to print, ``rewording`` what to
-    print in place of a failed try, where that is something else.
+    print in place of a failed try, where that is something else. ``parts`` are what the statement must name, each by
+    its words (``word``, as the message ``partial`` tells those that a failed try lacks as ``{lacking}``).
 
     ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do.
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
@@ -154,6 +162,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     together: Ways = {}
     across: Ways = {}
     attempts: Phrases = {}
+    parts: dict[str, StatedPart] = {}
     reversals: Phrases = {}
     half: Phrases = {}
     denied: Phrases = {}
@@ -182,6 +191,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
         if self.reversals:
             turned |= {field: {language: [words] for language in self.reversals} for field, words in _TURNING.items()}
         turned |= {"half": self.half, "denied": self.denied}
+        told |= {f"part-{key}": part.phrases for key, part in self.parts.items()}
         parts = _parts("together", self.together) | _parts("across", self.across)
         return {**told, **turned, **parts, "listed": self.given}
 

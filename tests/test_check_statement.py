@@ -241,6 +241,32 @@ def test_a_failed_try_is_altered_and_not_missing(statement: str, language: str, 
     assert findings[0].quote.text == quote
 
 
+PROMISE = {"nl": "Magnesium draagt bij tot een normale werking van de spieren."}
+PROMISE |= {"fr": "Le magnésium contribue à une fonction musculaire normale."}
+PROMISE |= {"de": "Magnesium trägt zu einer normalen Muskelfunktion bei."}
+PROMISE |= {"en": "Magnesium contributes to normal muscle function."}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lacking"),
+    [
+        ("nl", "Geen vervanging voor een gevarieerde voeding en een gezonde levensstijl.", "balanced"),
+        ("nl", "Combineer het met een gezonde levensstijl.", "varied, balanced, diet"),
+        ("nl", "Een evenwichtige voeding is belangrijk.", "varied, healthy lifestyle"),
+        ("fr", "Ne remplace pas une alimentation équilibrée et un mode de vie sain.", "varied"),
+        ("fr", "Une alimentation variée est importante.", "balanced, healthy lifestyle"),
+        ("de", "Kein Ersatz für eine abwechslungsreiche Ernährung und eine gesunde Lebensweise.", "balanced"),
+        ("de", "Eine gesunde Lebensweise gehört dazu.", "varied, balanced, diet"),
+        ("en", "It does not replace a balanced diet and a healthy lifestyle.", "varied"),
+        ("en", "A varied diet is important.", "balanced, healthy lifestyle"),
+    ],
+)
+def test_a_failed_try_is_told_which_part_it_lacks(language: str, text: str, lacking: str) -> None:
+    findings = found(f"{NAME[language]}\n\n{PROMISE[language]}\n\n{text}", "10.2a", market="eu")
+    assert [(f.category, f.severity) for f in findings] == [("statement.altered", "warning")]
+    assert findings[0].message.endswith(f"it lacks: {lacking}.")
+
+
 REVERSED = [
     ("exceed", "nl", "De aanbevolen dagelijkse dosis mag worden overschreden."),
     ("exceed", "fr", "La dose journalière conseillée peut être dépassée."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import regex
 from msgspec import structs
@@ -45,6 +45,7 @@ def check_contents(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
         if _differ(set().union(*(held for _, held in told[0])), set().union(*(held for _, held in other)))
     ]
     faults = faults or _translated(rule, facts.counts) or _counted(rule, facts.counts)
+    faults = faults or _weighed(rule, facts)
     return faults or _together(rule, facts)
 
 
@@ -76,6 +77,26 @@ def _counted(rule: AgreementRule, counts: Sequence[Counted]) -> list[Fault]:
     first, *others = [told[language] for language in LANGUAGES if language in told] or [[]]
     known = _wholes(first)
     return [_fault(rule, other[0].quote, first[0].quote) for other in others if known.isdisjoint(_wholes(other))]
+
+
+def _weighed(rule: AgreementRule, facts: Facts) -> list[Fault]:
+    """Numbers of units that differ in two sentences with the same weight: "90 capsules - 42 g", "42 g (60 capsules)".
+    One that holds the other a whole number of times must be of the same units: 30 portions may be of 2 tablets."""
+    weights: dict[int | None, Held] = {}
+    for quote in (*facts.mentions.get(f"{rule.of}#phrases", ()), *facts.contents):
+        weights.setdefault(quote.sentence, set()).update(_masses(quote.text))
+    told: dict[int | None, list[Counted]] = {}
+    for each in facts.counts:
+        if each.quote.sentence is not None and len(weights.get(each.quote.sentence, ())) == 1:
+            told.setdefault(each.quote.sentence, []).append(each)
+    for (there, first), (here, other) in combinations(told.items(), 2):
+        a, b = first[0], other[0]
+        small, large = sorted((a.count, b.count))
+        alike = _NUMBER.sub("", a.quote.text).casefold() == _NUMBER.sub("", b.quote.text).casefold()
+        other_units = not alike and (not small or large % small == 0)
+        if weights[there] == weights[here] and _wholes(first).isdisjoint(_wholes(other)) and not other_units:
+            return [_fault(rule, b.quote, a.quote)]
+    return []
 
 
 def _wholes(counts: Sequence[Counted]) -> set[int]:

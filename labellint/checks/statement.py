@@ -14,7 +14,7 @@ from labellint.label import LANGUAGES, Language, Quote
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
-from labellint.verdict import Fault
+from labellint.verdict import Fault, Texts
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
 _NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
@@ -243,11 +243,12 @@ def _fault(
     (``asked``)."""
     attempt = _attempt(rule, facts, language) if "altered" in rule.messages else None
     nowhere = "accepted" if "languages" in rule.shown_by else "any"
+    lacking = _unnamed(rule, facts, attempt) if attempt else None
     wording = (rule.rewording if attempt else None) or rule.wording
     told = dict.fromkeys(wording.in_(each) for each in ([language] if language else _once(asked))) if wording else {}
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
-        problem="altered" if attempt else problem,
+        problem="partial" if lacking else "altered" if attempt else problem,
         category="statement.altered" if attempt else rule.category,
         outcome="unsure" if unread and attempt is None else "broken",
         quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms or rule.above else None),
@@ -257,6 +258,7 @@ def _fault(
         values={
             "in_language": register.in_language[language or nowhere],
             "given": _of(trigger, language).text,
+            "lacking": lacking or "",
         },
     )
 
@@ -279,6 +281,20 @@ def _reversed(rule: StatementRule, facts: Facts, quote: Quote, asked: Sequence[L
 def _of(trigger: tuple[Quote, ...], language: Language | None) -> Quote:
     """The words that bring the duty, in the language that lacks the statement where they stand in it."""
     return next((quote for quote in trigger if quote.language == language), trigger[0])
+
+
+def _unnamed(rule: StatementRule, facts: Facts, attempt: Quote) -> Texts | None:
+    """The parts of the statement that the sentence of a failed try, and those beside it, do not name."""
+    at, own = attempt.sentence, attempt.language
+    told = {
+        key
+        for key in rule.parts
+        for quote in facts.mentions.get(f"{rule.id}#part-{key}", ())
+        if quote.passage == attempt.passage and (own is None or quote.language in (own, None))
+        if at is None or quote.sentence is None or abs(quote.sentence - at) <= 1
+    }
+    lacking = [part.word for key, part in rule.parts.items() if key not in told]
+    return Texts(**{each: ", ".join(word.in_(each) for word in lacking) for each in LANGUAGES}) if lacking else None
 
 
 def _attempt(rule: StatementRule, facts: Facts, language: Language | None) -> Quote | None:

@@ -23,6 +23,8 @@ _PACKS = 5  #: words and signs before a number of units that may tell how many p
 def find_counts(reading: Reading, mentions: list[Mention]) -> tuple[Counted, ...]:
     """The numbers of units that the words for contents tell, by the rules that agreement rules ask for."""
     rules = {r.of for r in reading.rulebook.rules if isinstance(r, AgreementRule) and r.between in _ASKING}
+    days = {f"{r.id}#topic-" for r in reading.rulebook.rules if isinstance(r, AgreementRule) and r.between == "supply"}
+    lasting = [mention for mention in mentions if mention.key.startswith(tuple(days))] if days else []
     found: list[Counted] = []
     last: Mention | None = None
     for mention in mentions:
@@ -34,7 +36,9 @@ def find_counts(reading: Reading, mentions: list[Mention]) -> tuple[Counted, ...
         if at is None:
             continue
         count = int(tokens[at].text)
-        packs = [int(token.text) for token in tokens[max(0, at - _PACKS) : at] if _is_number(token.text)]
+        first = max(mention.passage.sentence_at(at).start, at - _PACKS)
+        told = {i for each in lasting if each.passage is mention.passage for i in range(each.start, each.end)}
+        packs = [int(tokens[i].text) for i in range(first, at) if i not in told and _is_number(tokens[i].text)]
         before = tokens[mention.start - 1].text if mention.start else ""
         beside = last is not None and last.passage is mention.passage and last.end == mention.start - 1
         found.append(Counted(quote=mention.quote, count=count, packs=tuple(packs), translated=beside and before == "/"))
