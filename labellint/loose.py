@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from labellint.label import Box, Label, Word
+from labellint.scraps import stands_in
 from labellint.text import fold
 
 _DOSES = frozenset({"mg", "µg", "μg", "mcg"})  #: units of doses, not of contents
@@ -21,7 +22,7 @@ def has_loose_amount(label: Label, amounts: Sequence[Box]) -> bool:
     """Whether a dose stands on the label, read from a picture, and no amount was understood of it: with its unit, or in
     a row with a percentage, where the unit was misread: "7,5 19 150 %". ``amounts``: the places of those understood."""
     return any(
-        word.source == "ocr" and not any(_stands_in(word.box, box) for box in amounts)
+        word.source == "ocr" and not any(stands_in(word.box, box) for box in amounts)
         for row in _rows(label)
         for word in _doses(row)
     )
@@ -45,8 +46,3 @@ def _doses(row: Sequence[Word]) -> Iterator[Word]:
         bare = _NUMBER.fullmatch(texts[i]) and _NUMBER.fullmatch(texts[i + 1])
         if bare or _LOST.fullmatch(texts[i]):
             yield row[i]
-
-
-def _stands_in(box: Box, place: Box) -> bool:
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return box.page == place.page and place.x0 <= x <= place.x1 and place.top <= y <= place.bottom

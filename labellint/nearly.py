@@ -24,7 +24,7 @@ from labellint.lexicon import Vocabulary
 from labellint.loose import has_loose_amount
 from labellint.phrases import Pattern, slot
 from labellint.rulebook import StatementRule
-from labellint.scraps import LONG, REACH, Token, as_token, core_of, high, is_like, is_near, joined
+from labellint.scraps import LONG, REACH, Token, as_token, core_of, high, is_like, is_near, joined, stands_in
 from labellint.spelling import two_words
 from labellint.verdict import Fault
 from labellint.ways import patterns
@@ -34,7 +34,6 @@ _LEAST = 16  #: letters of a phrase that is told by most of them
 _ALL = 14  #: letters of a phrase that is told by its words in another order
 _WORD = 3  #: letters of what is no speck
 _FEW_REACH = 9.0, 2.0  #: the same for a phrase of few letters, such as the content: on its line or the next
-_GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _GAP = 3.0  #: times its height between words of one line from which one may be missing there
 _HARDLY_READ = 0.1, 40  #: part of the letters of a label, and letters; labels that are read well have 0.07 at most
 _STATED = 3  #: words of a found statement whose words say nothing else
@@ -85,7 +84,7 @@ class Words:
     def _is_stated(self, word: Word) -> bool:
         """Whether a word is part of a statement that was found."""
         return any(
-            box is not None and len(texts) >= _STATED and core_of(word.text) in texts and _stands_in(word.box, box, 0.0)
+            box is not None and len(texts) >= _STATED and core_of(word.text) in texts and stands_in(word.box, box)
             for box, texts in self._stated
         )
 
@@ -123,13 +122,13 @@ class Words:
         """Whether words in a quote's place were hardly read, or are scraps: what it lacks may be there."""
         if quote.box is None:
             return False
-        inside = [token for token in self._tokens if token.whole and _stands_in(token.box, quote.box, token.high)]
+        inside = [token for token in self._tokens if token.whole and stands_in(token.box, quote.box, token.high)]
         return any(token.hardly for token in inside) or self._has_scraps(quote.box)
 
     def _has_scraps(self, box: Box) -> bool:
         """Whether a stroke stands in a place as a word of its own, where a sign was misread."""
         words = [word for word in self._label.words if word.source == "ocr" and word.text in _STROKES]
-        return any(_stands_in(word.box, box, high(word.box)) for word in words)
+        return any(stands_in(word.box, box, high(word.box)) for word in words)
 
     def _may_say(self, pattern: Pattern, loosely: bool = False) -> bool:
         elements = [e for e in pattern.elements if e.words and not e.optional]
@@ -221,13 +220,3 @@ def _along(word: Word) -> tuple[float, float]:
     """Where a word of a level line begins and ends on flat paper, from left to right as it is read."""
     box = word.laid
     return (box.x0, box.x1) if word.direction == 0 else (-box.x1, -box.x0)
-
-
-def _stands_in(box: Box, place: Box, high: float) -> bool:
-    """Whether a word stands in a place, right beside it, or where it would go on."""
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return (
-        box.page == place.page
-        and place.x0 - high <= x <= place.x1 + high
-        and place.top - high <= y <= place.bottom + _GOES_ON * high
-    )

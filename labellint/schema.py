@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +34,7 @@ def rules_schema() -> dict[str, Any]:
 
 
 def _sorted(parts: dict[str, Any]) -> dict[str, Any]:
-    return {name: _described(parts[name]) for name in sorted(parts)}
-
-
-def _described(part: dict[str, Any]) -> dict[str, Any]:
-    """A part with its docstring as every version of Python and msgspec gives it: without indentation."""
-    return {key: cleandoc(value) if key == "description" else value for key, value in part.items()}
+    return {name: parts[name] for name in sorted(parts)}
 
 
 def text(schema: dict[str, Any]) -> str:

@@ -19,6 +19,7 @@ _PIECES = 4  #: pieces in which a word was read at most
 _APART = 1.0  #: times their height that pieces of one word are apart at most
 #: Times the height of a word: how far away, and how far above or below, others of its sentence stand.
 REACH = 18.0, 4.0
+_GOES_ON = 3.0  #: times the height of a word that a list may go on below what was read of it
 _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
 
@@ -104,3 +105,13 @@ def is_like(word: str, text: str, open_start: bool, open_end: bool, sure: bool) 
     if sure and abs(len(word) - len(text)) > 1:
         return False
     return fuzz.ratio(word, text) >= (_ALIKE_SURELY if sure else _ALIKE)
+
+
+def stands_in(box: Box, place: Box, tall: float = 0.0) -> bool:
+    """Whether a word stands in a place; with the height of its letters, also right beside it or where it goes on."""
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return (
+        box.page == place.page
+        and place.x0 - tall <= x <= place.x1 + tall
+        and place.top - tall <= y <= place.bottom + _GOES_ON * tall
+    )

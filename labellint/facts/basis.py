@@ -157,8 +157,9 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
             return found._replace(end=end)
         if not heading or (measured_ and basis[0].per == "unit"):
             return None
-        measures = piece.id == "piece" and found.end == i + 1  # "Unit" over a column of mg and µg
-        return found if piece.kind != "unit" or (_alone(pieces, i, found.end) and not measures) else None
+        if piece.id == "unit" and found.end == i + 1:
+            return None  # over a column of mg and µg
+        return found if piece.kind != "unit" or _alone(pieces, i, found.end) else None
     if piece.id == _INTAKE and heading and (not i or pieces[i - 1].kind not in ("number", "unit")):
         ends = i + 1 == len(pieces) or pieces[i + 1].kind in ("percent-sign", "reference")
         return Found(Basis("portion"), i, i + 1) if ends else None

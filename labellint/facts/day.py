@@ -14,7 +14,7 @@ from labellint.facts.sizes import Size
 from labellint.quantity import Quantity, plain, rounded
 
 _ONE = Decimal(1)
-_ALIKE = frozenset({"tablet", "capsule", "lozenge", "gummy", "piece"})  #: names that labels use for one another
+_ALIKE = frozenset({"tablet", "capsule", "lozenge", "gummy", "piece", "unit"})  #: names that labels use for one another
 _MANY = Decimal(20)  #: tablets or capsules a day that no label recommends beside ...
 _TIMES_MORE = 5  #: ... a portion that is so much smaller
 _PACK = Decimal(10)  #: units that an amount may be of by mistake, where a portion is so much smaller: "30 sticks"

@@ -222,7 +222,7 @@ def _of_variant(columns: list[Column]) -> list[Column]:
     if len(told) != 1 or not others or any(told[0].x > column.x for column in others):
         return columns
     unit = told[0].found.basis.unit or ""
-    if any(c.found.basis.unit not in ("piece", unit.split(SEPARATOR)[0]) for c in others):
+    if any(c.found.basis.unit not in ("piece", "unit", unit.split(SEPARATOR)[0]) for c in others):
         return columns
     return [c._replace(found=c.found._replace(basis=c.found.basis._replace(unit=unit))) for c in others]
 
