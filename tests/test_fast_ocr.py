@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
@@ -79,6 +80,16 @@ def test_a_page_that_takes_too_long_is_left_and_the_next_one_read() -> None:
         way.tables([page()], SETTINGS, 0.01)
     assert told.value.reason == "too_slow"
     assert _table(way, page())["text"]
+
+
+@needs_tesserocr
+def test_the_terminal_is_left_to_the_report(capfd: pytest.CaptureFixture[str]) -> None:
+    from tesserocr import tesserocr
+
+    _table(Inside(), page())
+    library = ctypes.CDLL(tesserocr.__file__)
+    assert library.boxClipToRectangle(None, 10, 10) in (0, None)  # an error of Leptonica's
+    assert capfd.readouterr().err == ""
 
 
 @needs_tesserocr

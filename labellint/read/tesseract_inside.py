@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import lru_cache
+from contextlib import contextmanager, suppress
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -30,6 +30,7 @@ _FOLDERS = (
     "/opt/homebrew/share/tessdata",
 )  #: where packages put language data; TESSDATA_PREFIX comes first
 _SUFFIX = ".traineddata"
+_NO_MESSAGES = 6  #: L_SEVERITY_NONE of Leptonica
 _COLUMNS = ("block_num", "par_num", "line_num", "left", "top", "width", "height", "conf", "text")
 
 
@@ -90,6 +91,7 @@ class Inside:
             api = free.pop() if free else None
         try:
             if api is None:
+                _hush()
                 api = tesserocr.PyTessBaseAPI(path=f"{tessdata()}/", lang=codes)
             yield api
             api.Clear()
@@ -97,6 +99,17 @@ class Inside:
             raise ReadError("engine", "Tesseract could not read the picture ({why}).", why=str(error)[:200]) from None
         with self._lock:
             free.append(api)
+
+
+@cache
+def _hush() -> None:
+    """Leptonica tells its errors on the terminal, where nobody can use them ("box outside rectangle"): not at all."""
+    import ctypes
+
+    from tesserocr import tesserocr
+
+    with suppress(OSError, AttributeError):  # built in another way: its lines are harmless
+        ctypes.CDLL(tesserocr.__file__).setMsgSeverity(_NO_MESSAGES)
 
 
 def _show(api: Any, image: Image) -> None:

@@ -3,8 +3,10 @@
     python -m tests.benchmarks.ocr [--half open|held_out|fresh|all] [--variants scan,skewed,...] [--designs NAME,...]
 
 "naive" is ``pytesseract.image_to_data(picture, lang="nld+fra+deu+eng")``: colour, default threads, page segmentation 3.
-"alone" (``--alone``) is the recogniser by itself: one look at the page, laid upright, in two languages. Recall and
-precision are those of ``tests/benchmarks/artwork/score.py``: words at their place. Answers are not kept.
+"alone" (``--alone``) is the recogniser by itself: one look at the page, laid upright, in two languages. "rapidocr"
+(``--rapidocr``, after ``pip install rapidocr onnxruntime``) is an engine for photos as it comes, which labellint does
+not use. Recall and precision are those of ``tests/benchmarks/artwork/score.py``: words at their place. Answers are not
+kept.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +67,30 @@ def naive(path: Path) -> dict[str, Any]:
     return {"pages": [{"width": picture.width, "height": picture.height, "words": words}]}
 
 
+@cache
+def _rapidocr() -> Any:
+    from rapidocr import RapidOCR
+
+    return RapidOCR(params={"Global.log_level": "error"})
+
+
+def rapidocr(path: Path) -> dict[str, Any]:
+    picture = Image.open(path).convert("RGB")
+    found = _rapidocr()(str(path), return_word_box=True)
+    words = [
+        {
+            "text": text,
+            "box": [
+                f(float(corner[axis]) for corner in corners) for f, axis in ((min, 0), (min, 1), (max, 0), (max, 1))
+            ],
+        }
+        for line in found.word_results or ()
+        for text, _, corners in line
+        if text.strip()
+    ]
+    return {"pages": [{"width": picture.width, "height": picture.height, "words": words}]}
+
+
 def cpu() -> float:
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(use.ru_utime + use.ru_stime for use in used)
@@ -94,12 +121,21 @@ def main() -> None:
     parser.add_argument("--naive-variants", default="scan_png", help="where the naive way is measured too")
     parser.add_argument("--alone", action="store_true", help="measure recognition alone too")
     parser.add_argument("--show", action="store_true", help="one line for each file")
+    parser.add_argument("--rapidocr", action="store_true", help="measure RapidOCR as it comes too")
     options = parser.parse_args()
     designs = options.designs.split(",") if options.designs else names(options.half)
     naively = options.naive_variants.split(",")
     with tempfile.TemporaryDirectory() as folder:
         for variant in options.variants.split(","):
-            for name, read in (("labellint", ours), *([("naive", naive)] if variant in naively else [])):
+            readers = [("labellint", ours), ("naive", naive), ("rapidocr", rapidocr)]
+            wanted = {
+                "labellint",
+                *(["naive"] if variant in naively else []),
+                *(["rapidocr"] if options.rapidocr else []),
+            }
+            for name, read in readers:
+                if name not in wanted:
+                    continue
                 total, seconds, worked, by_itself, a5 = Score(), 0.0, 0.0, 0.0, []
                 for design in designs:
                     artwork = make(design, variant)
