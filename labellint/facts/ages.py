@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from labellint.facts.audience import of_cell
 from labellint.facts.pieces import NAMES, Piece
-from labellint.facts.spans import Span, over
+from labellint.facts.spans import Span, is_rule, over
 from labellint.label import Word
 
 _Read = Callable[[Sequence[Word]], tuple[Piece, ...]]
@@ -64,7 +64,7 @@ def is_age(pieces: Sequence[Piece]) -> bool:
 def heads_ages(heading: Sequence[Span], read: _Read) -> int:
     """How many columns of a table are for an age each, by its headings; 0 where they do not speak of the day."""
     stacks: list[list[Span]] = []
-    for span in sorted(heading, key=lambda s: -s.bottom):
+    for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
         home = next((stack for stack in stacks if over(stack, span)), None)
         if home is None:
             stacks.append([span])

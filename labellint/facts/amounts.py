@@ -204,7 +204,9 @@ class _Finder:
 
     def _is_of_shares(self, segment: Segment, kinds: set[str]) -> bool:
         """Whether a heading is that of the percentages: "% of the reference for the daily intake", "% RI per unit"."""
-        if "reference" in kinds and all(segment.pieces[found.start].kind == "day" for found in segment.bases):
+        first = next((i for i, p in enumerate(segment.pieces) if p.kind in ("percent-sign", "reference")), 0)
+        days = all(segment.pieces[f.start].kind == "day" and not _is_counted(f, first) for f in segment.bases)
+        if "reference" in kinds and days:
             return True
         return bool(self.columns and segment.bases) and segment.pieces[0].kind in ("percent-sign", "reference")
 
@@ -379,3 +381,8 @@ class _Finder:
         """Whether an amount named as a part is not more than the amount that it is a part of."""
         whole = self.above.values[0].quantity.to(value.quantity.unit) if self.above and self.above.values else None
         return whole is None or value.quantity.value <= whole.value
+
+
+def _is_counted(day: Found, first: int) -> bool:
+    """Whether the day stands before the sign of percentages, and of how many units: "per day (2 tablets) % RI"."""
+    return day.end <= first and day.basis.unit is not None

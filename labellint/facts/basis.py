@@ -220,6 +220,9 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
         held = measured(pieces, i + 1)
         named = held is not None and any(piece.kind in NAMES for piece in pieces[held[1] : held[1] + 2])
         return i + 1 if named else None  # "30 drops correspond to 100 mg of magnesium"
+    divided = _past_division(pieces, i)
+    if numbered and divided > i and [piece.kind for piece in pieces[divided : divided + 1]] == ["holds"]:
+        return divided + 1
     for j in range(i, min(i + _TO_HOLDS, len(pieces))):
         if pieces[j].kind == "holds":
             return j + 1
@@ -263,6 +266,14 @@ def _said(pieces: Sequence[Piece], i: int, numbered: bool) -> int | None:
     after = _past_brackets(pieces, held[1]) if held is not None else i
     declared = held is not None and any(p.kind in ("name", "compound", "formed") for p in pieces[after : after + 3])
     return i + 1 if declared else None
+
+
+def _past_division(pieces: Sequence[Piece], i: int) -> int:
+    """Where brackets at ``i`` end that divide a portion: "2 capsules (morning 1 + evening 1)"; else ``i``."""
+    if [piece.kind for piece in pieces[i : i + 1]] != ["open"]:
+        return i
+    close = next((k for k in range(i, min(i + _INSIDE, len(pieces))) if pieces[k].kind == "close"), i)
+    return close + 1 if "daypart" in {piece.kind for piece in pieces[i:close]} else i
 
 
 def _past_brackets(pieces: Sequence[Piece], i: int) -> int:

@@ -152,7 +152,7 @@ def _daily(
 ) -> Daily:
     amounts = [a for a in amounts if _quantity(a, unit) is not None]
     sums = [s for s in (_place(group, unit, day, compounds, substance, told) for group in _places(amounts)) if s]
-    sums = _with_variants(sums, unit)
+    sums = _with_products(_with_variants(sums, unit), day.products, unit)
     if any(_is_variant(s.amounts[0]) for s in sums) and any(a.per is None and not a.part for a in amounts):
         sums = [structs.replace(s, doubt=s.doubt or "portion") for s in sums]  # an amount of one of them was not told
     known = [s for s in sums if s.doubt is None]
@@ -206,6 +206,19 @@ def _with_variants(sums: list[Sum], unit: str) -> list[Sum]:
         if len(first) > 1 and all(_agree(s, first[s.amounts[0].basis_unit]) for s in alone):
             return [*found, _added([s for s in alone if first[s.amounts[0].basis_unit] is s], unit)]
     return found + [parts[0] if len(parts) == 1 else _added(parts, unit) for parts in tables.values()]
+
+
+def _with_products(sums: list[Sum], products: frozenset[str], unit: str) -> list[Sum]:
+    """The sums, with those of several products that are all taken on one day added up."""
+    own: dict[str, list[Sum]] = {}
+    for each in sums:
+        told = each.amounts[0].basis_unit
+        if told in products and each.amounts[0].per == "unit":
+            own.setdefault(told or "", []).append(each)
+    if len(own) < 2 or not all(_agree(s, mine[0]) for mine in own.values() for s in mine):
+        return sums
+    parts = [mine[0] for _, mine in sorted(own.items())]
+    return [s for s in sums if all(s not in mine for mine in own.values())] + [_added(parts, unit)]
 
 
 def _is_printed(sum_: Sum, unit: str) -> bool:

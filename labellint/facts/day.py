@@ -49,6 +49,7 @@ class Day:
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else highest(intakes)
         if self.most is not None and (self.most.doubt or _is_too_many(self.most)):
             self.most = None
+        self.products = _products(intakes)  #: units of several products of which each is taken on one day
         self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
         self.dispute = dispute  #: between the directions and the portion that amounts are declared for
@@ -107,6 +108,11 @@ class Day:
         low, high = most.units_low * most.times_low, most.units_high * most.times_high
         if low <= amount.units < high or (dispute is not None and amount.units != high):
             return _share(high, amount.units)
+        others = [i for i in self.intakes if i.audience not in _EVERYBODY and most.audience in _EVERYBODY]
+        if any(i.units_high * i.times_high == amount.units for i in others) and amount.units != high:
+            return _share(
+                high, amount.units
+            )  # a column for children: "Child: 1 tablet/day" beside "Adult: 2 tablets/day"
         return Factor()
 
     def _by_size(self, units: Decimal, unit: str | None, amount: Amount) -> Factor:
@@ -155,6 +161,16 @@ def highest(intakes: tuple[Intake, ...]) -> Intake | None:
     if _is_a_pack(general):
         return None
     return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _products(intakes: tuple[Intake, ...]) -> frozenset[str]:
+    """The units of several products that one sentence tells for one day: "1 sachet and 2 capsules a day"."""
+    told: dict[int | None, set[str]] = {}
+    for intake in intakes:
+        if intake.doubt is None and intake.audience in _EVERYBODY and intake.unit not in (None, "serving"):
+            told.setdefault(intake.quote.sentence, set()).add(intake.unit or "")
+    several = [units for units in told.values() if len(units) > 1]
+    return frozenset(several[0]) if several and all(units == several[0] for units in several) else frozenset()
 
 
 def _is_too_many(intake: Intake) -> bool:

@@ -15,13 +15,16 @@ from msgspec import structs
 from labellint.facts.basis import OF, Basis
 from labellint.facts.declared import Declaration, Value
 from labellint.facts.measures import number_at
-from labellint.facts.pieces import NAMES, Piece
+from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.segments import COUNTED, Segment, is_measured
+from labellint.nutrients import name_of
 from labellint.quantity import Quantity, family
 
 _DAY_NEAR = 10  #: pieces between an amount and the day that it is of
 _BESIDE = frozenset({"word", "open", "close", "number", "percent-sign", "reference", "equals", "per"})
 _REACH = 3  #: words between an amount and the name after it
+_SYMBOL = 3  #: letters of the sign of an element, "Mg", or of a fatty acid
+_SIGNS = "()[]:;,."
 _SAME = Decimal("0.02")  #: an amount repeated in another unit may be rounded
 
 
@@ -75,9 +78,19 @@ class _Reader:
         end = max(row.end, row.values[0].end)
         if any(piece.kind == "form" for piece in self.pieces[row.start : end + 1]):
             return False  # "of which magnesium from sea water 120 mg"
+        if not self._is_bare(row):
+            return False  # a form by its own name: "vitamin B12 500 µg, of which methylcobalamin 300 µg"
         whole = above.values[0].quantity.to(row.values[0].quantity.unit) if above.values else None
         alone = above.substance == row.substance and not above.part and all(v.percent is None for v in above.values)
         return named and alone and row.form is None and whole is not None and row.values[0].quantity.value < whole.value
+
+    def _is_bare(self, row: Declaration) -> bool:
+        """Whether a row is told by the name of the element itself, in whatever language."""
+        names = [piece for piece in self.pieces[row.start : row.end] if piece.kind == "name"]
+        printed = {" ".join(word.text for word in words_of(piece)).strip(_SIGNS).lower() for piece in names}
+        told = name_of(row.substance)
+        known = {text.lower() for text in (told.nl, told.fr, told.de, told.en)}
+        return any(len(name) <= _SYMBOL or any(name in text or text in name for text in known) for name in printed)
 
     def _step(self, i: int) -> int:
         piece = self.pieces[i]
@@ -184,7 +197,7 @@ class _Reader:
             return
         above = row if row is not None else self.parent
         kin = above is not None and above.substance == substance
-        part = (kin and (self.of_which or self.form)) or piece.kind == "topic"
+        part = (kin and (self.of_which or self.form)) or piece.kind == "topic" or (same and self._is_next_part(i))
         of = None
         total = i > 0 and "total" in {piece.kind for piece in self.pieces[max(0, i - 2) : i + 2]}
         if total and not compound:
@@ -200,6 +213,14 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _is_next_part(self, i: int) -> bool:
+        """Whether a name goes on with the parts of a whole: "of which methylcobalamin 300 µg and a second 2 µg"."""
+        last = self.row
+        if last is None or not last.part or not last.values or self.pieces[i].kind != "name":
+            return False
+        between = [piece.kind for piece in self.pieces[last.values[-1].end : i]]
+        return bool(between) and set(between) <= {"and", "comma", "plus"} and is_measured(self.pieces, i + 1)
 
     def _has_element(self, row: Declaration, form: str | None) -> bool:
         """Whether the element of a row's form has been told, so that another form begins another row."""

@@ -14,7 +14,7 @@ from labellint.facts.counts import CAPS, Count, Often, find_counts, find_times
 from labellint.facts.divided import gathered
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.measures import measured
-from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives
+from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives, with_caps
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.records import Intake
 
@@ -37,6 +37,9 @@ _ROW = frozenset(
     {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
     | {"cell", "colon"}
 )
+_PHASES = frozenset(
+    {"range", "then", "raise", "needed", "extra", "period", "plus"}
+)  #: what another portion is told with
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 _SOLD = frozenset({"tablet", "capsule", "lozenge", "gummy", "sachet", "stick", "ampoule"})  #: a product of its own
 
@@ -52,7 +55,7 @@ class Direction:
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
         pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
-        self.pieces = pieces = gathered(pieces)
+        self.pieces = pieces = with_caps(gathered(pieces))
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
@@ -384,6 +387,10 @@ class Direction:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening", "8 a day,
         4 before a meal and 4 after it"."""
         rest = counts[1:]
+        inside = self.kinds[counts[0].end : counts[0].end + 1] == ["open"] and all(c.unit is None for c in rest)
+        if inside and len(rest) > 1 and counts[0].high == sum((count.high for count in rest), Decimal(0)):
+            del counts[0]  # "2 capsules (1 in the morning + 1 in the evening)"
+            return
         dayparts = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
         before = self.kinds[max(0, counts[0].start - 2) : counts[0].start]
         of_day = self._daily(counts[0]) or bool({"day", "day-portion"} & set(before))
@@ -413,10 +420,25 @@ class Direction:
         listed = len(dayparts) > 2 and len(counts) == 1  # "at each meal (morning, noon and evening)"
         if "meal" in dayparts and not listed and not times and not self._is_total():
             return True
-        if len(self._phases(counts)) < len(counts) and self._adds(counts):
+        if len(self._phases(counts)) < len(counts) and (self._adds(counts) or self._is_told_in_part(counts)):
             return True
         used = max(count.high for count in self._phases(counts))
         return any(count.high > used and count.unit in (counts[0].unit, None) for count in counts)
+
+    def _is_told_in_part(self, counts: list[Count]) -> bool:
+        """Whether it is not said when the rest of a day's units is taken: "4 a day, 2 in the morning"."""
+        after = self.kinds[counts[0].end :]
+        ended = after[:2] in (
+            ["day", "comma"],
+            ["day", "colon"],
+            ["day", "dash"],
+            ["day", "semicolon"],
+            ["day", "open"],
+        )
+        more = counts[0].high > max(count.high for count in counts[1:])
+        parted = (ended and more) or self._contradicts(counts)
+        times = {piece.id for piece in self.pieces[counts[0].end :] if piece.kind == "daypart"}
+        return parted and bool(times) and "meal" not in times and not set(after) & (_PHASES | {"hours", "minutes"})
 
     def _adds(self, counts: list[Count]) -> bool:
         """Whether "and" joins two numbers of units: "2 scoops before and 2 scoops after"."""
@@ -540,6 +562,6 @@ class Direction:
             low_years=audience.low if audience else None,
             high_years=audience.high if audience else None,
             audience_quote=audience.quote if audience else None,
-            whole="day" in self.kinds,
+            whole="day" in self.kinds or self.kinds[:1] == ["day-portion"],
             doubt="number" if misread else None,
         )

@@ -23,6 +23,8 @@ _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direct
 _AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-8 years: 1 gummy a day"
 _SHARES = frozenset({"percent-sign", "reference"})  #: the heading of percentages, before that of the next column
 _PROVIDES = frozenset({"holds", "of-which", "elemental"})  #: above what a compound comes to: "provides", "of which"
+_PERSON = frozenset({"audience", "colon", "number"})  #: in a cell whose unit stands on the line below: "Adults: 2"
+_AWAITS = frozenset({"per", "audience"})  #: before a number whose unit stands on the line below
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 
 
@@ -49,12 +51,18 @@ class Headings:
                 break
             if self.rows.find(spans) and any(self._is_basis(s) for s in found):
                 break  # another table
-            if any(self.is_text(s) for s in spans) and not self._is_by_person(spans):
+            if any(self.is_text(s) for s in self._without_columns(spans)) and not self._is_by_person(spans):
                 told = [t for s in spans for t in ([self._last(s)] if self.is_text(s) else [s]) if t]
                 return told + (found if told else self._without_end(spans, found))
             found = spans + found
             below = min(s.top for s in spans)
         return found
+
+    def _without_columns(self, spans: list[Span]) -> list[Span]:
+        """The cells of a line but those that are one word for how much, over a column: "Active | Dosage | % NRV"."""
+        if len(spans) < 2:
+            return spans
+        return [s for s in spans if not (len(s.words) == 1 and self.kinds.get(id(s.words[0])) == ["take"])]
 
     def _is_by_person(self, spans: list[Span]) -> bool:
         """Whether a line heads a column for each age: "Children: 1 tablet" beside "Adults: 2 tablets"."""
@@ -140,10 +148,12 @@ class Headings:
         declares = self.rows.has_amount(span) and bool(kinds & NAMES)
         basis = self._is_basis(span)
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
-        timed = basis and kinds & _DIRECTS == {"daypart"} and len(span.words) <= _TIMED and "open" in kinds
+        timed = basis and kinds & _DIRECTS == {"daypart"} and "open" in kinds
+        timed = timed and (len(span.words) <= _TIMED or "holds" in kinds)
         shared = basis and kinds & _DIRECTS == {"times"} and {"open", "day-portion"} <= kinds  # "(3 x 20 drops)"
         aged = kinds >= _AGED and bool(kinds & {"unit", "serving"})
-        return aged or (bool(kinds & _DIRECTS) and not timed and not shared) or declares or ended or long
+        directs = bool(kinds & _DIRECTS) and not timed and not shared and not kinds <= _PERSON
+        return aged or directs or declares or ended or long
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""
@@ -238,11 +248,11 @@ def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
 
 def _parted(span: Span, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
     """A heading cut before the percentages, where its unit stands on the line below: "Per 3 % RI" / "tablets",
-    "per day (3 % RI" / "tablets)"."""
+    "per day (3 % RI" / "tablets)", "Adults: 3 % RI" / "tablets"."""
     pieces = scan(span.words)
     kinds = [piece.kind for piece in pieces]
     before = [kinds[:i] for i, kind in enumerate(kinds) if kind == "percent-sign"]
-    if not any("per" in told and told[-1] == "number" for told in before):
+    if not any(_AWAITS & set(told) and told[-1] == "number" for told in before):
         return [span]
     parts: list[Span] = []
     for line in base_lines(span.words):
@@ -257,7 +267,7 @@ def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, 
     found = list(heading)
     for span in heading:
         kinds = [piece.kind for piece in scan(span.words)]
-        if "per" not in kinds or kinds[-2:] not in (["per", "number"], ["open", "number"]):
+        if not _AWAITS & set(kinds) or kinds[-2:] not in (["per", "number"], ["open", "number"], ["colon", "number"]):
             continue
         told = joined([upright(word) for word in span.words[-2:]])
         below = [s for s in found if s.top >= told.bottom - told.height / 2 and s.x0 < told.x1 and s.x1 > told.x0]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from msgspec import structs
 
 from labellint.facts.audience import Audience, of_cell
+from labellint.facts.carried import carried
 from labellint.facts.counts import Count
 from labellint.facts.direction import Direction
 from labellint.facts.measures import number_at
@@ -32,6 +33,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     cells = frozenset(id(cell[0]) for table in scan.reading.label.tables for row in table.rows for cell in row if cell)
     used = frozenset(word for schedule in schedules for word in schedule.words)
     unread = False
+    parted: set[int] = set()  #: those of ``found`` that are told by the times of the day
     for stream in scan.streams:
         audience: Audience | None = None
         column = daily = fresh = False
@@ -40,6 +42,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         for sentence in _sentences(outside(stream, used), cells):
             reader = Direction(sentence, audience, column)
             told, times = reader.intakes(), reader.times_of_day()
+            told = carried(told, reader.pieces, reader.audience, found[-1] if found and fresh else None)
             if found and reader.extra:
                 found[-1], told = _with_extra(found[-1], reader.extra), []
             if found and not told and reader.doubled:
@@ -60,6 +63,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 found[-1] = _sum(found[-1], told[0])
                 before |= times
             else:
+                parted |= {len(found) + k for k in range(len(told)) if times}
                 found += told
                 before = times if len(told) == 1 else before if not told else frozenset()
             audience = reader.audience if reader.audience_only else None
@@ -69,7 +73,19 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
     if unread:
         found = [structs.replace(each, doubt=each.doubt or "portion") for each in found]
+    by_time = [each for i, each in enumerate(found) if i in parted]
+    found = [structs.replace(each, doubt="portion") if _is_belied(each, by_time) else each for each in found]
     return tuple(each for each in found if not _told_elsewhere(each, found))
+
+
+def _is_belied(intake: Intake, by_time: Sequence[Intake]) -> bool:
+    """Whether a number of units a day is not what the times of the day come to: "2 in the morning. 4 a day." """
+    if not intake.plain or intake.doubt is not None:
+        return False
+    alike = [o for o in by_time if (o.unit, o.quote.language) == (intake.unit, intake.quote.language)]
+    alike = [o for o in alike if o.audience is None and o.doubt is None]
+    day = intake.units_high * intake.times_high
+    return bool(alike) and not any(o.units_low * o.times_low <= day <= o.units_high * o.times_high for o in alike)
 
 
 def _is_less(intake: Intake, found: Sequence[Intake], aside: Sequence[Count]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from labellint.facts.counts import Count
+from labellint.facts.measures import number_at
 from labellint.facts.pieces import Piece
 
 _ALONE = frozenset({"word", "stop", "bound", "needed", "day", "daypart", "semicolon", "close", "form", "times", "and"})
@@ -17,6 +18,30 @@ _MEANT = frozenset({
     "unit", "serving", "unit-of-measure", "never", "holds", "hours", "minutes", "liquid", "years", "times",
     "percent-sign",
 })  # fmt: skip
+
+
+def with_caps(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with "to" and "up to" after a comma as what tells the most of a day: "every 4 hours, up to 5 a day";
+    words that tell so behind it stand before it: "4 a day at most"."""
+    found = list(pieces)
+    for i, piece in enumerate(pieces):
+        number = number_at(pieces, i + 1)
+        if number is None or piece.kind not in ("range", "age-until", "bound", "up-to"):
+            continue
+        after = [p.kind for p in pieces[number[1] : number[1] + 2]]
+        daily = after[:1] == ["day"] or after == ["unit", "day"]
+        if daily and i and pieces[i - 1].kind in ("comma", "open", "semicolon", "dash", "hours"):
+            found[i] = piece._replace(kind="up-to")
+    for i in range(len(found) - 1, 1, -1):
+        if found[i].kind in ("up-to", "bound") and found[i - 1].kind == "day" and not _counts(found, i + 1):
+            first = next((k for k in range(i - 2, max(-1, i - 5), -1) if found[k].kind == "number"), None)
+            if first is not None and (not first or found[first - 1].kind in ("comma", "open", "and", "semicolon")):
+                found.insert(first, found.pop(i)._replace(kind="up-to"))
+    return found
+
+
+def _counts(pieces: Sequence[Piece], i: int) -> bool:
+    return [piece.kind for piece in pieces[i : i + 1]] == ["number"]
 
 
 def with_alternatives(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[Count]:

@@ -17,6 +17,7 @@ from labellint.facts.reading import Reading
 from labellint.facts.recommended import recommended
 from labellint.facts.scanner import Scanner, Setting
 from labellint.facts.seams import mended
+from labellint.facts.semicolons import as_cells
 from labellint.facts.spans import base_lines, cut
 from labellint.facts.swallowed import swallowed
 from labellint.facts.uncounted import uncounted
@@ -98,7 +99,7 @@ class Scan:
 
     def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
         """The pieces, with what is said twice once, and words that mean something else beside others as that."""
-        pieces = without_equivalents(once(pieces), self.equivalents)
+        pieces = as_cells(without_equivalents(once(pieces), self.equivalents))
         return uncounted(swallowed(recommended(without_packs(pieces, packs))), self.plurals)
 
     def _packs(self, may: set[int]) -> frozenset[int]:

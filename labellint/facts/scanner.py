@@ -29,6 +29,7 @@ _COUNTED = frozenset({"unit", "serving", "times", "daypart", "day", "hours"})  #
 _BULLETS = frozenset("•·▪●■►✓✔")
 _LEADER = regex.compile(r"[.…_·]{3,}|[_…]+")  #: dots that lead the eye from a name to its amount
 _DOTS = 3  #: so many single dots in a row end no sentence
+_SHORT = 4  #: letters of a shortened word before a noun with a capital letter
 _AFTER_SHORT = frozenset("=/():,+")  #: what stands after the dot of a shortened word, and not after a sentence
 _SPACE = 0.9  #: heights of a word; a wider gap parts two cells
 _LEAST = 0.6  #: a number that was read with less confidence is in doubt
@@ -286,7 +287,8 @@ class Scanner:
             return (
                 self.entries["portion"][before_it.id].kind == "per"
             )  # "magnesium per tabl. 100 mg", "je 1 Tabl. 100 mg"
-        return kind in ("about", "up-to") or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
+        short = len(before) <= _SHORT or not after.isupper()  # "max. Tagesdosis", and not "4 par jour au maximum."
+        return (kind in ("about", "up-to") and short) or (kind == "unit" and (after.islower() or after in _AFTER_SHORT))
 
     def _printed_at(self, i: int) -> str:
         """What is printed at a token, to the end of its word."""
