@@ -53,14 +53,14 @@ class Signs(NamedTuple):
 def detect(text: str, fallback: Language | None = None) -> Language | None:
     """The language of a text. ``fallback`` is what is expected; it stands unless another one is clearly ahead."""
     scores = score(text)
-    best = max(range(4), key=scores.__getitem__)
-    if scores[best] < ENOUGH:
+    most = max(scores)
+    if most < ENOUGH:
         return fallback
+    best = scores.index(most)
     if fallback is not None:
-        ahead = scores[best] - scores[LANGUAGES.index(fallback)]
+        ahead = most - scores[LANGUAGES.index(fallback)]
         return LANGUAGES[best] if ahead >= TURN else fallback
-    second = max(scores[i] for i in range(4) if i != best)
-    lead = scores[best] - second
+    lead = most - sorted(scores)[-2]
     if lead >= TURN:
         return LANGUAGES[best]
     return closest(text, LANGUAGES) or (LANGUAGES[best] if lead >= AHEAD else None)

@@ -728,6 +728,23 @@ def test_a_picture_on_a_page_with_text_is_a_region_and_the_rest_is_not() -> None
     assert sheet.draw(region, 72).size == (150, 50)
 
 
+def test_stripes_are_no_outlined_letters_but_bars_of_letters_are() -> None:
+    def striped(canvas: Canvas) -> None:
+        put(canvas, 40, 100, "Magnesium 300 mg")
+        for number in range(5):
+            canvas.rect(40, 220 - 8 * number, 160, 4, stroke=0, fill=1)
+
+    def barred(canvas: Canvas) -> None:
+        put(canvas, 40, 100, "Magnesium 300 mg")
+        for number in range(5):  # "IIIII"
+            canvas.rect(40 + 10 * number, 200, 4, 30, stroke=0, fill=1)
+
+    (sheet,) = reader.sheets(pdf(striped), "striped.pdf")
+    assert not sheet.regions
+    (sheet,) = reader.sheets(pdf(barred), "barred.pdf")
+    assert sheet.regions
+
+
 def test_text_whose_letters_make_no_sense_is_left_to_ocr() -> None:
     text = "Voedingssupplement draagt bij tot normale werking spieren zenuwstelsel vermindering vermoeidheid moeheid"
     shifted = "".join(chr((ord(c) - 96) % 26 + 97) if c.islower() else c for c in text)

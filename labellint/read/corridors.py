@@ -186,8 +186,7 @@ def _fitted(corridor: Corridor, rows: list[Row], ends: list[int]) -> Corridor:
     if first > last or (first, last) == (corridor.first, corridor.last):
         return corridor
     middle = (corridor.u0 + corridor.u1) / 2
-    sides = [_sides(row, middle) for row in rows[first : last + 1]]
-    lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
+    lines = _lines([_sides(row, middle) for row in rows[first : last + 1]])
     return corridor._replace(first=first, last=last, lines=lines) if lines >= 2 else corridor
 
 
@@ -275,9 +274,10 @@ def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor
         return found
     start, end = min([row.spots[0].u0 for row in rows]), max([row.spots[-1].u0 for row in rows])
     middles = [(row.v0 + row.v1) / 2 for row in rows]
+    top, bottom = middles[0] - em, middles[-1] + em
     for rule in upright[:_RULES]:
         u = (rule[0] + rule[2]) / 2
-        if not start < u < end or rule[3] - rule[1] < TALL * em:
+        if not start < u < end or rule[3] - rule[1] < TALL * em or rule[1] > bottom or rule[3] < top:
             continue
         beside = [i for i, middle in enumerate(middles) if rule[1] - em < middle < rule[3] + em]
         if len(beside) < 2:
@@ -285,8 +285,7 @@ def _ruled(rows: list[Row], upright: Sequence[Rect], em: float) -> list[Corridor
         inside = rows[beside[0] : beside[-1] + 1]
         if any(spot.u0 < u < spot.u1 for row in inside for spot in row.spots):
             continue
-        sides = [_sides(row, u) for row in inside]
-        lines = min(sum(side[0] for side in sides), sum(side[1] for side in sides))
+        lines = _lines([_sides(row, u) for row in inside])
         if lines:
             found.append(Corridor(u - em, u + em, beside[0], beside[-1], lines))
     return found
@@ -365,13 +364,21 @@ def _close(done: list[Corridor], rows: list[Row], u0: float, u1: float, first: i
     while first > 0 and not any(spot.u0 < u1 and spot.u1 > u0 for spot in rows[first - 1].spots):
         first -= 1
     sides = [_sides(row, middle) for row in rows[first : last + 1]]
-    top, bottom = _trimmed(sides, rows[first : last + 1], middle), len(sides)
+    top, bottom = 0, len(sides)
+    if not all(sides[0]):
+        top = _trimmed(sides, rows[first : last + 1], middle)
     if first + top > 0 and _ends_above(rows, first + top, sides[top:]):
         top += 1
-    bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1], middle)
-    lines = min(sum(side[0] for side in sides[top:bottom]), sum(side[1] for side in sides[top:bottom]))
+    if not all(sides[-1]):
+        bottom -= _trimmed(sides[::-1], rows[first : last + 1][::-1], middle)
+    lines = _lines(sides[top:bottom])
     if lines:
         done.append(Corridor(u0, u1, first + top, first + bottom - 1, lines))
+
+
+def _lines(sides: Sequence[tuple[bool, bool]]) -> int:
+    """How many lines stand on the poorer side of a strip."""
+    return min(map(sum, zip(*sides, strict=True)), default=0)
 
 
 def _sides(row: Row, middle: float) -> tuple[bool, bool]:

@@ -169,22 +169,29 @@ def _parts_a_line(before: Sequence[Spot], after: Sequence[Spot], at: float) -> b
 def _sides(whole: Spot, spots: Sequence[Spot]) -> list[tuple[float, list[Spot], list[Spot]]]:
     """For each side of a frame the spots before and after it, and how clear it is of the others."""
     found = []
+    lines, columns = [(s.v0, s.v1, s) for s in spots], [(s.u0, s.u1, s) for s in spots]
     for level, at, outside in (
         (True, whole.v0, 0), (True, whole.v1, 1), (False, whole.u0, 0), (False, whole.u1, 1),
     ):  # fmt: skip
-        sides: tuple[list[Spot], list[Spot]] = ([], [])
-        clear = 1e9
-        for spot in spots:
-            low, high = (spot.v0, spot.v1) if level else (spot.u0, spot.u1)
-            slack = 0.2 * min(high - low, whole.high)
-            side = 0 if high <= at + slack else 1 if low >= at - slack else None
-            if side is None:
-                clear = -1e9
+        before: list[Spot] = []
+        after: list[Spot] = []
+        low_end, high_end = -1e9, 1e9  #: where what stands before ends, and what stands after begins
+        crossed = False
+        for low, high, spot in lines if level else columns:
+            slack = 0.0 if high <= at or low >= at else 0.2 * min(high - low, whole.high)
+            if high <= at + slack:
+                before.append(spot)
+                if high > low_end:
+                    low_end = high
+            elif low >= at - slack:
+                after.append(spot)
+                if low < high_end:
+                    high_end = low
+            else:
+                crossed = True
                 break
-            sides[side].append(spot)
-            if side == outside:
-                clear = min(clear, at - high if side == 0 else low - at)
-        if not sides[0] or not sides[1] or (not level and _parts_a_line(*sides, at)):
+        clear = high_end - at if outside else at - low_end
+        if crossed or not before or not after or (not level and _parts_a_line(before, after, at)):
             clear = -1e9
-        found.append((clear, *sides))
+        found.append((clear, before, after))
     return found

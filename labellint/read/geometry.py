@@ -27,7 +27,7 @@ class Spot:
         self.u0, self.v0, self.u1, self.v1 = place
         self.word = word
         self.blocks = blocks
-        self.is_mark = word is not None and len(word.text) <= 3 and _is_mark(word.text)
+        self.is_mark = word is not None and len(word.text) <= 3 and not word.text.isalnum() and _is_mark(word.text)
         self.leaders: list[Word] = []
         self.high = self.v1 - self.v0
         self.middle = (self.v0 + self.v1) / 2
@@ -95,7 +95,11 @@ def turned(x0: float, top: float, x1: float, bottom: float, direction: Direction
 
 def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
     """The words as spots of the frame of ``direction``; leaders go with the word before them."""
-    spots = [Spot(turned(w.box.x0, w.box.top, w.box.x1, w.box.bottom, direction), w) for w in words]
+    places = [(w, w.box) for w in words]
+    if direction == 0:
+        spots = [Spot((box.x0, box.top, box.x1, box.bottom), w) for w, box in places]
+    else:
+        spots = [Spot(turned(box.x0, box.top, box.x1, box.bottom, direction), w) for w, box in places]
     dots = [spot for spot in spots if spot.word is not None and spot.word.text[0] in _LEADERS]
     return _led(spots, dots) if dots else spots
 

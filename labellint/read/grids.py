@@ -44,7 +44,9 @@ def grids(spots: Sequence[Spot], level: Sequence[Rect], upright: Sequence[Rect])
             continue
         if len(rows) == 1 and not _fills(rows[0], inner):
             continue
-        if sum(_is_cut(row, spots) for row in rows) > 1:
+        beyond = max(row.high for row in rows)
+        level_with = [s for s in spots if place[1] - beyond <= s.middle <= place[3] + beyond]
+        if sum(_is_cut(row, level_with) for row in rows) > 1:
             continue
         grid = Grid(place, levels, _apart(inner))
         if grid.uprights or columns_of(rows, middle_height(held)):

@@ -46,7 +46,8 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     if not spoken or (not short and len(spoken) < 2):
         return tuple(panels), tuple(tables)
     if any(panel.language not in known for panel in short if _has_word(panel)):
-        known, spoken = _line_by_line(long), _line_by_line(texts)
+        known = _line_by_line(long)
+        spoken = known if len(texts) == len(long) else _line_by_line(texts)
     with_table = {table.panel for table in tables}
     found: list[Panel] = []
     places = []

@@ -166,10 +166,10 @@ def _words(glyphs: Glyphs, printed: Printed, cut: Cut, page: int) -> tuple[list[
     """The printed words of the text layer, what is left out with the reason, and places of words without meaning."""
     kept: list[Piece] = []
     dropped: dict[str, list[Piece]] = {}
+    left, low, right, high = cut[:4]
     for piece in glyphs.pieces():
         x, y = middle_of(piece)
-        inside = cut.x0 <= x <= cut.x1 and cut.y0 <= y <= cut.y1
-        reason = printed.reason(piece) if inside else "outside trim"
+        reason = printed.reason(piece) if left <= x <= right and low <= y <= high else "outside trim"
         if reason is None:
             kept.append(piece)
         else:
@@ -219,15 +219,16 @@ def _text(pieces: list[Piece]) -> str:
 
 
 def _word(glyphs: Glyphs, pieces: list[Piece], cut: Cut, page: int, grounds: Grounds, order: int, under: bool) -> Word:
-    look = pieces[0].look
-    height = glyphs.x_height(pieces[0])
-    ground = grounds.colour(place_of(pieces[0]), order)
+    first = pieces[0]
+    look = first.look
+    height = glyphs.x_height(first)
+    ground = grounds.colour(place_of(first), order)
     return Word(
         text=_text(pieces),
         box=_box(pieces, cut, page),
         direction=_DIRECTIONS[(look.direction + cut.turn) // 90 % 4],
         x_height_mm=round(height * MM, 2) if height else None,
-        bold=any(piece.bold for piece in pieces),
+        bold=first.bold if len(pieces) == 1 else any(piece.bold for piece in pieces),
         underlined=under,
         ink=look.shown(ground),
         ground=ground,

@@ -23,6 +23,7 @@ THIN = 2.6  #: points; a shape no thicker than this is a rule
 SIMPLE = 14  #: segments; a shape with more is no frame, unless it is made of straight lines
 STRAIGHT = 2000  #: segments that are looked through for rules
 LETTER = (1.5, 90.0)  #: points; outlined letters and words are between so high (or wide)
+BAR = 15.0  #: times as long as it is thick; a straight shape longer than this is a stripe and no letter
 GROUND = 8.0  #: points; a curly shape thinner than this is no ground for words
 MAX_OBJECTS = 60_000  #: more than this is a drawing, not a label; the rest is taken as ink
 _DEPTH = 8  #: forms inside forms
@@ -205,7 +206,7 @@ def _resolution(item: int, place: Rect) -> float | None:
 
 def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None, sure: bool) -> None:
     wide, high = place[2] - place[0], place[3] - place[1]
-    segments = _segments(item)
+    segments, plain = _segments(item), False
     if min(wide, high) <= THIN:
         if max(wide, high) > 3 * THIN:
             found.edges.append(place)
@@ -224,7 +225,8 @@ def _path(found: Drawing, item: int, place: Rect, matrix: Matrix | None, sure: b
     elif segments <= STRAIGHT and _is_straight(item, segments):
         _rules(found, item, segments, matrix)
         return
-    if fills and LETTER[0] <= min(wide, high) <= LETTER[1]:
+    stripe = plain and max(wide, high) > BAR * min(wide, high)
+    if fills and not stripe and LETTER[0] <= min(wide, high) <= LETTER[1]:
         found.letters.append(Letter(place, segments))
         if min(wide, high) > GROUND:
             found.curved.append(Filled(place, found.objects, _ink(item), False, sure and not _transparent(item)))

@@ -33,7 +33,7 @@ _TOKEN = regex.compile(
     | <\s*+(?<hex>[0-9A-Fa-f])[0-9A-Fa-f\s]*+>(?:[\s\d.+-]*+<[0-9A-Fa-f\s]*+>)*+
     | (?<inline>\bBI\s.*?\sEI\b)                                                   # a picture in the content
     | %[^\r\n]*
-    | /(?<name>[^\s/()<>\[\]{}%]*)
+    | /(?<name>[^\s/()<>\[\]{}%]*+)(?=\s*+(?:/|cs|Do|BDC))                          # of what is asked for below
     | (?<![^\s\])>])(?<operator>BDC|BMC|EMC|Do|TJ|Tj|cs|rg|[qQgk'"])(?![^\s/()<>\[\]{}%])""",
     regex.DOTALL | regex.VERBOSE,
 )
