@@ -110,6 +110,18 @@ def test_letters_printed_twice_for_boldness_are_read_once() -> None:
     assert texts(read(twice)) == ["Waarschuwing", "hier"]
 
 
+@pytest.mark.parametrize("brand", ["biotin 300", "C3 plus", "No. 4", "vitamine B12", "folaat 400"])
+def test_letter_spaced_figures_are_read_whole_where_words_have_spaces(brand: str) -> None:
+    def page(canvas: Canvas) -> None:
+        text = canvas.beginText(40, 200)
+        text.setFont("Helvetica", 10)
+        text.setCharSpace(3)
+        text.textOut(brand)
+        canvas.drawText(text)
+
+    assert texts(read(page)) == brand.split()
+
+
 def test_a_letter_spaced_heading_is_words_not_letters() -> None:
     def spaced(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 12)

@@ -595,3 +595,68 @@ def test_dots_before_a_name_show_of_what_it_is_a_part_and_belong_to_its_cell() -
             _right(canvas, 186, 49 + 12 * i, amount)
 
     assert cells(read(page)) == [[list(row) for row in rows]]
+
+
+@pytest.mark.parametrize("days", ["d / j / T", "dagen / jours / Tage", "dagen / days", "Tage / jours"])
+def test_figures_with_their_unit_in_several_languages_are_a_column(days: str) -> None:
+    rows = [("30", "31,5 g", f"15 {days}"), ("60", "63 g", f"30 {days}"), ("120", "126 g", f"60 {days}")]
+
+    def page(canvas: Canvas) -> None:
+        for i, row in enumerate(rows):
+            for x, text in zip((20, 70, 125), row, strict=True):
+                put(canvas, x, 60 + 10 * i, text)
+
+    assert cells(read(page)) == [[list(row) for row in rows]]
+
+
+def test_a_line_over_headings_that_say_the_same_below_each_of_its_cells_is_a_row() -> None:
+    rows = [("Calcium", "120", "15", "360", "45"), ("Zinc", "1,5", "15", "4,5", "45")]
+
+    def page(canvas: Canvas) -> None:
+        for x, text in ((130, "1 tab."), (210, "3 tab.")):
+            put(canvas, x, 50, text, font="Helvetica-Bold")
+        for x, text in zip((20, 130, 170, 210, 250), ("Nutrient", "mg", "%*", "mg", "%*"), strict=True):
+            put(canvas, x, 60, text, font="Helvetica-Bold")
+        for i, row in enumerate(rows):
+            for x, text in zip((20, 130, 170, 210, 250), row, strict=True):
+                put(canvas, x, 70 + 10 * i, text)
+
+    heading = [["", "1 tab.", "", "3 tab.", ""], ["Nutrient", "mg", "%*", "mg", "%*"]]
+    assert cells(read(page)) == [[*heading, *map(list, rows)]]
+
+
+def test_two_lines_over_one_column_each_are_one_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        for x, one, other in ((130, "per", "tablet"), (190, "per", "day")):
+            put(canvas, x, 50, one, font="Helvetica-Bold")
+            put(canvas, x, 60, other, font="Helvetica-Bold")
+        put(canvas, 20, 60, "Nutrient", font="Helvetica-Bold")
+        for i, row in enumerate((("Calcium", "120 mg", "360 mg"), ("Zinc", "5 mg", "15 mg"))):
+            for x, text in zip((20, 130, 190), row, strict=True):
+                put(canvas, x, 70 + 10 * i, text)
+
+    assert cells(read(page))[0][0] == ["Nutrient", "per tablet", "per day"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ("Samenstelling", ("Vitaminen", "Mineralen")),
+        ("Composition", ("Vitamines", "Minéraux")),
+        ("Zusammensetzung", ("Vitamine", "Mineralstoffe")),
+        ("Contents", ("Vitamins", "Minerals")),
+    ],
+)
+def test_a_bold_name_over_the_first_rows_is_no_line_of_the_heading(heading: str, names: tuple[str, str]) -> None:
+    def page(canvas: Canvas) -> None:
+        for x, text in ((20, heading), (130, "per tab."), (190, "% NRV")):
+            put(canvas, x, 50, text, font="Helvetica-Bold")
+        put(canvas, 20, 60, names[0], font="Helvetica-Bold")
+        put(canvas, 20, 80, names[1], font="Helvetica-Bold")
+        for top, row in ((70, ("Vitamin C", "80 mg", "100")), (90, ("Zinc", "10 mg", "100"))):
+            for x, text in zip((20, 130, 190), row, strict=True):
+                put(canvas, x, top, text)
+
+    (table,) = cells(read(page))
+    assert table[:2] == [[heading, "per tab.", "% NRV"], [names[0], "", ""]]
+    assert table[3] == [names[1], "", ""]

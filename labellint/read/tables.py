@@ -194,7 +194,7 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
         elif pitches[i] > LOOSE * least:
             begins = True if in_cells else full or figures[i] or _begins(lines[h][0], lines[i][0])
         elif not figures[i] and len(groups) == 1 and _heads(groups[0], i, rows, lines, figures):
-            begins = False  # a heading of several lines
+            begins = _says_again(lines[h], lines[i])  # else a heading of several lines
         elif _is_wrapped(i, band, rows, lines, pitches):
             begins = False
         else:
@@ -210,12 +210,27 @@ def _heads(
     group: list[int], i: int, rows: Sequence[Row], lines: Sequence[list[list[Spot]]], figures: dict[int, bool]
 ) -> bool:
     """Whether a line without figures goes on with the heading of a table: that has none either, or both are bold and
-    the line below them is not. A light name alone below a bold heading stands over some of the rows."""
+    the line below them is not. A light name alone below a bold heading stands over some of the rows, and so does a bold
+    one where more of them do."""
+    names = [k for k in range(i, len(rows)) if lines[k][0] and not any(lines[k][1:]) and is_bold(rows[k])]
+    if len(names) > 1 and names[0] == i and all(any(lines[k][1:]) for k in group):
+        return False
     if not any(figures[k] for k in group):
         alone = not any(lines[i][1:]) and any(any(lines[k][1:]) for k in group)
         return not (alone and all(is_bold(rows[k]) for k in group) and not is_bold(rows[i]))
     below = rows[i + 1] if i + 1 < len(rows) else None
     return below is not None and all(is_bold(rows[k]) for k in (*group, i)) and not is_bold(below)
+
+
+def _says_again(above: list[list[Spot]], line: list[list[Spot]]) -> bool:
+    """Whether a line of a heading says the same below each cell of the line above it: "1 tablet | 2 tablets", and below
+    each "mg | %"; the upper one is a row of its own."""
+    heads = [k for k, cell in enumerate(above[1:]) if cell]
+    texts = [" ".join([spot.word.text for spot in cell if spot.word is not None]) for cell in line[1:]]
+    if above[0] or len(heads) < 2 or len(texts) % len(heads):
+        return False
+    step = len(texts) // len(heads)
+    return step > 1 and all(texts) and texts == texts[:step] * len(heads)
 
 
 def _is_wrapped(

@@ -10,6 +10,7 @@ from statistics import median_low
 import regex
 
 from labellint.read.geometry import Rect, Row, Spot
+from labellint.turns import divides
 
 CELL = 0.75  #: of the letter height: words farther apart than this are in two cells
 FIGURES = 0.55  #: part of the cells that must be figures
@@ -49,8 +50,24 @@ def is_bold(row: Row) -> bool:
 
 
 def is_figure(cell: Sequence[Spot]) -> bool:
-    """An amount, a percentage, or a sign that stands for none."""
-    return 0 < len(cell) <= _WORDS and _is_figure("".join([spot.word.text for spot in cell if spot.word is not None]))
+    """An amount, a percentage, or a sign that stands for none; its unit may be given in several languages."""
+    if not 0 < len(cell) <= _WORDS and not 0 < len(cell) - _strokes(cell) <= _WORDS:
+        return False
+    return _is_figure("".join([spot.word.text for spot in cell if spot.word is not None]))
+
+
+def _strokes(cell: Sequence[Spot]) -> int:
+    """The signs between the same in several languages: "15 d / j / T"."""
+    return sum(spot.word is not None and divides(spot.word.text) for spot in cell)
+
+
+def _length(cell: Sequence[Spot]) -> float:
+    """How many words a cell has; in each of its languages where it opens with a number, as "30 dagen / jours" does."""
+    word = cell[0].word
+    if word is None or not word.text[0].isdigit():
+        return len(cell)
+    strokes = _strokes(cell)
+    return (len(cell) - strokes) / (strokes + 1)
 
 
 @lru_cache(maxsize=4096)
@@ -98,7 +115,7 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
     figures = sum(is_figure(cell) for cell in right)
     if figures >= 2 and figures >= FIGURES * (len(right) - 1):
         return True
-    short = sum(len(cell) for cell in right) <= SHORT * len(right)
+    short = sum(map(_length, right)) <= SHORT * len(right)
     return short and sum(figured) >= 2 and sum(figured) >= FIGURES * (len(right) - 1)
 
 

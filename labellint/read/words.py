@@ -10,15 +10,16 @@ _ROW = 0.25  #: of the size: base lines nearer than this are one line
 _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (fake bold)
 _SHADOW = 0.3  #: ... and one in another ink, its shadow
 _COPIES = 20  #: words of one text at one place that are looked at
-_RAISED = 0.55  #: of the size: how far a superscript may stand from the base line
+_TRACKING, _STEADY = 0.5, 0.05  #: of the size: how far letter-spaced characters are apart, and by how much that differs
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
 
 
 def join(pieces: list[Piece]) -> list[list[Piece]]:
     """The words of a page, each as its pieces from left to right; in no particular order."""
     words: list[list[Piece]] = []
+    spaced = any(piece.after_space for piece in pieces)
     for row in _rows(pieces):
-        words += _row_words(row)
+        words += _row_words(row, spaced)
     return words
 
 
@@ -42,7 +43,8 @@ def _rows(pieces: list[Piece]) -> list[list[Piece]]:
     return rows
 
 
-def _row_words(row: list[Piece]) -> list[list[Piece]]:
+def _row_words(row: list[Piece], spaced: bool) -> list[list[Piece]]:
+    """``spaced``: the page has spaces as characters between words."""
     row.sort(key=_PLACE)
     row = _without_doubles(row)
     words: list[list[Piece]] = []
@@ -51,7 +53,28 @@ def _row_words(row: list[Piece]) -> list[list[Piece]]:
             words[-1].append(piece)
         else:
             words.append([piece])
-    return _close_up(words)
+    return _close_up(_tracked(words) if spaced else words)
+
+
+def _tracked(words: list[list[Piece]]) -> list[list[Piece]]:
+    """Join characters of one text object that stand in equal steps with no space between them, where words have one:
+    "C 3" and "4 0 0" are as little of a word as they are figures."""
+    closed: list[list[Piece]] = []
+    for word in words:
+        if closed and len(word) == 1 and _goes_on(closed[-1], word[0]):
+            closed[-1] = [*closed[-1], word[0]]
+        else:
+            closed.append(word)
+    return closed
+
+
+def _goes_on(word: list[Piece], piece: Piece) -> bool:
+    last = word[-1]
+    if len(piece.text) > 1 or len(last.text) > 1 or piece.after_space or last.look is not piece.look:
+        return False
+    gap, size = piece.u0 - last.u1, piece.look.size
+    steady = len(word) < 2 or abs(gap - (last.u0 - word[-2].u1)) < _STEADY * size
+    return piece.index > last.index and GAP * size <= gap < _TRACKING * size and steady
 
 
 def _touch(left: Piece, right: Piece) -> bool:
