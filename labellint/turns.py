@@ -1,7 +1,7 @@
 """The parts of a passage that may each be in another language: between signs, wide gaps and the ends of lines.
 
 Hier openen ▲ Ouvrir ici          Doos: papier · Étui : papier          Vor Gebrauch schütteln
-                                                                        2 gouttes par jour
+* Referentie-inname * Nährstoffbezugswert                               2 gouttes par jour
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+import regex
+
 from labellint.label import Language, Word
 from labellint.language import CLEAR, closest, is_mixed
 from labellint.spoken import BEYOND_DOUBT, SHORT, differ, of_parts
 
 DIVIDING = frozenset("/|·•-–—▸▶►›»▪●■✓✔")  #: signs between the languages of one line, beside other pictures of fonts
 _NO_PICTURES = frozenset("℮®©™°№")  #: signs that belong to the word beside them
+_NOTE = regex.compile(r"[*†‡]+(?=\p{L}|$)")  #: the sign of a footnote, alone or before its first word
 _WIDE = 1.0  #: of the letter height: a gap within a line that may part two texts
 
 
@@ -43,7 +46,12 @@ def parted(words: Sequence[Word], among: Sequence[Language]) -> list[tuple[int, 
 
 def _between_signs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """The words up to each sign, or from each sign on where one stands before the first; signs without words between
-    them stand together."""
+    them stand together. A footnote that opens with its sign again says it in the next language."""
+    note = _NOTE.match(words[0].text)
+    if note is not None:
+        notes = [i for i, word in enumerate(words) if (same := _NOTE.match(word.text)) and same[0] == note[0]]
+        if len(notes) > 1:
+            return list(pairwise([*notes, len(words)]))
     leads = divides(words[0].text)
     cuts = [i if leads else i + 1 for i, word in enumerate(words) if divides(word.text)]
     if not cuts:

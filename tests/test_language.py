@@ -137,6 +137,18 @@ def test_any_sign_may_stand_between_the_languages_of_one_line() -> None:
         assert [language for _, language in told] == ["de", "nl", "fr", "en"]
 
 
+@pytest.mark.parametrize("sign", ["*", "* ", "† ", "** "])
+def test_a_footnote_whose_sign_comes_again_is_in_another_language(sign: str) -> None:
+    notes = ("Referentie-inname", "apport de référence", "Nährstoffbezugswert", "reference intake")
+    told = told_in_parts(" ".join(sign + note for note in notes))
+    assert [language for _, language in told] == ["nl", "fr", "de", "en"]
+
+
+def test_a_footnote_in_one_language_is_one_text() -> None:
+    told = told_in_parts("* Referentie-inname van een volwassene ** Geen referentie-inname bekend")
+    assert {language for _, language in told} == {"nl"}
+
+
 def test_a_line_that_ends_in_one_language_does_not_go_on_in_the_next_one() -> None:
     told = told_in_parts("Schudden voor gebruik / Vor Gebrauch schütteln", "2 gouttes par jour, ne pas dépasser")
     assert [language for _, language in told] == ["nl", "de", "fr"]
@@ -162,6 +174,10 @@ def test_the_code_of_a_language_before_a_text_tells_it(language: str, line: str)
         ("fr", "Fournisseur : Vitalis"),
         ("de", "Haarwasser"),
         ("en", "Supplier: Vitalis"),
+        ("nl", "Charge en datum: zie bodem"),
+        ("fr", "Charge et date : voir le fond"),
+        ("de", "Charge und Datum: siehe Boden"),
+        ("en", "Batch and date: see base"),
     ],
 )
 def test_an_ordinary_word_of_packs_tells_its_language(language: str, line: str) -> None:

@@ -165,3 +165,9 @@ def test_a_heading_without_a_first_cell_stands_over_the_numbers(text: str) -> No
     label = read_bytes(text.encode(), "label.txt")
     heading, value = (next(w for w in label.words if w.text == each) for each in ("%", "100"))
     assert abs(value.box.x0 - heading.box.x0) <= 6
+
+
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_hyphens_that_fonts_have_apart_are_hyphens(hyphen: str) -> None:
+    label = read_bytes(f"magnesium{hyphen}\ncitraat, omega{hyphen}3".encode(), "label.txt")
+    assert [word.text for word in label.words] == ["magnesiumcitraat,", "omega-3"]

@@ -660,3 +660,37 @@ def test_a_bold_name_over_the_first_rows_is_no_line_of_the_heading(heading: str,
     (table,) = cells(read(page))
     assert table[:2] == [[heading, "per tab.", "% NRV"], [names[0], "", ""]]
     assert table[3] == [names[1], "", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neem dagelijks twee capsules met een groot glas water bij de maaltijd. Raadpleeg een arts bij zwangerschap of "
+        "gebruik van geneesmiddelen. Overschrijd de aanbevolen dosis niet.",
+        "Prendre chaque jour deux gélules avec un grand verre d’eau au repas. Consultez un médecin en cas de grossesse "
+        "ou de prise de médicaments. Ne pas dépasser la dose.",
+        "Nehmen Sie täglich zwei Kapseln mit einem Glas Wasser zu einer Mahlzeit ein. Fragen Sie in der Zeit der "
+        "Stillzeit vorher bitte Ihren Arzt um Rat dazu.",
+        "Take two capsules daily with a large glass of water at a meal. Consult a doctor if you are pregnant or take "
+        "any medicines. Do not exceed the dose.",
+    ],
+)
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_text_beside_a_table_whose_names_are_figures_is_no_column_of_it(text: str, side: str) -> None:
+    rows = [("30", "31,5 g", "15 d / j"), ("60", "63 g", "30 d / j"), ("120", "126 g", "60 d / j")]
+
+    def page(canvas: Canvas) -> None:
+        words, line, top = text.split(), "", 60.0
+        for word in [*words, ""]:
+            if not word or canvas.stringWidth(f"{line} {word}", "Helvetica", 8) > 110:
+                put(canvas, 20 if side == "left" else 180, top, line)
+                line, top = "", top + 10.2
+            line = f"{line} {word}".strip()
+        start = 160 if side == "left" else 20
+        for i, row in enumerate(rows):
+            for x, cell in zip((start, start + 40, start + 90), row, strict=True):
+                put(canvas, x, 60 + 12.5 * i, cell)
+
+    label = read(page)
+    assert cells(label) == [[list(row) for row in rows]]
+    assert text in " ".join(word.text for word in label.words)

@@ -12,6 +12,7 @@ SHORT = 2  #: letters of a part between two hyphens that is a word or a sign by 
 STEM = 3  #: letters before a second half that has a hyphen before it, at least: "sugar-free"
 REST = 4  #: letters after a first half that has one behind it, at least: "non-" and "irritating"
 SOFT = "\u00ad"
+PLAIN = {0x2010: "-", 0x2011: "-"}  #: hyphens that fonts have apart, as everybody types them
 
 
 def joined(first: str, second: str) -> str | None:

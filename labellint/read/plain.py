@@ -12,6 +12,7 @@ import regex
 
 from labellint.errors import ReadError
 from labellint.label import Box, LeftOut, Word
+from labellint.read.hyphens import PLAIN
 from labellint.read.sheet import Sheet
 
 WIDE, HIGH = 6.0, 12.0  #: points a character
@@ -21,7 +22,7 @@ _BETWEEN = 3  #: characters between two columns
 _GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")
 _BAR = " | "  #: between two cells
 _WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
-_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
+_PLAIN = PLAIN | str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -57,7 +58,7 @@ def decode(data: bytes, name: str) -> tuple[str, str | None]:
 def _sheet(text: str, number: int, note: str | None) -> Sheet:
     lines = _aligned(_tabbed(_barred(text.split("\n"))))
     words = [
-        Word(text=match[0].translate(_UNSEEN), box=_box(number, row, match.start(), match.end()))
+        Word(text=match[0].translate(_PLAIN), box=_box(number, row, match.start(), match.end()))
         for row, line in enumerate(lines)
         for match in _WORD.finditer(line)
     ]

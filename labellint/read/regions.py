@@ -23,6 +23,7 @@ from labellint.read.bullets import with_bullets
 from labellint.read.closer import closer_look
 from labellint.read.figures import as_inked
 from labellint.read.flat import flat
+from labellint.read.hyphens import PLAIN
 from labellint.read.laid import Layer
 from labellint.read.letters import x_heights
 from labellint.read.pale import with_pale
@@ -265,7 +266,7 @@ def _corners(box: Box) -> Place:
 
 def _word(found: Print, place: Place, read: Read, view: View, sheet: Sheet) -> Word:
     return Word(
-        text=found.text,
+        text=found.text.translate(PLAIN),
         box=_box(place, view, sheet.page),
         confidence=round(found.confidence, 2),
         source="ocr",

@@ -89,7 +89,7 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
     middle = (u0 + u1) / 2
     right: list[list[Spot]] = []  #: the cells beside the strip, in rows that have words on both sides
     figured: list[bool] = []
-    alone = 0
+    starts: list[float] = []  #: of those in rows that have none left of it
     for row in rows:
         cells = cells_of(row, em)
         after = [cell for cell in cells if cell[0].u0 >= middle]
@@ -97,12 +97,15 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         if after and before:
             right.append(after[0])
             figured.append(any(is_figure(cell) for cell in cells[1:]))
-        alone += bool(after) and not before
+        if after and not before:
+            starts.append(after[0][0].u0)
+    alone = len(starts)
     if right:  # what begins beyond the column beside the strip belongs to another one
-        reach = median_low(cell[-1].u1 for cell in right)
+        reach = min(median_low(cell[-1].u1 for cell in right), _end_of_figures(right))
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
-    if _between_tables(rows, middle, em) or _are_steps(rows, middle, em):
+        alone = sum(start < reach for start in starts)
+    if _between_tables(rows, middle, em) or _are_steps(rows, middle, em) or is_beside_text(rows, middle, em, True):
         return False
     if _has_entry(rows, middle, em):
         return True
@@ -117,6 +120,13 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         return True
     short = sum(map(_length, right)) <= SHORT * len(right)
     return short and sum(figured) >= 2 and sum(figured) >= FIGURES * (len(right) - 1)
+
+
+def _end_of_figures(cells: Sequence[Sequence[Spot]]) -> float:
+    """Where the column ends that the cell nearest to a strip is in, if that is a figure or stands over or under one."""
+    first = min(cells, key=lambda cell: cell[0].u0)
+    column = [cell for cell in cells if _overlap(cell, first)]
+    return max(cell[-1].u1 for cell in column) if any(map(is_figure, column)) else 1e9
 
 
 def _has_entry(rows: Sequence[Row], middle: float, em: float) -> bool:
@@ -195,24 +205,36 @@ def _near(rows: Sequence[Row], middle: float, em: float) -> Sequence[Row]:
     return rows
 
 
-def is_beside_text(rows: Sequence[Row], middle: float, em: float) -> bool:
+def is_beside_text(rows: Sequence[Row], middle: float, em: float, only_unlevel: bool = False) -> bool:
     """Whether running text stands left of the strip, and names with their amounts right of it: lines of many words, or
-    not level with the rows of the table."""
+    not level with the rows of the table; where its names are figures, too ("30 | 31,5 g"), only not level
+    (``only_unlevel``: only such a table is asked for)."""
     words: list[int] = []
     drops: list[float] = []
-    entries = nameless = 0
+    figured: list[float] = []  #: those of figures
+    entries = lonely = unlevel = 0
     for row in rows:
         cells = cells_of(row, em)
         left, right = [c for c in cells if c[-1].u1 <= middle], [c for c in cells if c[0].u0 >= middle]
+        lonely += not right
+        unlevel += not left
         if len(left) > 1 or (left and is_figure(left[0])):
             return False
-        nameless += bool(left and right) and is_figure(right[0])
         entries += any(map(is_figure, right[1:]))
         if left:
             words.append(len(left[0]))
         if left and right:
             drops.append(right[0][0].v1 - left[0][-1].v1)
-    if entries < 2 or len(words) < 2 or nameless > 1:  # a heading over the figures alone has no name
+            if is_figure(right[0]):
+                figured.append(drops[-1])
+    if entries < 2 or len(words) < 2:
+        return False
+    unlevel += sum(abs(drop) > LEVEL * em for drop in drops)
+    if unlevel and lonely > 2 * len(drops) and sum(words) >= TEXT * len(words):
+        return True
+    if len(figured) > 1:  # a heading over the figures alone has no name, but names are level with their figures
+        return max(figured) - min(figured) > 1.5 * LEVEL * em and sum(words) >= SHORT * len(words)
+    if only_unlevel:
         return False
     astray = sum(abs(drop) > LEVEL * em for drop in drops)
     return sum(words) >= TEXT * len(words) or (2 * astray >= len(drops) and sum(words) >= SHORT * len(words))
