@@ -19,6 +19,7 @@ SHORT = 2.5  #: words in a cell, on average
 _WORDS = 5  #: words in a figure, at most
 BEFORE = 5  #: signs that may stand before the first digit of a figure
 LEVEL = 0.15  #: of the letter height: lines of a row end so near each other, and lines of a column begin so
+EVEN = 0.3  #: of the letter height: by so much the lines of one text differ in how far they are apart
 TEXT = 4.0  #: words in a line of running text, on average
 AWAY = 3.0  #: of the letter height: a line so far below another one is none of its address
 FAR = 3.0  #: of the letter height: text so far right of a table may be no column of it
@@ -212,6 +213,7 @@ def is_beside_text(rows: Sequence[Row], middle: float, em: float, only_unlevel: 
     words: list[int] = []
     drops: list[float] = []
     figured: list[float] = []  #: those of figures
+    ends: list[float] = []  #: of the lines left of the strip
     entries = lonely = unlevel = 0
     for row in rows:
         cells = cells_of(row, em)
@@ -223,6 +225,7 @@ def is_beside_text(rows: Sequence[Row], middle: float, em: float, only_unlevel: 
         entries += any(map(is_figure, right[1:]))
         if left:
             words.append(len(left[0]))
+            ends.append(left[0][-1].v1)
         if left and right:
             drops.append(right[0][0].v1 - left[0][-1].v1)
             if is_figure(right[0]):
@@ -230,7 +233,9 @@ def is_beside_text(rows: Sequence[Row], middle: float, em: float, only_unlevel: 
     if entries < 2 or len(words) < 2:
         return False
     unlevel += sum(abs(drop) > LEVEL * em for drop in drops)
-    if unlevel and lonely > 2 * len(drops) and sum(words) >= TEXT * len(words):
+    pitches = [below - above for above, below in pairwise(ends)]
+    even = bool(pitches) and max(pitches) - min(pitches) < EVEN * em
+    if unlevel and even and lonely > len(drops) and sum(words) >= TEXT * len(words):
         return True
     if len(figured) > 1:  # a heading over the figures alone has no name, but names are level with their figures
         return max(figured) - min(figured) > 1.5 * LEVEL * em and sum(words) >= SHORT * len(words)
