@@ -694,3 +694,48 @@ def test_text_beside_a_table_whose_names_are_figures_is_no_column_of_it(text: st
     label = read(page)
     assert cells(label) == [[list(row) for row in rows]]
     assert text in " ".join(word.text for word in label.words)
+
+
+NAMES = [
+    [
+        ("Extract van ashwagandha", "(Withania somnifera)"),
+        ("Extract van rhodiola", "(Rhodiola rosea)"),
+        ("Vitamine B6", "(als fosfaat)"),
+    ],
+    [
+        ("Extrait d’ashwagandha", "(Withania somnifera)"),
+        ("Extrait de rhodiole", "(Rhodiola rosea)"),
+        ("Vitamine B6", "(phosphate)"),
+    ],
+    [
+        ("Ashwagandha-Extrakt", "(Withania somnifera)"),
+        ("Rosenwurz-Extrakt", "(Rhodiola rosea)"),
+        ("Vitamin B6", "(als Phosphat)"),
+    ],
+    [
+        ("Ashwagandha extract", "(Withania somnifera)"),
+        ("Rhodiola extract", "(Rhodiola rosea)"),
+        ("Vitamin B6", "(as phosphate)"),
+    ],
+]
+
+
+@pytest.mark.parametrize("names", NAMES)
+@pytest.mark.parametrize(("down", "apart"), [(0, 16), (0, 20), (4, 16), (4, 18), (4, 20), (8, 18), (8, 20)])
+def test_figures_stand_beside_any_line_of_a_name_or_between_two(
+    names: list[tuple[str, str]], down: int, apart: int
+) -> None:
+    figures = [("300 mg", "–"), ("200 mg", "–"), ("1,4 mg", "100 %")]
+
+    def page(canvas: Canvas) -> None:
+        for x, text in ((180, "per caps."), (240, "% NRV")):
+            put(canvas, x, 46, text, font="Helvetica-Bold", size=6.5)
+        for i, ((one, other), row) in enumerate(zip(names, figures, strict=True)):
+            top = 60 + apart * i
+            put(canvas, 20, top, one, size=6.5)
+            put(canvas, 20, top + 8, other, size=6.5)
+            for x, text in zip((180, 240), row, strict=True):
+                put(canvas, x, top + down, text, size=6.5)
+
+    (table,) = cells(read(page))
+    assert table[-3:] == [[" ".join(name), *row] for name, row in zip(names, figures, strict=True)]

@@ -56,6 +56,10 @@ def _strips(rows: Sequence[Row], em: float) -> list[Strip]:
             if u0 - at > CELL * em or not _within_amounts(parted, at, u0, em):
                 strips.append((max([at, *inside]), u0))
         at = max(at, u1)
+    ends = [end_of(row) for row in rows if end_of(row) < left - space]  # names that no figure is level with
+    if len(ends) > 1:
+        strips.insert(0, (max(ends), left))
+        left = min(ends)
     return [strip for strip in strips if left < (strip[0] + strip[1]) / 2 < right]
 
 
@@ -178,6 +182,8 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     in_cells = sum(not (figures[i] and lines[i][0]) for i in below) > 0.5 * len(below)
     #: space between the rows shows them, heading and all
     spaced = (below is not tight and (in_cells or not below)) or _spaced(band, set(tight), figures)
+    if _has_one_each(band, pitches, least, lines, figures):
+        spaced = in_cells = True
     groups = [[band[0]]]
     opened = False
     for h, i in pairwise(band):
@@ -254,6 +260,24 @@ def _spaced(band: list[int], tight: set[int], figures: dict[int, bool]) -> bool:
     heading = next((k for k, i in enumerate(band) if i not in tight and k), 0)
     close, apart = [i for i in band[heading:] if i in tight], [i for i in band[heading:] if i not in tight]
     return len(close) > 1 and not any(figures[i] for i in close) and all(figures[i] for i in apart)
+
+
+def _has_one_each(
+    band: list[int], pitches: dict[int, float], least: float, lines: Sequence[list[list[Spot]]],
+    figures: dict[int, bool],
+) -> bool:  # fmt: skip
+    """Whether space parts the lines below the heading into rows with one line of figures each, wherever in them that
+    stands, and with the lines of a name."""
+    blocks = [[band[0]]]
+    for i in band[1:]:
+        if pitches[i] > LOOSE * least:
+            blocks.append([])
+        blocks[-1].append(i)
+    heading = next((k for k, block in enumerate(blocks) if any(figures[i] for i in block)), len(blocks))
+    entries = blocks[heading:]
+    named = all(figures[i] or not any(lines[i][1:]) for block in entries for i in block)
+    one_each = all(sum(figures[i] for i in block) == 1 for block in entries)
+    return named and one_each and 1 < len(entries) < sum(map(len, entries))
 
 
 def _opens_row(i: int, band: list[int], lines: Sequence[list[list[Spot]]], figures: dict[int, bool]) -> bool:

@@ -106,6 +106,8 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
         alone = sum(start < reach for start in starts)
+    if _stand_between(rows, middle, em):
+        return True
     if _between_tables(rows, middle, em) or _are_steps(rows, middle, em) or is_beside_text(rows, middle, em, True):
         return False
     if _has_entry(rows, middle, em):
@@ -121,6 +123,24 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         return True
     short = sum(map(_length, right)) <= SHORT * len(right)
     return short and sum(figured) >= 2 and sum(figured) >= FIGURES * (len(right) - 1)
+
+
+def _stand_between(rows: Sequence[Row], middle: float, em: float) -> bool:
+    """Whether figures right of a strip stand half-way down the lines of their names left of it, two or more of them:
+    between two lines, all as far below the upper one."""
+    drops: list[float] = []
+    for above, row, below in zip(rows, rows[1:], rows[2:], strict=False):
+        if row.spots[0].u0 >= middle and is_figure(cells_of(row, em)[0]):
+            near = all(other.spots[-1].u1 <= middle for other in (above, below))
+            if (
+                not near
+                or above.v1 <= row.v0
+                or below.v0 >= row.v1
+                or abs(row.v0 + row.v1 - above.v0 - below.v1) > em / 2
+            ):
+                return False
+            drops.append(row.v1 - above.v1)
+    return len(drops) > 1 and max(drops) - min(drops) < LEVEL * em
 
 
 def _end_of_figures(cells: Sequence[Sequence[Spot]]) -> float:
