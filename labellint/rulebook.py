@@ -110,6 +110,7 @@ class Rulebook(Struct, frozen=True, kw_only=True):
     lexicons: dict[str, tuple[Entry, ...]]
     list_words: dict[str, frozenset[str]]  #: folded words that join the members of a list, by language
     purpose_words: frozenset[str]  #: folded words with which a clause of purpose begins
+    determiners: frozenset[str]  #: folded words with which somebody is named at the head of a sentence
     left_words: frozenset[str]  #: folded words after a complaint that say that it is over
     idle: frozenset[str]  #: folded words that do not distinguish one effect from another
     anchors: dict[str, Raw]  #: all phrases, as ``lexicon.anchored`` gives them
@@ -189,6 +190,7 @@ def load(extra: Iterable[Path] = ()) -> Rulebook:
         lexicons={group: tuple(entries.values()) for group, entries in sorted(lexicons.items())},
         list_words=_by_language("list_words.yaml"),
         purpose_words=_folded("purpose_words.yaml"),
+        determiners=_folded("determiners.yaml"),
         left_words=_folded("left_words.yaml"),
         idle=idle,
         anchors=anchored(terms),

@@ -17,6 +17,7 @@ from labellint.facts.printed import Wordings, overdone
 from labellint.facts.promoted import is_slogan, promoted
 from labellint.facts.records import Product
 from labellint.facts.scenes import Scenes, Staged
+from labellint.facts.things import Things
 from labellint.facts.whole import Whole
 from labellint.lexicon import Hit
 from labellint.register import Register
@@ -38,6 +39,7 @@ class Grammar:
         self.cautions = Cautions(rulebook)
         self.others = Others(rulebook)
         self.scenes = Scenes(rulebook)
+        self._things = Things(rulebook, self.parts, self.guards)
         self._whole = Whole(self.parts, self.guards, self.relationships)
         self.madeup = MadeUp(self.parts.effects)
         self.substances = rulebook.entries("substance")
@@ -165,7 +167,12 @@ class Grammar:
         promises = self._whole.without_states(promises, normals)
         promises = [p for p in promises if not self._whole.mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
-            promises = [p for p in promises if self.guards.meant(p.link, p.effect.id)]
+            promises = [
+                p
+                for p in promises
+                if self.guards.meant(p.link, p.effect.id) or self.guards.set_apart(p.effect, hits, between)
+            ]
+        promises = self._things.without(promises, sentence, hits, between)
         promises = self.scenes.left(promises, staged)
         if any(self.parts.kind(p.effect.id) == FEAR for p in promises):  # the fear is for health: said once
             promises = [p for p in promises if self.parts.kind(p.effect.id) != "general"]

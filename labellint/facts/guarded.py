@@ -21,10 +21,13 @@ REACH = 60  #: words and signs around an effect, beyond which no guard's words r
 BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may deny
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
+MOODS = frozenset({COMPLAINTS, "relaxation", "stress"})  #: what a customer is in as well
 QUOTES = frozenset({'"', "'"})
+_OWN_CLAUSE = frozenset({"register", "unlisted", "complaint"})  #: effects that a clause beside an order promises
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
-_SILENCING = frozenset({"sentence", "denial", "use", "applied"})
+_UNFOUNDED = frozenset({"thought", "unfounded"})  #: both in a sentence make what is thought no promise
+_SILENCING = frozenset({"sentence", "denial", "use", "applied", "thought"})
 
 
 class Guards:
@@ -45,14 +48,19 @@ class Guards:
         entry = self._effects.get(hit.id)
         return entry.kind if entry is not None else None
 
+    def _kind_of_effect(self, effect: str) -> str:
+        entry = self._effects.get(effect)
+        return (entry.kind or "register") if entry is not None else "register"
+
     def excuses(self, hit: Hit) -> bool:
         """Whether a hit makes its sentence no promise."""
         return self.kind(hit) in ("sentence", "denial")
 
     def left(self, passage: Passage, hits: list[Hit]) -> tuple[list[Hit], bool]:
         """The hits of a sentence that no guard takes out, and whether bare topics are no promise here."""
-        lacks = [hit for hit in hits if hit.group == "effect" and self._kind_of(hit) == LACK]
-        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._lacks(hit, lacks)]
+        free = [hit for hit in hits if hit.group == "effect" and self._kind_of(hit) == LACK]
+        free += [hit for hit in hits if self.kind(hit) == "affirm"]
+        guards = [(hit, self.kind(hit)) for hit in hits if hit.group == "guard" and not self._inside(hit, free)]
         kinds = {kind for _, kind in guards}
         if kinds & _SILENCING:
             counted = {hit for hit, _ in guards}
@@ -72,9 +80,10 @@ class Guards:
             hits = [hit for hit in hits if hit.group not in _EFFECTS or not self._otherwise(passage, hit, guards)]
         return hits, self._idle(hits, guards)
 
-    def _lacks(self, guard: Hit, lacks: list[Hit]) -> bool:
-        """Whether a guard's "cannot" is that of food that falls short ("a vegan diet cannot cover your needs")."""
-        return any(lack.start <= guard.start and guard.end <= lack.end for lack in lacks)
+    def _inside(self, guard: Hit, free: list[Hit]) -> bool:
+        """Whether a guard's "cannot" is that of food that falls short ("a vegan diet cannot cover your needs"), or its
+        word one that is denied ("no myth")."""
+        return any(hit.start <= guard.start and guard.end <= hit.end for hit in free)
 
     def turned(self, passage: Passage, hits: list[Hit]) -> list[list[Hit]]:
         """The hits of a sentence part by part, from "but" to "but"."""
@@ -85,7 +94,9 @@ class Guards:
     def _excused(self, part: list[Hit], counted: set[Hit]) -> bool:
         """Whether nothing in a part of a sentence is a promise. ``counted``: the guards that do count."""
         told = {self.kind(hit) for hit in part if hit in counted}
-        return bool(told & {"sentence", "denial", "applied"}) or ("use" in told and not self._against(part))
+        if told & {"sentence", "denial", "applied"} or told >= _UNFOUNDED:
+            return True
+        return "use" in told and not self._against(part)
 
     def _anew(self, passage: Passage, part: list[Hit]) -> list[Hit]:
         """What a part of a sentence that is no promise says of a substance behind a colon, where no guard stands.
@@ -127,14 +138,20 @@ class Guards:
         """Whether a sentence is about orders, packaging or taste."""
         return any(self.kind(hit) == "setting" for hit in hits)
 
+    def set_apart(self, effect: Effect, hits: list[Hit], between: Between) -> bool:
+        """Whether a whole effect stands in a clause of its own beside one about orders: "Sleep better, with free
+        delivery"."""
+        if effect.topic or effect.id in MOODS or self._kind_of_effect(effect.id) not in _OWN_CLAUSE:
+            return False
+        clause = between.clause(effect.start)
+        return not any(self.kind(hit) == "setting" and between.clause(hit.start) == clause for hit in hits)
+
     def meant(self, link: Link | None, effect: str) -> bool:
         """Whether a promise is one even in a sentence about orders, packaging or taste: its verb makes it one.
 
         "Painless returns" promises nothing, "lasting and sustainable: against migraine" does.
         """
-        entry = self._effects.get(effect)
-        kind = entry.kind if entry is not None else "register"
-        if link is None or effect == COMPLAINTS or kind == "general":
+        if link is None or effect == COMPLAINTS or self._kind_of_effect(effect) == "general":
             return False
         return not link.near or link.strength != "strong"  # "without" is the one strong preposition
 

@@ -74,7 +74,7 @@ class Scenes:
         return [
             (hit, kind)
             for hit, kind in told
-            if kind == staged or kind in cautious or (kind == "other" and hit.end not in governed)
+            if kind in (staged, "thing") or kind in cautious or (kind == "other" and hit.end not in governed)
         ]
 
     def _facts_in(self, passage: Passage, hits: Sequence[Hit]) -> list[bool]:
