@@ -10,7 +10,6 @@ from itertools import accumulate
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 
-_PAUSES = frozenset({",", ";"})
 LEFT_OVER = 4  #: words at the end of a clause that belong to what is promised there
 
 
@@ -42,11 +41,6 @@ class Between:
         """How many colons and the like stand before each token, and before the end."""
         return list(accumulate((token.is_hard for token in self.tokens), initial=0))
 
-    @cached_property
-    def _pauses(self) -> list[int]:
-        """How many commas, colons and the like stand before each token."""
-        return list(accumulate((token.is_hard or token.text in _PAUSES for token in self.tokens), initial=0))
-
     def words(self, start: int, end: int) -> int:
         start, end, _ = slice(start, end).indices(len(self.tokens))
         return max(0, self._words[end] - self._words[start])
@@ -59,10 +53,6 @@ class Between:
     def stretch(self, at: int) -> int:
         """Which of the stretches between colons and the like a place stands in."""
         return self._signs[at]
-
-    def clause(self, at: int) -> int:
-        """Which of the stretches between commas, colons and the like a place stands in."""
-        return self._pauses[at]
 
     def joined(self, start: int, end: int, passable: Set[int] = frozenset()) -> bool:
         """Whether only commas, conjunctions, articles and the words at ``passable`` stand there: a list."""

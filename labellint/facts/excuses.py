@@ -10,7 +10,22 @@ from labellint.lexicon import Vocabulary
 from labellint.rulebook import Rulebook
 
 EXCUSING = frozenset(
-    {"denial", "sentence", "setting", "harm", "after", "words", "name", "named", "use", "not", "none", "no", "topics", "unfounded"}
+    {
+        "denial",
+        "sentence",
+        "setting",
+        "harm",
+        "after",
+        "words",
+        "name",
+        "named",
+        "use",
+        "not",
+        "none",
+        "no",
+        "topics",
+        "unfounded",
+    }
 )
 ANSWERING = frozenset({"denial", "sentence", "setting", "no"})  #: they take back the question before them, too
 

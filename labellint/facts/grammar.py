@@ -168,9 +168,7 @@ class Grammar:
         promises = [p for p in promises if not self._whole.mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [
-                p
-                for p in promises
-                if self.guards.meant(p.link, p.effect.id) or self.guards.set_apart(p.effect, hits, between)
+                p for p in promises if self.guards.meant(p.link, p.effect.id) or self.guards.set_apart(p.effect, hits)
             ]
         promises = self._things.without(promises, sentence, hits, between)
         promises = self.scenes.left(promises, staged)

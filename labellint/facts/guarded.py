@@ -23,7 +23,7 @@ LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may 
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 MOODS = frozenset({COMPLAINTS, "relaxation", "stress"})  #: what a customer is in as well
 QUOTES = frozenset({'"', "'"})
-_OWN_CLAUSE = frozenset({"register", "unlisted", "complaint"})  #: effects that a clause beside an order promises
+_OWN_CLAUSE = frozenset({"register", "unlisted"})  #: effects promised before what is added about an order
 _PAUSES = frozenset({",", ";", "-"})  #: signs after which a clause may begin
 _EFFECTS = frozenset({"effect", "effect-topic"})
 _UNFOUNDED = frozenset({"thought", "unfounded"})  #: both in a sentence make what is thought no promise
@@ -138,13 +138,12 @@ class Guards:
         """Whether a sentence is about orders, packaging or taste."""
         return any(self.kind(hit) == "setting" for hit in hits)
 
-    def set_apart(self, effect: Effect, hits: list[Hit], between: Between) -> bool:
-        """Whether a whole effect stands in a clause of its own beside one about orders: "Sleep better, with free
-        delivery"."""
+    def set_apart(self, effect: Effect, hits: list[Hit]) -> bool:
+        """Whether a whole effect stands before what is added about an order: "I sleep well, and delivery was quick"."""
         if effect.topic or effect.id in MOODS or self._kind_of_effect(effect.id) not in _OWN_CLAUSE:
             return False
-        clause = between.clause(effect.start)
-        return not any(self.kind(hit) == "setting" and between.clause(hit.start) == clause for hit in hits)
+        added = min((hit.start for hit in hits if self.kind(hit) == "added" and hit.start >= effect.end), default=None)
+        return added is not None and not any(self.kind(hit) == "setting" and hit.start < added for hit in hits)
 
     def meant(self, link: Link | None, effect: str) -> bool:
         """Whether a promise is one even in a sentence about orders, packaging or taste: its verb makes it one.

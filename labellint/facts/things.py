@@ -1,6 +1,6 @@
 """What else a complaint or a state of mind is named of: a thing ("parking headache"), somebody ("our bookkeeper").
 
-Where nothing but its name stands there, nothing is promised: no verb, no substance or product, and nothing that ends it.
+Where nothing but its name stands there, nothing is promised: no verb, no substance or product, nothing that ends it.
 """
 
 from __future__ import annotations
@@ -31,9 +31,7 @@ class Things:
         self._parts = parts
         self._guards = guards
 
-    def without(
-        self, promises: list[Promise], sentence: Sentence, hits: list[Hit], between: Between
-    ) -> list[Promise]:
+    def without(self, promises: list[Promise], sentence: Sentence, hits: list[Hit], between: Between) -> list[Promise]:
         """The promises of a sentence that only name a state of a thing or of somebody."""
         things = [hit for hit in hits if hit.group == "scene" and hit.id in self._things]
         somebody = between.tokens[self._head(sentence, between)].text in self._determiners

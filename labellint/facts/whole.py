@@ -19,7 +19,7 @@ from labellint.relationships import acts, raises
 from labellint.text import Passage, Sentence
 
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
-IN_PASSING = 6  #: words of one in which a complaint's name alone promises nothing
+IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
 COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 
@@ -101,7 +101,7 @@ class Whole:
     def mentioned(self, promise: Promise, passage: Passage, sentence: Sentence, hits: list[Hit]) -> bool:
         """Whether a long sentence only names an effect: no verb of promise, no substance, nobody's.
 
-        A complaint that ends is another matter, and one that a verb inside its own words takes away.
+        A complaint is named by whoever promises its end in passing, so that a sentence must be longer yet.
         """
         effect = promise.effect
         if promise.link is not None or promise.subjects or promise.normal == "improved":
@@ -113,8 +113,6 @@ class Whole:
         if passage.tokens[sentence.end - 1].text[0] not in ".;" or self._guards.ends(hits):
             return False
         if any(hit.group in _TOLD or (hit.group == "link" and hit.id not in self._parts.near) for hit in hits):
-            return False
-        if kind == "complaint" and self._parts.verbs_in(within(effect, hits)):
             return False
         return sum(token.is_word for token in passage.tokens[sentence.start : sentence.end]) >= least
 
