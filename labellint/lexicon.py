@@ -8,7 +8,7 @@ and tries only the patterns whose anchor stands there, so the cost of a label ha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import ahocorasick
@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from labellint.label import Language
-from labellint.phrases import Pattern, Slot, Step, compile_phrase, match_at, slot, steps
+from labellint.phrases import DIGITS, Pattern, Slot, Step, compile_phrase, match_at, slot, steps
 from labellint.text import Passage, Token
 
 SHORT = 4  #: letters below which a word stands on any label
@@ -164,14 +164,14 @@ class Vocabulary:
         return self.find_all((passage,))[0]
 
     def find_all(self, passages: Sequence[Passage]) -> list[list[Hit]]:
-        """Every phrase in each of the passages of a label; what stands in none of them is looked for once."""
+        """Every phrase in each of the passages of a label; which of them hold a word is asked once for all."""
         if not self._literals:
             return [[] for _ in passages]
         held = Held([tuple(token.text for token in passage.tokens) for passage in passages])
-        return [self._find(passage, held) if passage.tokens else [] for passage in held.entered(passages)]
+        return [self._find(passage, held, number) if passage.tokens else [] for number, passage in enumerate(passages)]
 
-    def _find(self, passage: Passage, held: Held) -> list[Hit]:
-        tokens, text = passage.tokens, held.text
+    def _find(self, passage: Passage, held: Held, number: int) -> list[Hit]:
+        tokens, text = passage.tokens, held.texts[number]
         starts: dict[int, int] = {}
         at = 1
         for i, token in enumerate(tokens):
@@ -180,9 +180,9 @@ class Vocabulary:
         languages = [passage.language] * len(tokens)
         for sentence in passage.sentences:
             languages[sentence.start : sentence.end] = [sentence.language] * (sentence.end - sentence.start)
-        known, here = held.known, held.number
+        known, here = held.known, 1 << number
         found: list[tuple[int, str, int, int, Try]] = []  # place, name, running number, end, what was tried
-        stated = tuple(_soft(token) for token in tokens) if ";" in held.words else tokens
+        stated = tuple(_soft(token) for token in tokens) if ";" in text else tokens
         lengths, ready = self._lengths, self._ready
         for last, literal in self._automaton.iter(text):
             index = starts.get(text.rfind(" ", 0, last - lengths[literal] + 2) + 1)
@@ -195,13 +195,13 @@ class Vocabulary:
                 found.append((place, use.name, len(found), index + 1, use))
             for shared, uses in more:
                 if shared is not None:
-                    seen = known.get(shared)
-                    if seen != here and (seen == 0 or seen == -here or not held.has(shared)):
+                    where = known.get(shared)
+                    if not (held.where(shared) if where is None else where) & here:
                         continue
                 for use in uses:
                     for need in use.needs:
-                        seen = known.get(need)
-                        if seen != here and (seen == 0 or seen == -here or not held.has(need)):
+                        where = known.get(need)
+                        if not (held.where(need) if where is None else where) & here:
                             break
                     else:
                         if use.number is not None and not use.number.fits(tokens[index].text):
@@ -221,35 +221,36 @@ class Vocabulary:
 
 
 class Held:
-    """Which choices of words stand in the passage that is read now, asked once for each.
+    """Which passages of a label hold a choice of words, asked once for each choice.
 
-    ``known`` has, for a choice of words, the number of the passage where it was last looked for: less than nothing
-    where it does not stand there, and 0 where it stands nowhere in the label, as most do not.
+    ``known`` has the answer as the bits of a number, the lowest for the first passage.
     """
 
     def __init__(self, passages: list[tuple[str, ...]]) -> None:
-        self._passages = [(frozenset(words), _spaced(words)) for words in passages]
-        self._label = frozenset().union(*passages), "".join(text for _, text in self._passages)
+        self.texts = [_spaced(words) for words in passages]
         self.known: dict[Slot, int] = {}
-        self.number = 0
-        self.words: frozenset[str] = frozenset()
-        self.text = ""
+        self._label = "".join(self.texts)
+        self._words: dict[str, int] = {}
+        for number, words in enumerate(passages):
+            for word in words:
+                self._words[word] = self._words.get(word, 0) | 1 << number
+        self._all = frozenset(self._words)
+        self._numbers = [word for word in self._words if not DIGITS.isdisjoint(word)]
 
-    def entered(self, passages: Iterable[Passage]) -> Iterator[Passage]:
-        """The passages one by one, each as the one that is read now."""
-        for passage, (words, text) in zip(passages, self._passages, strict=True):
-            self.number += 1
-            self.words, self.text = words, text
-            yield passage
-
-    def has(self, slot: Slot) -> bool:
-        """Whether a word of a choice stands in the passage that is read now."""
-        if slot not in self.known and len(self._passages) > 1 and not slot.among(*self._label):
-            self.known[slot] = 0
-            return False
-        there = slot.among(self.words, self.text)
-        self.known[slot] = self.number if there else -self.number
-        return there
+    def where(self, slot: Slot) -> int:
+        """The passages that hold a word of a choice, as bits."""
+        found = 0
+        for word in slot.exact & self._all:
+            found |= self._words[word]
+        for part in slot.parts:
+            if part in self._label:
+                found |= sum(1 << number for number, text in enumerate(self.texts) if part in text)
+        if slot.digits:
+            for word in self._numbers:
+                if slot.numbers(word):
+                    found |= self._words[word]
+        self.known[slot] = found
+        return found
 
 
 def _spaced(words: tuple[str, ...]) -> str:

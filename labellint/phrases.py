@@ -23,7 +23,7 @@ from labellint.text import Token, fold
 
 COLON = ":"  #: the one hard sign that a phrase may ask for; a dot or stroke between words will do
 _COLONS = frozenset(":·•|")
-_DIGITS = frozenset("0123456789")
+DIGITS = frozenset("0123456789")
 MAX_PATTERNS = 256  #: alternatives of several words multiply; more than this is a mistake in the phrase
 _GAP = regex.compile(r"\.\.\d\.\.")
 _PIECE = regex.compile(r"\.\.\d\.\.|\)\*|[()|]|[^\s()|]+")
@@ -125,7 +125,7 @@ class Slot:
     whether it has any of them.
     """
 
-    __slots__ = ("colon", "digits", "ends", "exact", "inside", "open", "parts", "starts")
+    __slots__ = ("colon", "digits", "ends", "exact", "inside", "parts", "starts")
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.colon = words == (COLON,)
@@ -133,8 +133,7 @@ class Slot:
         self.starts = tuple(word[:-1] for word in words if word[-1] == "*" != word[0])
         self.ends = tuple(word[1:] for word in words if word[0] == "*" != word[-1])
         self.inside = tuple(word.strip("*") for word in words if word[0] == word[-1] == "*")
-        self.digits = tuple(word for word in words if word.endswith("#"))
-        self.open = len(self.exact) < len(words)
+        self.digits = tuple((word.rstrip("#"), word.count("#")) for word in words if word.endswith("#"))
         self.parts = (*(f" {w}" for w in self.starts), *(f"{w} " for w in self.ends), *self.inside)
 
     def fits(self, token: str) -> bool:
@@ -144,21 +143,17 @@ class Slot:
             or (bool(self.starts) and token.startswith(self.starts))
             or (bool(self.ends) and token.endswith(self.ends))
             or (bool(self.inside) and any(part in token for part in self.inside))
-            or (bool(self.digits) and any(_numbered(word, token) for word in self.digits))
+            or (bool(self.digits) and self.numbers(token))
         )
 
-    def among(self, tokens: frozenset[str], text: str) -> bool:
-        """Whether any of the tokens fits; ``text`` has them all, each between spaces."""
-        if not self.exact.isdisjoint(tokens):
-            return True
-        if not self.open:
-            return False
-        for part in self.parts:
-            if part in text:
-                return True
-        if not self.digits or _DIGITS.isdisjoint(text):
-            return False
-        return any(_numbered(word, token) for word in self.digits for token in tokens)
+    def numbers(self, token: str) -> bool:
+        """Whether a token is the letters of a word such as "l##" with at least so many digits."""
+        for letters, least in self.digits:
+            if token.startswith(letters):
+                digits = token[len(letters) : len(letters) + least]
+                if len(digits) == least and digits.isdigit():
+                    return True
+        return False
 
 
 _SLOTS: dict[tuple[str, ...], Slot] = {}
@@ -180,6 +175,9 @@ class Step(NamedTuple):
     optional: bool
 
 
+_NOTHING = Step(Slot(()), 0, True)
+
+
 def steps(pattern: Pattern) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """The steps before the anchor, from it backwards, and those after it."""
     made = [Step(slot(element.words or (COLON,)), element.gap, element.optional) for element in pattern.elements]
@@ -188,13 +186,6 @@ def steps(pattern: Pattern) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
 
 def _open(word: str) -> bool:
     return word[0] in "*:#" or word[-1] in "*#"
-
-
-def _numbered(word: str, token: str) -> bool:
-    """Whether a token is the letters of a word such as "l##" with at least so many digits."""
-    letters = word.rstrip("#")
-    digits = token[len(letters) : len(letters) + len(word) - len(letters)]
-    return token.startswith(letters) and len(digits) == len(word) - len(letters) and digits.isdigit()
 
 
 def match_at(
@@ -235,14 +226,21 @@ def _run(todo: tuple[Step, ...], done: int, tokens: tuple[Token, ...], at: int, 
 
 def _gap(todo: tuple[Step, ...], done: int, tokens: tuple[Token, ...], at: int, step: int) -> int | None:
     """Match the steps behind a gap, after as few words as will do."""
+    wanted, gap, optional = todo[done + 1] if done + 1 < len(todo) else _NOTHING
+    sought = None if gap or optional or wanted.colon else wanted  # the word at which alone the rest can begin
     for _ in range(todo[done].gap + 1):
-        found = _run(todo, done + 1, tokens, at, step)
-        if found is not None:
-            return found
+        if sought is None:
+            found = _run(todo, done + 1, tokens, at, step)
+            if found is not None:
+                return found
         place = _next_word(tokens, at, step)
         if place is None:
             return None
         at = place + step
+        if sought is not None and sought.fits(tokens[place].text):
+            found = _run(todo, done + 2, tokens, at, step)
+            if found is not None:
+                return found
     return None
 
 

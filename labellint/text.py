@@ -83,6 +83,9 @@ def _abbreviations(before_number: bool = False) -> frozenset[str]:
     return frozenset(fold(form) for forms in told for form in forms.split())
 
 
+_token = tuple.__new__  # a label has thousands: half the time of Token(...)
+
+
 def _word_of(token: Token) -> int:
     return token.word
 
@@ -141,20 +144,22 @@ class Passage:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(
-            Token(part, index, is_word, is_hard)
-            for index, word in enumerate(self.words)
-            for part, is_word, is_hard in _parts(self._stopped(index, _understood(word)))
-        )
+        tokens: list[Token] = []
+        for index, word in enumerate(self.words):
+            text = word.text if word.meant is None else word.meant
+            if text[-1:] == ".":
+                text = self._stopped(index, text)
+            tokens += [_token(Token, (part, index, is_word, is_hard)) for part, is_word, is_hard in _parts(text)]
+        return tuple(tokens)
 
     def _stopped(self, index: int, text: str) -> str:
-        """A word with its full stop apart where it is no abbreviation because no number follows; without it before "=",
-        where no sentence ends ("90 caps. = 63 g")."""
-        if text[-1:] == "." and index + 1 < len(self.words) and self.words[index + 1].text == "=":
+        """A word that ends in a full stop: apart where it is no abbreviation because no number follows; without it
+        before "=", where no sentence ends ("90 caps. = 63 g")."""
+        if index + 1 < len(self.words) and self.words[index + 1].text == "=":
             return text[:-1] or text
         if self._is_letter_of_unit(index, text):
             return text[:-1]
-        if text[-1:] != "." or fold(text[:-1]) not in _abbreviations(before_number=True):
+        if fold(text[:-1]) not in _abbreviations(before_number=True):
             return text
         numbered = index + 1 < len(self.words) and self.words[index + 1].text[:1].isdigit()
         return text if numbered else f"{text[:-1]} ."
@@ -174,7 +179,7 @@ class Passage:
         tokens = self.tokens
         leads = tokens[:1] and tokens[0].text in _LISTING
         for i, token in enumerate(tokens):
-            if i > start and self._is_hashtag(i):
+            if token.text == "#" and i > start and self._is_hashtag(i):
                 cuts.append((start, i))
                 start = i
             if token.text[0] in _END and not self._inside(i):

@@ -53,7 +53,7 @@ def _between_signs(words: Sequence[Word]) -> list[tuple[int, int]]:
         if len(notes) > 1:
             return list(pairwise([*notes, len(words)]))
     leads = divides(words[0].text)
-    cuts = [i if leads else i + 1 for i, word in enumerate(words) if divides(word.text)]
+    cuts = [i if leads else i + 1 for i, word in enumerate(words) if len(word.text) == 1 and divides(word.text)]
     if not cuts:
         return [(0, len(words))]
     found = [0]
