@@ -148,7 +148,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     print in place of a failed try, where that is something else. ``parts`` are what the statement must name, each by
     its words (``word``, as the message ``partial`` tells those that a failed try lacks as ``{lacking}``).
 
-    ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do.
+    ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do, unless words of
+    ``weighed`` ("per 100 g"), which tell of no portion, head their table.
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
@@ -168,6 +169,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     denied: Phrases = {}
     other_uses: Phrases = {}
     living: Phrases = {}
+    weighed: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
     rewording: Texts | None = None
@@ -186,6 +188,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
             "attempts": self.attempts,
             "other_uses": self.other_uses,
             "living": self.living,
+            "weighed": self.weighed,
         }
         turned: dict[str, Phrases] = {"reversals": self.reversals}
         if self.reversals:

@@ -20,6 +20,7 @@ _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
     | {"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "\u00ad": None, "\u200b": None, "\ufeff": None}
     | dict.fromkeys("ᵃᵇᶜᵈ")  # marks of footnotes
+    | dict.fromkeys("✕✖⨯⨉╳", "×")
     | {"ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ı": "i", "℮": "e", "ﬁ": "fi", "ﬂ": "fl"}
 )
 _TOKEN = regex.compile(r"\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*|[.!?;:…]+|[•·▪●■►✓✔*]|[,()/%&+\"=<>|#-]|\S")
@@ -28,8 +29,8 @@ _RAISED = regex.compile(
 )  #: a footnote's number after a word
 _HUMP = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")  #: where a made-up name shows its words: "BrainBoost"
 _INNER_DOT = regex.compile(
-    r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"
-)  #: "Ch.-B.", "B.V.", "L.22"
+    r"(?<=^\p{L}{1,4})\.(?=-\p{L})|(?<=^\p{L}{1,2})\.(?=\p{L}\b)|(?<=\.\p{L})\.(?=\p{L}\b)|(?<=^\p{L})\.(?=\d)"
+)  #: "Ch.-B.", "B.V.", "T.H.T.", "L.22"
 _HARD = frozenset(".!?;:…•·▪●■►✓✔|")
 _LISTING = frozenset("•▪●■►✓✔|")  #: between the items of a list
 _END = frozenset(".!?…") | _LISTING

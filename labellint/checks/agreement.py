@@ -106,6 +106,8 @@ def _portions(rule: AgreementRule, facts: Facts, register: Register) -> list[Fau
             continue  # "1 bottle a day" says the same as "25 ml"
         if language is not None and (intake.audience is None or language not in general):
             told.setdefault(language, []).append((intake.units_high * intake.times_high, intake.quote))
+    if counted - {None}:  # "10 g" in one language and "2 scoops" in another cannot be compared
+        told = {language: each for language, each in told.items() if language in counted}
     periods = _periods(rule, facts, told, register)
     if periods or len(told) < 2:
         return periods or None

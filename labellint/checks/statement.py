@@ -112,7 +112,7 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     """Where the statement is made."""
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
-        yield from _declared(facts, mentions) or facts.mentions.get(f"{rule.id}#living", ())
+        yield from _declared(facts, mentions) or _living(rule, facts, mentions)
     elif "substances" in rule.shown_by:
         lists = [each.quote for each in facts.lists]
         yield from (one for one in mentions if not any(_within(one, each) for each in lists))
@@ -170,6 +170,16 @@ def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
     if foreign:
         return [structs.replace(quote, language=None) for quote in foreign]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
+
+
+def _living(rule: StatementRule, facts: Facts, headings: Sequence[Quote]) -> Iterable[Quote]:
+    """The amounts of what no mass measures; not those of a table that nothing but "per 100 g" heads."""
+    weighed = {(each.passage, each.text) for each in facts.mentions.get(f"{rule.id}#weighed", ())}
+    for quote in facts.mentions.get(f"{rule.id}#living", ()):
+        above = [h for h in headings if h.panel == quote.panel and (h.passage or 0) <= (quote.passage or 0)]
+        nearest = [h for h in above if h.passage == above[-1].passage]
+        if not nearest or any((h.passage, h.text) not in weighed for h in nearest):
+            yield quote
 
 
 def _all_told(amounts: Sequence[Amount]) -> list[Quote]:

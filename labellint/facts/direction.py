@@ -106,6 +106,9 @@ class Direction:
             ]  # "Day 4 onwards: 2 tablets"
         if not counts and times:
             counts, times = self._acted(times)
+        all_times = times
+        if len(counts) == len(times) == 1 and self._says_again(counts[0], times[0]):
+            times = []
         if not counts and len(times) == 1 and self._of_one():
             counts = [Count(_ONE, _ONE, None, times[0].start, times[0].end)]
         if not counts and not times:
@@ -129,7 +132,7 @@ class Direction:
             found = [structs.replace(found[0], plain=True)]
         if found and all(each.most for each in found):
             return found
-        if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], times):
+        if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], all_times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
 
@@ -382,6 +385,12 @@ class Direction:
             ),
             None,
         )
+
+    def _says_again(self, count: Count, often: Often) -> bool:
+        """Whether brackets say of a day what stands before them: "spray 2 times into the mouth (2 sprays a day)"."""
+        kinds = self.kinds
+        bracketed = kinds[count.start - 1] == "open" and kinds[count.end : count.end + 2] == ["day", "close"]
+        return bracketed and often.end <= count.start and (often.low, often.high) == (count.low, count.high)
 
     def _drop_breakdown(self, counts: list[Count]) -> None:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening", "8 a day,

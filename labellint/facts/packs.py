@@ -35,7 +35,7 @@ def without_packs(pieces: Sequence[Piece], known: frozenset[int] = frozenset()) 
     found = list(pieces)
     i = 0
     while i < len(pieces):
-        end = _units(pieces, i) or _measure(pieces, i)
+        end = _units(pieces, i) or _unnamed(pieces, i) or _measure(pieces, i)
         if end is None:
             i += 1
             continue
@@ -50,7 +50,7 @@ def packed_sizes(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
     for i, piece in enumerate(pieces):
         if piece.value is None or piece.value <= _FEW or piece.kind not in ("pack", "number"):
             continue
-        named = piece.kind == "pack" and i + 1 < len(pieces) and pieces[i + 1].id not in _MEASURES
+        named = piece.kind == "pack" and i + 1 < len(pieces) and pieces[i + 1].id not in _MEASURES | _EACH
         k = i + 2 if named else i + 1
         link = pieces[k] if k < len(pieces) else None
         if link is None or link.id not in _EACH:
@@ -89,6 +89,15 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     return end + 1 if alone or (value >= _MANY and not _is_used(pieces, i, end + 1)) else None
 
 
+def _unnamed(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where a number of unnamed units and the size of each ends, on a line of its own: "90 x 0.25 g = 22.5 g"."""
+    value, times = pieces[i].value, pieces[i + 1 : i + 2]
+    if pieces[i].kind != "number" or value is None or value <= _FEW or not times or times[0].id != "x":
+        return None
+    size = _each(pieces, i, i + 1)
+    return size if size is not None and _is_alone(pieces, i, size) else None
+
+
 def _each(pieces: Sequence[Piece], i: int, end: int) -> int | None:
     """Where the size of each of the units in a pack ends: "10 sachets de 40 g", "7 vials of 25 ml", "14 bars x 20 g".
 
@@ -123,7 +132,7 @@ def _weight(pieces: Sequence[Piece], i: int, *, sure: bool = False) -> int | Non
         if piece.kind == "number":
             measure = _mass(pieces, k)
             marked = measure is not None and measure < len(pieces) and pieces[measure].id in _MARKS
-            if sure and measure is not None and k > i and pieces[k].place.line == pieces[i - 1].place.line:
+            if sure and measure is not None and pieces[k].place.line == pieces[i - 1].place.line:
                 marked = marked or measure == len(pieces) or pieces[measure].place.line != pieces[k].place.line
             return measure if net or marked else None
         net = net or piece.kind == "net" or piece.id in _MARKS
