@@ -278,7 +278,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     ``absences`` say of one thing each that it is not in the product ("free of soya"), ``held`` are the words by which a
     list has it; the allergens of the lexicon need none, by their ids.
     ``topics`` are words for one thing each: what a warning is about (told as ``names``), or a dosage form.
-    ``allergens`` are those of the list of each language (told as ``names``);
+    ``allergens`` are those of the list of each language (told as ``names``); ``quid`` are the percentages in it;
     ``fronts`` are the amounts of the words that sell the product, against those declared;
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
     it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
@@ -292,7 +292,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     between: Literal[
         "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions",
         "contents", "dates", "lots", "supply", "absences", "fronts", "allergens",
-        "alternatives",
+        "alternatives", "quid",
     ]  # fmt: skip
     category: Category
     says: Phrases = {}

@@ -515,3 +515,32 @@ def test_a_limit_that_is_known_too_little_is_told_at_its_point_and_not_passed_ov
     point = found_of(tmp_path, text)["expected 3.12"]
     assert point.outcome == "unjudged"
     assert "mg (be; " in point.note
+    assert "this label: 200 mg a day, which is above it" in point.note
+
+
+def test_warnings_whose_text_nobody_saw_are_left_to_a_person(tmp_path: Path) -> None:
+    text = (
+        "Voedingssupplement met zink. Neem 1 capsule per dag. Niet geschikt voor kinderen, zwangere vrouwen of vrouwen "
+        "die borstvoeding geven. Per dagelijkse portie (1 capsule): zink 10 mg (100 % RI)."
+    )
+    assert found_of(tmp_path, text)["expected 3.10"].outcome in ("person", "advice")
+
+
+def test_the_substance_of_a_claim_is_no_point_of_a_label_without_claims(tmp_path: Path) -> None:
+    claim = "Magnesium draagt bij tot een normale spierwerking."
+    assert found_of(tmp_path, LAWFUL)["expected 4.8"].outcome == "not_applicable"
+    assert found_of(tmp_path, f"{LAWFUL}\n{claim}\n")["expected 4.8"].outcome == "conform"
+
+
+@pytest.mark.parametrize(
+    ("dutch", "french", "outcome"),
+    [("(30 %)", "(30 %)", "person"), ("(30 %)", "(25 %)", "not_conform"), ("(30 %)", "", "advice"), ("", "", "person")],
+)
+def test_shares_of_ingredients_stand_at_their_point(tmp_path: Path, dutch: str, french: str, outcome: str) -> None:
+    text = (
+        f"Voedingssupplement. Ingrediënten: kokossuiker, kurkuma {dutch}, gember.\n\n"
+        f"Complément alimentaire. Ingrédients : sucre de coco, curcuma {french}, gingembre.\n"
+    )
+    point = found_of(tmp_path, text)["expected 2.8"]
+    assert point.outcome == outcome
+    assert (french or dutch) in point.words or dutch in point.words

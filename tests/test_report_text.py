@@ -272,6 +272,8 @@ def test_a_limit_that_is_not_known_well_enough_is_listed_and_not_judged(place: P
     out = run("check", "label.txt", "--market", "fr").out
     told = " ".join(out[out.index("Limits that are not judged") :].split())
     assert "zinc: maximum in fr, 15 mg a day, arrêté 9 May 2006 (cited from memory); this label: 20 mg a day" in told
+    assert "which is above it" in told
+    assert "2 limits that are not judged are exceeded" in told
     found = json.loads(run("check", "label.txt", "--market", "fr", "--format", "json").out)["labels"][0]
     assert [each["value"] for each in found["not_judged"] if each["substance"] == "zinc"] == ["15"]
     assert not [v for v in found["verdicts"] for f in v["findings"] if "15 mg" in f["message"]]

@@ -10,6 +10,7 @@ from labellint.checks.alternatives import check_alternatives
 from labellint.checks.contents import check_contents
 from labellint.checks.lists import check_lists
 from labellint.checks.marked import check_marked
+from labellint.checks.quid import check_quid
 from labellint.checks.said import Said, compared, in_language
 from labellint.checks.sums import check_sums
 from labellint.checks.supply import check_supply
@@ -54,6 +55,8 @@ def check_agreement(
         return check_lists(rule, facts, register)
     if rule.between == "allergens":
         return check_allergens(rule, facts, register)
+    if rule.between == "quid":
+        return check_quid(rule, facts, register)
     return compared(rule, _claims(facts), register)
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from msgspec import structs
 
 from labellint.checks.limit import limited
+from labellint.checks.quid import shares
 from labellint.checks.statement import places
 from labellint.facts import Amount, Facts
 from labellint.label import Language, Quote
 from labellint.rulebook import (
+    AgreementRule,
     AnyRule,
     ClaimRule,
     Context,
@@ -66,6 +68,8 @@ def _looked_at(rule: AnyRule, facts: Facts, context: Context) -> Iterable[Quote]
         return (claim.quote for claim in facts.claims if (claim.kind in own if own else claim.kind not in _OWN))
     if isinstance(rule, IngredientRule):
         return _ingredients(rule, facts)
+    if isinstance(rule, AgreementRule) and rule.between == "quid":
+        return shares(facts)
     return ()
 
 

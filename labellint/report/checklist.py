@@ -15,8 +15,8 @@ from msgspec import UNSET, Struct
 from labellint.label import Language
 from labellint.nutrients import name_of
 from labellint.register import Register
-from labellint.report.contract import Finding, LabelReport, Report, Verdict
-from labellint.report.words import cited
+from labellint.report.contract import Finding, LabelReport, NotJudged, Report, Verdict
+from labellint.report.words import Words, cited
 from labellint.verdict import Texts, decimals
 
 COLUMNS = ("product", "item", "weight", "outcome", "note", "what", "words", "page", "law")
@@ -71,7 +71,9 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
         if outcome == "conform" and covered["unshown"] and not said and all(v.shown is not UNSET for v in judged):
             outcome = _otherwise(label, covered["unshown"])
         if outcome == "conform" and covered["proof"] and not _kept(verdicts.get(covered["proof"], ())):
-            outcome = "person"
+            outcome = "person"  # "-": no rule can prove it
+        if not findings and covered["when"] and not _holds(label, covered["when"]):
+            outcome, said, page, why = "not_applicable", "", "", []
         aside = _in(language, covered["reason"], told[item], "note")
         limits = _limits(label, language, covered["limits"].split())
         if limits and outcome in ("conform", "not_applicable", "person"):
@@ -159,10 +161,18 @@ def _limits(label: LabelReport, language: Language, substances: Sequence[str] | 
     """The Belgian and European limits that nothing was judged by; those of ``substances``, only the Belgian ones."""
     return [
         f"{name_of(each.substance).in_(language)} {decimals(f'{each.value:f} {each.unit}', language)} "
-        f"({each.market}; {cited(each.source, language)})"
+        f"({each.market}; {cited(each.source, language)}{_above(each, language)})"
         for each in label.not_judged
         if (each.market in ("be", "eu") if substances is None else each.market == "be" and each.substance in substances)
     ]
+
+
+def _above(limit: NotJudged, language: Language) -> str:
+    """That the label's amount a day is above a limit."""
+    if not limit.is_exceeded:
+        return ""
+    own = decimals(f"{limit.daily:f} {limit.unit_daily}", language)
+    return f"; {Words(language)('label_above', value=own)}"
 
 
 def table(report: Report, register: Register, language: Language) -> tuple[list[str], list[Point]]:
@@ -200,10 +210,15 @@ def _otherwise(label: LabelReport, told: str) -> str:
     ``person, amounts``: where there are amounts; ``person, AS``: where a notification number is of this category."""
     outcome, _, what = told.partition(", ")
     food = label.facts.product.kind in ("oral", "unknown")
+    return outcome if food and outcome and (not what or _holds(label, what)) else "not_applicable"
+
+
+def _holds(label: LabelReport, what: str) -> bool:
+    """Whether a label has claims, amounts, or a notification number of a category."""
     held = {"claims"} if label.facts.claims else set()
     held |= {"amounts"} if label.facts.amounts else set()
     held |= {category for number in label.facts.notification_numbers for category in number.categories}
-    return outcome if food and outcome and (not what or what in held) else "not_applicable"
+    return what in held
 
 
 def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> str:

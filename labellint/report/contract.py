@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from labellint.label import Kind, Language, Method
+from labellint.quantity import Quantity
 from labellint.rulebook import ClaimClass
 from labellint.verdict import Category, Confidence, Law, Market, Outcome, Severity
 
@@ -193,6 +194,14 @@ class NotJudged(Struct, frozen=True, kw_only=True):
     reason: Literal["confidence", "form"]
     daily: Decimal | None
     unit_daily: str | None
+
+    @property
+    def is_exceeded(self) -> bool:
+        """Whether the label's amount a day is above the limit, which is about all forms of the substance."""
+        if self.daily is None or self.unit_daily is None or self.reason == "form":
+            return False
+        daily = Quantity(self.daily, self.unit_daily).to(self.unit)
+        return daily is not None and daily.value > self.value
 
 
 class LabelReport(Struct, frozen=True, kw_only=True):

@@ -189,10 +189,11 @@ def _not_judged(label: LabelReport, words: Words) -> Iterator[Line]:
         form = f" ({each.form.replace('-', ' ')})" if each.form else ""
         limit = words(each.limit, value=decimals(f"{each.value:f} {each.unit}", words.language), market=each.market)
         own = decimals(f"{each.daily:f} {each.unit_daily}", words.language) if each.daily is not None else None
-        daily = f"; {words('label_has', value=own)}" if own is not None else ""
+        daily = f"; {words('label_above' if each.is_exceeded else 'label_has', value=own)}" if own is not None else ""
         source = cited(each.source, words.language)
         reason = words("reason_form" if each.reason == "form" else "not_reread")
-        yield from wrapped(f"{name}{form}{words('colon')} {limit}, {source} ({reason}){daily}", 4, "dim")
+        style = _STYLES["warning"] if each.is_exceeded else "dim"
+        yield from wrapped(f"{name}{form}{words('colon')} {limit}, {source} ({reason}){daily}", 4, style)
 
 
 def _look(page: PageRead) -> str:
@@ -222,7 +223,8 @@ def _summary(report: Report, words: Words) -> str:
     counts = Counter(_group(told.finding) for label in report.labels for told in _told(label))
     counts["unsure"] += sum(len(label.unreadable) for label in report.labels)
     counts["failed"] = len(report.failures)
-    order = (*SEVERITIES, "unsure", "failed")
+    counts["above"] = sum(each.is_exceeded for label in report.labels for each in label.not_judged)
+    order = (*SEVERITIES, "unsure", "failed", "above")
     told = ", ".join(words.counted(key, counts[key]) for key in order if counts[key]) or words("nothing")
     return f"{words.counted('labels', len(report.labels))}{words('colon')} {told}."
 
