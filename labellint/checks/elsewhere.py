@@ -1,4 +1,4 @@
-"""Addresses that do not do: all of them outside the Union, or none that shows where it lies."""
+"""Addresses that do not do: all of them outside the Union, or none that shows where it lies, or without a name."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from labellint.verdict import Fault
 
 
 def elsewhere(rule: StatementRule, facts: Facts) -> list[Fault]:
-    """That the label has no address but outside the Union, none that shows where it lies, or none with postcode and
-    place; one may stand where the label was not read."""
-    kinds = {"abroad": facts.abroad, "unplaced": facts.unplaced, "partial": facts.partial}
+    """That the label has no address but outside the Union, none that shows where it lies, none with postcode and place,
+    or none with a name; one may stand where the label was not read."""
+    kinds = {"abroad": facts.abroad, "unplaced": facts.unplaced, "partial": facts.partial, "nameless": facts.nameless}
     found = next(([(problem, quotes[0])] for problem, quotes in kinds.items() if quotes), [])
     return [
         Fault(

@@ -16,6 +16,7 @@ from labellint.rulebook import Context, Market, NumberRule
 from labellint.verdict import Fault, Texts
 
 CATEGORIES = ("NUT", "PL", "AS")
+_OR = Texts(en="/", nl="/", fr="/", de="/")
 _OF_KIND = {"nutrient": "NUT", "plant": "PL", "other": "AS"}
 
 
@@ -49,7 +50,7 @@ def check_number(
         if number.problem is not None and "malformed" in problems:
             faults.append(_malformed(rule, number))
         elif "mismatch" in problems:
-            faults += _mismatch(number, facts, register)
+            faults += _mismatch(rule, number, facts, register)
     well_formed = {(n.categories, n.company, n.product) for n in facts.numbers if n.problem is None}
     if "several" in problems and len(well_formed) > 1:
         last = next(n for n in reversed(facts.numbers) if n.problem is None)
@@ -76,7 +77,7 @@ def _suggested(number: Number) -> str | None:
     return f"{'/'.join(number.categories)} {number.company}/{number.product}"
 
 
-def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
+def _mismatch(rule: NumberRule, number: Number, facts: Facts, register: Register) -> list[Fault]:
     """Categories that the ingredients ask for and the number lacks, or that it has and no ingredient asks for."""
     printed = set(number.categories)
     asked, allowed, because = _asked(facts, register, printed)
@@ -88,7 +89,10 @@ def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
     if not lacking and not surplus:
         return []
     wanted = [each for each in CATEGORIES if each in asked or (each in printed and each in allowed)]
-    reasons = {language: _reason(wanted, because, language) for language in LANGUAGES}
+    either = {each: _either(each, because) for each in wanted}
+    or_ = rule.reasons.get("or", _OR)
+    expected = {language: _expected(wanted, either, or_.in_(language)) for language in LANGUAGES}
+    reasons = {language: _reason(wanted, either, because, or_.in_(language), language) for language in LANGUAGES}
     return [
         Fault(
             problem="mismatch",
@@ -96,20 +100,40 @@ def _mismatch(number: Number, facts: Facts, register: Register) -> list[Fault]:
             quote=number.quote,
             values={
                 "printed": "/".join(number.categories),
-                "expected": "/".join(wanted),
+                "expected": Texts(**expected),
                 "reason": Texts(**reasons),
             },
         )
     ]
 
 
-Because = dict[str, list[tuple[str, str]]]  #: category -> the ingredients that ask for it, and other choices
+Because = dict[str, list[tuple[str, tuple[str, ...]]]]  #: category -> the ingredients that ask for it, and all choices
 
 
-def _reason(wanted: list[str], because: Because, language: Language) -> str:
+def _either(category: str, because: Because) -> tuple[str, ...]:
+    """The categories of which one will do, where all ingredients that ask for it may be notified in the same ones."""
+    choices = {each for _, each in because.get(category, ())}
+    return choices.pop() if len(choices) == 1 else (category,)
+
+
+def _expected(wanted: list[str], either: dict[str, tuple[str, ...]], or_: str) -> str:
+    parts = [f" {or_} ".join(either[each]) for each in wanted]
+    return "/".join(f"({part})" if " " in part and len(parts) > 1 else part for part in parts)
+
+
+def _reason(
+    wanted: list[str], either: dict[str, tuple[str, ...]], because: Because, or_: str, language: Language
+) -> str:
     """The ingredients that ask for each category, in a language."""
-    told = {each: [f"{name_of(slug).in_(language)}{or_}" for slug, or_ in because.get(each, ())] for each in wanted}
-    return "; ".join(f"{each}: {', '.join(names)}" for each, names in told.items() if names)
+    told = []
+    for each in wanted:
+        names = [
+            name_of(slug).in_(language)
+            + (f" ({f' {or_} '.join(choices)})" if choices not in ((each,), either[each]) else "")
+            for slug, choices in because.get(each, ())
+        ]
+        told += [f"{f' {or_} '.join(either[each])}: {', '.join(names)}"] if names else []
+    return "; ".join(told)
 
 
 def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str], set[str], Because]:
@@ -121,14 +145,20 @@ def _asked(facts: Facts, register: Register, printed: set[str]) -> tuple[set[str
     asked: set[str] = set()
     allowed: set[str] = set()
     because: Because = {}
+    several: list[tuple[str, tuple[str, ...]]] = []
     for slug in facts.substances:
         kind = _OF_KIND.get(facts.kinds.get(slug, ""))
-        choices = special.get(slug, (kind,) if kind else ())
+        choices = tuple(special.get(slug, (kind,) if kind else ()))
         allowed.update(each for each in choices if each != "-")
-        if choices and "-" not in choices and (len(choices) == 1 or printed.isdisjoint(choices)):
+        if len(choices) == 1 and "-" not in choices:
             asked.add(choices[0])
-            or_ = f" ({'/'.join(choices)})" if len(choices) > 1 else ""
-            because.setdefault(choices[0], []).append((slug, or_))
+            because.setdefault(choices[0], []).append((slug, choices))
+        elif choices and "-" not in choices and printed.isdisjoint(choices):
+            several.append((slug, choices))
+    for slug, choices in several:  # what others ask for will do for these too
+        category = next((each for each in choices if each in asked), choices[0])
+        because.setdefault(category, []).append((slug, choices))
+    asked.update(choices[0] for _, choices in several if asked.isdisjoint(choices))
     for form in facts.forms:
         allowed.update(special.get(form.id, ()))
     return asked, allowed, because

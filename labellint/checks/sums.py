@@ -10,7 +10,7 @@ from msgspec import structs
 
 from labellint.facts import Amount, Facts, Intake
 from labellint.label import LANGUAGES, Language
-from labellint.nutrients import name_of, references
+from labellint.nutrients import name_of, nutrients, references
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.rulebook import AgreementRule
 from labellint.verdict import Fault, Texts, figures
@@ -230,7 +230,7 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
 
 def _a_day(amount: Amount, intakes: Sequence[Intake]) -> Decimal | None:
     """The amount a day, in µg, as the amount's own language says it; None where it says no single one."""
-    quantity = Quantity(amount.value, amount.unit).to("µg")
+    quantity = _mass(amount)
     if quantity is None or amount.per == "day":
         return quantity.value if quantity else None
     own = [i for i in intakes if i.quote.language == amount.quote.language and i.audience is None]
@@ -242,8 +242,16 @@ def _a_day(amount: Amount, intakes: Sequence[Intake]) -> Decimal | None:
 
 def _one(amount: Amount) -> Decimal | None:
     """The amount in one unit, in µg; None where it is not a mass."""
-    quantity = Quantity(amount.value, amount.unit).to("µg")
+    quantity = _mass(amount)
     return quantity.value / amount.units if quantity and amount.units else None
+
+
+def _mass(amount: Amount) -> Quantity | None:
+    """An amount in µg; international units only of a substance that the law measures in it, whatever its form."""
+    nutrient = nutrients().get(amount.substance)
+    if amount.unit == "IU" and nutrient is not None and nutrient.iu and "µg" in nutrient.units:
+        return Quantity(amount.value / nutrient.iu, "µg")
+    return Quantity(amount.value, amount.unit).to("µg")
 
 
 def _measure(amount: Amount) -> tuple[object, ...]:

@@ -91,7 +91,7 @@ def find_addresses(reading: Reading) -> list[Address]:
     One address is enough to know that there is one, and a pattern takes a millisecond to prepare.
     """
     panels = [_Joined(list(group)) for _, group in groupby(reading.passages, key=lambda passage: passage.panel)]
-    for entry in reading.rulebook.entries("address").values():
+    for entry in _entries(reading):
         pattern = _compiled(entry.value or "")
         found = [panel.address(*span) for panel in panels for span in _spans(pattern, panel.text)[:_MOST]]
         if found:
@@ -99,9 +99,14 @@ def find_addresses(reading: Reading) -> list[Address]:
     return []
 
 
+def _entries(reading: Reading) -> list[Entry]:
+    """What addresses look like, without the words that only begin a street."""
+    return [entry for entry in reading.rulebook.entries("address").values() if entry.kind != "road"]
+
+
 def find_places(reading: Reading, found: list[Address]) -> Places:
     """Where the addresses of the label lie, as far as they show that none of them is in the Union."""
-    entries = reading.rulebook.entries("address").values()
+    entries = _entries(reading)
     countries = reading.rulebook.entries("country")
     hits = {id(passage): own for passage, own in reading.grouped("country") if own}
     panels = [_Joined(list(group)) for _, group in groupby(reading.passages, key=lambda passage: passage.panel)]

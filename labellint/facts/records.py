@@ -245,6 +245,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     abroad: tuple[Quote, ...] = ()  #: all of them, with their countries, where every one lies outside the Union
     unplaced: tuple[Quote, ...] = ()  #: those that do not show where they lie, where no other lies in the Union
     partial: tuple[Quote, ...] = ()  #: streets and boxes, where no address has postcode and place
+    nameless: tuple[Quote, ...] = ()  #: the addresses, where nothing before any of them may be the name of a business
     dates: tuple[Marked, ...] = ()  #: of durability, with the words for them
     codes: tuple[Marked, ...] = ()  #: lot numbers, with the words for them
     counts: tuple[Counted, ...] = ()  #: how many units the pack holds

@@ -5,6 +5,7 @@ from __future__ import annotations
 from labellint.facts.addresses import find_addresses, find_places
 from labellint.facts.amounts import find_amounts
 from labellint.facts.bare import find_bare
+from labellint.facts.businesses import find_nameless
 from labellint.facts.claims import find_claims
 from labellint.facts.contents import find_contents
 from labellint.facts.daily import find_daily
@@ -88,6 +89,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         abroad=tuple(address.quote for address in places.abroad),
         unplaced=tuple(address.quote for address in places.unplaced),
         partial=tuple(address.quote for address in places.part),
+        nameless=tuple(address.quote for address in find_nameless(reading, addresses)),
         dates=find_dates(reading, mentions),
         codes=find_codes(reading, mentions),
         counts=find_counts(reading, mentions),
