@@ -54,15 +54,19 @@ class Inspection:
     @property
     def used(self) -> RulebookUsed:
         """Which rules this run uses, for the report."""
+        return self._used(())
+
+    def _used(self, labels: Sequence[LabelReport]) -> RulebookUsed:
+        """The rules that labels were judged by; what stands beside a label may set another market for it."""
         context = self.config.context(None, self.given)
+        judged = {verdict.market: None for label in labels for verdict in label.verdicts}
+        markets = context.markets if not judged or judged.keys() == set(context.markets) else tuple(judged)
         return RulebookUsed(
             version=self.rulebook.about.version,
-            markets=context.markets,
+            markets=markets,
             as_of=context.as_of,
             law_checked_until=self.rulebook.about.law_checked_until,
-            rules=sum(
-                any(holds(rule, market, context.as_of) for market in context.markets) for rule in self.rulebook.rules
-            ),
+            rules=sum(any(holds(rule, market, context.as_of) for market in markets) for rule in self.rulebook.rules),
         )
 
     def context(self, draft: Draft) -> Context:
@@ -114,7 +118,9 @@ class Inspection:
                 failures.append(outcome)
             else:
                 labels.append(outcome)
-        return report(labels, failures, self.used, fail_on or settings.fail_on, allow_unsure or settings.allow_unsure)
+        return report(
+            labels, failures, self._used(labels), fail_on or settings.fail_on, allow_unsure or settings.allow_unsure
+        )
 
 
 def read(draft: Draft) -> Label:

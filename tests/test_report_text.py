@@ -291,3 +291,10 @@ def test_no_line_ends_inside_french_quotation_marks_or_before_a_colon() -> None:
         )
         texts = ["".join(part.text for part in line).strip() for line in lines]
         assert not [text for text in texts if text.endswith("«") or text[0] in "»:;!"]
+
+
+def test_the_last_lines_name_the_market_that_stands_beside_the_label(place: Path, run: Run) -> None:
+    (place / "label.txt").write_text("Nahrungsergänzungsmittel. Täglich 1 Tablette einnehmen.", encoding="utf-8")
+    (place / "label.labellint.toml").write_text('markets = ["de"]')
+    assert " for de, law of " in " ".join(run("check", "label.txt").out.split())
+    assert json.loads(run("check", "label.txt", "--format", "json").out)["rulebook"]["markets"] == ["de"]
