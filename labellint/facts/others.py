@@ -36,6 +36,7 @@ class Others:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._entries = rulebook.entries("scene")
+        self._determiners = rulebook.determiners
 
     def without(
         self, promises: list[Promise], hits: list[Hit], subjects: list[Subject], between: Between
@@ -68,7 +69,7 @@ class Others:
         after = behind(named.others, effect.end)
         if link is None and after is not None and self._apposed(effect.end, after, between):
             return True
-        if link is None and after is not None and after.start == effect.end:  # "the Migraine Society"
+        if link is None and after is not None and self._follows(effect.end, after, between):
             return True
         other, subject = before(named.others, at), before(named.subjects, at)
         if other is None or other.end > at or between.words(other.end, at) > REACH or between.parted(other.end, at):
@@ -84,6 +85,10 @@ class Others:
             if between.tokens[i].text in _PAUSES and i + 1 not in named.going_on and not between.purposes(i + 1)
         ]
         return not pauses or len(pauses) >= _APPOSITION or between.words(pauses[-1], at) > 1
+
+    def _follows(self, end: int, hit: Hit, between: Between) -> bool:
+        """Whether a name stands right behind an effect, or after "our": "the Migraine Society", "slaapt onze ploeg"."""
+        return hit.start == end or (hit.start == end + 1 and between.tokens[end].text in self._determiners)
 
     def _apposed(self, end: int, hit: Hit, between: Between) -> bool:
         """Whether what an effect's words name is said to be another right behind them ("Beat the Blues, a charity")."""
