@@ -112,7 +112,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue  # "1 two hours before bedtime"
         timed = [piece.kind for piece in pieces[max(0, start - 1) : start]] == ["daypart"]
-        bare = bare or (timed and following in ("plus", "close"))  # "(morning 1 + evening 1)"
+        bare = bare or (timed and following in ("plus", "close", "dash", "slash"))  # "(morning 1 + evening 1)"
         bare = bare or (following in ("per", "range") and _at_daypart(pieces, end + 1))
         if (start and pieces[start - 1].kind == "per" and not _shared(pieces, start, end)) or (
             unit is None and _drunk(pieces, end)

@@ -219,8 +219,12 @@ class _Reader:
         last = self.row
         if last is None or not last.part or not last.values or self.pieces[i].kind != "name":
             return False
-        between = [piece.kind for piece in self.pieces[last.values[-1].end : i]]
-        return bool(between) and set(between) <= {"and", "comma", "plus"} and is_measured(self.pieces, i + 1)
+        return self._goes_on(last.values[-1].end, i) and is_measured(self.pieces, i + 1)
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether nothing but "and" or a comma stands between."""
+        between = {piece.kind for piece in self.pieces[start:end]}
+        return bool(between) and between <= {"and", "comma", "plus"}
 
     def _has_element(self, row: Declaration, form: str | None) -> bool:
         """Whether the element of a row's form has been told, so that another form begins another row."""
@@ -329,7 +333,7 @@ class _Reader:
             return
         if row.values and self._of_another(row.values[-1], i, end):
             return
-        if row.values and (self.of_which or self._is_more(row, i)):
+        if row.values and (self.of_which or self._is_more(row, i) or self._is_of_form(end)):
             element = Declaration(
                 substance=row.substance, form=None, compound=False, start=i, end=end, values=[value], elemental=True,
                 part=not row.compound, of=row.form if row.compound else None,
@@ -347,6 +351,13 @@ class _Reader:
         if colon is None or not {"per", "unit"} & set(between[:colon]):
             return False
         return between[colon + 1 : colon + 2] == ["word"]
+
+    def _is_of_form(self, end: int) -> bool:
+        """Whether an amount in brackets is that of a form: "300 mg magnesium (200 mg from citrate, 100 mg oxide)"."""
+        return self.depth > 0 and [p.kind for p in self.pieces[end : end + 2]] in (
+            ["form", "topic"],
+            ["form", "compound"],
+        )
 
     def _is_more(self, row: Declaration, i: int) -> bool:
         """Whether the amount at ``i`` is one more part: "of which 200 mg as citrate and 100 mg as oxide"."""
@@ -410,7 +421,9 @@ class _Reader:
         compound = piece.kind in ("compound", "topic")
         same = row is not None and row.substance == substance
         of = row.form if row is not None and same and row.compound and not compound else None
-        part = same and row is not None and bool(row.values) and (self.of_which or self.form) and of is None
+        next_ = row is not None and row.part and self._goes_on(row.end, value.start)
+        told = self.of_which or self.form or next_
+        part = same and row is not None and bool(row.values) and told and of is None
         self.row = Declaration(
             substance=substance, form=form, compound=compound, start=value.start, end=after + 1, values=[value],
             part=part, elemental=self.elemental and not (compound and self.form), of=of,

@@ -288,6 +288,10 @@ class Direction:
         total = self._bracketed_total(counts)
         if total is not None:
             return [self._record(total.low, total.high, _ONE, _ONE, unit, [*counts[:1], total], audience)]
+        if self._is_total_first(counts, times):
+            whole = self._record(counts[0].low, counts[0].high, _ONE, _ONE, unit, counts, audience)
+            told = self._divides(counts, times)
+            return [whole if told else structs.replace(whole, doubt="portion")]
         self._drop_breakdown(counts)
         by_daypart = self._by_daypart(counts)
         timed = times or self._daily(counts[0]) or (by_daypart and len(counts) > 1)
@@ -392,6 +396,23 @@ class Direction:
         bracketed = kinds[count.start - 1] == "open" and kinds[count.end : count.end + 2] == ["day", "close"]
         return bracketed and often.end <= count.start and (often.low, often.high) == (count.low, count.high)
 
+    def _is_total_first(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether the units of the day stand first, and behind them how often a part is taken: "3 a day: 1, 3 times a
+        day", "5 a day, one every 3 hours"."""
+        first, behind = counts[0], set(self.kinds[counts[0].end :])
+        around = [*self.kinds[max(0, first.start - 1) : first.start], *self.kinds[first.end : first.end + 1]]
+        if first.unit is None or "day" not in around or not times or behind & _PHASES:
+            return False
+        if any(often.start < first.end for often in times):
+            return False
+        rest = [count.high for count in counts[1:] if count.unit == first.unit]
+        return "hours" in behind or (bool(rest) and min(rest) * times[0].high <= first.high)
+
+    def _divides(self, counts: list[Count], times: list[Often]) -> bool:
+        """Whether parts taken so often come to the units of the day that were told first."""
+        rest = [count.high for count in counts[1:] if count.unit == counts[0].unit] or [_ONE]
+        return "hours" in self.kinds or (len(rest) == 1 and rest[0] * times[0].high == counts[0].high)
+
     def _drop_breakdown(self, counts: list[Count]) -> None:
         """Leave out what only divides the portion of the day: "2 a day, 1 in the morning and in the evening", "8 a day,
         4 before a meal and 4 after it"."""
@@ -409,7 +430,7 @@ class Direction:
             return  # "over the day: 2 tablets in the morning, 1 tablet in the evening"
         total = sum((count.high for count in rest), Decimal(0))
         same = all(count.unit in (counts[0].unit, None) for count in rest)
-        if same and counts[0].high in (total, total * len(dayparts)):
+        if same and counts[0].high in (total, total * len(dayparts) if len(rest) == 1 else total):
             del counts[1:]
 
     def _contradicts(self, counts: list[Count]) -> bool:
@@ -521,7 +542,8 @@ class Direction:
             return _ONE
         between = set(self.kinds[dayparts[0] : dayparts[-1]])
         names = {self.pieces[i].id for i in dayparts}
-        names = names - {"meal"} if len(names) > 2 else names
+        told_by_meal = len(names) > 2 or not between & {"and", "plus", "comma"}  # "in the evening with a meal"
+        names = names - {"meal"} if told_by_meal and len(names) > 1 else names
         if names == {"evening", "night"} and "and" not in between:
             return _ONE
         return _ONE if "range" in between else Decimal(len(names))

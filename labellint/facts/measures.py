@@ -36,9 +36,11 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
 
 def past_hyphens(pieces: Sequence[Piece], i: int) -> int:
     """Where a word with a hyphen that begins at ``i`` ends: "2 plant-based capsules"; ``i`` where there is none."""
-    if [piece.kind for piece in pieces[i : i + 3]] != ["word", "dash", "word"]:
-        return i
-    return i + 3 if len({id(words_of(piece)[0]) for piece in pieces[i : i + 3]}) == 1 else i
+    end = i
+    while end < len(pieces) and words_of(pieces[end])[0] is words_of(pieces[i])[0]:
+        end += 1
+    kinds = [piece.kind for piece in pieces[i:end]]
+    return end if kinds[:1] == kinds[-1:] == ["word"] and "dash" in kinds else i
 
 
 def measured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:

@@ -30,7 +30,7 @@ def with_caps(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         after = [p.kind for p in pieces[number[1] : number[1] + 2]]
         daily = after[:1] == ["day"] or after == ["unit", "day"]
-        if daily and i and pieces[i - 1].kind in ("comma", "open", "semicolon", "dash", "hours"):
+        if daily and i and pieces[i - 1].kind in ("comma", "open", "semicolon", "dash", "hours", "take"):
             found[i] = piece._replace(kind="up-to")
     for i in range(len(found) - 1, 1, -1):
         if found[i].kind in ("up-to", "bound") and found[i - 1].kind == "day" and not _counts(found, i + 1):

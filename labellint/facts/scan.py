@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from labellint.facts.basis import find_bases
+from labellint.facts.common_unit import with_unit
 from labellint.facts.equivalents import without_equivalents
 from labellint.facts.once import once
 from labellint.facts.packs import without_packs
@@ -99,7 +100,7 @@ class Scan:
 
     def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
         """The pieces, with what is said twice once, and words that mean something else beside others as that."""
-        pieces = as_cells(without_equivalents(once(pieces), self.equivalents))
+        pieces = as_cells(without_equivalents(with_unit(once(pieces)), self.equivalents))
         return uncounted(swallowed(recommended(without_packs(pieces, packs))), self.plurals)
 
     def _packs(self, may: set[int]) -> frozenset[int]:
