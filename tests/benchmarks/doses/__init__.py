@@ -8,7 +8,7 @@ finished, and `names("fresh")` were written after that, without sight of it, for
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
-`names("basket")`, for a tenth, and `names("trolley")`, for an eleventh.
+`names("basket")`, for a tenth, `names("trolley")`, for an eleventh, and `names("crate")`, for a twelfth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -28,6 +28,7 @@ from . import (
     layouts_basket,
     layouts_closing,
     layouts_counter,
+    layouts_crate,
     layouts_final,
     layouts_fresh,
     layouts_held_out,
@@ -58,9 +59,10 @@ HALVES: dict[str, dict[str, Layout]] = {
     "counter": layouts_counter.LAYOUTS,
     "basket": layouts_basket.LAYOUTS,
     "trolley": layouts_trolley.LAYOUTS,
+    "crate": layouts_crate.LAYOUTS,
 }
 # Of each layout and language, else two.
-WORDINGS = {"closing": 3, "sealed": 3, "sampled": 3, "shelf": 3, "counter": 3, "basket": 3, "trolley": 3}
+WORDINGS = dict.fromkeys(("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate"), 3)
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

@@ -26,11 +26,11 @@ WHOLE = (
 )  # fmt: skip
 
 
-def pack(*usual: tuple[str, ...]) -> Layout:
+def pack(*usual: tuple[str, ...], made: type[Pack] = Pack) -> Layout:
     """A pack of one language, or the same in another after it."""
 
     def draw(case: Case) -> None:
-        laid(case, *(usual or USUAL))
+        laid(made(case, *(usual or USUAL)))
 
     return Layout(draw)
 
@@ -51,12 +51,13 @@ class InTwoLanguages(Pack):
         self.noted()
 
 
-def together(between: str, *orders: str) -> Layout:
+def together(
+    between: str, *orders: str, usual: tuple[tuple[str, ...], ...] = USUAL, made: type[InTwoLanguages] = InTwoLanguages
+) -> Layout:
     def draw(case: Case) -> None:
-        made = InTwoLanguages(case, *USUAL)
-        made.between = between
-        made.lay(*orders)
-        made.takes()
+        pack = made(case, *usual)
+        pack.between = between
+        laid(pack, *orders)
 
     return Layout(draw, together=True)
 

@@ -1,6 +1,7 @@
-"""How a pack of the half `trolley` is put together from the wording of its language.
+"""How a pack of the halves from `trolley` on is put together from the wording of its language.
 
-Each wording in `texts_trolley.yaml` says for itself what its columns are, so that languages differ in more than words:
+Each wording in `texts_trolley.yaml` (or that of another half) says for itself what its columns are, so that languages
+differ in more than words:
 
     n       units taken in a day (1), on which the truth rests; `nobody` has the reason where nobody could say
     kind    what the pack is counted in (tablet), or "fluid"
@@ -10,6 +11,7 @@ Each wording in `texts_trolley.yaml` says for itself what its columns are, so th
             measure apart), `h` (100 g of units of `g` grams). Without it: name, xN, pN with N from `of` or else `n`
     salts   magnesium as one of `SALTS`, told as {form} and {salt}; `salt_only` where nothing else is told
     first, more, names   rows of what is no dose, above and below, and other names for doses
+    turn    how many degrees clockwise the table is printed
     order   which texts follow each other, such as "use table list"; "//" begins a column beside the others
 """
 
@@ -28,7 +30,6 @@ from .portions_sampled import one_of, some
 from .voice import Dose, Voice, common
 
 D = Decimal
-HALF = "trolley"
 PERCENT = re.compile(r"(?<=\d) ?%")
 PER_UNIT = (
     "48", "50", "56.25", "60", "62.5", "65", "67", "70", "75", "80", "84", "90", "93.75", "100", "105", "120",
@@ -44,6 +45,8 @@ ORDERS = ("table use list", "table use list", "use table list", "list table use"
 
 class Pack:
     """One wording with its numbers."""
+
+    half = "trolley"
 
     def __init__(self, case: Case, *usual: tuple[str, ...]) -> None:
         self.case, self.voice = case, case.voice
@@ -83,11 +86,11 @@ class Pack:
         case, days = self.case, int(self.said.get("days", 0)) or self.case.choose(20, 30, 30, 60, 90)
         if kind in ("fluid", "scoop"):
             case.weight = case.choose(*self.said["net"])
-        elif kind in ("sachet", "stick", "effervescent", "gummy"):
+        elif kind in ("sachet", "stick", "effervescent", "gummy", "ampoule"):
             case.pack = int(self.n) * (14 if days == 20 else days if days < 60 else 20)
             case.weight = int(case.pack * D(str(self.said.get("g", "2.5"))))
         else:
-            packs.supply(case, int(self.n), HALF, days, "days" in self.said, "0.6", "0.85", "1.1")
+            packs.supply(case, int(self.n), self.half, days, "days" in self.said, "0.6", "0.85", "1.1")
 
     def values(self, v: Voice) -> dict[str, Any]:
         """{zinc} of a day, {zinc_u} of one unit, {zinc_p} and {zinc_q} their percentages; hyphens are underscores."""
@@ -131,8 +134,8 @@ class Pack:
     def table(self) -> None:
         case, v = self.case, self.voice
         cells = [tuple(self.cell(v, column, d) for column in self.columns()) for d in self.doses]
-        head = heading(v, **self.values(v))
-        case.table(head, [*self.rows("first"), *cells, *self.rows("more")], drawn_rules(case))
+        head, turn = heading(v, **self.values(v)), int(self.said.get("turn", 0))
+        case.table(head, [*self.rows("first"), *cells, *self.rows("more")], drawn_rules(case), turn=turn)
         self.noted()
 
     def noted(self) -> None:
@@ -143,7 +146,7 @@ class Pack:
         case = self.case
         how, at = case.choose("heading", "heading", "label", "bare"), case.random.randrange(4)
         values = self.values(self.voice)
-        packs.directions(case, how, lambda v: str(everywhere(HALF, v, "_use")[at]), **values)
+        packs.directions(case, how, lambda v: str(everywhere(self.half, v, "_use")[at]), **values)
 
     def list(self) -> None:
         case, at = self.case, self.case.random.randrange(2)
@@ -152,7 +155,7 @@ class Pack:
         hull = "fluid" if case.net == "fluid" else HULLS.get(case.voice.kind, "tablet")
 
         def usual(v: Voice) -> str:
-            wordings = everywhere(HALF, v, "_list")[hull]
+            wordings = everywhere(self.half, v, "_list")[hull]
             return str(wordings[at % len(wordings)])
 
         packs.ingredients(case, sources_of(case, self.doses, 1, *forms), usual, **self.values(case.voice))
@@ -191,7 +194,7 @@ class Pack:
         case.back_first = back and not beside
         if remark:
             for v in case.voices:
-                put(case, v, everywhere(HALF, v, "_remark")[at])
+                put(case, v, everywhere(self.half, v, "_remark")[at])
         for key in here.split():
             self.part(key)
         if beside:
@@ -210,7 +213,6 @@ class Pack:
             self.case.takes_compound(self.salt[0], D(self.salt[1]) * self.n)
 
 
-def laid(case: Case, *usual: tuple[str, ...]) -> None:
-    pack = Pack(case, *usual)
-    pack.lay()
+def laid(pack: Pack, *orders: str) -> None:
+    pack.lay(*orders)
     pack.takes()

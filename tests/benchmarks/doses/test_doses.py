@@ -38,6 +38,7 @@ def test_each_half_has_its_size() -> None:
         "counter": 300,
         "basket": 300,
         "trolley": 300,
+        "crate": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
