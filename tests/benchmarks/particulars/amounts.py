@@ -100,15 +100,17 @@ def amounts(label: Label) -> Iterator[Mutant]:
 def _worded(text: str) -> Iterator[tuple[str, str, frozenset[str], frozenset[str]]]:
     """Amounts in running text."""
     gone = WEAK | ABSENT | {"dose.missing", "dose.unclear"}
-    yield "percentages lost", BARE.sub("", text), gone | {"dose.arithmetic"}, frozenset()
+    if BARE.search(text):
+        yield "percentages lost", BARE.sub("", text), gone | {"dose.arithmetic"}, frozenset()
 
 
 def _ways(rows: Rows, language: str) -> Iterator[tuple[str, Rows, frozenset[str], frozenset[str]]]:
     arithmetic = frozenset({"dose.arithmetic"})
     gone = WEAK | ABSENT | {"dose.missing", "dose.unclear"}
-    if len(rows[1]) == 3:
+    last = len(rows[1]) - 1  # that of the percentages; the amount of the day stands before it
+    if last >= 2:
         for number, row in enumerate(rows[1:], 1):
-            found, percent = AMOUNT.search(row[1]), PERCENT.match(row[2])
+            found, percent = AMOUNT.search(row[last - 1]), PERCENT.match(row[last])
             if not found or not percent:
                 continue
             value = Decimal(found["value"].replace(",", "."))
@@ -117,15 +119,15 @@ def _ways(rows: Rows, language: str) -> Iterator[tuple[str, Rows, frozenset[str]
             if old is not None:
                 yield (
                     f"{nutrient} old reference",
-                    _cell(rows, number, 2, _percent(value, old, row[2])),
+                    _cell(rows, number, last, _percent(value, old, row[last])),
                     arithmetic,
                     frozenset(),
                 )
-            if number == 1:
+            if number == 1 and last == 2:
                 wrong = row[1].replace(" mg", " µg") if " mg" in row[1] else row[1].replace(" µg", " mg")
                 yield f"{nutrient} unit", _cell(rows, number, 1, wrong), arithmetic | WEAK | {"dose.unclear"}, CONDITION
                 yield f"{nutrient} amount lost", _cell(rows, number, 1, ""), gone, CONDITION
-        bare = tuple((*row[:2], "") for row in rows)
+        bare = tuple((*row[:last], "") for row in rows)
         yield "percentages lost", bare, gone | arithmetic, frozenset()
     elif PERCENT.match(rows[1][1]):
         bare = tuple((row[0], "") for row in rows)
@@ -152,14 +154,15 @@ def _per_hundred(head: tuple[str, ...], language: str) -> tuple[str, ...]:
     text = re.compile(
         r"(?:per|pour|par|pro|Per|Pour|Par|Pro)\b .*\d.*|\b2 (?:gommes|gummies)|(?:per|par|pro|pour) \w+( \(.*\))?$"
     )
-    return tuple(text.sub(HEAD[language], cell, count=1) if i < 2 else cell for i, cell in enumerate(head))
+    columns = max(2, len(head) - 1)
+    return tuple(text.sub(HEAD[language], cell, count=1) if i < columns else cell for i, cell in enumerate(head))
 
 
 def _less(rows: Rows) -> Rows:
     """Another amount of the first nutrient, with its right percentage."""
     at, reference = next((i, r) for i, row in enumerate(rows) if i and (r := _reference(row)) is not None)
     row = rows[at]
-    found = next(m for cell in row if (m := AMOUNT.search(cell)))
+    found = next(m for cell in reversed(row) if (m := AMOUNT.search(cell)))
     value = Decimal(found["value"].replace(",", "."))
     step = 15 if value > 15 else 2
     other = value - step if value > 75 else value + step
@@ -178,7 +181,7 @@ def _reference(row: tuple[str, ...]) -> Decimal | None:
 def right_percentages(particular: Particular) -> bool:
     """Whether each percentage of a table follows from its amount (for the lawful labels)."""
     for row in particular.rows[1:]:
-        found, percent = next((m for c in row if (m := AMOUNT.search(c))), None), PERCENT.match(row[-1])
+        found, percent = next((m for c in reversed(row) if (m := AMOUNT.search(c))), None), PERCENT.match(row[-1])
         if found and percent:
             reference = next(v for key, v in REFERENCE.items() if key in " ".join(row))
             value = Decimal(found["value"].replace(",", "."))

@@ -81,20 +81,31 @@ def _words(label: Label) -> Iterator[Mutant]:
 
 COUNT = re.compile(
     r"\b(\d+)(?= (?:tablet|capsule|gélule|comprimé|Tablette|sachet|zakje|Beutel|gomme|gummies|druppels|gouttes|ml"
-    r"|bruistablet|smelttablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick))"
+    r"|bruistablet|smelttablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick|scoop|theezakje|Teebeutel"
+    r"|verstuiving|pulvérisation|Brausetablette|effervescent tablet))"
 )
+WORD = re.compile(r"\b(één|une?|eine|one)(?= (?:tablet|capsule|comprimé|Kapsel))")
 PLURALS = (
     (r"\b30 (druppels|gouttes) \(2 ml\)", r"30 \1 (1,5 ml)"),
     (r"\b2 tablet\b", "2 tabletten"),
     (r"\b2 bruistablet\b", "2 bruistabletten"),
     (r"\b2 smelttablet\b", "2 smelttabletten"),
+    (r"\b2 Brausetablette\b", "2 Brausetabletten"),
+    (r"\b2 effervescent tablet\b", "2 effervescent tablets"),
+    (r"\b2 verstuiving\b", "2 verstuivingen"),
+    (r"\b2 pulvérisation\b", "2 pulvérisations"),
+    (r"\btwee tablet\b", "twee tabletten"),
+    (r"\b(twee|deux) (capsule|comprimé)\b", r"\1 \2s"),
+    (r"\bzwei Kapsel\b", "zwei Kapseln"),
+    (r"\btwo (capsule|tablet)\b", r"two \1s"),
     (r"\b2 comprimé effervescent\b", "2 comprimés effervescents"),
     (r"\b2 (maatlepel|mesure)\b", r"2 \1s"),
     (r"\b2 zakje\b", "2 zakjes"),
     (r"\b2 (Tablette|Kapsel)\b", r"2 \1n"),
     (r"\b2 (capsule|comprimé|gélule|sachet)\b", r"2 \1s"),
 )
-HIGHER = {"1": "2", "2": "3", "3": "2", "5": "8", "40": "30", "10": "15"}
+HIGHER = {"1": "2", "2": "3", "3": "2", "5": "8", "6": "4", "40": "30", "10": "15"}
+TWO = {"één": "twee", "un": "deux", "une": "deux", "eine": "zwei", "one": "two"}
 
 
 def _portions(label: Label) -> Iterator[Mutant]:
@@ -103,10 +114,12 @@ def _portions(label: Label) -> Iterator[Mutant]:
         return
     for place in label.places("portion"):
         old = label.particulars[place]
-        found = COUNT.search(old.text)
-        if found is None:
+        if found := COUNT.search(old.text):
+            text = re.sub(rf"\b{found[1]}\b(?= (?!semaines|weken))", HIGHER[found[1]], old.text)
+        elif found := WORD.search(old.text):
+            text = WORD.sub(TWO[found[1]], old.text)
+        else:
             raise ValueError(f"{label.name}: no portion in {old.text!r}")
-        text = re.sub(rf"\b{found[1]}\b(?= (?!semaines|weken))", HIGHER[found[1]], old.text)
         for one, many in PLURALS:
             text = re.sub(one, many, text)
         new = replace(old, text=text)

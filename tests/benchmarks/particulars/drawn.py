@@ -17,7 +17,7 @@ ROOM = 2000.0  # points: higher than any label; the page is cut to what is used
 LOOKS = {"tiny": 0.75, "small": 1.05}  # x-height in millimetres
 PALE: Ink = (0.82,)
 TITLES = {"brand": 1.5, "title": 2.3, "name": 1.15, "function": 1.15}  # multiples of the size of the text
-COLUMNS = {2: "66 | 34 right", 3: "44 | 32 right | 24 right"}
+COLUMNS = {2: "66 | 34 right", 3: "44 | 32 right | 24 right", 4: "31 | 21 right | 27 right | 21 right"}
 
 
 def size(label: Label, x_height: float) -> float:

@@ -11,7 +11,7 @@ from .label import Label, Particular
 from .mutant import Mutant, added, changed
 
 NUMBER = re.compile(r"(?P<categories>(?:NUT|PL|AS)(?:/(?:NUT|PL|AS))*)(?P<gap>:? ?)(?P<company>\d+)/(?P<product>\d+)")
-WRONG = {"NUT": "PL", "NUT/AS": "NUT", "NUT/PL": "NUT", "PL": "NUT", "AS": "PL"}
+WRONG = {"NUT": "PL", "NUT/AS": "NUT", "NUT/PL": "NUT", "PL": "NUT", "AS": "PL", "NUT/PL/AS": "NUT/PL"}
 APPROVED = {
     "nl": "Goedgekeurd door de FOD Volksgezondheid: {}",
     "fr": "Approuvé par le SPF Santé publique : {}",
