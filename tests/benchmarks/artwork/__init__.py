@@ -11,7 +11,8 @@ those in that way too; `names("sampled")`, the commonest kinds of packs in Belgi
 drawn after `sealed` had been looked at, without sight of the reader; `names("counter")`, packs from the counters of
 pharmacies, drugstores and supermarkets there, after `sampled` in that way too; `names("window")`, sleeves, bands,
 sticks and boxes with windows, after `counter` in that way too; `names("arcade")`, sachets, wraps, gift boxes, peel-off
-labels and booklets, after `window`, again without sight of the reader.
+labels and booklets, after `window`, again without sight of the reader; `names("kiosk")`, packs of pharmacies,
+supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -29,6 +30,7 @@ from . import (
     designs_final,
     designs_fresh,
     designs_held_out,
+    designs_kiosk,
     designs_last,
     designs_open,
     designs_sampled,
@@ -52,6 +54,7 @@ HALVES = {
     "counter": designs_counter.DESIGNS,
     "window": designs_window.DESIGNS,
     "arcade": designs_arcade.DESIGNS,
+    "kiosk": designs_kiosk.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
