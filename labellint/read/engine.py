@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-TOO_SLOW = "Tesseract did not finish within {seconds} s; the picture was left."
+TOO_SLOW = (
+    "Tesseract did not finish within {seconds} s; the picture was left. "
+    "Check it again when the machine has less to do: what was read is kept."
+)
 
 
 class Settings(NamedTuple):
