@@ -51,7 +51,9 @@ def check_statement(
         faults = undeclared(rule, facts, languages.accepted, register)
     if rule.messages.keys() == {"altered"}:  # that the statement is lacking is the matter of another rule
         faults = [fault for fault in faults if fault.problem == "altered"]
-    return [fault for fault in faults if fault.outcome == "broken" or rule.severity_of(fault.problem) != "info"]
+    if rule.above and not any(_exceeds(rule, daily) for daily in facts.daily):
+        faults = [structs.replace(fault, outcome="unsure") for fault in faults]
+    return faults
 
 
 def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
@@ -59,7 +61,7 @@ def _trigger(rule: StatementRule, facts: Facts) -> tuple[Quote, ...]:
 
     Claims bring it only where they promise an effect that the Union register knows; others may not be made at all.
     """
-    above = [daily for daily in facts.daily if _exceeds(rule, daily)]
+    above = [daily for daily in facts.daily if _exceeds(rule, daily) is not False]
     if rule.above and not above:
         return ()
     if rule.above and not (rule.given or rule.given_forms):
@@ -93,9 +95,12 @@ def _leads(facts: Facts, quote: Quote, most: int) -> bool:
     )
 
 
-def _exceeds(rule: StatementRule, daily: Daily) -> bool:
-    """Whether a day's amount is above that of the rule, in mg; amounts that are not certain do not count."""
+def _exceeds(rule: StatementRule, daily: Daily) -> bool | None:
+    """Whether a day's amount is above that of the rule, in mg. None: a figure of it may be misread; whatever it is, it
+    is above nothing. Amounts that are not certain for other reasons do not count."""
     least = rule.above.get(daily.substance)
+    if least is not None and daily.low is None and daily.doubt == "number":
+        return True if least == 0 else None
     amount = Quantity(daily.low, daily.unit).to("mg") if daily.low is not None else None
     return least is not None and amount is not None and float(amount.value) > least
 
