@@ -159,6 +159,13 @@ class Vocabulary:
             for word in element.words
         )
 
+    def patterns(self, key: str, language: Language) -> list[Pattern]:
+        """The forms of all phrases of a key in a language, also of those that are told as of it ("key@nl")."""
+        name = key.encode()
+        uses = (use for raw in self._uses if name in bytes(raw) for use in _USES.decode(raw))
+        told = f"{key}@{language}"
+        return [u.pattern for u in uses if u.key == told or (u.key == key and u.language in (None, language))]
+
     def find(self, passage: Passage) -> list[Hit]:
         """Every phrase in a passage, by place; a term in another language than its sentence's does not count."""
         return self.find_all((passage,))[0]

@@ -142,6 +142,8 @@ def _sure(rule: AnyRule, fault: Fault, pieces: Words, unread: bool) -> Fault:
     elif fault.outcome == "broken" and isinstance(rule, StatementRule):
         absent = fault.category.startswith("statement") or fault.category == "name.missing"
         doubted = absent and pieces.may_state(rule, fault)
+    elif fault.outcome == "broken" and fault.lacks and fault.language and pieces.may_name(fault.lacks, fault.language):
+        doubted = True
     elif fault.outcome == "broken" and _lacks(rule):
         quotes = [quote for quote in (fault.quote, *fault.against) if quote is not None]
         doubted = unread or any(pieces.is_torn(quote) for quote in quotes)

@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from msgspec import structs
+from rapidfuzz.distance import OSA
 
 from labellint.label import HARDLY, Box, Label, Language, Quote, Word
 from labellint.language import is_mixed, small_words
@@ -105,6 +106,19 @@ class Words:
             return True
         languages = [fault.language] if fault.language else [*{**rule.phrases, **rule.together, **rule.across}]
         return any(self._may_say(pattern) for pattern in patterns(rule, languages))
+
+    def may_name(self, key: str, language: Language) -> bool:
+        """Whether what a language does not say may be printed in it, with a letter or two misread."""
+        if self._is_badly_read:
+            return True
+        return any(self._may_say(form) or self._is_slip(form) for form in self._vocabulary.patterns(key, language))
+
+    def _is_slip(self, pattern: Pattern) -> bool:
+        """Whether a short word, which is a phrase by itself, may be one that is unknown and a letter off: "oger"."""
+        words = [word for element in pattern.elements for word in element.words if len(word) == LONG - 1]
+        unknown = [token.text for token in self._tokens if not token.sure and token.text not in self._known]
+        alone = len(pattern.elements) == 1
+        return alone and any(OSA.distance(word, text, score_cutoff=1) <= 1 for word in words for text in unknown)
 
     @cached_property
     def _is_badly_read(self) -> bool:

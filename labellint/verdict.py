@@ -79,6 +79,7 @@ class Fault(Struct, frozen=True, kw_only=True):
     suggestion: str | None = None
     workings: str | None = None
     values: dict[str, str | Texts] = {}
+    lacks: str | None = None  #: what ``language`` does not say, by its key in the vocabulary
     against: tuple[Quote, ...] = ()  #: other words that it hangs on: those in which something is lacking
 
 

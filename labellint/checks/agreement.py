@@ -194,6 +194,7 @@ def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Regis
                     quote=told,
                     language=language,
                     values={"what": rule.names[topic], **in_language(register, language)},
+                    lacks=f"rule:{rule.id}#topic-{topic}",
                 )
                 for language in spoken
                 if language not in having

@@ -35,6 +35,7 @@ def check_allergens(rule: AgreementRule, facts: Facts, register: Register) -> li
                     quote=quote,
                     language=language,
                     values={"what": what, **in_language(register, language)},
+                    lacks=f"allergen:{allergen}",
                     against=tuple(whole[language]),
                 )
             )

@@ -1,0 +1,98 @@
+"""What a picture may say with a letter misread is not surely lacking, and a doubted amount brings its duty."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from msgspec import structs
+
+from labellint.checks.statement import check_statement
+from labellint.compiled import rulebook
+from labellint.facts import Daily, understand
+from labellint.label import Label, Language
+from labellint.lint import lint
+from labellint.register import Register
+from labellint.rulebook import Context, StatementRule
+from tests.test_doubt import label
+
+BOOK = rulebook()
+VOCABULARY = BOOK.vocabulary()
+CONTEXT = Context(markets=("eu",), as_of=dt.date(2026, 11, 21), kind="topical")
+PRECAUTIONS = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/agreement-precautions"))
+EYES: dict[Language, str] = {
+    "nl": "|Alleen voor uitwendig gebruik. Elk contact met de ogen vermijden na het aanbrengen.",
+    "fr": "|Usage externe uniquement. Éviter tout contact avec les yeux après l'application du produit.",
+    "de": "|Nur zur äußerlichen Anwendung. Jeden Kontakt mit den Augen nach dem Auftragen vermeiden.",
+    "en": "|For external use only. Avoid any contact with the eyes after you have applied the product.",
+}
+
+
+def precautions(read: Label) -> list[str]:
+    (verdict,) = lint(read, PRECAUTIONS, VOCABULARY, Register(), CONTEXT).verdicts
+    return [f"{finding.outcome} {finding.language}" for finding in verdict.findings]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "misread", "other"),
+    [
+        ("nl", "ogen", "oger", "voeten"),
+        ("fr", "yeux", "yeuz", "pieds"),
+        ("de", "Augen", "Augcn", "Füßen"),
+        ("en", "eyes", "eyez", "feet"),
+    ],
+)
+def test_a_precaution_with_a_misread_letter_is_not_surely_lacking(
+    language: Language, printed: str, misread: str, other: str
+) -> None:
+    """ "oger" was read for "ogen", and the Dutch text "did not" warn about the eyes."""
+    beside = [EYES["fr" if language != "fr" else "nl"]]
+    lines = {word: [EYES[language].replace(printed, word)] for word in (printed, misread, other)}
+    assert precautions(label(lines[printed], beside, confidence=0.89)) == []
+    assert precautions(label(lines[misread], beside, confidence=0.89)) == [f"unsure {language}"]
+    assert precautions(label(lines[other], beside, confidence=0.89)) == [f"broken {language}"]
+    assert precautions(label(lines[misread], beside, source="text")) == [f"broken {language}"]
+
+
+LACKING: dict[Language, str] = {
+    "nl": "|Voedingssupplement. Dagelijkse portie: 2 capsules per dag. Ingrediënten: magnesiumcitraat, cellulose.",
+    "fr": "|Complément alimentaire. Portion : 2 gélules par jour. Ingrédients : citrate de magnésium, cellulose.",
+    "de": "|Nahrungsergänzungsmittel. Verzehr: 2 Kapseln pro Tag. Zutaten: Magnesiumcitrat, Cellulose.",
+    "en": "|Food supplement. Daily portion: 2 capsules a day. Ingredients: magnesium citrate, cellulose.",
+}
+
+
+def statement(name: str) -> StatementRule:
+    (rule,) = (each for each in BOOK.rules if each.id == name)
+    assert isinstance(rule, StatementRule)
+    return rule
+
+
+@pytest.mark.parametrize("line", LACKING.values())
+@pytest.mark.parametrize("name", ["eu/advice-kidney", "eu/advice-medicines", "eu/advice-pregnancy"])
+def test_advice_that_was_not_seen_beside_ink_that_was_not_read_is_not_kept(name: str, line: str) -> None:
+    """Advice counted as given where any ink of a picture was unread."""
+    read = label([line])
+    (page,) = read.pages
+    unread = structs.replace(read, pages=(structs.replace(page, unread=(read.panels[0].box,), unread_share=0.01),))
+    for each, outcome in ((read, "broken"), (unread, "unsure")):
+        faults = check_statement(statement(name), understand(each, VOCABULARY, BOOK), "be", Register(), CONTEXT)
+        assert [fault.outcome for fault in faults or ()] == [outcome]
+
+
+@pytest.mark.parametrize("line", LACKING.values())
+@pytest.mark.parametrize(
+    ("name", "market", "substance", "outcome"),
+    [("be/statutory-warnings", "be", "zinc", ["broken"]), ("be/statutory-warnings", "be", "magnesium", [])],
+)
+def test_an_amount_with_a_doubted_figure_is_above_nothing_all_the_same(
+    line: str, name: str, market: str, substance: str, outcome: list[str]
+) -> None:
+    """Zinc of which a figure may be misread asked for no warning at all."""
+    facts = understand(label([line]), VOCABULARY, BOOK)
+    quote = facts.intakes[0].quote
+    daily = Daily(
+        substance=substance, value=None, unit="mg", low=None, high=None, workings="", quotes=(quote,), doubt="number"
+    )
+    faults = check_statement(statement(name), structs.replace(facts, daily=(daily,)), "be", Register(), CONTEXT)
+    assert [fault.outcome for fault in faults or ()] == outcome
