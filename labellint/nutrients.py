@@ -32,6 +32,10 @@ class Nutrient(Struct, frozen=True, kw_only=True):
     iu: Decimal | None
     units: tuple[str, ...] = ()  #: of Annex I of Directive 2002/46, or of Annex XIII of Regulation 1169/2011 too
 
+    def mass(self, activity: Decimal) -> Quantity | None:
+        """What so many international units weigh, in the unit of its reference intake."""
+        return Quantity(activity / self.iu, self.units[0]) if self.iu and self.units else None
+
 
 class Limit(Struct, frozen=True, kw_only=True):
     """One limit of a substance a day in a market. ``form``: the only chemical form it is about."""

@@ -20,6 +20,8 @@ BOOK = rulebook()
 VOCABULARY = BOOK.vocabulary()
 CONTEXT = Context(markets=("eu",), as_of=dt.date(2026, 11, 21), kind="topical")
 PRECAUTIONS = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/agreement-precautions"))
+ALLERGENS = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/agreement-allergens"))
+ORAL = structs.replace(CONTEXT, kind="oral")
 EYES: dict[Language, str] = {
     "nl": "|Alleen voor uitwendig gebruik. Elk contact met de ogen vermijden na het aanbrengen.",
     "fr": "|Usage externe uniquement. Éviter tout contact avec les yeux après l'application du produit.",
@@ -54,6 +56,43 @@ def test_a_precaution_with_a_misread_letter_is_not_surely_lacking(
     assert precautions(label(lines[misread], beside, source="text")) == [f"broken {language}"]
 
 
+MILK: dict[Language, str] = {
+    "nl": "|Ingrediënten: magnesiumcitraat, rijstmeel, melkeiwit, capsule van cellulose.",
+    "fr": "|Ingrédients : citrate de magnésium, farine de riz, protéine de lait, gélule de cellulose.",
+    "de": "|Zutaten: Magnesiumcitrat, Reismehl, Milcheiweiß, Kapsel aus Cellulose.",
+    "en": "|Ingredients: magnesium citrate, rice flour, milk protein, cellulose capsule.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "misread", "other"),
+    [
+        ("nl", "melkeiwit", "mclk", "erwteneiwit"),
+        ("fr", "lait", "laif", "pois"),
+        ("de", "Milcheiweiß", "Miich", "Erbseneiweiß"),
+        ("en", "milk", "milx", "pea"),
+    ],
+)
+def test_an_allergen_with_a_misread_letter_is_not_surely_lacking(
+    language: Language, printed: str, misread: str, other: str
+) -> None:
+    """The list of one language names milk, and the word for it is misread in the other."""
+    second: Language = "fr" if language != "fr" else "nl"
+
+    def allergens(word: str, source: str = "ocr") -> list[str]:
+        texts = [MILK[language].replace(printed, word)], [MILK[second]]
+        read = label(*texts, confidence=0.89, source=source)
+        spoken = zip(read.panels, (language, second), strict=True)
+        read = structs.replace(read, panels=tuple(structs.replace(panel, language=each) for panel, each in spoken))
+        (verdict,) = lint(read, ALLERGENS, VOCABULARY, Register(), ORAL).verdicts
+        return [f"{finding.outcome} {finding.language}" for finding in verdict.findings]
+
+    assert allergens(printed) == []
+    assert allergens(misread) == [f"unsure {language}"]
+    assert allergens(other) == [f"broken {language}"]
+    assert allergens(misread, "text") == [f"broken {language}"]
+
+
 LACKING: dict[Language, str] = {
     "nl": "|Voedingssupplement. Dagelijkse portie: 2 capsules per dag. Ingrediënten: magnesiumcitraat, cellulose.",
     "fr": "|Complément alimentaire. Portion : 2 gélules par jour. Ingrédients : citrate de magnésium, cellulose.",
@@ -83,7 +122,11 @@ def test_advice_that_was_not_seen_beside_ink_that_was_not_read_is_not_kept(name:
 @pytest.mark.parametrize("line", LACKING.values())
 @pytest.mark.parametrize(
     ("name", "market", "substance", "outcome"),
-    [("be/statutory-warnings", "be", "zinc", ["broken"]), ("be/statutory-warnings", "be", "magnesium", [])],
+    [
+        ("be/statutory-warnings", "be", "zinc", ["broken"]),
+        ("be/statutory-warnings", "be", "magnesium", []),
+        ("eu/advice-laxative", "be", "magnesium", ["unsure"]),
+    ],
 )
 def test_an_amount_with_a_doubted_figure_is_above_nothing_all_the_same(
     line: str, name: str, market: str, substance: str, outcome: list[str]

@@ -249,8 +249,8 @@ def _one(amount: Amount) -> Decimal | None:
 def _mass(amount: Amount) -> Quantity | None:
     """An amount in µg; international units only of a substance that the law measures in it, whatever its form."""
     nutrient = nutrients().get(amount.substance)
-    if amount.unit == "IU" and nutrient is not None and nutrient.iu and "µg" in nutrient.units:
-        return Quantity(amount.value / nutrient.iu, "µg")
+    if amount.unit == "IU" and nutrient is not None and "µg" in nutrient.units:
+        return nutrient.mass(amount.value)
     return Quantity(amount.value, amount.unit).to("µg")
 
 

@@ -418,7 +418,9 @@ def _quantity(amount: Amount, unit: str) -> Quantity | None:
     """An amount in a unit; international units are converted by the substance."""
     if amount.unit == "IU" and unit != "IU":
         nutrient = nutrients().get(amount.substance)
-        return Quantity(rounded(amount.value / nutrient.iu), unit) if nutrient and nutrient.iu else None
+        mass = nutrient.mass(amount.value) if nutrient else None
+        told = mass.to(unit) if mass else None
+        return Quantity(rounded(told.value), unit) if told else None
     return Quantity(amount.value, amount.unit).to(unit)
 
 

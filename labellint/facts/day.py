@@ -110,9 +110,7 @@ class Day:
             return _share(high, amount.units)
         others = [i for i in self.intakes if i.audience not in _EVERYBODY and most.audience in _EVERYBODY]
         if any(i.units_high * i.times_high == amount.units for i in others) and amount.units != high:
-            return _share(
-                high, amount.units
-            )  # a column for children: "Child: 1 tablet/day" beside "Adult: 2 tablets/day"
+            return _share(high, amount.units)  # a column for children: "Child: 1 tablet/day", "Adult: 2 tablets/day"
         return Factor()
 
     def _by_size(self, units: Decimal, unit: str | None, amount: Amount) -> Factor:
