@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from statistics import median
@@ -21,7 +22,7 @@ class Spot:
     ``leaders``: dots that lead from the word to what stands at their end; they take no room.
     """
 
-    __slots__ = ("blocks", "high", "is_mark", "leaders", "middle", "u0", "u1", "v0", "v1", "word")
+    __slots__ = ("blocks", "figure", "high", "is_mark", "leaders", "middle", "u0", "u1", "v0", "v1", "word")
 
     def __init__(self, place: Rect, word: Word | None = None, blocks: list[Block] | None = None) -> None:
         self.u0, self.v0, self.u1, self.v1 = place
@@ -29,6 +30,8 @@ class Spot:
         self.blocks = blocks
         self.is_mark = word is not None and len(word.text) <= 3 and not word.text.isalnum() and _is_mark(word.text)
         self.leaders: list[Word] = []
+        #: kept by ``tabular.is_figure``: of the cell that begins with it how many words, the last, and what it is
+        self.figure: tuple[int, Spot, bool] | None = None
         self.high = self.v1 - self.v0
         self.middle = (self.v0 + self.v1) / 2
 
@@ -67,8 +70,7 @@ class Row:
 
     def __init__(self, spots: list[Spot]) -> None:
         self.spots = sorted(spots, key=_START) if len(spots) > 1 else spots
-        #: kept by ``tabular.cells_of``, with its letter height
-        self.cells: tuple[float, list[list[Spot]]] | None = None
+        self.cells: dict[float, list[list[Spot]]] = {}  #: kept by ``tabular.cells_of``, by letter height
         first = spots[0]
         v0, v1 = first.v0, first.v1
         if not [s for s in spots if s.v0 != v0 or s.v1 != v1]:  # of one text object, as most lines are
@@ -107,11 +109,16 @@ def spots_of(words: Iterable[Word], direction: Direction) -> list[Spot]:
 def _led(spots: list[Spot], dots: list[Spot]) -> list[Spot]:
     """The spots without rows of dots, which the word before them takes along."""
     gone: set[int] = set()
+    leading = set(map(id, dots))
+    by_height = sorted(spots, key=_MIDDLE)
+    middles = [spot.middle for spot in by_height]
     for spot in sorted(dots, key=_START):
         if spot.word is None or not is_leader(spot.word):
             continue
-        level = [s for s in spots if abs(s.middle - spot.middle) < 0.35 * min(s.high, spot.high)]
-        if len(spot.word.text) < LEADER and sum(s in dots for s in level) < LEADER:
+        start = bisect_left(middles, spot.middle - 0.35 * spot.high)
+        near = by_height[start : bisect_right(middles, spot.middle + 0.35 * spot.high)]
+        level = [s for s in near if abs(s.middle - spot.middle) < 0.35 * min(s.high, spot.high)]
+        if len(spot.word.text) < LEADER and sum(id(s) in leading for s in level) < LEADER:
             continue
         before = max((s for s in level if s.u1 < spot.u0 + 0.2 * s.high and id(s) not in gone), key=_END, default=None)
         if before is not None:

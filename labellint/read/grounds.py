@@ -25,6 +25,7 @@ PLAIN = 100  #: of 255; a ground farther than this from an ink shows it plainly
 DPI = 72.0
 LEAST = 5.0  #: points; a shape thinner than this is no ground for a word
 MOST = 100  #: curly shapes that are looked at; where there are more they are letters
+_BAND = 12.0  #: points; shapes are kept by such parts of the height of the page
 _COARSE = 0xF0  #: colours that differ in less than this mask shows are counted as one
 _set_active = own("FPDFPageObj_SetIsActive", ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 
@@ -39,6 +40,8 @@ class Grounds:
         wide = [f for f in self.fills if min(f.place[2] - f.place[0], f.place[3] - f.place[1]) > LEAST]
         curved = sorted(drawn.curved, key=lambda f: (f.place[0] - f.place[2]) * (f.place[3] - f.place[1]))[:MOST]
         self._wide = [(f.place, f.order, f) for f in sorted([*wide, *curved], key=lambda f: -f.order)]
+        self._bands: dict[int, list[tuple[Rect, int, Filled]]] = {}
+        self._under: dict[int, list[Filled]] = {}
         self._drawn = drawn
         self._pictures: dict[bool, Image] = {}
 
@@ -47,7 +50,12 @@ class Grounds:
         if not self._wide:
             return WHITE
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
-        for (x0, y0, x1, y1), at, fill in self._wide:
+        band = int(y // _BAND)
+        near = self._bands.get(band)
+        if near is None:
+            low, high = band * _BAND, (band + 1) * _BAND
+            near = self._bands[band] = [wide for wide in self._wide if wide[0][1] <= high and wide[0][3] >= low]
+        for (x0, y0, x1, y1), at, fill in near:
             if x0 <= x <= x1 and y0 <= y <= y1 and at < order:
                 return fill.ink if fill.ink is not None and fill.plain and fill.opaque else self.seen(place)
         return WHITE
@@ -55,7 +63,13 @@ class Grounds:
     def shape(self, place: Rect, order: int) -> Filled | None:
         """The shape that lies right under a place."""
         x, y = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
-        for fill in reversed(self.fills):
+        band = int(y // _BAND)
+        near = self._under.get(band)
+        if near is None:
+            low, high = band * _BAND, (band + 1) * _BAND
+            near = [fill for fill in reversed(self.fills) if fill.place[1] <= high and fill.place[3] >= low]
+            self._under[band] = near
+        for fill in near:
             box = fill.place
             if box[0] <= x <= box[2] and box[1] <= y <= box[3] and fill.order < order:
                 return fill

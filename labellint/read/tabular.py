@@ -31,8 +31,9 @@ _SIGNS = frozenset("-–—*†‡<>~≈±")
 
 def cells_of(row: Row, em: float) -> list[list[Spot]]:
     """The words of a row, cut where the space between them is wide."""
-    if row.cells is not None and row.cells[0] == em:
-        return row.cells[1]
+    known = row.cells.get(em)
+    if known is not None:
+        return known
     cells: list[list[Spot]] = []
     end = 0.0
     for spot in row.spots:
@@ -41,7 +42,7 @@ def cells_of(row: Row, em: float) -> list[list[Spot]]:
             end = spot.u1
         cells[-1].append(spot)
         end = max(end, spot.u1)
-    row.cells = em, cells
+    row.cells[em] = cells
     return cells
 
 
@@ -52,9 +53,15 @@ def is_bold(row: Row) -> bool:
 
 def is_figure(cell: Sequence[Spot]) -> bool:
     """An amount, a percentage, or a sign that stands for none; its unit may be given in several languages."""
-    if not 0 < len(cell) <= _WORDS and not 0 < len(cell) - _strokes(cell) <= _WORDS:
+    if not cell:
         return False
-    return _is_figure("".join([spot.word.text for spot in cell if spot.word is not None]))
+    known, count, last = cell[0].figure, len(cell), cell[-1]
+    if known is not None and known[0] == count and known[1] is last:
+        return known[2]
+    few = count <= _WORDS or 0 < count - _strokes(cell) <= _WORDS
+    found = few and _is_figure("".join([spot.word.text for spot in cell if spot.word is not None]))
+    cell[0].figure = count, last, found
+    return found
 
 
 def _strokes(cell: Sequence[Spot]) -> int:
@@ -106,6 +113,8 @@ def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect],
         near = [i for i, cell in enumerate(right) if cell[0].u0 < reach]
         right, figured = [right[i] for i in near], [figured[i] for i in near]
         alone = sum(start < reach for start in starts)
+    if not any(is_figure(cell) for row in rows for cell in cells_of(row, em)):  # nothing below can tell, but rules
+        return len(right) > 1 and _ruled(rows, middle, level) and not _are_steps(rows, middle, em)
     if _stand_between(rows, middle, em):
         return True
     if _between_tables(rows, middle, em) or _are_steps(rows, middle, em) or is_beside_text(rows, middle, em, True):

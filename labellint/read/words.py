@@ -119,7 +119,7 @@ def _double(piece: Piece, alike: list[Piece]) -> Piece | None:
 
 def _close_up(words: list[list[Piece]]) -> list[list[Piece]]:
     """Join words of one letter that stand in equal steps: a letter-spaced heading."""
-    if len([word for word in words if len(word) == 1 and len(word[0].text) == 1]) < 3:
+    if len(words) < 3 or len([word for word in words if len(word[0].text) == 1 and len(word) == 1]) < 3:
         return words
     closed: list[list[Piece]] = []
     at = 0
