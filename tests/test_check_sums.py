@@ -146,3 +146,19 @@ def test_each_market_has_its_own_maximums_and_doubtful_ones_are_not_judged(
 )
 def test_languages_that_one_blank_line_parts_are_compared(first: str, second: str, outcome: str) -> None:
     assert verdict("eu/amounts-languages", f"{first}\n\n{second}").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("other", "outcome"),
+    [
+        ("bitartrate de choline 610 mg, dont choline 250 mg", "kept"),
+        ("choline 250 mg (sous forme de bitartrate de choline 610 mg)", "kept"),
+        ("bitartrate de choline 610 mg, dont choline 200 mg", "broken"),
+    ],
+)
+def test_a_salt_and_what_it_holds_may_be_told_in_another_order(other: str, outcome: str) -> None:
+    text = (
+        "Voedingssupplement. Neem 2 capsules per dag. Per 2 capsules: cholinebitartraat 610 mg, waarvan choline 250 mg."
+        f"\n\n\n\nComplément alimentaire. Prendre 2 gélules par jour. Par 2 gélules : {other}."
+    )
+    assert verdict("eu/amounts-languages", text).outcome == outcome

@@ -131,6 +131,18 @@ def test_what_is_no_text_is_refused(data: bytes, reason: str) -> None:
     assert caught.value.reason == reason
 
 
+@pytest.mark.parametrize("name", ["label.pdf", "LABEL.PDF", "label.docx", "photo.jpeg", "artwork.ai"])
+def test_a_text_with_the_name_of_another_kind_of_file_is_refused(name: str) -> None:
+    with pytest.raises(ReadError, match="plain text, whatever its name says") as caught:
+        read_bytes(b"Voedingssupplement met magnesium.", name)
+    assert caught.value.reason == "unsupported"
+
+
+@pytest.mark.parametrize("name", ["label.txt", "label", "label.md", "v1.2", "standard input"])
+def test_a_text_may_have_any_other_name(name: str) -> None:
+    assert texts(read_bytes(b"Voedingssupplement", name)) == ["Voedingssupplement"]
+
+
 def test_cells_behind_a_long_name_stand_under_their_heading() -> None:
     label = read_bytes(b"per 30 druppels    mg    % RI\nMagnesium    75    20\n", "label.txt")
     heading, value = (next(word for word in label.words if word.text == text) for text in ("RI", "20"))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from labellint.checks.allergens import check_allergens
 from labellint.checks.alternatives import check_alternatives
+from labellint.checks.beyond import speaks
 from labellint.checks.contents import check_contents
 from labellint.checks.lists import check_lists
 from labellint.checks.marked import check_marked
@@ -177,8 +178,9 @@ def _units(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
 
 
 def _warnings(rule: AgreementRule, facts: Facts, market: Market, register: Register) -> list[Fault] | None:
-    """What one language of the market warns of, and another that is on the label too does not."""
-    spoken = [language for language in facts.languages if language in register.markets[market].accepted]
+    """What one language warns of, and another does not that the market asks for or that stands for the whole label."""
+    accepted = register.markets[market].accepted
+    spoken = [language for language in facts.languages if language in accepted or speaks(facts, language)]
     if len(spoken) < 2:
         return None
     faults: list[Fault] = []

@@ -1,6 +1,7 @@
 """What each language says with a figure, or as one of several things that a product is: an age, a temperature, a shell.
 
-Two languages differ where nothing that one says of a thing is what the other says of it.
+Two languages differ where each says something of a thing that the other does not; what a range holds may be told in
+part ("25 °C" of "15–25 °C").
 """
 
 from __future__ import annotations
@@ -30,15 +31,23 @@ def check_alternatives(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     faults = []
     for said in told.values():
         first, *others = [said[language] for language in LANGUAGES if language in said]
-        there = next(iter(first.values())).text
-        for quote in (next(iter(each.values())) for each in others if first.keys().isdisjoint(each)):
+        for other in others:
+            here, there = _lacking(other, first), _lacking(first, other)
+            if here is None or there is None:
+                continue
             faults.append(
                 Fault(
                     problem="found",
                     category=rule.category,
-                    quote=quote,
-                    language=quote.language,
-                    values={"there": there},
+                    quote=here,
+                    language=here.language,
+                    values={"there": there.text},
                 )
             )
     return faults if any(len(said) > 1 for said in told.values()) else None
+
+
+def _lacking(told: dict[tuple[str, ...], Quote], other: dict[tuple[str, ...], Quote]) -> Quote | None:
+    """The first that one language tells with a figure, or a word, that another nowhere has."""
+    had = {part for each in other for part in each}
+    return next((quote for parts, quote in told.items() if not had.issuperset(parts)), None)

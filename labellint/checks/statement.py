@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 import regex
 from msgspec import structs
 
+from labellint.checks.beyond import beyond
+from labellint.checks.declared import declared, living, within
 from labellint.checks.elsewhere import elsewhere
 from labellint.checks.undeclared import undeclared, without_percent
-from labellint.facts import Amount, Daily, Facts
+from labellint.facts import Daily, Facts
 from labellint.label import LANGUAGES, Language, Quote
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
@@ -17,9 +19,7 @@ from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault, Texts
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
-_NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
 _ENDS = regex.compile(r"[,;•]")  #: between two ingredients
-_TELLING = 4  #: words, units apart, that an amount must have to be in a language: "Magnesium 200 mg" is in all
 
 
 def check_statement(
@@ -36,7 +36,8 @@ def check_statement(
     elif not rule.spoken:
         lacking = [] if any(True for _ in places(rule, facts)) else [(None, "missing")]
     else:
-        lacking = _lacking(languages, regional, _present(rule, facts), facts.languages)
+        present = _present(rule, facts)
+        lacking = _lacking(languages, regional, present, facts.languages) + beyond(rule, facts, languages, present)
     asked = regional or [each for each in languages.accepted if each in facts.languages] or list(languages.expected)
     turned_round = facts.mentions.get(f"{rule.id}#reversals", ()) if "reversed" in rule.messages else ()
     faults = [_reversed(rule, facts, quote, asked, register) for quote in turned_round]
@@ -48,7 +49,7 @@ def check_statement(
     if not faults and "percents" in rule.shown_by:
         faults = without_percent(rule, facts)
     if not faults and "amounts" in rule.shown_by:
-        faults = undeclared(rule, facts, languages.accepted, register)
+        faults = undeclared(rule, facts, (*languages.accepted, *facts.languages), register)
     if rule.messages.keys() == {"altered"}:  # that the statement is lacking is the matter of another rule
         faults = [fault for fault in faults if fault.problem == "altered"]
     if rule.above and not any(_exceeds(rule, daily) for daily in facts.daily):
@@ -90,7 +91,7 @@ def _leads(facts: Facts, quote: Quote, most: int) -> bool:
     """Whether words are in the first ingredient of at most so many; the first of nine is more than a tenth, since
     ingredients stand in descending order of weight."""
     return any(
-        _within(quote, each.quote) and each.count <= most and quote.text in _ENDS.split(each.quote.text)[0]
+        within(quote, each.quote) and each.count <= most and quote.text in _ENDS.split(each.quote.text)[0]
         for each in facts.lists
     )
 
@@ -117,10 +118,10 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     """Where the statement is made."""
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
-        yield from _declared(facts, mentions) or _living(rule, facts, mentions)
+        yield from declared(rule, facts, mentions) or living(rule, facts, mentions)
     elif "substances" in rule.shown_by:
         lists = [each.quote for each in facts.lists]
-        yield from (one for one in mentions if not any(_within(one, each) for each in lists))
+        yield from (one for one in mentions if not any(within(one, each) for each in lists))
     else:
         yield from mentions
     if "intakes" in rule.shown_by:
@@ -150,70 +151,6 @@ def _recommended(rule: StatementRule, facts: Facts) -> list[Quote]:
         if (daily or not intake.untimed)
         and not any(intake.quote.text in other.text and intake.quote.panel == other.panel for other in others)
     ]
-
-
-def _declared(facts: Facts, headings: tuple[Quote, ...]) -> list[Quote]:
-    """Where amounts of the substances themselves stand: in the language of the table's heading, or of a sentence."""
-    declared = [amount for amount in facts.amounts if not amount.titled and amount.per not in _NOT_DAILY]
-    amounts = [amount for amount in declared if amount.counts == "element"]
-    quotes = [amount.quote for amount in amounts]
-    if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
-        rows = [amount for amount in declared if amount.counts == "compound" and amount.percent]
-        return [structs.replace(row.quote, language=None) for row in rows]
-    telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
-    panels = {quote.panel for quote in quotes}
-    inside = [[h for h in headings if _inside(h, intake.quote)] for intake in facts.intakes]
-    told = {h for each in inside if len({h.language for h in each}) == 1 for h in each}  # one in several is a table's
-    tables = {(h.passage, h.language) for h in headings if h not in told}
-    told = {h for h in told if not any(p == h.passage and spoken != h.language for p, spoken in tables)}  # "per / par"
-    near = [h for h in headings if h.panel in panels and h not in told]
-    mixed = all(quote.language is None and "/" in quote.text for quote in quotes)  # "Magnesium / Magnésium 125 mg"
-    spoken = [] if mixed or _shared(near) else [*near, *telling]
-    if spoken:
-        spoken += _all_told(amounts)
-    foreign = [quote for quote in spoken if quote.language not in facts.languages]  # a few words, taken for another's
-    if foreign:
-        return [structs.replace(quote, language=None) for quote in foreign]
-    return spoken or [structs.replace(quote, language=None) for quote in quotes]
-
-
-def _living(rule: StatementRule, facts: Facts, headings: Sequence[Quote]) -> Iterable[Quote]:
-    """The amounts of what no mass measures; not those of a table that nothing but "per 100 g" heads."""
-    weighed = {(each.passage, each.text) for each in facts.mentions.get(f"{rule.id}#weighed", ())}
-    for quote in facts.mentions.get(f"{rule.id}#living", ()):
-        above = [h for h in headings if h.panel == quote.panel and (h.passage or 0) <= (quote.passage or 0)]
-        nearest = [h for h in above if h.passage == above[-1].passage]
-        if not nearest or any((h.passage, h.text) not in weighed for h in nearest):
-            yield quote
-
-
-def _all_told(amounts: Sequence[Amount]) -> list[Quote]:
-    """One amount in each language that tells all of them, whatever heads it: "Dans chaque stick : 225 mg de ..."."""
-    told: dict[Language, dict[str, Quote]] = {}
-    for amount in amounts:
-        if amount.quote.language is not None:
-            told.setdefault(amount.quote.language, {}).setdefault(amount.substance, amount.quote)
-    every = {amount.substance for amount in amounts}
-    return [next(iter(own.values())) for own in told.values() if own.keys() == every]
-
-
-def _inside(heading: Quote, portion: Quote) -> bool:
-    """Whether the words "per day" belong to a recommended portion, and so to no table."""
-    return heading.text in portion.text and _within(heading, portion)
-
-
-def _within(quote: Quote, whole: Quote) -> bool:
-    if quote.passage != whole.passage or quote.box is None or whole.box is None:
-        return False
-    return quote.box.page == whole.box.page and quote.box.join(whole.box) == whole.box
-
-
-def _shared(headings: list[Quote]) -> bool:
-    """Whether one heading speaks several languages, so that the figures are for all: "per dagportie / par portion"."""
-    told: dict[int | None, set[Language | None]] = {}
-    for heading in headings:
-        told.setdefault(heading.passage, set()).add(heading.language)
-    return any(len(languages) > 1 for languages in told.values())
 
 
 def _lacking(

@@ -195,15 +195,15 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
     faults: list[Fault] = []
     compared = False
     for substance in sorted({a.substance for a in amounts}):
-        said: dict[str, Amount] = {}
+        said: dict[str, list[Amount]] = {}
         for amount in amounts:
             language = amount.quote.language
             if amount.substance != substance or amount.part or amount.titled or language is None:
                 continue
-            said.setdefault(language, amount)
+            said.setdefault(language, []).append(amount)
         languages = [language for language in LANGUAGES if language in said]
         for language in languages[1:]:
-            first, other = said[languages[0]], said[language]
+            first, other = said[languages[0]][0], said[language][0]
             told = first.whole is not None and other.whole is not None  # each in a sentence of its own
             told = told or (first.form, first.of, other.form, other.of) == (None,) * 4  # the same row in each language
             if (first.place == other.place and not told) or (first.per is None) != (other.per is None):
@@ -216,6 +216,8 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
                 continue
             compared = True
             alike = _measure(first) == _measure(other)
+            if _is_among(first, said[language]) and _is_among(other, said[languages[0]]):
+                continue  # a salt and what it holds, told in another order: "bitartrate 610 mg, of which 250 mg"
             if not (_prints_alike(first.value, other.value) if alike else _equal(a, b)):
                 faults.append(
                     Fault(
@@ -257,6 +259,11 @@ def _mass(amount: Amount) -> Quantity | None:
 def _measure(amount: Amount) -> tuple[object, ...]:
     """What makes two amounts of one substance to be printed with the same number."""
     return amount.per, amount.basis_unit, amount.units, amount.unit
+
+
+def _is_among(amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether another language prints this amount too, with the same measure."""
+    return any(_measure(amount) == _measure(one) and _prints_alike(amount.value, one.value) for one in others)
 
 
 def _prints_alike(a: Decimal, b: Decimal) -> bool:

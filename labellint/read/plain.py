@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import PurePath
 
 import regex
 
@@ -23,12 +24,19 @@ _GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")
 _BAR = " | "  #: between two cells
 _WORD = regex.compile(r"[^\s\u00ad\u200b\ufeff]+(?:[\u00ad\u200b\ufeff]+[^\s\u00ad\u200b\ufeff]+)*")
 _PLAIN = PLAIN | str.maketrans("", "", "\u00ad\u200b\ufeff\u200c\u200d\u2060")
+_OTHERS = frozenset(
+    {".ai", ".bmp", ".doc", ".docx", ".eps", ".gif", ".heic", ".indd", ".jpeg", ".jpg", ".odt", ".pdf", ".png", ".psd"}
+    | {".pages", ".pptx", ".rtf", ".svg", ".tif", ".tiff", ".webp", ".xlsx"}
+)  #: endings of names that promise no plain text; what is in such a file is damaged, or not what it is taken for
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def sheets(data: bytes, name: str) -> list[Sheet]:
     """The pages of a text. Raises ReadError: ``unsupported`` for what is not text, ``empty``, ``too_large``."""
     text, note = decode(data, name)
+    if PurePath(name).suffix.lower() in _OTHERS:
+        told = "{file}: this is plain text, whatever its name says; name it .txt, or export the label as PDF."
+        raise ReadError("unsupported", told, file=name)
     if len(text) > MAX_CHARACTERS:
         raise ReadError("too_large", "{file}: the text is too long for a label; give one label a file.", file=name)
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
