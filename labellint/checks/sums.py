@@ -216,8 +216,11 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
                 continue
             compared = True
             alike = _measure(first) == _measure(other)
-            if _is_among(first, said[language]) and _is_among(other, said[languages[0]]):
-                continue  # a salt and what it holds, told in another order: "bitartrate 610 mg, of which 250 mg"
+            if alike:
+                odd = _odd(first, said[languages[0]], said[language]), _odd(other, said[language], said[languages[0]])
+                if odd == (None, None):  # told in another order: "bitartrate 610 mg, of which choline 250 mg"
+                    continue
+                first, other = (odd[0], odd[1]) if odd[0] and odd[1] else (first, other)
             if not (_prints_alike(first.value, other.value) if alike else _equal(a, b)):
                 faults.append(
                     Fault(
@@ -261,8 +264,12 @@ def _measure(amount: Amount) -> tuple[object, ...]:
     return amount.per, amount.basis_unit, amount.units, amount.unit
 
 
+def _odd(like: Amount, own: Sequence[Amount], others: Sequence[Amount]) -> Amount | None:
+    """The first amount of a language, in the measure of one, that another language does not print."""
+    return next((one for one in own if _measure(one) == _measure(like) and not _is_among(one, others)), None)
+
+
 def _is_among(amount: Amount, others: Sequence[Amount]) -> bool:
-    """Whether another language prints this amount too, with the same measure."""
     return any(_measure(amount) == _measure(one) and _prints_alike(amount.value, one.value) for one in others)
 
 

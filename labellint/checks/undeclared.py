@@ -36,17 +36,18 @@ def without_percent(rule: StatementRule, facts: Facts) -> list[Fault]:
 
 
 def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], register: Register) -> list[Fault]:
-    """What the sales name tells and no amount, and what one language declares in its table and another does not.
+    """What the sales name or the title tells and no amount, and what one language declares in its table and another
+    does not.
 
     Only tables under a heading of their own language are compared.
     """
     if not facts.amounts:
         return []
-    declared = {amount.substance for amount in facts.amounts}
+    declared = {amount.substance for amount in facts.amounts} | {row.substance for row in facts.bare}
     named = {
         each.substance: each.quote
         for each in reversed(facts.named)
-        if each.sold and each.substance in references() and each.substance not in declared
+        if (each.sold or each.titled) and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
     faults += [_fault(rule, facts, "bare", row.quote, row.substance) for row in facts.bare]

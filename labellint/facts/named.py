@@ -16,6 +16,7 @@ from labellint.text import Passage, Sentence
 
 _HEADING = 4  #: a heading of at most so many words is in no language of its own
 _FIRST = 4  #: among so many passages a heading may give its amount too: "Magnesium Glycinate 100 mg"
+_TITLE = 3  #: words of a title
 _NAME = 6  #: such a heading has at most so many words
 _RIGHT_AFTER = 4  #: words; in any text, what stands so near behind the sales name is what the product is made of
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
@@ -62,8 +63,9 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
             language = tellers.language(hit, sentence) or (sentence.language if words > _HEADING else None)
             quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
             known = found.get((language, hit.id))
+            titled = passage.index < _FIRST and words <= _TITLE
             if known is None or (sold and not known.sold):
-                found[language, hit.id] = Named(substance=hit.id, quote=quote, sold=sold)
+                found[language, hit.id] = Named(substance=hit.id, quote=quote, sold=sold, titled=titled)
     return tuple(found.values())
 
 

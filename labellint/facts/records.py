@@ -52,11 +52,13 @@ class Amount(Struct, frozen=True, kw_only=True):
 
 
 class Named(Struct, frozen=True, kw_only=True):
-    """A substance in a heading or short text; ``sold`` where it stands right behind the sales name."""
+    """A substance in a heading or short text; ``sold`` where it stands right behind the sales name, ``titled`` where a
+    few words at the top of the label are its title: "Zinc Complex"."""
 
     substance: str
     quote: Quote
     sold: bool
+    titled: bool = False
 
 
 class Intake(Struct, frozen=True, kw_only=True):
