@@ -8,7 +8,8 @@ finished, and `names("fresh")` were written after that, without sight of it, for
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
-`names("basket")`, for a tenth, `names("trolley")`, for an eleventh, and `names("crate")`, for a twelfth.
+`names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth, and
+`names("rack")`, for a thirteenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -34,6 +35,7 @@ from . import (
     layouts_held_out,
     layouts_last,
     layouts_open,
+    layouts_rack,
     layouts_sampled,
     layouts_sealed,
     layouts_shelf,
@@ -60,9 +62,10 @@ HALVES: dict[str, dict[str, Layout]] = {
     "basket": layouts_basket.LAYOUTS,
     "trolley": layouts_trolley.LAYOUTS,
     "crate": layouts_crate.LAYOUTS,
+    "rack": layouts_rack.LAYOUTS,
 }
 # Of each layout and language, else two.
-WORDINGS = dict.fromkeys(("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate"), 3)
+WORDINGS = dict.fromkeys(("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack"), 3)
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

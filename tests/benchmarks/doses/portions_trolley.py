@@ -31,6 +31,7 @@ from .voice import Dose, Voice, common
 
 D = Decimal
 PERCENT = re.compile(r"(?<=\d) ?%")
+UNIT = re.compile(r"(?<=\d) (?=(?:mg|µg|g)\b)")
 PER_UNIT = (
     "48", "50", "56.25", "60", "62.5", "65", "67", "70", "75", "80", "84", "90", "93.75", "100", "105", "120",
     "125", "128", "133", "150", "160", "170", "180", "187.5", "200", "225", "240", "250", "300", "350", "375", "400",
@@ -47,6 +48,8 @@ class Pack:
     """One wording with its numbers."""
 
     half = "trolley"
+    per_unit: tuple[str, ...] = PER_UNIT
+    salts: tuple[tuple[str, str, str], ...] = SALTS
 
     def __init__(self, case: Case, *usual: tuple[str, ...]) -> None:
         self.case, self.voice = case, case.voice
@@ -58,7 +61,7 @@ class Pack:
         for v in case.voices:
             v.kind = "tablet" if kind == "fluid" else kind
         case.net = {"fluid": "fluid", "scoop": "bulk"}.get(kind, "pack")
-        self.salt = case.choose(*(s for s in SALTS if D(s[2]) * self.n <= 320)) if "salts" in self.said else None
+        self.salt = case.choose(*(s for s in self.salts if D(s[2]) * self.n <= 320)) if "salts" in self.said else None
         self.doses = self._doses(*usual)
         self._supply(kind)
         if "name" in self.said:
@@ -75,7 +78,7 @@ class Pack:
             elif amounts:
                 doses.append(one_of(case, name, *amounts))
             elif name == "magnesium":
-                doses.append(packs.magnesium(case, PER_UNIT, int(self.n), 0.12))
+                doses.append(packs.magnesium(case, self.per_unit, int(self.n), 0.12))
             elif self.n > 2:
                 doses.append(one_of(case, name, *common()["nutrients"][name]["per_unit"][:1]))
             else:
@@ -127,15 +130,18 @@ class Pack:
         v, filled = self.voice, self.values(self.voice)
         rows = [str(row).format(**filled) for row in self.said.get(key, [])]
         if "tight" in self.said:
-            rows = [row.replace(" mg", "mg").replace(" µg", "µg").replace(" g", "g") for row in rows]
+            rows = [UNIT.sub("", row) for row in rows]
         rows = [PERCENT.sub(f"{v.percent_gap}%", row.replace("µg", v.micro)) for row in rows]
         return [tuple(cell.strip(" ") for cell in row.split("|")) for row in rows]
 
+    def cells(self) -> list[tuple[str, ...]]:
+        """A row of each dose."""
+        return [tuple(self.cell(self.voice, column, d) for column in self.columns()) for d in self.doses]
+
     def table(self) -> None:
         case, v = self.case, self.voice
-        cells = [tuple(self.cell(v, column, d) for column in self.columns()) for d in self.doses]
         head, turn = heading(v, **self.values(v)), int(self.said.get("turn", 0))
-        case.table(head, [*self.rows("first"), *cells, *self.rows("more")], drawn_rules(case), turn=turn)
+        case.table(head, [*self.rows("first"), *self.cells(), *self.rows("more")], drawn_rules(case), turn=turn)
         self.noted()
 
     def noted(self) -> None:
@@ -148,17 +154,20 @@ class Pack:
         values = self.values(self.voice)
         packs.directions(case, how, lambda v: str(everywhere(self.half, v, "_use")[at]), **values)
 
+    def forms(self) -> tuple[str, ...]:
+        """The salts that the list names for magnesium, none where any will do."""
+        told = self.salt[0] if self.salt else str(self.said.get("form", ""))
+        return (told,) if told and any(d.substance == "magnesium" for d in self.doses) else ()
+
     def list(self) -> None:
         case, at = self.case, self.case.random.randrange(2)
-        told = self.salt[0] if self.salt else str(self.said.get("form", ""))
-        forms = (told,) if told and any(d.substance == "magnesium" for d in self.doses) else ()
         hull = "fluid" if case.net == "fluid" else HULLS.get(case.voice.kind, "tablet")
 
         def usual(v: Voice) -> str:
             wordings = everywhere(self.half, v, "_list")[hull]
             return str(wordings[at % len(wordings)])
 
-        packs.ingredients(case, sources_of(case, self.doses, 1, *forms), usual, **self.values(case.voice))
+        packs.ingredients(case, sources_of(case, self.doses, 1, *self.forms()), usual, **self.values(case.voice))
 
     def text(self, key: str) -> None:
         """A heading or a line in small print."""

@@ -39,6 +39,7 @@ def test_each_half_has_its_size() -> None:
         "basket": 300,
         "trolley": 300,
         "crate": 300,
+        "rack": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
