@@ -1,0 +1,76 @@
+"""Portions that are told by the times of the day: "2 in the morning and 1 at night"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from labellint.facts.counts import Count
+from labellint.facts.pieces import Piece
+from labellint.facts.totals import is_total
+
+_ONE = Decimal(1)
+
+
+def is_by_daypart(pieces: Sequence[Piece], counts: list[Count]) -> bool:
+    """Whether each of several counts has its own time of the day ("'s morgens 1 en 's avonds 2")."""
+    kinds = [piece.kind for piece in pieces]
+    dayparts = [i for i, kind in enumerate(kinds) if kind == "daypart"]
+    if len({pieces[i].id for i in dayparts}) < 2 or len(counts) < 2:
+        return False
+    own = any(counts[0].start <= i < counts[1].start for i in dayparts) or dayparts[0] < counts[0].start
+    if not own and is_total(pieces) and counts[0].high == sum((c.high for c in counts[1:]), Decimal(0)):
+        counts[:] = counts[1:]
+    return len(counts) >= 2 and ("then" not in kinds or _is_one_day(pieces, counts))
+
+
+def _is_one_day(pieces: Sequence[Piece], counts: list[Count]) -> bool:
+    """Whether "then" parts the times of one day, and not two phases: "2 in the morning, then 1 at night"."""
+    kinds = [piece.kind for piece in pieces]
+    dayparts = [piece.id for piece in pieces if piece.kind == "daypart"]
+    return len(dayparts) == len(set(dayparts)) == len(counts) and not {"period", "day", "times"} & set(kinds)
+
+
+def dayparts_of(pieces: Sequence[Piece], count: Count, counts: list[Count]) -> Decimal:
+    """How many times of the day belong to a count: "1 tablet 's morgens en 's avonds" is two; "or" is one."""
+    kinds = [piece.kind for piece in pieces]
+    others = [c for c in counts if c is not count]
+    dayparts = []
+    for i, kind in enumerate(kinds):
+        if kind == "daypart" and all(abs(i - c.start) > abs(i - count.start) or c is count for c in others):
+            dayparts.append(i)
+    if others:
+        runs = _runs(pieces)
+        dayparts = runs[counts.index(count)] if len(runs) == len(counts) else _behind(pieces, count, others, runs)
+    if len(dayparts) < 2:
+        return _ONE
+    between = set(kinds[dayparts[0] : dayparts[-1]])
+    names = {pieces[i].id for i in dayparts}
+    told_by_meal = len(names) > 2 or not between & {"and", "plus", "comma"}  # "in the evening with a meal"
+    names = names - {"meal"} if told_by_meal and len(names) > 1 else names
+    if names == {"evening", "night"} and "and" not in between:
+        return _ONE
+    return _ONE if "range" in between else Decimal(len(names))
+
+
+def _behind(pieces: Sequence[Piece], count: Count, others: list[Count], runs: list[list[int]]) -> list[int]:
+    """The times of the day of one of two phases: "2 morning and evening, then 2 a day"."""
+    kinds = [piece.kind for piece in pieces]
+    end = min((other.start for other in others if other.start > count.start), default=len(pieces))
+    mine = [run for run in runs if count.end <= run[0] and run[-1] < end]
+    return mine[0] if len(mine) == 1 and "then" in kinds else []
+
+
+def _runs(pieces: Sequence[Piece]) -> list[list[int]]:
+    """The times of the day in runs: "morning, noon and evening" is one, and "at night" of another the next."""
+    kinds = [piece.kind for piece in pieces]
+    runs: list[list[int]] = []
+    for i, kind in enumerate(kinds):
+        if kind != "daypart":
+            continue
+        between = [p for p in pieces[runs[-1][-1] + 1 : i] if p.id != "'"] if runs else []
+        if runs and {p.kind for p in between} <= {"comma", "and", "slash", "plus"}:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
