@@ -8,6 +8,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.facts.basis import OF
+from labellint.facts.divided import is_per_meal
 from labellint.facts.measures import JOINS, counted, joined, measured, past_hyphens, said_again
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
@@ -246,7 +247,7 @@ def find_times(pieces: Sequence[Piece]) -> list[Often]:
             often = _hourly(pieces, i)
             found += [often] if often is not None else []
             continue
-        if piece.kind == "meals" and i and pieces[i - 1].kind == "number" and _per_meal(pieces):
+        if piece.kind == "meals" and i and pieces[i - 1].kind == "number" and is_per_meal(pieces, i):
             high = pieces[i - 1].value or _ONE
             found.append(Often(high, high, i - 1, i + 1))
             continue
@@ -335,11 +336,6 @@ def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:
     each = measured(pieces, i + 1)
     inside = any(piece.kind == "open" for piece in pieces[max(0, i - 2) : i])
     return each is not None and (inside or each[0].unit not in ("g", "ml"))
-
-
-def _per_meal(pieces: Sequence[Piece]) -> bool:
-    """Whether "3 meals" is how often, and not into how many parts the portion of a day is divided."""
-    return not any(piece.kind in ("day", "day-portion", "times") for piece in pieces)
 
 
 def _hourly(pieces: Sequence[Piece], i: int) -> Often | None:

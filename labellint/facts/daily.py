@@ -58,10 +58,9 @@ def find_daily(
     substances = scan.entries["substance"]
     streams = [stream.pieces for stream in scan.streams]
     sizes, serving = find_sizes(streams, scan.entries["portion"]), find_serving(streams)
-    days = [
-        Day(intakes, sizes, serving, dispute),
-        *(Day(other, sizes, serving, dispute) for other in readings(intakes, dispute)),
-    ]
+    held = frozenset(a.basis_unit for a in amounts if a.per == "unit" and a.basis_unit is not None)
+    ways = [intakes, *readings(intakes, dispute)]
+    days = [Day(way, sizes, serving, dispute, held) for way in ways]
     references = references_of(substances)
     told = ratios(amounts, references)
     amounts = _of_parts(_of_either(amounts, intakes))
@@ -103,16 +102,9 @@ def _of_either(amounts: tuple[Amount, ...], intakes: tuple[Intake, ...]) -> tupl
     or others of the table are per one of these capsules."""
     if not any(SEPARATOR in (intake.unit or "") for intake in intakes):
         return amounts
-    told: dict[tuple[str, Decimal], set[Decimal]] = {}
-    for a in amounts:
-        if a.per == "unit" and SEPARATOR not in (a.basis_unit or "") and not a.part and a.counts == "element":
-            told.setdefault((a.substance, a.units), set()).add(a.value)
-    differ = any(len(values) > 1 for values in told.values())
-    apart = {a.place for a in amounts if SEPARATOR in (a.basis_unit or "")}
+    apart = {(intake.unit or "").split(SEPARATOR)[0] for intake in intakes if SEPARATOR in (intake.unit or "")}
     return tuple(
-        structs.replace(a, doubt=a.doubt or "portion")
-        if a.per == "unit" and SEPARATOR not in (a.basis_unit or "") and (differ or a.place in apart)
-        else a
+        structs.replace(a, doubt=a.doubt or "portion") if a.per == "unit" and a.basis_unit in apart else a
         for a in amounts
     )
 
@@ -166,6 +158,8 @@ def _daily(
     places = {a.place for a in chosen.amounts}
     if doubt is None and any(a.doubt == "number" and a.place in places for a in amounts):
         doubt = "number"  # what is misread beside the chosen amounts may be what counts
+    if doubt is None and len({s.amounts[0].basis_unit for s in known} & day.apart) > 1:
+        doubt = "portion"  # of two products with directions of their own both may be taken, or either
     if doubt is None and _belies(chosen, amounts, unit):
         doubt = "portion"
     if any(not _agree(s, chosen) and not _is_rounder(s, chosen) for s in known):

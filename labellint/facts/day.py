@@ -9,6 +9,7 @@ from msgspec import structs
 
 from labellint.facts.basis import DAYPARTS, SEPARATOR
 from labellint.facts.packs import EACH
+from labellint.facts.products import SOLD
 from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
 from labellint.quantity import Quantity, plain, rounded
@@ -43,13 +44,16 @@ class Day:
         sizes: dict[str, Size],
         serving: tuple[Decimal, str] | None = None,
         dispute: Dispute | None = None,
+        held: frozenset[str] = frozenset(),
     ) -> None:
+        self.several = len(held & SOLD) > 1  #: amounts are told for units of several products
         self.intakes = intakes
         intakes = _together(intakes)
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else highest(intakes)
         if self.most is not None and (self.most.doubt or _is_too_many(self.most)):
             self.most = None
         self.products = _products(intakes)  #: units of several products of which each is taken on one day
+        self.apart = _apart(intakes)  #: units of which each has a direction of its own
         self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
         self.dispute = dispute  #: between the directions and the portion that amounts are declared for
@@ -93,6 +97,8 @@ class Day:
         if most.unit is None and amount.basis_unit in ("g", "ml"):
             return UNKNOWN  # "take 2", of what is told by weight
         if alike(most.unit, amount.basis_unit):
+            if most.unit is None and self.several:
+                return UNKNOWN  # "take 2 a day", of tablets and sachets in one pack
             packed = amount.units >= _PACK and amount.units >= _TIMES_MORE * units
             return _share(units, amount.units) if not packed or most.unit in ("g", "ml") else UNKNOWN
         return self._by_size(units, most.unit, amount)
@@ -165,10 +171,20 @@ def _products(intakes: tuple[Intake, ...]) -> frozenset[str]:
     """The units of several products that one sentence tells for one day: "1 sachet and 2 capsules a day"."""
     told: dict[int | None, set[str]] = {}
     for intake in intakes:
-        if intake.doubt is None and intake.audience in _EVERYBODY and intake.unit not in (None, "serving"):
+        if intake.beside and intake.doubt is None and intake.audience in _EVERYBODY:
             told.setdefault(intake.quote.sentence, set()).add(intake.unit or "")
     several = [units for units in told.values() if len(units) > 1]
     return frozenset(several[0]) if several and all(units == several[0] for units in several) else frozenset()
+
+
+def _apart(intakes: tuple[Intake, ...]) -> frozenset[str]:
+    """The units of several products that different sentences tell: "1 sachet a day. 1 capsule a day." """
+    told = {(i.unit, i.quote.sentence) for i in intakes if i.unit in SOLD and i.doubt is None}
+    sentences: dict[object, set[str | None]] = {}
+    for unit, sentence in told:
+        sentences.setdefault(sentence, set()).add(unit)
+    alone = {unit for units in sentences.values() if len(units) == 1 for unit in units if unit is not None}
+    return frozenset(alone) if len(alone) > 1 else frozenset()
 
 
 def _is_too_many(intake: Intake) -> bool:

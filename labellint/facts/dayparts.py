@@ -10,6 +10,27 @@ from labellint.facts.pieces import Piece
 from labellint.facts.totals import is_total
 
 _ONE = Decimal(1)
+_SIDES = {"before": "before-training", "after": "after-training"}  #: by the ids of the words
+_BETWEEN = frozenset({"and", "plus", "comma", "number", "unit", "word", "range"})
+
+
+def with_sides(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with "before" as a time of the day where only "after" names the training: "1 before and 1 after
+    training"."""
+    found = list(pieces)
+    for i, piece in enumerate(pieces):
+        if piece.kind != "daypart" or piece.id not in _SIDES.values():
+            continue
+        k = i - 1
+        while k > 0 and pieces[k].kind in _BETWEEN and pieces[k].id not in _SIDES:
+            k -= 1
+        side = _SIDES.get(pieces[k].id) if k >= 0 else None
+        counted = {"and", "plus", "comma"} & {p.kind for p in pieces[k:i]} and any(
+            p.kind == "number" for p in pieces[k:i]
+        )
+        if side is not None and side != piece.id and counted:
+            found[k] = pieces[k]._replace(kind="daypart", id=side)
+    return found
 
 
 def is_by_daypart(pieces: Sequence[Piece], counts: list[Count]) -> bool:

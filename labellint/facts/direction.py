@@ -11,19 +11,21 @@ from msgspec import structs
 from labellint.facts.audience import Audience, find_audiences
 from labellint.facts.basis import SEPARATOR
 from labellint.facts.counts import Count, Often, find_counts, find_times
-from labellint.facts.dayparts import dayparts_of, is_by_daypart
+from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of
 from labellint.facts.pieces import NAMES, Piece, quote
+from labellint.facts.products import alternatives_of, names_others, products_of
 from labellint.facts.records import Intake
 from labellint.facts.totals import (
     bracketed_total,
     contradicts,
     divides,
     drop_breakdown,
+    exceeds,
     followed,
     is_of_day,
     is_told_in_part,
@@ -52,7 +54,6 @@ _ROW = frozenset(
     | {"cell", "colon"}
 )
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
-_SOLD = frozenset({"tablet", "capsule", "lozenge", "gummy", "sachet", "stick", "ampoule"})  #: a product of its own
 
 
 def _is_row(kinds: Sequence[str]) -> bool:
@@ -66,7 +67,7 @@ class Direction:
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
         pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
-        self.pieces = pieces = with_caps(gathered(pieces))
+        self.pieces = pieces = with_sides(with_caps(gathered(pieces)))
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
@@ -221,7 +222,7 @@ class Direction:
         kinds = set(self.kinds)
         if not counts:
             return False
-        if kinds & {"day", "day-portion", "daypart"} or times:
+        if kinds & {"day", "day-portion", "daypart"} or times or ("divided" in kinds and counts[0].unit):
             return True
         if counts[0].whole and (counts[0].unit or {"take", "serving"} & kinds):
             return True  # "1-0-1 capsule"
@@ -252,10 +253,17 @@ class Direction:
         most = most_of_day(self.pieces, counts)
         if most is not None:
             low = min(count.low for count in counts)
-            return [structs.replace(self._record(low, most.high, _ONE, _ONE, unit, [most], audience), most=True)]
+            capped = self._record(low, most.high, _ONE, _ONE, unit, [most], audience)
+            belied = exceeds(self.pieces, counts, times, most)
+            return [structs.replace(capped, most=True, doubt="portion" if belied else capped.doubt)]
         variants = {count.unit for count in counts if count.unit and SEPARATOR in count.unit}
-        if len(variants) > 1 or len(variants := self._products(counts)) > 1:
+        if len(variants) > 1:
             return self._of_each(counts, variants, times, audience)
+        if len(products := products_of(self.pieces, counts)) > 1:
+            all_taken = self._of_each(counts, products, times, audience)
+            return [structs.replace(each, beside=True) for each in all_taken]
+        if len(products := alternatives_of(self.pieces, counts)) > 1:
+            return self._of_each(counts, products, times, audience)
         total = bracketed_total(self.pieces, counts)
         if total is not None:
             return [self._record(total.low, total.high, _ONE, _ONE, unit, [*counts[:1], total], audience)]
@@ -290,10 +298,8 @@ class Direction:
     def _over_the_day(self, counts: list[Count], unit: str | None, audience: Audience | None) -> Intake:
         """What is taken at several times of the day, added up."""
         mine = [(c, dayparts_of(self.pieces, c, counts)) for c in counts if c.unit in (unit, None)]
-        low, high = (
-            sum((n * times for n, times in each), Decimal(0))
-            for each in ([(c.low, times) for c, times in mine], [(c.high, times) for c, times in mine])
-        )
+        low = sum((c.low * times for c, times in mine), Decimal(0))
+        high = sum((c.high * times for c, times in mine), Decimal(0))
         found = self._record(low, high, _ONE, _ONE, unit, counts, audience)
         return structs.replace(found, doubt="portion") if contradicts(self.pieces, counts) else found
 
@@ -338,27 +344,18 @@ class Direction:
             found.append(self._record(low, high, often.low, often.high, variant, mine, audience))
         return found
 
-    def _products(self, counts: list[Count]) -> set[str]:
-        """The units of several products that are all taken: "1 sachet and 2 capsules a day"."""
-        units = [count.unit for count in counts if count.unit]
-        joined = all(
-            kinds & {"and", "plus", "comma"} and not kinds & {"range", "equals", "open", "or", "then"}
-            for first, other in pairwise(counts)
-            if (kinds := set(self.kinds[first.end : other.start])) is not None
-        )
-        return set(units) if joined and set(units) <= _SOLD and len(units) == len(counts) else set()
-
     def _left_open(self, counts: list[Count], times: list[Often]) -> bool:
         """Whether it is not said how often: "1 at each meal"; or a higher number was left out of the sum."""
         dayparts = {piece.id for piece in self.pieces if piece.kind == "daypart"}
         listed = len(dayparts) > 2 and len(counts) == 1  # "at each meal (morning, noon and evening)"
         if "meal" in dayparts and not listed and not times and not is_total(self.pieces):
             return True
-        if len(phases_of(self.pieces, counts)) < len(counts) and (
-            self._adds(counts) or is_told_in_part(self.pieces, counts)
+        phases = phases_of(self.pieces, counts)
+        if len(phases) < len(counts) and (
+            names_others(counts) or self._adds(counts) or is_told_in_part(self.pieces, counts)
         ):
             return True
-        used = max(count.high for count in phases_of(self.pieces, counts))
+        used = max(count.high for count in phases)
         return any(count.high > used and count.unit in (counts[0].unit, None) for count in counts)
 
     def _adds(self, counts: list[Count]) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from labellint.facts.basis import OF
 from labellint.facts.measures import counted, measured
 from labellint.facts.pieces import Piece
 
 _INTO = frozenset({"into", "in"})  #: ids of the words before the number of parts
 _NUMBERS = frozenset({"number", "range", "comma", "dash", "slash", "and", "up-to", "open", "close"})
 _MORE = frozenset({"then", "plus", "raise"})  #: what is told after these comes on top
-_PARTS = frozenset({"times", "serving"})
+_PARTS = frozenset({"times", "serving", "meals"})
+_OF_DAY = frozenset({"day", "day-portion"})
 
 
 def gathered(pieces: Sequence[Piece]) -> list[Piece]:
@@ -18,7 +20,7 @@ def gathered(pieces: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     i = 0
     while i < len(pieces):
-        end = _division(pieces, i) if _is_into(pieces, i) else _product(pieces, i)
+        end = _division(pieces, i) if _is_into(pieces, i) else _product(pieces, i) or _at_once(pieces, i)
         if end is not None:
             found.append(pieces[i]._replace(kind="divided", id="divided"))
         else:
@@ -29,7 +31,11 @@ def gathered(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_into(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a word at ``i`` is "in" before the number of parts; French "en" is Dutch for "and"."""
-    return pieces[i].id in _INTO or (pieces[i].id == "and" and i > 0 and pieces[i - 1].kind == "take")
+    if pieces[i].id != "and" or not i:
+        return pieces[i].id in _INTO
+    end = _division(pieces, i)
+    last = end is not None and [piece.kind for piece in pieces[end : end + 1]] in ([], ["stop"], ["close"])
+    return pieces[i - 1].kind == "take" or (last and [p.kind for p in pieces[max(0, i - 2) : i]] == ["day", "comma"])
 
 
 def _division(pieces: Sequence[Piece], i: int) -> int | None:
@@ -56,3 +62,30 @@ def _product(pieces: Sequence[Piece], i: int) -> int | None:
         return None
     each = counted(pieces, i + 2)
     return each[2] if each is not None else i + 3
+
+
+def _at_once(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where "2 at a time" at ``i`` ends, behind units of a day that it divides: "4 a day, 2 at a time"."""
+    number = pieces[i].value
+    if pieces[i].kind != "number" or not number or not _OF_DAY & {piece.kind for piece in pieces[:i]}:
+        return None
+    end = next((k for k in range(i + 1, min(i + 3, len(pieces))) if pieces[k].kind == "at-once"), None)
+    if end is None or any(piece.kind not in ("unit", "word") for piece in pieces[i + 1 : end]):
+        return None
+    told = [told for k in range(i) if pieces[k].kind == "number" and (told := counted(pieces, k)) is not None]
+    times = any(piece.kind == "times" for piece in pieces[:i])
+    return end + 1 if len(told) == 1 and not told[0][0] % number and not times else None
+
+
+def is_per_meal(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether "3 meals" is how often, and not into how many parts the portion of a day is divided; ``i``: the meals.
+
+    Beside a day it is how often where the units are fewer than can be divided: "1 tablet with 3 meals a day".
+    """
+    kinds = {piece.kind for piece in pieces}
+    if "divided" in kinds or not kinds & {"day", "day-portion", "times"}:
+        return "divided" not in kinds
+    daily = [piece.kind for piece in pieces[i + 1 : i + 2]] == ["day"] and "times" not in kinds
+    alone = [piece.kind for piece in pieces[i - 2 : i - 1]] == ["word"] and pieces[i - 2].id not in (OF, "one")
+    units = [told for k in range(i - 1) if pieces[k].kind == "number" and (told := counted(pieces, k)) is not None]
+    return daily and alone and bool(units) and units[0][0] < (pieces[i - 1].value or 0)

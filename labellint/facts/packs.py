@@ -85,8 +85,16 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     named = _is_named(pieces, i) and value > _FEW
     if named or (weighed is not None and value > _FEW):
         return weighed or end + 1
-    alone = value >= _ALONE and _is_alone(pieces, i, end + 1)
+    many = value >= _ALONE or (value > _FEW and _tells_of_one(pieces, end + 1))
+    alone = many and _is_alone(pieces, i, end + 1)
     return end + 1 if alone or (value >= _MANY and not _is_used(pieces, i, end + 1)) else None
+
+
+def _tells_of_one(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the line at ``i`` says what one unit holds: "14 sachets" / "Contents of 1 sachet (6 g)"."""
+    line = [piece for piece in pieces[i : i + 5] if piece.place.line == pieces[i].place.line] if i < len(pieces) else []
+    ones = [k for k, piece in enumerate(line) if piece.value == 1 and [p.kind for p in line[k + 1 : k + 2]] == ["unit"]]
+    return bool(ones) and line[0].kind in ("contents", "holds", "per", "number")
 
 
 def _unnamed(pieces: Sequence[Piece], i: int) -> int | None:

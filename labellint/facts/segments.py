@@ -8,6 +8,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from labellint.facts.basis import OF, Basis, Found, find_bases, head_end
+from labellint.facts.captions import heads_own
 from labellint.facts.measures import JOINS, counted, number_at
 from labellint.facts.notes import TELLS
 from labellint.facts.pieces import NAMES, Piece, words_of
@@ -123,8 +124,8 @@ def _cuts(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> bool:
     awaits = last.kind == "elemental" or last.id == OF or (_is_nameless(current) and not piece.begins)
     if awaits and piece.kind in NAMES and not _has_amount(pieces, i):
         return False
-    if (head_end(pieces, i) is not None or piece.kind == "ingredients") and _depth(current) == 0:
-        return True  # "Day capsule: ..."
+    if (piece.kind == "ingredients" or heads_own(_line(pieces, i)) or head_end(pieces, i)) and _depth(current) == 0:
+        return True  # "Day capsule: ...", "Day capsule - amount per capsule"
     if last.kind == "number" and piece.kind in NAMES and not _depth(current):
         return _begins_row(pieces, i) or _begins_column(pieces, i)  # "Servings per bottle: 30"
     if _depth(current) > 0 or last.kind in ("form", "of-which", "and", "per", "about", "holds", "range", "number"):

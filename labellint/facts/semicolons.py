@@ -37,8 +37,17 @@ def _parts(pieces: Sequence[Piece], i: int) -> bool:
         return False
     end = held[1] if held is not None else (number[1] + 1 if number is not None else i)
     after = pieces[end] if end < len(pieces) else None
+    if before.kind not in NAMES and _awaits_name(pieces, end):
+        return False
     ended = after is None or after.place.line != line or after.kind in ("semicolon", "stop", "bullet", "open", "cell")
     return ended and any(piece.kind in NAMES for piece in pieces[max(0, i - 8) : i])
+
+
+def _awaits_name(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a line goes on at ``i`` with the name of the amount above it: "magnesium; 5 mg" / "zinc (50 %)"."""
+    if i >= len(pieces) or pieces[i].kind not in NAMES or pieces[i].begins:
+        return False
+    return [piece.kind for piece in pieces[i + 1 : i + 2]] in ([], ["open"], ["semicolon"], ["comma"], ["stop"])
 
 
 def _heads(pieces: Sequence[Piece], i: int) -> bool:

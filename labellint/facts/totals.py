@@ -24,6 +24,14 @@ def most_of_day(pieces: Sequence[Piece], counts: list[Count]) -> Count | None:
     return None
 
 
+def exceeds(pieces: Sequence[Piece], counts: list[Count], times: list[Often], most: Count) -> bool:
+    """Whether what is taken each time makes more than the most of a day: "3 twice a day, at most 4 a day"."""
+    if any(piece.kind in ("hours", "needed") for piece in pieces):
+        return False
+    often = min((each.low for each in times if each.end <= most.start), default=_ONE)
+    return any(count.low * often > most.high for count in counts if count is not most and count.start < most.start)
+
+
 def bracketed_total(pieces: Sequence[Piece], counts: list[Count]) -> Count | None:
     """The number of a day in brackets behind what it sums up: "1 capsule morning and evening (2 a day)"."""
     kinds = [piece.kind for piece in pieces]
@@ -92,6 +100,7 @@ def contradicts(pieces: Sequence[Piece], counts: list[Count]) -> bool:
     """Whether the first number is that of the day and the others do not add up to it: "5 a day: 2 at noon"."""
     kinds = [piece.kind for piece in pieces]
     between = kinds[counts[0].end : counts[1].start]
+    between = between[: between.index("colon")] if "colon" in between else between  # "4 tablets: in the morning 2"
     around = {*between, *kinds[: counts[0].start][-2:]}
     of_day = is_of_day(pieces, counts[0]) or bool({"day", "day-portion"} & around)
     return of_day and "daypart" not in between and counts[0].high > max(count.high for count in counts[1:])

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from labellint.facts.basis import OF, SEPARATOR
 from labellint.facts.boxes import Marks, boxes_of_units, find_marks, parted
+from labellint.facts.captions import timed_captions, told_by_captions
 from labellint.facts.packs import without_packs
 from labellint.facts.pieces import Piece, words_of
 from labellint.rulebook import Entry
@@ -34,11 +35,13 @@ class Variants:
         self.marks: Marks = {}
         self.boxes: dict[int, str] = {}  #: the box that a printed word (by identity) speaks of
         self.also: dict[str, str] = {}  #: what a variant or box is called as well: "Day tablet (white)"
+        self.timed: frozenset[str] = frozenset()  #: units that are called by the time of the day: "comprimé matin"
         self.per = {fold(term) for terms in portions["per"].terms.values() for term in terms}
 
     def several(self, streams: Sequence[Sequence[Piece]]) -> bool:
         """Whether a label has two variants of one unit, or several boxes."""
         self.words |= _own_names(streams)
+        self.timed = timed_captions(streams, self.words)
         self.marks = find_marks(streams)
         if self.marks:
             self.boxes = boxes_of_units(streams, self.marks)
@@ -81,7 +84,7 @@ class Variants:
                 dropped |= told[1]
                 if box is None and i and not told[1] and pieces[i - 1].kind == "day":
                     found[i - 1] = pieces[i - 1]._replace(kind="per", id="per")  # "per day capsule"
-        kept = [piece for i, piece in enumerate(found) if i not in dropped]
+        kept = told_by_captions([piece for i, piece in enumerate(found) if i not in dropped], self.words)
         return without_packs(parted(kept, self.marks) if self.marks else kept)
 
     def _whole(self, pieces: Sequence[Piece]) -> list[Piece]:
@@ -91,6 +94,8 @@ class Variants:
             text = words_of(piece)[0].text
             variant = self.words.get(fold(text)[:-1]) if text.endswith("-") else None
             unit = next((p for p in pieces[i + 1 : i + 8] if p.kind == "unit"), None)
+            if variant is None and unit is not None and _shares(pieces, i):
+                variant = self.words.get(fold(text))
             if variant is None or unit is None or piece.kind not in _TELLS:
                 if not (
                     piece.kind == "dash"
@@ -116,7 +121,7 @@ class Variants:
         for k in (i - 1, i + 1, i + 2):
             if not 0 <= k < len(pieces) or (k == i + 2 and pieces[i + 1].id not in _LINKS):
                 continue
-            if k == i + 1 and pieces[k].kind == "daypart":
+            if k == i + 1 and pieces[k].kind == "daypart" and not self._is_called(pieces, i):
                 continue  # "1 capsule, morning and evening"
             if pieces[k].kind not in _TELLS or (k < i and _starts_line(pieces, i)):
                 continue
@@ -125,6 +130,10 @@ class Variants:
             if variant is not None:
                 return variant, frozenset(range(min(k, i + 1), max(k, i - 1) + 1)) - {i}
         return None
+
+    def _is_called(self, pieces: Sequence[Piece], i: int) -> bool:
+        """Whether the time of the day behind the unit at ``i`` is its name: "comprimé matin", not "matin et soir"."""
+        return pieces[i].id in self.timed and [p.kind for p in pieces[i + 2 : i + 4]] != ["and", "daypart"]
 
 
 def _own_names(streams: Sequence[Sequence[Piece]]) -> dict[str, str]:
@@ -159,6 +168,13 @@ def _name_of(pieces: Sequence[Piece], i: int) -> tuple[str, int] | None:
         return None
     text = words_of(before)[0].text
     return (fold(text), i - 1) if len(text) >= _LETTERS and text.isalpha() and text[0].isupper() else None
+
+
+def _shares(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a word at ``i`` tells a unit that another word shares with it: "1 white and 1 yellow tablet"."""
+    before, after = pieces[i - 1 : i] if i else [], [piece.kind for piece in pieces[i + 1 : i + 5]]
+    numbered = [piece.kind for piece in before] == ["number"]
+    return numbered and after[:1] == ["and"] and after[1:4] in (["number", "word", "unit"], ["number", "day", "unit"])
 
 
 def _starts_line(pieces: Sequence[Piece], i: int) -> bool:
