@@ -510,3 +510,50 @@ def test_a_heading_with_its_shadow_is_read_once(away: float) -> None:
         put(canvas, 20, 60, "Magnesium draagt bij", size=10)
 
     assert texts(read(page)) == ["Magnesium", "draagt", "bij"]
+
+
+FIELDS = {
+    "nl": ("Rust & Zo · 30 tabletten · valeriaan en melisse", "1 tablet, een halfuur", "voor het slapengaan"),
+    "de": ("Rust & Zo · 30 Tabletten · Baldrian und Melisse", "1 Tablette, eine halbe", "Stunde vor dem Schlafen"),
+    "en": ("Rust & Zo · 30 tablets · valerian and lemon balm", "1 tablet, half an hour", "before you go to bed"),
+    "fr": ("Rust & Zo · 30 comprimés · valériane et mélisse", "1 comprimé, une heure", "avant le coucher"),
+}
+
+
+@pytest.mark.parametrize("main", FIELDS)
+@pytest.mark.parametrize(
+    ("other", "field", "foot"),
+    [
+        ("fr", ("1 comprimé, une demi-", "heure avant le coucher"), "Lire le texte de l’étui"),
+        ("nl", ("1 tablet, een halfuur", "voor het slapengaan"), "Lees eerst de tekst op de doos"),
+        ("de", ("1 Tablette, eine halbe", "Stunde vor dem Schlaf"), "Bitte die Packung aufmerksam lesen"),
+    ],
+)
+def test_a_language_that_only_short_lines_of_a_blister_are_in_is_spoken(
+    main: str, other: str, field: tuple[str, str], foot: str
+) -> None:
+    if main == other:
+        pytest.skip("one language")
+
+    def page(canvas: Canvas) -> None:
+        for x in (20, 150, 280):
+            for top in (40, 120, 200):
+                put(canvas, x, top, *FIELDS[main][0].split(" · "), *FIELDS[main][1:], size=6)
+                put(canvas, x, top + 42, *field, size=6)
+        put(canvas, 20, 300, foot, size=6)
+
+    label = read(page)
+    told = {panel.language for panel in label.panels if field[0].split()[1] in [word.text for word in panel.words]}
+    assert other in told
+    assert [panel.language for panel in label.panels][-1] == other
+
+
+def test_a_brand_in_another_language_is_no_language_of_the_label() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "Bain de Soleil", size=20)
+        put(canvas, 20, 70, "Crème solaire", size=12)
+        put(canvas, 20, 110, "Breng royaal aan voor u in de zon gaat en", "herhaal dit om de twee uur.")
+        put(canvas, 20, 150, "Bewaar de tube op een koele plaats.")
+
+    languages = {panel.language for panel in read(page).panels}
+    assert languages == {"nl"}

@@ -6,6 +6,7 @@ such letters. What says the same in several languages, side by side or one below
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import compress, pairwise
 from operator import not_
@@ -17,7 +18,7 @@ from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
 from labellint.language import LETTERS, alike, closest, detect
 from labellint.read.geometry import turned
 from labellint.read.tongues import Part, around, mixed, text_of
-from labellint.spoken import SHORT, each, is_list_of_names
+from labellint.spoken import SHORT, each, is_clear, is_list_of_names
 from labellint.spoken import spoken as spoken_by
 
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
@@ -26,6 +27,7 @@ STACK = len(LANGUAGES) + 1  #: lines of a name in each language, with a brand ab
 ALIKE = 1.05  #: times as high that letters of one height may be
 BELOW, LEVEL = 2.2, 0.5  #: of the letter height: how near below a text is what says the same, or how level with it
 ENDS = frozenset(".!?/")  #: of sentences, and between languages
+TELLING = 4  #: words of a text that may show that its language is spoken, though no long one is in that
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 
@@ -40,6 +42,7 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     is_short = [_is_short(panel) for panel in panels]
     short, long = list(compress(panels, is_short)), list(compress(panels, map(not_, is_short)))
     # what lists of ingredients are in is known to be spoken, but nothing else need be said in it
+    long += _plain(short, long)
     known = spoken_by((panel.language, _count(panel)) for panel in long)
     texts = [panel for panel in long if not is_list_of_names(text_of(panel.lines))] or long
     spoken = spoken_by((panel.language, _count(panel)) for panel in texts)
@@ -62,6 +65,20 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     found = _translated(found, spoken)
     found = [_left(i, found, spoken) if panel.language is None else panel for i, panel in enumerate(found)]
     return tuple(found), tuple(structs.replace(table, panel=places[table.panel]) for table in tables)
+
+
+def _plain(short: Sequence[Panel], long: Sequence[Panel]) -> list[Panel]:
+    """The short panels that are in a language beyond doubt which the long ones hardly speak: several lines of a blister
+    that each say something else, and no brand."""
+    known = spoken_by((panel.language, _count(panel)) for panel in long)
+    found = [
+        (panel, text)
+        for panel in short
+        if panel.language not in known and _count(panel) >= TELLING
+        if is_clear(text := text_of(panel.lines), panel.language)
+    ]
+    texts = Counter(language for language, _ in {(panel.language, text) for panel, text in found})
+    return [panel for panel, _ in found if texts[panel.language] > 1]
 
 
 def _line_by_line(panels: Sequence[Panel]) -> tuple[Language, ...]:
