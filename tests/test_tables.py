@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from labellint.label import Label
 
-from .drawn import HEIGHT, lines, put, read
+from .drawn import HEIGHT, Draw, lines, put, read
 
 DUTCH = ["Dit mineraal draagt bij tot", "een normale werking van het", "zenuwstelsel en de spieren."]
 FRENCH = ["Ce minéral contribue à un", "fonctionnement normal du", "système nerveux des adultes."]
@@ -739,3 +739,63 @@ def test_figures_stand_beside_any_line_of_a_name_or_between_two(
 
     (table,) = cells(read(page))
     assert table[-3:] == [[" ".join(name), *row] for name, row in zip(names, figures, strict=True)]
+
+
+DOSES = {
+    "nl": [("Haartype", "Hoeveel", "Hoe lang"), ("Kort", "een kwart dop", "drie minuten"),
+           ("Halflang", "een halve dop", "vijf minuten\nonder een doek"), ("Lang", "een hele dop", "tien minuten")],
+    "fr": [("Pour qui", "Combien", "Quand"), ("Enfants dès 6 ans", "une demi-mesure", "le matin"),
+           ("Adolescents", "une mesure", "le matin ou\nà midi"), ("Adultes", "deux mesures", "matin et soir")],
+    "de": [("Zustand", "Ort", "Dauer"), ("Ungeöffnet", "Vorratsschrank", "bis zum Datum\nauf dem Boden"),
+           ("Geöffnet", "Kühlschrank", "vier Wochen"), ("Angerührt", "sofort trinken", "nicht aufheben")],
+    "en": [("Skin", "Morning", "Evening"), ("Dry", "one pea", "two peas\nunder cream"),
+           ("Oily", "half a pea", "one pea"), ("Sensitive", "none", "half a pea")],
+    "nl and fr": [("Deel / partie", "Stof / matière", "Bak / bac"), ("Dop\nbouchon", "PP 5", "pmd / PMC"),
+                  ("Fles\nflacon", "PET 1", "pmd / PMC"), ("Doos\nétui", "PAP 21", "papier")],
+    "de and fr": [("Wer / qui", "Wann / quand", "Wie viel / combien"),
+                  ("Kinder\nenfants", "morgens\nle matin", "ein Löffel\nune cuillère"),
+                  ("Erwachsene\nadultes", "abends\nle soir", "zwei Löffel\ndeux cuillères")],
+}  # fmt: skip
+
+
+def _loose(rows: list[tuple[str, ...]], apart: float) -> Draw:
+    """Rows of cells, ``apart`` points from each other, the lines of a cell close below each other."""
+
+    def page(canvas: Canvas) -> None:
+        top = 50.0
+        for row in rows:
+            for x, text in zip((20, 120, 220), row, strict=True):
+                put(canvas, x, top, *text.split("\n"), size=7)
+            top += apart + 8.75 * max(text.count("\n") for text in row)
+
+    return page
+
+
+@pytest.mark.parametrize("language", DOSES)
+@pytest.mark.parametrize("apart", [12, 16])
+def test_cells_of_two_lines_are_cells_in_a_table_of_words_too(language: str, apart: float) -> None:
+    rows = DOSES[language]
+    assert cells(read(_loose(rows, apart))) == [[[text.replace("\n", " ") for text in row] for row in rows]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Koel bewaren", "Conserver au frais", "Kühl lagern"),
+         ("Niet voor kinderen", "Pas pour les enfants", "Nicht für Kinder"),
+         ("Schudden voor\ngebruik", "Agiter avant emploi", "Vor Gebrauch schütteln")],
+        [("Reinig de huid", "Breng de crème aan", "Laat intrekken"),
+         ("Nettoyez la peau", "Appliquez la crème", "Laissez pénétrer"),
+         ("Die Haut reinigen", "Die Creme auftragen", "Einziehen lassen")],
+        [("Open the sachet.", "Pour it into water.", "Stir it well."),
+         ("Drink it at once.", "Rinse the glass.", "Bin the sachet."),
+         ("Take one each day.", "Best at breakfast.", "Not after six.")],
+        [("Prendre une gélule", "Tenir hors de", "Fabriqué en"),
+         ("par jour avec un", "portée des jeunes", "Belgique par un"),
+         ("grand verre d’eau", "enfants. Garder", "atelier familial"),
+         ("pendant le repas.", "au sec.", "depuis toujours.")],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("apart", [9, 12, 16])
+def test_texts_beside_each_other_are_no_table_of_words(rows: list[tuple[str, ...]], apart: float) -> None:
+    assert cells(read(_loose(rows, apart))) == []

@@ -39,6 +39,8 @@ def _cut_rows(rows: list[Row], rules: Rules, depth: int) -> list[Block]:
         if corridor is not None:
             return _along(rows, corridor, rules, depth)
         return [block for part in parts for block in _cut_rows(part, rules, depth + 1)]
+    if is_of_words(rows, em):
+        return _leaf(rows)
     corridor = best_corridor(rows, rules, em)
     if corridor is not None:
         return _along(rows, corridor, rules, depth)
