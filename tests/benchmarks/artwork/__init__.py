@@ -12,7 +12,8 @@ drawn after `sealed` had been looked at, without sight of the reader; `names("co
 pharmacies, drugstores and supermarkets there, after `sampled` in that way too; `names("window")`, sleeves, bands,
 sticks and boxes with windows, after `counter` in that way too; `names("arcade")`, sachets, wraps, gift boxes, peel-off
 labels and booklets, after `window`, again without sight of the reader; `names("kiosk")`, packs of pharmacies,
-supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` in that way too.
+supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` in that way too; `names("stall")`, the
+products that stand most often in shops as print shops and makers draw them, after `kiosk` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -35,6 +36,7 @@ from . import (
     designs_open,
     designs_sampled,
     designs_sealed,
+    designs_stall,
     designs_window,
 )
 from .photo import PHOTOS, photographed
@@ -55,6 +57,7 @@ HALVES = {
     "window": designs_window.DESIGNS,
     "arcade": designs_arcade.DESIGNS,
     "kiosk": designs_kiosk.DESIGNS,
+    "stall": designs_stall.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
