@@ -82,7 +82,8 @@ def _words(label: Label) -> Iterator[Mutant]:
 COUNT = re.compile(
     r"\b(\d+)(?= (?:tablet|capsule|gélule|comprimé|Tablette|sachet|zakje|Beutel|gomme|gummies|druppels|gouttes|ml"
     r"|bruistablet|smelttablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick|scoop|theezakje|Teebeutel"
-    r"|verstuiving|pulvérisation|Brausetablette|effervescent tablet))"
+    r"|verstuiving|pulvérisation|Brausetablette|effervescent tablet|kauwtablet|Kautablette|softgel|ampul|ampoule"
+    r"|Trinkampulle))"
 )
 WORD = re.compile(r"\b(één|une?|eine|one)(?= (?:tablet|capsule|comprimé|Kapsel))")
 PLURALS = (
@@ -94,6 +95,10 @@ PLURALS = (
     (r"\b2 effervescent tablet\b", "2 effervescent tablets"),
     (r"\b2 verstuiving\b", "2 verstuivingen"),
     (r"\b2 pulvérisation\b", "2 pulvérisations"),
+    (r"\b2 softgel\b", "2 softgels"),
+    (r"\b2 ampul\b", "2 ampullen"),
+    (r"\b2 ampoule\b", "2 ampoules"),
+    (r"\b2 Trinkampulle\b", "2 Trinkampullen"),
     (r"\btwee tablet\b", "twee tabletten"),
     (r"\b(twee|deux) (capsule|comprimé)\b", r"\1 \2s"),
     (r"\bzwei Kapsel\b", "zwei Kapseln"),

@@ -17,7 +17,7 @@ SEE = {
     "de": "Mindestens haltbar bis: siehe Packung",
     "en": "Best before: see pack",
 }
-DATE = re.compile(r"(?<=[a-z:]) \d[\d./-]*(?: [A-Z][a-z]+ \d{4})?$")
+DATE = re.compile(r"(?<=[a-z:])(?: (?:maart|mars))? \d[\d./-]*(?: [A-Z][a-z]+ \d{4})?$")
 
 
 def kept(label: Label) -> Iterator[Mutant]:
