@@ -33,6 +33,11 @@ BOTH = {"magnesium": "150 mg", "vitamin-c": "80 mg"}
     "AM capsule - amount per capsule\nVitamin C 80 mg\nPM capsule - amount per capsule\nMagnesium 75 mg\n\n"
     "Take one AM capsule with breakfast and two PM capsules before bed.",
     "Per witte tablet: magnesium 150 mg\nPer gele tablet: vitamine C 80 mg\n\nDagelijks 1 witte en 1 gele tablet.",
+    "Her pack: red tablet - per tablet: vitamin C 80 mg; white tablet - per tablet: magnesium 150 mg. "
+    "Daily: one red tablet and one white tablet.",
+    "Stick avant l'effort - pour 1 stick : vitamine C 80 mg\n"
+    "Gélule après l'effort - pour 1 gélule : magnésium 75 mg\n\n"
+    "1 stick avant l'effort et 2 gélules après l'effort.",
 ])  # fmt: skip
 def test_each_product_of_a_pack_is_taken_as_often_as_its_own_direction_says(text: str) -> None:
     assert daily(text) == BOTH
@@ -47,6 +52,8 @@ def test_each_product_of_a_pack_is_taken_as_often_as_its_own_direction_says(text
     "Täglich 1 Tag-Tablette und 1 Nacht-Tablette einnehmen.",
     "Day tablet\nPer tablet\nMagnesium 100 mg\n\nNight tablet\nPer tablet\nMagnesium 150 mg\n\n"
     "Take one day tablet with breakfast and one night tablet before bed.",
+    "Day capsule: magnesium 100 mg per capsule. Night capsule: magnesium 75 mg per capsule.\n\n"
+    "Take 1 day capsule and 2 night capsules.",
 ])  # fmt: skip
 def test_what_two_products_of_a_day_hold_is_added_up(text: str) -> None:
     assert daily(text) == {"magnesium": "250 mg"}
@@ -58,6 +65,8 @@ def test_what_two_products_of_a_day_hold_is_added_up(text: str) -> None:
     "Prendre 2 comprimés par jour.",
     "Pro Beutel: Magnesium 200 mg\nPro Kapsel: Magnesium 75 mg\n\n5 Tage täglich 1 Beutel, dann täglich 2 Kapseln.",
     "Per tablet: magnesium 150 mg\nPer sachet: magnesium 200 mg\n\nTake 2 a day.",
+    "Each sachet: magnesium 300 mg. Each tablet: magnesium 100 mg.\n\n"
+    "Use the sachets first (1 a day), then 2 tablets a day.",
     "Per flesje: magnesium 300 mg\nPer tablet: magnesium 75 mg\n\n1 flesje met 1 tablet per dag.",
     "Par stick : magnésium 200 mg\nPar comprimé : magnésium 300 mg\n\nPrendre 1 stick ou 1 comprimé par jour.",
     "Pro Stick: Magnesium 200 mg\nPro Tablette: Magnesium 300 mg\n\nTäglich 1 Stick oder 1 Tablette einnehmen.",

@@ -18,10 +18,11 @@ _SIGNS = '.,;:()"-–'
 
 
 def lines_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Where each printed line begins and ends."""
+    """Where each sentence of a printed line begins and ends."""
     start = 0
     for i in range(1, len(pieces) + 1):
-        if i == len(pieces) or pieces[i].place.line != pieces[i - 1].place.line:
+        ended = i == len(pieces) or pieces[i].place.line != pieces[i - 1].place.line
+        if ended or pieces[i - 1].kind in ("stop", "semicolon"):
             yield start, i
             start = i
 
@@ -54,9 +55,15 @@ def _caption(line: Sequence[Piece], words: Mapping[str, str]) -> str | None:
     """The variant of the unit that a line begins with, or of the word that is all of it."""
     start = next((i for i, piece in enumerate(line) if piece.kind not in _LISTED), len(line))
     per = next((i for i, piece in enumerate(line) if piece.kind == "per"), len(line))
-    if start >= per or {piece.kind for piece in line} & _DIRECTS or "number" in {p.kind for p in line[start:per]}:
+    titled = next((i + 1 for i, piece in enumerate(line) if piece.kind == "colon"), 0)  # "Her pack: red tablet - ..."
+    if titled < len(line) and SEPARATOR in line[titled].id and {p.kind for p in line[: titled - 1]} <= {"word", "pack"}:
+        start = titled
+    if start >= per or {piece.kind for piece in line} & _DIRECTS:
         return None
     first = line[start]
+    headed = SEPARATOR in first.id and [piece.kind for piece in line[start + 1 : start + 2]] == ["colon"]
+    if "number" in {piece.kind for piece in line[start:per]} and not headed:
+        return None
     if first.kind == "unit" and SEPARATOR in first.id:
         return first.id.partition(SEPARATOR)[2]
     own = words_of(first)

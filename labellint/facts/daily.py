@@ -158,6 +158,8 @@ def _daily(
     places = {a.place for a in chosen.amounts}
     if doubt is None and any(a.doubt == "number" and a.place in places for a in amounts):
         doubt = "number"  # what is misread beside the chosen amounts may be what counts
+    if doubt is None and day.leaves_out(chosen.amounts[0], [s.amounts[0] for s in sums if not _agree(s, chosen)]):
+        doubt = "portion"  # what is said of another product of the pack
     if doubt is None and len({s.amounts[0].basis_unit for s in known} & day.apart) > 1:
         doubt = "portion"  # of two products with directions of their own both may be taken, or either
     if doubt is None and _belies(chosen, amounts, unit):

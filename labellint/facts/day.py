@@ -103,6 +103,14 @@ class Day:
             return _share(units, amount.units) if not packed or most.unit in ("g", "ml") else UNKNOWN
         return self._by_size(units, most.unit, amount)
 
+    def leaves_out(self, chosen: Amount, others: list[Amount]) -> bool:
+        """Whether others are of a product of the pack that no direction takes: "the sachets first, then 2 tablets"."""
+        taken = {intake.unit for intake in self.intakes}
+        if chosen.per != "unit" or chosen.basis_unit not in SOLD or chosen.basis_unit not in taken:
+            return False
+        untaken = {a.basis_unit for a in others if a.per == "unit" and not a.part} & SOLD - taken
+        return any(not alike(unit, chosen.basis_unit) for unit in untaken)
+
     def _of_day(self, amount: Amount) -> Factor:
         """An amount a day that speaks of fewer units than the highest portion has."""
         most, dispute = self.most, self.dispute

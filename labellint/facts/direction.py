@@ -109,7 +109,7 @@ class Direction:
             return [structs.replace(self.record(some, self.audience or self.before), doubt="portion")]
         times = find_times(self.pieces)
         taken = {k for often in times for k in range(often.start, often.end)}
-        counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST]
+        counts = [c for c in find_counts(self.pieces, taken) if c.high <= _MOST and not self._heads(c)]
         counts = self._without_packs(counts)
         counts = with_alternatives(self.pieces, counts)
         if any(count.unit for count in counts):
@@ -196,6 +196,11 @@ class Direction:
             return []
         untold = [self.record(count, self.audience) for count in told[:1]]
         return [structs.replace(each, doubt="portion", untimed=True) for each in untold]
+
+    def _heads(self, count: Count) -> bool:
+        """Whether a number of units is what amounts are told for: "Stick before training - per 1 stick:"."""
+        before, after = self.pieces[max(0, count.start - 1) : count.start], self.kinds[count.end : count.end + 1]
+        return [(p.kind, p.id) for p in before] == [("per", "per")] and after in ([], ["colon"], ["close"])
 
     def _is_bottled(self, count: Count) -> bool:
         """Whether a measure is what a unit of intake before it holds: "for children, bottle 150 ml"."""

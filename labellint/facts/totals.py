@@ -103,6 +103,8 @@ def contradicts(pieces: Sequence[Piece], counts: list[Count]) -> bool:
     between = between[: between.index("colon")] if "colon" in between else between  # "4 tablets: in the morning 2"
     around = {*between, *kinds[: counts[0].start][-2:]}
     of_day = is_of_day(pieces, counts[0]) or bool({"day", "day-portion"} & around)
+    if of_day and kinds[counts[0].end : counts[0].end + 1] == ["colon"]:
+        return counts[0].high != sum((count.high for count in counts[1:]), Decimal(0))  # "2 a day: 1 at noon, 2 ..."
     return of_day and "daypart" not in between and counts[0].high > max(count.high for count in counts[1:])
 
 
