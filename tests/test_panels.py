@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from labellint.facts import understand
 from labellint.label import Box, Label, Word
 from labellint.passages import passages
+from labellint.read import read_bytes
 from labellint.read.flat import flat
 from labellint.read.panels import build
 from labellint.read.prints import Print
@@ -557,3 +558,18 @@ def test_a_brand_in_another_language_is_no_language_of_the_label() -> None:
 
     languages = {panel.language for panel in read(page).panels}
     assert languages == {"nl"}
+
+
+def test_a_sentence_goes_on_in_a_line_whose_second_sentence_is_in_another_language() -> None:
+    lines = [
+        "Gebruik een voedingssupplement niet ter vervanging van een",
+        "gevarieerde voeding. Rangez le pot hors de portée des jeunes",
+        "enfants. Op een koele, droge plaats bewaren, deksel goed dicht.",
+    ]
+    label = read_bytes("\n".join(lines).encode(), "label.txt")
+    sentences = [
+        passage.quote(sentence.start, sentence.end).text
+        for passage in passages(label)
+        for sentence in passage.sentences
+    ]
+    assert sentences[0] == "Gebruik een voedingssupplement niet ter vervanging van een gevarieerde voeding"

@@ -85,7 +85,7 @@ def _turns(paragraph: Sequence[Line], line: Line) -> bool:
     small = not line.words[0].text[:1].isupper()
     if small and len(paragraph) > 1:
         return False
-    before, after = last_of(paragraph[-1]), text_of([line])
+    before, after = last_of(paragraph[-1]), first_of(line) if small else text_of([line])
     if small and not alike(before, after):
         return _is_clear(before, after)
     here = detect(after)
@@ -97,6 +97,13 @@ def last_of(line: Line) -> str:
     texts = [word.text for word in line.words]
     ends = [i for i, text in enumerate(texts[:-1], 1) if text[-1] in ".!?/"]
     return " ".join(texts[ends[-1] if ends else 0 :])
+
+
+def first_of(line: Line) -> str:
+    """What stands up to the first end of a sentence: what a line that opens small goes on with."""
+    texts = [word.text for word in line.words]
+    ends = [i for i, text in enumerate(texts, 1) if text[-1] in ".!?"]
+    return " ".join(texts[: ends[0] if ends else len(texts)])
 
 
 def _is_clear(before: str, after: str) -> bool:
