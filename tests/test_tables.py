@@ -799,3 +799,18 @@ def test_cells_of_two_lines_are_cells_in_a_table_of_words_too(language: str, apa
 @pytest.mark.parametrize("apart", [9, 12, 16])
 def test_texts_beside_each_other_are_no_table_of_words(rows: list[tuple[str, ...]], apart: float) -> None:
     assert cells(read(_loose(rows, apart))) == []
+
+
+@pytest.mark.parametrize("language", DOSES)
+@pytest.mark.parametrize("lines_", [("Goed om te weten", ""), ("", "Zie www.zilverberk.example"), ("Tip", "Tot snel")])
+def test_a_table_of_words_stands_between_lines_of_text(language: str, lines_: tuple[str, str]) -> None:
+    rows = DOSES[language]
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 34, lines_[0], size=7)
+        _loose(rows, 14)(canvas)
+        put(canvas, 20, 50 + 14 * len(rows) + 8.75 * sum("\n" in "".join(row) for row in rows), lines_[1], size=7)
+
+    label = read(page)
+    assert cells(label) == [[[text.replace("\n", " ") for text in row] for row in rows]]
+    assert [word.text for word in label.words][: len(lines_[0].split())] == lines_[0].split()

@@ -13,7 +13,7 @@ from labellint.read.geometry import Block, Row, Spot, middle_height, rows_of
 from labellint.read.grids import heads_figures
 from labellint.read.tables import columns_of, table_of
 from labellint.read.tabular import CELL, cells_of, is_figure, is_tabular
-from labellint.read.textual import is_of_words, of_words
+from labellint.read.textual import is_of_words, of_words, within
 
 APART = 2.2  #: sections so far apart are cut before columns are
 NOTES = frozenset("*†‡°¹²³")  #: a footnote opens with one
@@ -41,6 +41,11 @@ def _cut_rows(rows: list[Row], rules: Rules, depth: int) -> list[Block]:
         return [block for part in parts for block in _cut_rows(part, rules, depth + 1)]
     if is_of_words(rows, em):
         return _leaf(rows)
+    table = within(rows, em)
+    if table is not None:
+        first, end = table
+        parts = [part for part in (rows[:first], rows[first:end], rows[end:]) if part]
+        return stacked([_cut_rows(part, rules, depth + 1) for part in parts])
     corridor = best_corridor(rows, rules, em)
     if corridor is not None:
         return _along(rows, corridor, rules, depth)

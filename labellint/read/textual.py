@@ -49,6 +49,18 @@ def is_of_words(rows: Sequence[Row], em: float) -> bool:
     return aligned and not _is_told(table) and len(_spoken(table)) < 2 and len(_spoken_by_row(table)) < 2
 
 
+def within(rows: Sequence[Row], em: float) -> tuple[int, int] | None:
+    """The first row of such a table, and the one after its last, between lines of text above it or below it."""
+    parted = [i for i, row in enumerate(rows) if len(cells_of(row, em)) > 1]
+    if len(parted) < ROWS or len(parted) == len(rows):
+        return None
+    first, end = parted[0], parted[-1] + 1
+    while end < len(rows) and rows[end].v0 - rows[end - 1].v1 < LOOSE * em:  # goes on with a cell
+        end += 1
+    apart = not first or rows[first].v0 - rows[first - 1].v1 >= LOOSE * em
+    return (first, end) if apart and end - first < len(rows) and is_of_words(rows[first:end], em) else None
+
+
 def of_words(rows: list[Row], em: float) -> Block:
     """The block of such a table."""
     columns = _columns(rows, em)
