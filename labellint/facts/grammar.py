@@ -9,6 +9,7 @@ from __future__ import annotations
 from labellint.facts.between import Between
 from labellint.facts.cautions import Cautions
 from labellint.facts.clauses import Promise, read_clauses
+from labellint.facts.denials import Denials
 from labellint.facts.guarded import Guards
 from labellint.facts.madeup import MadeUp
 from labellint.facts.others import Others
@@ -36,6 +37,7 @@ class Grammar:
         self.rulebook = rulebook
         self.parts = Parts(rulebook)
         self.guards = Guards(rulebook)
+        self._denials = Denials(self.guards.kind)
         self.cautions = Cautions(rulebook)
         self.others = Others(rulebook)
         self.scenes = Scenes(rulebook)
@@ -134,7 +136,7 @@ class Grammar:
         effects = self._without_names(effects, hits)
         spans = [(e.start, e.end) for e in effects]
         links = self.parts.links_in(hits, spans)
-        effects = self.guards.undenied(effects, links, hits, between)
+        effects = self._denials.undenied(effects, links, hits, between)
         normals = [hit for hit in hits if hit.group == "normal"]
         praise = [(hit.start, hit.end) for hit in normals if hit.id == "improved"]  # "eisenhart" names no iron
         # A threat names what is threatened with: "skip vitamin D and your bones pay the price".
@@ -160,11 +162,13 @@ class Grammar:
             self._whole.promise(promise, hits)
             for promise in read_clauses(between, sentence, effects, links, subjects, normals)
         ]
-        promises = self.others.without(self._whole.loosed(promises, effects, hits, between), hits, subjects, between)
+        promises = self._whole.shared(self._whole.loosed(promises, effects, hits, between), between)
+        promises = self.others.without(promises, hits, subjects, between)
         if printed:
             own = self.effect_of(self.register[printed[-1].wording or ""].relationship)
             printed += overdone(printed[-1], own, links, normals, subjects, effects)
         promises = self._whole.without_states(promises, normals)
+        promises = self._whole.without_names(promises, sentence, between)
         promises = [p for p in promises if not self._whole.mentioned(p, passage, sentence, hits)]
         if self.guards.sets(hits) and not any(self.parts.kind(p.effect.id) == "prohibited-b" for p in promises):
             promises = [

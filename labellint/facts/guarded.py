@@ -1,24 +1,22 @@
 """What is said and not promised: warnings, denials, questions answered no, names, other senses of a word.
 
 A guard excuses the part of the sentence that it stands in: "not intended to cure, but ends migraine" promises what
-stands behind "but". A denied verb excuses what it would do, and nothing else.
+stands behind "but". What a denied verb excuses is a matter of its own (``denials.py``).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
-from labellint.facts.between import Between
 from labellint.facts.parts import ACTING, FEAR, Effect, Link
 from labellint.lexicon import Hit
 from labellint.rulebook import Rulebook
 from labellint.text import Passage
 
 NAME = 3  #: words of a company's name before its legal form
-BEFORE = 1  #: words between "not" and the verb that it denies
+NAMED = 1  #: words between the word "club" and its name
 TITLED = 7  #: words and signs between the word "book" and what its title in quotation marks names
 REACH = 60  #: words and signs around an effect, beyond which no guard's words reach it
-BEHIND = 4  #: words between a verb and the "not" behind it ("geneest migraine niet")
 LACK = "deficiency"  #: the kind of effects that a shortage is, whose words may deny
 COMPLAINTS = "complaint-general"  #: the effect that may also be a customer's
 MOODS = frozenset({COMPLAINTS, "relaxation", "stress"})  #: what a customer is in as well
@@ -218,88 +216,12 @@ class Guards:
                 return True
             if first.text in self._idle_words and word[:1].isupper() and not word.isupper():
                 return True
-        if sum(token.is_word for token in between) > BEFORE or any(token.is_hard for token in between):
+        if sum(token.is_word for token in between) > NAMED or any(token.is_hard for token in between):
             return False
         words = [passage.words[passage.tokens[i].word].text for i in range(hit.start, hit.end)]
         if any(token.text == '"' for token in between):
             return True
         return hit.language != "de" and all(word[:1].isupper() for word in (words[0], words[-1]))
-
-    def undenied(self, effects: list[Effect], links: list[Link], hits: list[Hit], between: Between) -> list[Effect]:
-        """The effects that no negation of their verb takes back ("soulage aucune douleur", "does not cure")."""
-        more = [hit for hit in hits if self.kind(hit) == "more"]
-        said = [hit for hit in hits if not any(m.start < hit.end and hit.start < m.end for m in more)]
-        nots = [hit for hit in said if self.kind(hit) == "not"]
-        nones = [hit for hit in said if self.kind(hit) == "none"]
-        if not nots and not nones:
-            return effects
-        turns = [hit.start for hit in hits if self.kind(hit) == "turn"]
-        denied = self._verbs(links, nots, between)
-        gone = {
-            effect
-            for effect in effects
-            for link in denied
-            if self._reaches(link, effect, links, denied, turns, between) or self._precedes(effect, link, nots, between)
-        }
-        gone |= {effect for effect in effects for hit in nones if self._none(hit, effect, links, between)}
-        for effect in effects:  # "behandelt keine Ekzeme oder Warzen"
-            if any(e.end <= effect.start and between.joined(e.end, effect.start) for e in gone):
-                gone.add(effect)
-        return [effect for effect in effects if effect not in gone]
-
-    def _none(self, hit: Hit, effect: Effect, links: list[Link], between: Between) -> bool:
-        """Whether a curing verb cures none of an effect: "heilt keine Krankheiten", "kan geen ziekten genezen"."""
-        if hit.end > effect.start or between.words(hit.end, effect.start) > 1 or between.left(effect.end):
-            return False
-        return any(
-            (link.end <= hit.start and between.words(link.end, hit.start) <= 1)
-            or (link.start >= effect.end and between.words(effect.end, link.start) <= 1)
-            for link in links
-            if link.strength == "medicinal" and not link.near
-        )
-
-    def _verbs(self, links: list[Link], nots: list[Hit], between: Between) -> list[Link]:
-        """The verbs that are denied, and those of a list that begins with one."""
-        denied: list[Link] = []
-        for link in links:
-            if any(self._denies(hit, link, between) for hit in nots) or any(
-                between.joined(d.end, link.start) for d in denied
-            ):
-                denied.append(link)
-        return [link for link in denied if not link.near]
-
-    def _denies(self, hit: Hit, link: Link, between: Between) -> bool:
-        if hit.end <= link.start:
-            return between.words(hit.end, link.start) <= BEFORE and between.plain(hit.end, link.start)
-        return (
-            link.end <= hit.start
-            and between.words(link.end, hit.start) <= BEHIND
-            and between.plain(link.end, hit.start)
-        )
-
-    def _reaches(
-        self,
-        link: Link,
-        effect: Effect,
-        links: list[Link],
-        denied: list[Link],
-        turns: list[int],
-        between: Between,
-    ) -> bool:
-        """Whether a denied verb governs an effect behind it: no turn, hard sign or other verb stands between."""
-        if effect.start < link.end or between.parted(link.end, effect.start):
-            return False
-        if any(link.end <= turn < effect.start for turn in turns):
-            return False
-        return not any(link.end <= o.start < effect.start and o not in denied and not o.near for o in links)
-
-    def _precedes(self, effect: Effect, link: Link, nots: list[Hit], between: Between) -> bool:
-        """Whether an effect stands right before the "not" of its verb: "kann Migräne nicht heilen"."""
-        return any(
-            effect.end <= hit.start <= link.start and between.words(effect.end, hit.start) <= 1
-            for hit in nots
-            if between.plain(effect.end, hit.start) and self._denies(hit, link, between)
-        )
 
 
 def _start_of(guard: tuple[Hit, str | None]) -> int:

@@ -11,6 +11,8 @@ from labellint.facts.clauses import Promise
 from labellint.facts.records import Claim
 from labellint.text import Passage
 
+POOR = "poor-soils"  #: the effect that soils are, which give food too little
+
 
 class Found(NamedTuple):
     """A promise with its place and what became of it."""
@@ -74,7 +76,9 @@ def _said_again(one: Found, beside: Beside) -> bool:
     effect = one.promise.effect
     if one.leads and one.promise.normal != "improved" and _named_for(one, beside):
         return True
-    if all(claim.kind == "deficiency" for claim in one.claims) and _told_of_whom(one, beside):
+    if all(claim.kind == "deficiency" for claim in one.claims) and (
+        _told_of_whom(one, beside) or _grown_poor(one, beside)
+    ):
         return True
     if not (effect.topic or one.asked):
         return False
@@ -94,6 +98,7 @@ def _said_again(one: Found, beside: Beside) -> bool:
     apart = verb and not _tells(one, True)  # "Boost your immunity with EfferC! ..." says more than a name does
     return any(
         other is not one
+        and (_tagged(one) or not _tagged(other))  # a hashtag says again what a sentence says
         and not (apart and not (other.passage is one.passage and other.sentence == one.sentence))
         and not (other.promise.effect.topic and effect.topic and not one.asked and (verb or not _tells(other, False)))
         and not other.asked
@@ -101,6 +106,11 @@ def _said_again(one: Found, beside: Beside) -> bool:
         and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
         for other in found
     )
+
+
+def _tagged(one: Found) -> bool:
+    """Whether a promise is a hashtag."""
+    return one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
 
 
 def _promises(other: Found) -> bool:
@@ -121,6 +131,15 @@ def _told_of_whom(one: Found, beside: Beside) -> bool:
     )
 
 
+def _grown_poor(one: Found, beside: Beside) -> bool:
+    """Whether poor soils are the reason for a shortage in the same paragraph: "Poor soils: we no longer get enough"."""
+    return one.promise.effect.id == POOR and any(
+        other.promise.effect.id != POOR and not other.asked and all(c.kind == "deficiency" for c in other.claims)
+        for other in beside.within(one.passage)
+        if other.claims
+    )
+
+
 def _named_for(one: Found, beside: Beside) -> bool:
     """Whether a verb says of the same substances what a name or heading before it says ("Clear Skin: zinc ...").
 
@@ -130,10 +149,9 @@ def _named_for(one: Found, beside: Beside) -> bool:
     """
     heads = sum(token.is_word for token in one.passage.tokens) <= TITLE
     bare = any(claim.kind == "unlisted" for claim in one.claims)
-    tagged = one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
     effects = {one.promise.effect.id, *(name for claim in one.claims for name in claim.relationships)}
     return any(
-        (tagged or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
+        (_tagged(one) or (other.passage.index, other.sentence) >= (one.passage.index, one.sentence))
         and _tells(other, bare or other.passage is not one.passage)
         and not effects.isdisjoint(_meant(other))
         and {s.id for s in one.promise.subjects} <= {c.subject for c in other.claims}

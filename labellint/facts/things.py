@@ -19,6 +19,7 @@ HEAD = 3  #: words at the head of a sentence that name somebody
 NAME = 3  #: words and signs of a complaint's name
 TOLD = 6  #: words of a sentence that tells of somebody
 _OF_THINGS = frozenset({"complaint", "unlisted", "general"})
+_WEARY = frozenset({"fatigue"})  #: effects of the register that name a mood as well ("tired of passwords")
 _KNOWN = frozenset({"subject", "substance", "effect", "effect-topic", "normal", "link"})
 
 
@@ -48,7 +49,8 @@ class Things:
         """Whether a promise is nothing but the name of a state."""
         if promise.wording is not None or promise.subjects or promise.normal == "improved":
             return False
-        return (promise.link is None or promise.link.near) and self._parts.kind(promise.effect.id) in _OF_THINGS
+        mood = promise.effect.id in _WEARY or self._parts.kind(promise.effect.id) in _OF_THINGS
+        return (promise.link is None or promise.link.near) and mood
 
     def _beside(self, promise: Promise, things: list[Hit], between: Between) -> bool:
         """Whether a thing stands right beside a state, or behind the prepositions that follow it."""

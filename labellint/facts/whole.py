@@ -21,6 +21,10 @@ from labellint.text import Passage, Sentence
 MENTION = 8  #: words of a sentence in which an effect's name alone promises nothing
 IN_PASSING = 12  #: words of one in which a complaint's name alone promises nothing
 COMPLAINT = 3  #: words and signs of a complaint's name ("burn-out")
+OF = 2  #: words between well-being and that whose it is ("of your")
+BEFORE_NAME = 2  #: words of a product's name before what its name says it does
+BEHIND_NAME = 3  #: ... and behind it, before the verb
+_PRODUCT = frozenset({"product"})
 _TOLD = frozenset({"reader", "subject", "substance", "normal"})  #: with these a sentence is about somebody or something
 
 
@@ -35,6 +39,26 @@ class Whole:
     def promise(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise with the subject, organs and verb that the words of its effect hold."""
         return self._with_verb(self._with_organs(self._with_subject(promise, hits), hits), hits)
+
+    def shared(self, promises: list[Promise], between: Between) -> list[Promise]:
+        """Promises with the verb that stands inside the words of the effect before them in a list.
+
+        "Looks after your heart and your nervous system" is said of both.
+        """
+        told: list[Promise] = []
+        for promise in promises:
+            before = told[-1] if told else None
+            if (
+                before is not None
+                and before.link is not None
+                and promise.link is None
+                and promise.effect.topic
+                and before.effect.start <= before.link.start < before.effect.end <= promise.effect.start
+                and between.listed(before.effect.end, promise.effect.start, frozenset())
+            ):
+                promise = promise._replace(link=before.link)
+            told.append(promise)
+        return told
 
     def loosed(
         self, promises: list[Promise], effects: list[Effect], hits: list[Hit], between: Between
@@ -80,6 +104,33 @@ class Whole:
             if not (state and others):
                 kept.append(promise)
         return kept
+
+    def without_names(self, promises: list[Promise], sentence: Sentence, between: Between) -> list[Promise]:
+        """Promises without well-being "of" what is promised, and without the name of the product that promises it.
+
+        "The well-being of your liver" is said of the liver. "Calmaro contributes to ..." says what the product does,
+        which is no lawful claim; its name adds nothing. Beside a claim of a substance the name counts by itself.
+        """
+        return [
+            one
+            for one in promises
+            if not any(
+                other is not one and (self._of(one, other, between) or _called(one, other, sentence, between))
+                for other in promises
+            )
+        ]
+
+    def _of(self, one: Promise, other: Promise, between: Between) -> bool:
+        """Whether a promise is of well-being, and the other of that whose well-being it is."""
+        start, end = one.effect.end, other.effect.start
+        return (
+            self._parts.kind(one.effect.id) == "general"
+            and self._parts.kind(other.effect.id) in SPECIFIC
+            and start < end
+            and between.prepositional(start)
+            and between.words(start, end) <= OF
+            and between.plain(start, end)
+        )
 
     def _with_organs(self, promise: Promise, hits: list[Hit]) -> Promise:
         """A promise with the register effects that are named inside the words of its effect.
@@ -141,3 +192,13 @@ class Whole:
         if not verbs or (link is not None and verbs[0].strength == "gentle"):
             return promise
         return promise._replace(link=verbs[0])
+
+
+def _called(one: Promise, other: Promise, sentence: Sentence, between: Between) -> bool:
+    """Whether the bare words of a promise open the sentence, as a name before the verb of the other does."""
+    effect, link = one.effect, other.link
+    if one.link is not None or not effect.topic or one.subjects or link is None or link.near or link.start < effect.end:
+        return False
+    opens = between.words(sentence.start, effect.start) <= BEFORE_NAME
+    near = between.words(effect.end, link.start) <= BEHIND_NAME and between.plain(effect.end, link.start)
+    return opens and near and all(s.id in _PRODUCT for s in other.subjects)
