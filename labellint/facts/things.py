@@ -41,15 +41,21 @@ class Things:
         return [
             p
             for p in promises
-            if not self._bare(p)
+            if not self._bare(p, sentence, between)
             or not (self._beside(p, things, between) or (somebody and self._ails(p, sentence, hits, between)))
         ]
 
-    def _bare(self, promise: Promise) -> bool:
-        """Whether a promise is nothing but the name of a state."""
+    def _bare(self, promise: Promise, sentence: Sentence, between: Between) -> bool:
+        """Whether a promise is nothing but the name of a state; tiredness only where the sentence opens with it.
+
+        "Never tired at the till" promises something, "Tired of passwords?" does not.
+        """
         if promise.wording is not None or promise.subjects or promise.normal == "improved":
             return False
-        mood = promise.effect.id in _WEARY or self._parts.kind(promise.effect.id) in _OF_THINGS
+        opens = promise.effect.start <= self._head(sentence, between)
+        mood = self._parts.kind(promise.effect.id) in _OF_THINGS or (
+            promise.effect.id in _WEARY and promise.effect.topic and opens
+        )
         return (promise.link is None or promise.link.near) and mood
 
     def _beside(self, promise: Promise, things: list[Hit], between: Between) -> bool:
