@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from labellint.facts.called import TITLE
@@ -98,12 +98,12 @@ def _said_again(one: Found, beside: Beside) -> bool:
     apart = verb and not _tells(one, True)  # "Boost your immunity with EfferC! ..." says more than a name does
     return any(
         other is not one
-        and (_tagged(one) or not _tagged(other))  # a hashtag says again what a sentence says
         and not (apart and not (other.passage is one.passage and other.sentence == one.sentence))
         and not (other.promise.effect.topic and effect.topic and not one.asked and (verb or not _tells(other, False)))
         and not other.asked
         and _subjects(one) <= {"product"} | _subjects(other)
         and (one.asked or {s.id for s in one.promise.subjects} <= {s.id for s in other.promise.subjects})
+        and (_tagged(one) or not _tagged(other))  # a hashtag says again what a sentence says
         for other in found
     )
 
@@ -147,7 +147,7 @@ def _named_for(one: Found, beside: Beside) -> bool:
     A name may be a claim where the label has a related one beside it (Regulation (EC) No 1924/2006 art. 1(3)): in
     another line, or of an effect on no list, only where what is beside it promises no more than the register.
     """
-    heads = sum(token.is_word for token in one.passage.tokens) <= TITLE
+    heads = len(list(islice((t for t in one.passage.tokens if t.is_word), TITLE + 1))) <= TITLE
     bare = any(claim.kind == "unlisted" for claim in one.claims)
     effects = {one.promise.effect.id, *(name for claim in one.claims for name in claim.relationships)}
     return any(

@@ -111,14 +111,16 @@ class Whole:
         "The well-being of your liver" is said of the liver. "Calmaro contributes to ..." says what the product does,
         which is no lawful claim; its name adds nothing. Beside a claim of a substance the name counts by itself.
         """
-        return [
-            one
-            for one in promises
-            if not any(
-                other is not one and (self._of(one, other, between) or _called(one, other, sentence, between))
-                for other in promises
-            )
-        ]
+        starts = sorted((p.effect.start, number) for number, p in enumerate(promises))
+        kept = []
+        for one in promises:
+            behind = bisect_left(starts, (one.effect.end, -1))
+            after = promises[starts[behind][1]] if behind < len(starts) else None
+            of = after is not None and self._of(one, after, between)
+            opens = one.link is None and between.words(sentence.start, one.effect.start) <= BEFORE_NAME
+            if not of and not (opens and any(_called(one, other, between) for other in promises)):
+                kept.append(one)
+        return kept
 
     def _of(self, one: Promise, other: Promise, between: Between) -> bool:
         """Whether a promise is of well-being, and the other of that whose well-being it is."""
@@ -194,11 +196,10 @@ class Whole:
         return promise._replace(link=verbs[0])
 
 
-def _called(one: Promise, other: Promise, sentence: Sentence, between: Between) -> bool:
-    """Whether the bare words of a promise open the sentence, as a name before the verb of the other does."""
+def _called(one: Promise, other: Promise, between: Between) -> bool:
+    """Whether the bare words that open a sentence are a name before the verb of another promise."""
     effect, link = one.effect, other.link
-    if one.link is not None or not effect.topic or one.subjects or link is None or link.near or link.start < effect.end:
+    if not effect.topic or one.subjects or link is None or link.near or link.start < effect.end:
         return False
-    opens = between.words(sentence.start, effect.start) <= BEFORE_NAME
     near = between.words(effect.end, link.start) <= BEHIND_NAME and between.plain(effect.end, link.start)
-    return opens and near and all(s.id in _PRODUCT for s in other.subjects)
+    return near and all(s.id in _PRODUCT for s in other.subjects)
