@@ -117,13 +117,17 @@ class LeftOut(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True, kw_only=True):
-    """One page and how it was read; width and height in points."""
+    """One page and how it was read; width and height in points.
+
+    A photo without a resolution, and a text, have points but no size in print: ``to_scale`` is false.
+    """
 
     page: int
     width: float
     height: float
     method: Method
     blank: bool = False
+    to_scale: bool = True  #: its points are those of the print
     unread: tuple[Box, ...] = ()  #: ink that could not be read
     unread_share: float = 0.0  #: part of the page's ink that is unread, 0 to 1
     left_out: tuple[LeftOut, ...] = ()

@@ -135,7 +135,8 @@ def _verdict(
 
 def _sure(rule: AnyRule, fault: Fault, pieces: Words, unread: bool) -> Fault:
     """A fault of a picture, unsure where what is absent may be printed: a statement that is nearly said, an amount that
-    stands in no row, or what a list lacks that was read badly or on a page with ``unread`` ink."""
+    stands in no row, the word that makes a claim lawful, or what a list lacks that was read badly or on a page with
+    ``unread`` ink."""
     doubted = False
     if fault.outcome == "broken" and _wants_amount(rule, fault) and pieces.has_loose_amount:
         doubted = True
@@ -144,6 +145,8 @@ def _sure(rule: AnyRule, fault: Fault, pieces: Words, unread: bool) -> Fault:
         doubted = absent and pieces.may_state(rule, fault)
     elif fault.outcome == "broken" and fault.lacks and fault.language and pieces.may_name(fault.lacks, fault.language):
         doubted = True
+    elif fault.outcome == "broken" and isinstance(rule, ClaimRule) and fault.problem == "normal":
+        doubted = unread or (fault.language is not None and pieces.may_name("normal:normal", fault.language))
     elif fault.outcome == "broken" and _lacks(rule):
         quotes = [quote for quote in (fault.quote, *fault.against) if quote is not None]
         doubted = unread or any(pieces.is_torn(quote) for quote in quotes)

@@ -140,7 +140,8 @@ class Speller:
     def _word(self, run: str, confidence: float) -> Meant | None:
         if len(run) < SHORTEST or run in self.known or any(run.endswith(end) for end in self._ends):
             return None  # "Magnesiummangel" is a "*mangel", and no "magnesiummengsel"
-        return self._nearest(run, confidence) or self._open(run) or self._split(run)
+        found = self._nearest(run, confidence) or self._open(run)
+        return found or (None if self._is_known(run) else self._split(run))  # a "passiebloem*" is one word
 
     def _nearest(self, run: str, confidence: float) -> Meant | None:
         allowed = 1 + (len(run) >= _TWO_ERRORS) + (len(run) >= _THREE_ERRORS)

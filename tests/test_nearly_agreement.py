@@ -139,3 +139,66 @@ def test_an_amount_with_a_doubted_figure_is_above_nothing_all_the_same(
     )
     faults = check_statement(statement(name), structs.replace(facts, daily=(daily,)), "be", Register(), CONTEXT)
     assert [fault.outcome for fault in faults or ()] == outcome
+
+
+INGREDIENTS = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/agreement-ingredients"))
+LISTS: dict[Language, str] = {
+    "nl": "|Ingrediënten: magnesiumcitraat, magnesiumoxide, voedingszuur (citroenzuur), frambozenaroma.",
+    "fr": "|Ingrédients : citrate de magnésium, oxyde de magnésium, acidifiant (acide citrique), arôme de framboise.",
+    "de": "|Zutaten: Magnesiumcitrat, Magnesiumoxid, Säuerungsmittel (Citronensäure), Himbeeraroma.",
+    "en": "|Ingredients: magnesium citrate, magnesium oxide, acidity regulator (citric acid), raspberry flavouring.",
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_an_ingredient_whose_comma_may_be_lost_is_not_surely_lacking(language: Language) -> None:
+    """A blurred comma made one ingredient of two, and the other language "named one more"."""
+    other: Language = "fr" if language != "fr" else "nl"
+
+    def outcomes(text: str, source: str = "ocr") -> set[str]:
+        read = label([text], [LISTS[other]], source=source)
+        spoken = zip(read.panels, (language, other), strict=True)
+        read = structs.replace(read, panels=tuple(structs.replace(panel, language=each) for panel, each in spoken))
+        (verdict,) = lint(read, INGREDIENTS, VOCABULARY, Register(), ORAL).verdicts
+        return {finding.outcome for finding in verdict.findings}
+
+    first, second, third, fourth = LISTS[language].split(", ")
+    assert outcomes(LISTS[language]) == set()
+    assert outcomes(f"{first}, {second} {third}, {fourth}") == {"unsure"}
+    assert outcomes(f"{first}, {second}, {third} {fourth}") == {"unsure"}
+    assert outcomes(f"{first}, {second}, {fourth}") == {"broken"}
+    assert outcomes(f"{first}, {second}, {fourth}", "text") == {"broken"}
+
+
+OVERSTATED = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/claim-overstated"))
+CLAIMS: dict[Language, str] = {
+    "nl": "|Voedingssupplement. Magnesium draagt bij tot een normale werking van de spieren.",
+    "fr": "|Complément alimentaire. Le magnésium contribue à une fonction musculaire normale.",
+    "de": "|Nahrungsergänzungsmittel. Magnesium trägt zu einer normalen Muskelfunktion bei.",
+    "en": "|Food supplement. Magnesium contributes to normal muscle function.",
+}
+NORMAL: dict[Language, tuple[str, str]] = {
+    "nl": ("normale ", "nornale "),
+    "fr": (" normale", " nornale"),
+    "de": ("normalen ", "normaien "),
+    "en": ("normal ", "normai "),
+}
+
+
+@pytest.mark.parametrize("language", CLAIMS)
+def test_a_claim_that_may_have_lost_its_normal_in_the_picture_is_not_surely_overstated(language: Language) -> None:
+    printed, misread = NORMAL[language]
+
+    def outcomes(word: str, source: str = "ocr", unread: bool = False) -> set[str]:
+        read = label([CLAIMS[language].replace(printed, word)], confidence=0.88, source=source)
+        read = structs.replace(read, panels=(structs.replace(read.panels[0], language=language),))
+        if unread:
+            read = structs.replace(read, pages=(structs.replace(read.pages[0], unread=(read.panels[0].box,)),))
+        (verdict,) = lint(read, OVERSTATED, VOCABULARY, Register(), ORAL).verdicts
+        return {finding.outcome for finding in verdict.findings}
+
+    assert outcomes(printed) == set()
+    assert "broken" not in outcomes(misread)
+    assert outcomes("") == {"broken"}
+    assert outcomes("", unread=True) == {"unsure"}
+    assert outcomes("", "text") == {"broken"}

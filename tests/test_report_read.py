@@ -30,6 +30,15 @@ def test_ink_that_was_not_read_is_told_with_its_share_and_the_reason() -> None:
     )  # fmt: skip
 
 
+def test_a_photo_whose_size_in_print_is_not_known_is_not_given_millimetres() -> None:
+    found = label(to_scale=False, unread=(Box(1, 0.0, 0.0, 30.0, 10.0),), width=60.0, height=40.0)
+    text, (page,) = to_text(found), json.loads(to_json(found))["pages"]
+    assert "Page 1: size in print not known" in text
+    assert "at 0,0 to 50,25 % of the page" in text
+    assert " mm" not in text
+    assert page["to_scale"] is False
+
+
 def test_what_was_left_out_is_told_with_the_reason_and_the_words() -> None:
     found = label(left_out=(LeftOut(Box(1, 0.0, 0.0, 9.0, 9.0), "hidden layer", "Nota"),))
     text, (page,) = to_text(found), json.loads(to_json(found))["pages"]

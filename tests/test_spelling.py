@@ -74,6 +74,13 @@ def test_a_word_that_begins_as_one_that_is_looked_for_is_no_other(speller: Spell
     assert found is None or found.text.startswith(printed[:5])
 
 
+@pytest.mark.parametrize("printed", ["passiebloem", "passiebloemextract"])
+def test_a_word_with_an_open_end_is_not_two_that_lost_their_space(speller: Speller, printed: str) -> None:
+    """A name with "passiebloem" became one with "passie", and promised a love life."""
+    found = speller.meant(printed, 0.9)
+    assert found is None or " " not in found.text
+
+
 ORDINARY = """
 huis hand kaas water rijden slagen spelen maar maag lever leven haren hals wijn vijf zeven winkel straat
 hart hard bloem boter tafel venster groene kleine grote dames heren lopen schoon kleurstof

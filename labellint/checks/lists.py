@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
 from msgspec import structs
 
 from labellint.checks.said import Said, compared, in_language
@@ -12,7 +13,9 @@ from labellint.facts import Amount, Facts, IngredientList, Listed
 from labellint.label import LANGUAGES, Language
 from labellint.register import Register
 from labellint.rulebook import AgreementRule
-from labellint.verdict import Fault, Texts
+from labellint.verdict import Fault, Outcome, Texts
+
+_GOES_ON = regex.compile(r"\)\s+\p{L}")
 
 
 def check_lists(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:
@@ -133,9 +136,20 @@ def _counted(rule: AgreementRule, longest: dict[Language, IngredientList], regis
             }
             fault = Fault(problem="count", category=rule.category, language=language, values=values, against=against)
             lacking = _lacking(full[0], each)
-            faults += [structs.replace(fault, problem="named", quote=item.quote) for item in lacking]
-            faults += [] if lacking else [structs.replace(fault, quote=each.quote)]
+            named: list[Listed | None] = [*lacking]
+            for item in named or [None]:
+                outcome: Outcome = "unsure" if _runs_on(item, each) else "broken"
+                told = structs.replace(fault, quote=item.quote, problem="named") if item else fault
+                faults.append(structs.replace(told, quote=told.quote or each.quote, outcome=outcome))
     return faults
+
+
+def _runs_on(item: Listed | None, short: IngredientList) -> bool:
+    """Whether an ingredient of a list may be this one and another besides, whose comma is lost: it is known as both, or
+    goes on after its brackets: "citric acid (acid) flavouring". None: whatever the list lacks."""
+    if item is not None and item.keys:
+        return any(item.keys < other.keys for other in short.items)
+    return any(_GOES_ON.search(other.quote.text) for other in short.items)
 
 
 def _lacking(full: IngredientList, short: IngredientList) -> list[Listed]:

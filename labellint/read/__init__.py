@@ -154,6 +154,7 @@ def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
         height=sheet.height,
         method=method,
         blank=blank,
+        to_scale=sheet.to_scale,
         unread=tuple(structs.replace(box, page=number) for box in seen.unread),
         unread_share=seen.unread_share,
         left_out=tuple(structs.replace(out, box=structs.replace(out.box, page=number)) for out in sheet.left_out),

@@ -33,6 +33,7 @@ _ONE_LINE = 80  #: pixels; a field that is narrower is a single line, and lies a
 _LENGTHY = 8  #: times as long as wide: so long are lines, not stacks of short ones
 _CLEARLY = 2.0  #: times as much change from row to row as from column to column, where lines lie level
 _BARS, _CLEAR_BARS = 0.12, 4  #: part of a barcode that is edge, and times as much as across it
+_PATCH, _PATCHES = 48, 200  #: pixels over which light changes little, and how many such places are looked at
 _FLAT = 12  #: grey levels on either side of the ground that still count as ground
 
 Place = tuple[int, int, int, int]  #: left, top, right, bottom in pixels
@@ -139,6 +140,19 @@ def flatness(image: Image.Image, field: Field) -> float:
     counts = image.crop(field.place).histogram()
     ground = max(range(256), key=lambda grey: sum(counts[max(0, grey - _FLAT) : grey + _FLAT + 1]))
     return sum(counts[max(0, ground - _FLAT) : ground + _FLAT + 1]) / max(1, sum(counts))
+
+
+def patchy_flatness(image: Image.Image, field: Field) -> float:
+    """The same for patches of a place, each by itself, 0 to 1: light may fall off across the ground of writing."""
+    left, top, right, bottom = field.place
+    patches = [
+        Field(x, y, min(x + _PATCH, right), min(y + _PATCH, bottom), 0)
+        for y in range(top, bottom, _PATCH)
+        for x in range(left, right, _PATCH)
+    ]
+    patches = patches[:: -(-len(patches) // _PATCHES)]
+    area = sum(patch.width * patch.height for patch in patches)
+    return sum(flatness(image, patch) * patch.width * patch.height for patch in patches) / max(1, area)
 
 
 def is_level(found: Edges, field: Field) -> bool | None:

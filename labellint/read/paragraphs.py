@@ -111,9 +111,10 @@ def _begins(above: Row, row: Row, right: float, short: float) -> bool:
         return True
     if last.text[-1:] in "-\u00ad" and joined(last.text, first.text) is not None:
         return False
-    if _bold(above) != _bold(row) and _bold(above) is not None and _bold(row) is not None:
-        return True
     ended, small = last.text[-1:] in ".!?", first.text[:1].islower()
+    goes_on = small and not ended  # a word in bold amid a sentence, or one that a scan shows so
+    if not goes_on and _bold(above) != _bold(row) and _bold(above) is not None and _bold(row) is not None:
+        return True
     if ended and not small and _names_what_follows(row):
         return True
     em = max(min(above.high, row.high), 0.01)

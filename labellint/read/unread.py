@@ -17,10 +17,14 @@ from labellint.read.ruled import barcodes, is_line
 _UNREAD_CELLS = 40  #: of ink: about four letters of 8 point print
 _UNREAD_FILL = 0.45  #: part of its place that an unread line of writing fills; drawings are sparser
 _UNREAD_FLAT = 0.55  #: part of its place that is even ground; photographs have less
+_MUCH_CELLS, _PATCHY_FLAT = 140, 0.6  #: the same where light falls off across it: print 0.62 to 0.8, photographs 0.52
+_EDGE_FLAT, _LINES = 0.5, 5  #: the same beside words of its lines, and how many lines those are at most
+_PARAGRAPH = 10  #: times as high as words are there, and as wide, what is left of no barcode
 _ROUND = 6  #: pixels round known print in which nothing blurred is looked for
 _SOFT_CELLS = 16  #: the least ink of blurred print, in cells of the smaller picture
 _SOFT = 3  #: times smaller at which blurred print has edges again
 _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
+_LONG_WORD = 0.6  #: confidence from which one word is no unread line: a word is the less sure the more letters it has
 _SPACE = 1.0  #: times its height: words nearer than this to each other stand together
 _EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
 _GUESS_WEIGHT = 0.5
@@ -53,7 +57,7 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
             field
             for field in rest
             if (
-                _is_writing(field, image, edges, covered=_covered(field, found.words))
+                _is_writing(field, image, edges, found.words, covered=_covered(field, found.words), usual=usual)
                 or _is_guessed(field, edges, found.guesses)
             )
             and not any(_is_within(field, code) for code in codes)
@@ -106,7 +110,8 @@ def _poor(words: Sequence[Print]) -> tuple[ink.Field, ...]:
         letters = [(sum(c.isalnum() for c in word.text), word) for word in line]
         hardly = [(count, word) for count, word in letters if word.confidence < HARDLY]
         count = sum(count for count, _ in hardly)
-        if count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
+        alone = len(hardly) == 1 and hardly[0][1].confidence >= _LONG_WORD
+        if not alone and count >= _POOR_LETTERS and count > 0.5 * sum(count for count, _ in letters):
             found.append(field_around([word.place for _, word in hardly]))
     return tuple(found)
 
@@ -124,7 +129,7 @@ def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field,
     places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
     edges = ink.edges(small)
     soft = ink.fields(edges.without(places, _ROUND))
-    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, _SOFT_CELLS))
+    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, least=_SOFT_CELLS))
 
 
 def _is_within(field: ink.Field, code: ink.Place) -> bool:
@@ -146,16 +151,42 @@ def _covered(field: ink.Field, words: Sequence[Print]) -> float:
 
 
 def _is_writing(
-    field: ink.Field, image: Image.Image, edges: ink.Edges, least: int = _UNREAD_CELLS, covered: float = 0.0
+    field: ink.Field,
+    image: Image.Image,
+    edges: ink.Edges,
+    words: Sequence[Print] = (),
+    least: int = _UNREAD_CELLS,
+    covered: float = 0.0,
+    usual: float = math.inf,
 ) -> bool:
     """Whether ink that gave no words looks like lines of writing, not like a drawing or a photograph. ``covered``:
-    cells of its place that gave words."""
+    cells of its place that gave words; ``usual``: how high words are there, so that no paragraph is taken for the
+    rest of a barcode."""
     return (
         _is_filled(field, least, covered)
-        and ink.flatness(image, field) >= _UNREAD_FLAT
-        and not ink.ends_bars(edges, field)
         and ink.has_lines(edges, field)
+        and (min(field.width, field.height) > _PARAGRAPH * usual or not ink.ends_bars(edges, field))
+        and _is_on_even_ground(field, image, words)
     )
+
+
+def _is_on_even_ground(field: ink.Field, image: Image.Image, words: Sequence[Print]) -> bool:
+    """Whether the ground of a place is one grey, or, under much print, changes as light does: in a reflection. At the
+    edge of one it changes fast, but there the lines of the words that were read go on."""
+    if ink.flatness(image, field) >= _UNREAD_FLAT:
+        return True
+    if field.cells < _MUCH_CELLS:
+        return False
+    even = ink.patchy_flatness(image, field)
+    return even >= _PATCHY_FLAT or (even >= _EDGE_FLAT and any(_goes_on(field, word) for word in words))
+
+
+def _goes_on(field: ink.Field, word: Print) -> bool:
+    """Whether a place may be the rest of the line of a word, and of lines above and below it."""
+    if field.height > _LINES * high(word):
+        return False
+    gap = max(field.left - word.right, word.left - field.right)
+    return gap < _SPACE * high(word) and field.top < (word.top + word.bottom) / 2 < field.bottom
 
 
 def _is_filled(field: ink.Field, least: int = _UNREAD_CELLS, covered: float = 0.0) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 from labellint.label import Box, Label, Language, Page, Panel, Word
-from labellint.report.read import METHODS, MM, named
+from labellint.report.read import METHODS, named, size_of
 from labellint.report.sketch import PAPER, Colour, Place, Sketch
 from labellint.report.spoken import in_panel, spoken
 
@@ -199,9 +199,8 @@ def _arranged(entries: Sequence[_Entry], font: Font, wide: float, size: float) -
 
 def _headline(label: Label, page: Page, panels: Sequence[Panel]) -> str:
     how = "blank" if page.blank else METHODS[page.method]
-    size = f"{page.width * MM:.0f} x {page.height * MM:.0f} mm"
     words = sum(len(panel.words) for panel in panels)
-    return f"{label.name}, page {page.page}: {size}, {how}; {words} words in {len(panels)} panels"
+    return f"{label.name}, page {page.page}: {size_of(page)}, {how}; {words} words in {len(panels)} panels"
 
 
 def _notes(page: Page) -> list[str]:

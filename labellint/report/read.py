@@ -55,6 +55,7 @@ class PageRead(Struct, frozen=True, kw_only=True):
     height: float
     method: Method
     blank: bool
+    to_scale: bool  #: its points are those of the print
     unread: tuple[Place, ...]
     unread_share: float
     left_out: tuple[LeftOutRead, ...]
@@ -108,6 +109,7 @@ def _page(label: Label, page: Page) -> PageRead:
         height=page.height,
         method=page.method,
         blank=page.blank,
+        to_scale=page.to_scale,
         unread=tuple(_place(box) for box in page.unread),
         unread_share=round(page.unread_share, 4),
         left_out=tuple(LeftOutRead(reason=o.reason, box=_place(o.box), text=o.text) for o in page.left_out),
@@ -163,12 +165,11 @@ def _page_lines(label: Label, page: Page) -> list[str]:
     panels = [(number, panel) for number, panel in enumerate(label.panels) if panel.box.page == page.page]
     words = sum(len(panel.words) for _, panel in panels)
     how = "blank" if page.blank else METHODS[page.method]
-    size = f"{page.width * MM:.0f} x {page.height * MM:.0f} mm"
-    lines = [f"Page {page.page}: {size}, {how}; {_many(words, 'word')} in {_many(len(panels), 'panel')}"]
+    lines = [f"Page {page.page}: {size_of(page)}, {how}; {_many(words, 'word')} in {_many(len(panels), 'panel')}"]
     if page.unread:
         share = f", {page.unread_share:.0%} of the ink" if page.unread_share else ""
         lines.append(f"  Not read: {_many(len(page.unread), 'region')}{share}")
-        lines += [f"    at {_where(box)}" for box in page.unread]
+        lines += [f"    at {_where(box, page)}" for box in page.unread]
     if page.problem:
         lines.append(f"  {page.problem}")
     for reason, count in sorted(Counter(out.reason for out in page.left_out).items()):
@@ -178,7 +179,7 @@ def _page_lines(label: Label, page: Page) -> list[str]:
         lines.append(f"  Left out, {reason} ({count}){quoted}")
     for number, panel in panels:
         language = _LANGUAGES[panel.language] if panel.language else "language not clear"
-        lines += ["", f"  Panel {number}, {language}{_TURNS[panel.direction]}, at {_where(panel.box)}"]
+        lines += ["", f"  Panel {number}, {language}{_TURNS[panel.direction]}, at {_where(panel.box, page)}"]
         for line in panel.lines:
             text = " ".join(_told(word) for word in line.words)
             lines.append(f"    {'' if line.starts else '  '}{text}")
@@ -193,8 +194,15 @@ def _told(word: Word) -> str:
     return word.text if word.confidence >= 0.6 else f"{word.text}[?]"
 
 
-def _where(box: Box) -> str:
-    return f"{box.x0 * MM:.0f},{box.top * MM:.0f} to {box.x1 * MM:.0f},{box.bottom * MM:.0f} mm"
+def size_of(page: Page) -> str:
+    """The page's size in print, where that is known."""
+    return f"{page.width * MM:.0f} x {page.height * MM:.0f} mm" if page.to_scale else "size in print not known"
+
+
+def _where(box: Box, page: Page) -> str:
+    """A place in mm from the left and the top; where the print's size is not known, in parts of the page."""
+    across, down, unit = (MM, MM, "mm") if page.to_scale else (100 / page.width, 100 / page.height, "% of the page")
+    return f"{box.x0 * across:.0f},{box.top * down:.0f} to {box.x1 * across:.0f},{box.bottom * down:.0f} {unit}"
 
 
 def _many(count: int, noun: str) -> str:
