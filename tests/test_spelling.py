@@ -112,7 +112,7 @@ def test_an_inflection_is_not_a_misread_word(speller: Speller, printed: str) -> 
 
 @pytest.mark.parametrize(
     ("printed", "meant"),
-    [("Hg", "ug"), ("pg", "ug"), ("HQ", "ug"), ("ng", "ug"), ("Hg)", "ug)"), ("mg", None), ("g", None)],
+    [("Hg", "ug"), ("pg", "ug"), ("HQ", "ug"), ("HS", "ug"), ("ng", "ug"), ("Hg)", "ug)"), ("mg", None), ("g", None)],
 )
 def test_a_misread_microgram_is_understood_after_a_number(printed: str, meant: str | None) -> None:
     assert unit_meant(printed) == meant
