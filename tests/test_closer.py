@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
@@ -24,3 +26,25 @@ def test_a_unit_that_was_read_anew_is_known_as_others_are(monkeypatch: pytest.Mo
 
 def _seen(part: Part, word: Print) -> list[Print]:
     return [word._replace(line=(part.number, 1))]
+
+
+@pytest.mark.parametrize("way", [90, 270])
+def test_the_beginning_of_writing_on_end_is_looked_at_on_end(
+    monkeypatch: pytest.MonkeyPatch, way: Literal[90, 270]
+) -> None:
+    """ "Tocopherol," at the end of a side text was lost in grain, and all that the label lacked was unsure."""
+    picture = Image.new("L", (200, 600), 255)
+    rest = Print("Parfum,", 50, 240, 70, 330, 0.95, way, (0, 1), 0.95)
+    anew = Print("Tocopherol,", 50, 110, 70, 228, 0.93, way, (9, 9), 0.9)
+    asked: list[int] = []
+
+    def glances(parts: list[Part], languages: object, dpi: int) -> list[list[Print]]:
+        asked.extend(part.look.direction for part in parts)
+        return [_seen(part, anew) for part in parts]
+
+    monkeypatch.setattr(closer, "glances", glances)
+    field = ink.Field(48, 104, 72, 232, 40)
+    found = closer.closer_look(picture, ink.edges(picture), Found((rest,), ()), [field], ("en",), 300)
+    assert asked == [way]
+    assert [word.text for word in found.words] == ["Parfum,", "Tocopherol,"]
+    assert len({word.line for word in found.words}) == 2

@@ -6,11 +6,12 @@ and in all the languages there are, nearly all of these are read as surely as th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PIL import Image
 
-from labellint.label import Language
+from labellint.label import Direction, Language
 from labellint.read import ink, ocr
 from labellint.read.looks import Look, Part, glances
 from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap, with_units
@@ -29,6 +30,7 @@ _INSIDE = 0.5  #: part of a piece of a word that lies on it
 _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show pieces of other lines
 _FIRST = 100  #: number of the first closer look, after those of the passes
 _LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK), Look(0, 1, mode=ocr.ONE_BLOCK, soft=0.04))
+_ON_END = 2  #: times as high as it is wide that a piece of writing on end is
 _AMONG_STROKES = Look(0, 2)  #: for writing inside a drawing, as the months on a jar
 
 
@@ -43,7 +45,8 @@ def closer_look(
     """What was found, and what a closer look at unread fields of an upright picture shows. Raises ReadError."""
     usual = usual_height(found.words)
     drawings = [field.place for field in fields if is_emblem(field, usual)]
-    others = [field for field in fields if not is_emblem(field, usual)]
+    on_end = _on_end(fields, found.words)
+    others = [field for field in fields if field not in on_end and not is_emblem(field, usual)]
     weak = [field_around([word.place]) for word in found.words if _is_weak(word)]
     inked = edges.either()
     places = [*drawings, *_places([*others, *weak], found.words, inked)]
@@ -52,9 +55,13 @@ def closer_look(
     if len(places) > _MOST:
         return found
 
-    parts = [_part(image, place, look, number) for number, (place, look) in enumerate(_asked(places, drawings), _FIRST)]
+    asked = [
+        *((field.place, Look(way, 2, mode=ocr.ONE_BLOCK)) for field, way in on_end.items()),
+        *_asked(places, drawings),
+    ]
+    parts = [_part(image, place, look, number) for number, (place, look) in enumerate(asked, _FIRST)]
     seen = iter(glances(parts, languages, dpi))
-    read_anew = []
+    read_anew = [word for _ in on_end for word in next(seen) if word.strength >= _CLEAR]
     for place in places:
         if place in drawings:
             words = next(seen)
@@ -66,6 +73,21 @@ def closer_look(
     if not new:
         return found
     return found._replace(words=tuple(with_units([*kept, *(in_line(word, kept) for word in new)])))
+
+
+def _on_end(fields: Sequence[ink.Field], words: Sequence[Print]) -> dict[ink.Field, Direction]:
+    """Fields as long as the writing on end beside them, of which they may be the beginning or the rest, and its way."""
+    found: dict[ink.Field, Direction] = {}
+    for field in fields:
+        near = [word.direction for word in words if word.direction in (90, 270) and _is_in_column(word, field)]
+        if near and field.height > _ON_END * field.width:
+            found[field] = Counter(near).most_common(1)[0][0]
+    return found
+
+
+def _is_in_column(word: Print, field: ink.Field) -> bool:
+    gap = max(field.top - word.bottom, word.top - field.bottom)
+    return field.left < (word.left + word.right) / 2 < field.right and gap < high(word)
 
 
 def _asked(places: Sequence[ink.Place], drawings: Sequence[ink.Place]) -> list[tuple[ink.Place, Look]]:

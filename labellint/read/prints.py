@@ -234,7 +234,9 @@ def _is_scrap(word: Print, sure: Sequence[Print]) -> bool:
 
 
 def in_line(word: Print, others: Sequence[Print]) -> Print:
-    """A word that was read anew, as part of the line in which it stands."""
+    """A word that was read anew, as part of the line in which it stands; on end, it keeps its own."""
+    if word.direction in (90, 270):
+        return word
     row = [other for other in others if other.top < word.bottom and word.top < other.bottom]
     near = min(row, key=lambda other: beside(word.place, other.place), default=word)
     return word._replace(line=near.line) if beside(word.place, near.place) < _WORD_SPACE else word
