@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from labellint.facts.basis import OF
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import Piece, quote
 from labellint.label import Quote
@@ -48,7 +49,8 @@ def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
 def _is_age(pieces: Sequence[Piece], i: int) -> bool:
     """Whether an age begins at ``i`` that no word announces: "4 à 8 ans : ", or one that can mean another thing:
     "à partir de 9 ans", "from 12 years"."""
-    first = i + (pieces[i].kind == "form")
+    ranged = pieces[i].id == OF and [p.kind for p in pieces[i + 1 : i + 4]] == ["number", "range", "number"]
+    first = i + (pieces[i].kind == "form" or ranged)  # "van 4 tot en met 8 jaar"
     number = number_at(pieces, first)
     if number is None or [piece.kind for piece in pieces[number[1] : number[1] + 1]] != ["years"]:
         return False

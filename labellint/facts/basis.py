@@ -9,6 +9,7 @@ from typing import NamedTuple
 from labellint.facts.measures import counted, measured, number_at
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.records import Per
+from labellint.facts.tails import is_daily, is_size, past_shared, times_each
 from labellint.quantity import Quantity, family
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
@@ -340,7 +341,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         kind = pieces[j].kind
         if kind in ("open", "equals", "word", "dot", "slash", "colon", "of-which", "comma", "about"):
             ends = kind == "dot" and j + 1 < len(pieces) and pieces[j + 1].kind == "number"
-            daily = kind == "slash" and j + 1 < len(pieces) and pieces[j + 1].kind == "day"  # "2 tablets/day"
+            daily = is_daily(pieces, j, basis.unit is not None)
             if (kind in ("slash", "comma") or ends) and not opened and not daily:
                 break
             opened = opened or kind == "open"
@@ -357,9 +358,12 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         if kind in ("range", "condition") and basis.per == "day" and counted(pieces, j + 1) is not None:
             j += 1  # "daily intake of two tablets"; "of" is Dutch for "or"
             continue
-        if basis.per == "day" and basis.unit is None and opened and (told := _times_each(pieces, j)) is not None:
+        if basis.per == "day" and basis.unit is None and opened and (told := times_each(pieces, j)) is not None:
             basis = basis._replace(units=told[0], unit=told[1])
             j = end = told[2]  # "daily dose (3 x 20 drops)"
+            continue
+        if basis.per == "day" and basis.unit is None and (shared := past_shared(pieces, j)) is not None:
+            j = end = shared
             continue
         count = counted(pieces, j)
         measure = measured(pieces, j)
@@ -373,7 +377,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
         ):
             said = [piece.kind for piece in pieces[end:j]][-3:]
             same = ("equals" in said or (j == end and not said)) and measure[0].unit in ("g", "ml", "cl")
-            if not _is_size(pieces, measure[1], opened or pieces[j - 1].id == OF or same):
+            if not is_size(pieces, measure[1], opened or pieces[j - 1].id == OF or same):
                 break
             basis = basis._replace(measure=measure[0])
             j = end = measure[1]
@@ -402,29 +406,7 @@ def _with_tail(pieces: Sequence[Piece], basis: Basis, start: int, end: int) -> F
     return Found(basis, start, end)
 
 
-def _times_each(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
-    """How many units "3 x 20 drops" or "2 x 10 ml" at ``i`` are, of what, and where that ends."""
-    if pieces[i].kind != "number" or i + 1 >= len(pieces) or pieces[i + 1].kind != "times":
-        return None
-    times = pieces[i].value or Decimal(1)
-    count, measure = counted(pieces, i + 2), measured(pieces, i + 2)
-    if measure is not None and measure[0].unit in ("g", "ml", "cl"):
-        each = of_measure(measure[0])
-        return times * each.units, each.unit or "", measure[1]
-    return (times * count[0], count[1], count[2]) if count is not None else None
-
-
 def _is_portion_of(pieces: Sequence[Piece], i: int, basis: Basis) -> bool:
     """Whether a measure at ``i`` is the portion of a day right before it: "Tagesdosis von 10 ml"."""
     first = i - 1 if i and pieces[i - 1].id == OF else i
     return basis.per == "day" and first > 0 and pieces[first - 1].kind == "day-portion"
-
-
-def _is_size(pieces: Sequence[Piece], after: int, opened: bool) -> bool:
-    """Whether a measure is the size of the portion ("sachet (5 g)", "of 5 g") and not an amount of what it holds."""
-    if not opened:
-        return False
-    signs = ("close", "slash", "comma", "equals", "colon", "holds", "percent-sign", "cell", "powder", "liquid")
-    kinds = [piece.kind for piece in pieces[after : after + 3]]
-    spoken = kinds[:2] == ["open", "number"] and kinds[2:] in (["word"], ["unit"], ["serving"])  # "2.5 g (1 measure)"
-    return after >= len(pieces) or pieces[after].kind in signs or spoken

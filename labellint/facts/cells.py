@@ -35,6 +35,8 @@ class Bare(NamedTuple):
     kind: str  #: "percent-sign" or "unit-of-measure"
     id: str
     x: float
+    x0: float = 0.0  #: where its heading begins, and where it ends
+    x1: float = 0.0
 
 
 class Column(NamedTuple):
@@ -118,11 +120,16 @@ def bare_column(pieces: Sequence[Piece], middle: float) -> Bare | None:
     """What a heading says about numbers that stand alone below it."""
     for i, piece in enumerate(pieces):
         if piece.kind in ("percent-sign", "reference"):
-            return Bare("percent-sign", "%", middle)
+            return Bare("percent-sign", "%", middle, *_sides(pieces))
         measured = piece.kind == "unit-of-measure" and family(piece.id) in COUNTED
         if measured and not (i and pieces[i - 1].kind == "number"):
-            return Bare("unit-of-measure", piece.id, middle)
+            return Bare("unit-of-measure", piece.id, middle, *_sides(pieces))
     return None
+
+
+def _sides(pieces: Sequence[Piece]) -> tuple[float, float]:
+    """Where what a heading says begins and ends, in points."""
+    return min((p.place.x0 for p in pieces), default=0.0), max((p.place.x1 for p in pieces), default=0.0)
 
 
 def declares(pieces: Sequence[Piece]) -> bool:
@@ -168,9 +175,9 @@ def completed(pieces: Sequence[Piece], grid: Grid) -> list[Piece]:
 def _columns(grid: Grid) -> list[Bare]:
     """All columns with amounts or percentages, from left to right; one that is only per something has no kind."""
     columns = [*grid.bare]
-    for middle in (column.x for column in grid.columns):
-        if all(abs(middle - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
-            columns.append(Bare("", "", middle))
+    for column in grid.columns:
+        if all(abs(column.x - other.x) > 1 or other.kind == "percent-sign" for other in grid.bare):
+            columns.append(Bare("", "", column.x, *_sides(column.told)))
     return sorted(columns, key=lambda column: column.x)
 
 
@@ -189,6 +196,9 @@ def _unit_of_names(grid: Grid, first: Piece) -> Bare | None:
 
 def _nearest(columns: Sequence[Bare], piece: Piece) -> Bare | None:
     middle = (piece.place.x0 + piece.place.x1) / 2
+    below = [c for c in columns if c.x0 <= middle <= c.x1 and sum(c.x0 <= other.x <= c.x1 for other in columns) == 1]
+    if len(below) == 1:
+        return below[0]  # at the side of a wide heading
     return min(columns, key=lambda column: abs(column.x - middle), default=None)
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from labellint.facts.basis import OF
 from labellint.facts.divided import is_per_meal
-from labellint.facts.measures import JOINS, counted, joined, measured, past_hyphens, said_again
+from labellint.facts.measures import JOINS, joined, measured, past_hyphens, said_again, sized_at
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.quantity import Quantity
 
@@ -74,9 +74,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         if half and end + 1 < len(pieces) and (pieces[end].id == "one" or pieces[end + 1].kind == "unit"):
             end += pieces[end].id == "one" or pieces[end].kind == "range"  # "half a tablet", "½ a tablet"
         unit = None
-        sized = counted(pieces, i)
-        if sized is not None and sized[2] > end and any(p.kind == "unit-of-measure" for p in pieces[end : sized[2]]):
-            unit, end = sized[1], sized[2]  # "one 500 ml bottle"
+        if (sized := sized_at(pieces, i, end)) is not None:
+            unit, end = sized
         compound = past_hyphens(pieces, end)
         for k in range(compound, min(compound + 3, len(pieces))):
             if pieces[k].kind in ("unit", "serving"):

@@ -15,7 +15,7 @@ from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
 from labellint.facts.leftover import may_be_a_fraction, says_more
-from labellint.facts.more import bare_number, is_doubled, is_extra, is_open, with_alternatives, with_caps
+from labellint.facts.more import bare_number, is_extra, is_open, times_more, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.products import alternatives_of, names_others, products_of
@@ -75,7 +75,7 @@ class Direction:
         self.column = column  #: the line above belongs to a column of portions a day
         self.audience_only = False
         self.extra = Decimal(0)  #: units that may be taken on top of what the sentences before tell
-        self.doubled = is_doubled(pieces)  #: twice as much may be taken
+        self.times_more = times_more(pieces)  #: so many times as much may be taken
         self.instead: Decimal | None = None  #: units that may be taken instead of what the sentence before tells
 
     def goes_on_below(self) -> bool:
@@ -130,9 +130,9 @@ class Direction:
         if not times and (needed := needed_units(self.pieces, counts)) is not None:
             self.instead = needed
             return []
-        if self.doubled and counts:
-            counts = [structs.replace(count, high=2 * count.high) for count in counts]
-            self.doubled = False
+        if self.times_more > _ONE and counts:
+            counts = [structs.replace(count, high=self.times_more * count.high) for count in counts]
+            self.times_more = _ONE
         counts = self._with_extra(counts)
         if not self._recommends(counts, times):
             return self._untold(counts)

@@ -163,7 +163,7 @@ class _Grids:
         pieces_of = [self._scan(span.words) for span in head]
         told = [pieces[f.start : f.end] for pieces in pieces_of for f in find_bases(pieces, heading=True)]
         if told and self._by_age(above + head, rows) is None:
-            head = (self._titles(above) if all(is_dose(own) for own in told) else []) + head
+            head = self._titles(above, all(is_dose(own) for own in told)) + head
         else:
             head = above + head
         more = self._after(lines, cells)
@@ -195,12 +195,12 @@ class _Grids:
         joint = any(SEPARATOR in (c.found.basis.unit or "") for c in columns) or all(c.dosed for c in others)
         return (others if not joint and not too_few(others, bare, rows) else columns), bare
 
-    def _titles(self, above: list[Span]) -> list[Span]:
-        """The line nearest above a table that says of how many units it is: "What is in 1 capsule?"."""
-        titles = [
-            span for span in above if any(is_title(f.basis) for f in find_bases(self._scan(span.words), heading=True))
-        ]
-        return titles[-1:]
+    def _titles(self, above: list[Span], dosed: bool) -> list[Span]:
+        """The line nearest above a table that names the one of two units it is of, "Night capsule"; where the columns
+        say "dose" alone, the one that says of how many units it is: "What is in 1 capsule?"."""
+        told = [(span, self._scan(span.words)) for span in above]
+        titles = [s for s, own in told if dosed and any(is_title(f.basis) for f in find_bases(own, heading=True))]
+        return titles[-1:] or [s for s, own in told[-1:] if len(own) == 1 and SEPARATOR in own[0].id]
 
     def _is_above(self, row: list[Span]) -> bool:
         """Whether the first row of a drawn table is the end of the text or of a list of portions above it."""
@@ -223,7 +223,7 @@ class _Grids:
         tall = [i for i in range(first) if any(_is_tall(cell, height) for cell in cells[i])]
         begin = tall[-1] + 1 if tall else 0
         for row in cells[begin:first]:
-            if any(self._holds_text(cell, row) for cell in row):
+            if not self.headings.tells(row) and any(self._holds_text(cell, row) for cell in row):
                 return cells[first:]
         return cells[begin:]
 

@@ -9,7 +9,8 @@ from labellint.facts.cells import Bare, Column, Row, bare_column, is_dose
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
 from labellint.facts.rows import Rows
-from labellint.facts.spans import Span, base_lines, cut, is_rule, joined, over, upright
+from labellint.facts.spans import Span, is_rule, joined, over, upright
+from labellint.facts.wraps import parted, wrapped
 from labellint.label import Word
 
 TALL = 1.5  #: times the height of the rows that the name of the product has at least, and no heading
@@ -24,7 +25,6 @@ _AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-
 _SHARES = frozenset({"percent-sign", "reference"})  #: the heading of percentages, before that of the next column
 _PROVIDES = frozenset({"holds", "of-which", "elemental"})  #: above what a compound comes to: "provides", "of which"
 _PERSON = frozenset({"audience", "colon", "number"})  #: in a cell whose unit stands on the line below: "Adults: 2"
-_AWAITS = frozenset({"per", "audience"})  #: before a number whose unit stands on the line below
 _ABBREVIATION = 6  #: letters, with its dot: "Kaps.", "tabl."
 
 
@@ -51,7 +51,7 @@ class Headings:
                 break
             if self.rows.find(spans) and any(self._is_basis(s) for s in found):
                 break  # another table
-            if any(self.is_text(s) for s in self._without_columns(spans)) and not self._is_by_person(spans):
+            if any(self.is_text(s) for s in self._without_columns(spans)) and not self.tells(spans):
                 told = [t for s in spans for t in ([self._last(s)] if self.is_text(s) else [s]) if t]
                 return told + (found if told else self._without_end(spans, found))
             found = spans + found
@@ -64,11 +64,22 @@ class Headings:
             return spans
         return [s for s in spans if not (len(s.words) == 1 and self.kinds.get(id(s.words[0])) == ["take"])]
 
+    def tells(self, spans: list[Span]) -> bool:
+        """Whether a line heads columns though it speaks as a direction for use does."""
+        return self._is_by_person(spans) or self._is_of_day(spans)
+
     def _is_by_person(self, spans: list[Span]) -> bool:
         """Whether a line heads a column for each age: "Children: 1 tablet" beside "Adults: 2 tablets"."""
         kinds = [{kind for word in span.words for kind in self.kinds.get(id(word), ())} for span in spans]
         told = [own for span, own in zip(spans, kinds, strict=True) if "audience" in own and self._is_basis(span)]
         return len(told) > 1 and all(own & _DIRECTS == {"audience"} and "stop" not in own for own in told)
+
+    def _is_of_day(self, spans: list[Span]) -> bool:
+        """Whether a line tells the portion of a day beside the heading of percentages: "Daily dose: 1 in the morning
+        and 1 at night | % NRV"."""
+        told = [self._scan(span.words) for span in spans]
+        portion = bool(told[0]) and told[0][0].kind == "day-portion" and not any(ends(span) for span in spans)
+        return portion and len(told) > 1 and all(own and own[0].kind in _SHARES for own in told[1:])
 
     def _without_end(self, text: list[Span], found: list[Span]) -> list[Span]:
         """What stands above the columns without the end of the sentence above it: "3 x täglich" / "1 Tablette"."""
@@ -144,7 +155,7 @@ class Headings:
         kinds = {kind for word in span.words for kind in self.kinds.get(id(word), ())}
         last = self.kinds.get(id(span.words[-1]), ())
         dotted = "stop" in last and "unit" not in last and span.words[-1].text.endswith(".")
-        ended = (ends(span) or dotted) and len(span.words) > 2
+        ended = (ends(span) or dotted) and (len(span.words) > 2 or "comma" in kinds)  # the end of a list
         declares = self.rows.has_amount(span) and bool(kinds & NAMES)
         basis = self._is_basis(span)
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
@@ -174,7 +185,7 @@ def columns_of(
     """The headings that say what a column is per, each with the middle of its column; and the bare columns."""
     bare: list[Bare] = []
     stacks: list[list[Span]] = []
-    heading = _wrapped([part for span in heading for part in _parted(span, scan)], scan)
+    heading = wrapped([part for span in heading for part in parted(span, scan)], scan)
     for span in sorted((s for s in heading if not is_rule(s)), key=lambda s: -s.bottom):
         homes = [stack for stack in stacks if over(stack, span)]
         if len(homes) == 1:
@@ -216,13 +227,23 @@ def columns_of(
         if held is not None:
             place = (pieces[first].place.x0 + pieces[first + 1].place.x1) / 2 if shared else middle  # "% RI 15 ml"
             alone.append((Column(Found(of_measure(held[0]), 0, 2), place), stack))
-    found = _of_variant(found)
+    found = _of_variant([_of_title(column) for column in found])
     headed += [stack for _, stack in alone]
     for column, stack in alone:  # "25 ml | % RI"; with nothing beside it, it is of a row: "of which sugars 4.2 g"
         beside = any(all(span not in stack for span in other) and _in_line(stack, other) for other in headed)
         if beside and all(column.found.basis != other.found.basis for other in found):
             found.append(column)
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _of_title(column: Column) -> Column:
+    """The column, of the one of two units that the line above it names: "Night capsule" / "1 capsule contains"."""
+    at = column.found.start
+    title = column.told[at - 1].id if at else ""
+    basis = column.found.basis
+    if basis.units != 1 or basis.unit is None or title.split(SEPARATOR)[0] != basis.unit or SEPARATOR not in title:
+        return column
+    return column._replace(found=column.found._replace(basis=basis._replace(unit=title)))
 
 
 def _of_variant(columns: list[Column]) -> list[Column]:
@@ -244,37 +265,6 @@ def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
         return bases
     basis = bases[0].basis
     return [bases[0]._replace(basis=basis._replace(unit=f"{basis.unit or 'serving'}{SEPARATOR}{times.pop()}"))]
-
-
-def _parted(span: Span, scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
-    """A heading cut before the percentages, where its unit stands on the line below: "Per 3 % RI" / "tablets",
-    "per day (3 % RI" / "tablets)", "Adults: 3 % RI" / "tablets"."""
-    pieces = scan(span.words)
-    kinds = [piece.kind for piece in pieces]
-    before = [kinds[:i] for i, kind in enumerate(kinds) if kind == "percent-sign"]
-    if not any(_AWAITS & set(told) and told[-1] == "number" for told in before):
-        return [span]
-    parts: list[Span] = []
-    for line in base_lines(span.words):
-        signs = [i for i, word in enumerate(line) if word.words[0].text.startswith("%")]
-        cut_at = signs[0] if signs else 0
-        parts += [*cut(line[:cut_at]), *cut(line[cut_at:])]
-    return parts
-
-
-def _wrapped(heading: list[Span], scan: Callable[[Sequence[Word]], tuple[Piece, ...]]) -> list[Span]:
-    """The headings, each number without its unit together with the unit that stands below it: "Per 3" / "tablets"."""
-    found = list(heading)
-    for span in heading:
-        kinds = [piece.kind for piece in scan(span.words)]
-        if not _AWAITS & set(kinds) or kinds[-2:] not in (["per", "number"], ["open", "number"], ["colon", "number"]):
-            continue
-        told = joined([upright(word) for word in span.words[-2:]])
-        below = [s for s in found if s.top >= told.bottom - told.height / 2 and s.x0 < told.x1 and s.x1 > told.x0]
-        first = min(below, key=lambda s: s.top, default=None)
-        if first is not None and [piece.kind for piece in scan(first.words)][:1] == ["unit"]:
-            found = [s for s in found if s not in (span, first)] + [joined([span, first])]
-    return found
 
 
 def _is_measure(pieces: Sequence[Piece]) -> bool:

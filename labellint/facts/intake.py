@@ -45,8 +45,8 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             told = carried(told, reader.pieces, reader.audience, found[-1] if found and fresh else None)
             if found and reader.extra:
                 found[-1], told = _with_extra(found[-1], reader.extra), []
-            if found and not told and reader.doubled:
-                found[-1] = structs.replace(found[-1], units_high=2 * found[-1].units_high)
+            if found and not told and reader.times_more > _ONE:
+                found[-1] = structs.replace(found[-1], units_high=reader.times_more * found[-1].units_high)
             if found and not told and reader.instead is not None:
                 found[-1] = _with_instead(found[-1], reader.instead)
             if len(told) == 1 and found and _says_how_often(told[0], found[-1]):

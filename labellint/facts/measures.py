@@ -34,6 +34,18 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     return None
 
 
+def sized_at(pieces: Sequence[Piece], i: int, end: int) -> tuple[str, int] | None:
+    """The unit of a number at ``i`` that ends at ``end`` where its size stands between them: "one 500 ml bottle",
+    "one 5 g serving"; and where that ends."""
+    size = measured(pieces, end)
+    if size is not None and [piece.kind for piece in pieces[size[1] : size[1] + 1]] == ["serving"]:
+        return pieces[size[1]].id, size[1] + 1
+    told = counted(pieces, i)
+    if told is None or told[2] <= end or all(p.kind != "unit-of-measure" for p in pieces[end : told[2]]):
+        return None
+    return told[1], told[2]
+
+
 def past_hyphens(pieces: Sequence[Piece], i: int) -> int:
     """Where a word with a hyphen that begins at ``i`` ends: "2 plant-based capsules"; ``i`` where there is none."""
     end = i

@@ -11,6 +11,7 @@ from labellint.facts.pieces import Piece
 
 _ALONE = frozenset({"word", "stop", "bound", "needed", "day", "daypart", "semicolon", "close", "form", "times", "and"})
 _BESIDE = 2  #: pieces before the unit in which "extra" stands, and after it
+_TWICE = Decimal(2)
 _OFTEN = frozenset({"per", "every"})
 _MANY = 4  #: times the portion; more is no other portion
 _LEADS = frozenset({"range", "bound", "needed"})  #: "or", "if needed"
@@ -74,15 +75,24 @@ def is_extra(pieces: Sequence[Piece], count: Count) -> bool:
     return any(piece.kind == "extra" for piece in pieces[count.start : count.end + _BESIDE])
 
 
+def times_more(pieces: Sequence[Piece]) -> Decimal:
+    """How many times as much the portion may become, where it is not said how much that is: 2 for "may be doubled", 3
+    for "double or triple the dose"; else 1."""
+    if not is_doubled(pieces):
+        return Decimal(1)
+    return max((piece.value or _TWICE for piece in pieces if piece.kind == "double"), default=_TWICE)
+
+
 def is_doubled(pieces: Sequence[Piece]) -> bool:
-    """Whether the portion may become twice as much, and it is not said how much that is: "may be doubled"."""
+    """Whether the portion may become twice as much or more, and it is not said how much that is: "may be doubled"."""
     kinds = [piece.kind for piece in pieces]
     again = ["repeat", "once"] in [[pieces[i].kind, pieces[i + 1].id] for i in range(len(pieces) - 1)]
     if again and "never" not in kinds:
         return True  # "to be repeated once if needed"
     if "double" not in kinds or "never" in kinds:
         return False
-    return not any(kind in ("unit", "serving") for kind in kinds[kinds.index("double") :])
+    after = kinds[kinds.index("double") :]
+    return "unit" not in after and not {"number", "serving"} <= set(after)
 
 
 def bare_number(pieces: Sequence[Piece]) -> Decimal | None:

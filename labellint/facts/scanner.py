@@ -210,7 +210,7 @@ class Scanner:
             return self._piece("unit-of-measure", entry.value or "mg", hit.start, hit.end, None, True)
         if kind == "unit":
             kind = "unit-of-measure" if hit.group == "quantity" else "unit"
-        value = Decimal(entry.value) if entry.value and kind in ("number", "times") else None
+        value = Decimal(entry.value) if entry.value and kind in ("number", "times", "double") else None
         return self._piece(kind, hit.id, hit.start, hit.end, value)
 
     def _number(self, i: int) -> tuple[Piece, int]:

@@ -135,6 +135,8 @@ def is_of_day(pieces: Sequence[Piece], count: Count) -> bool:
 def is_total(pieces: Sequence[Piece], count: Count | None = None, phases: Sequence[Count] = ()) -> bool:
     """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
     kinds = [piece.kind for piece in pieces]
+    if count is not None and count.start and pieces[count.start - 1].id == "each" and "divided" not in kinds:
+        return False  # "daily dose: 1 capsule each in the morning and in the evening"
     if count is not None and len(phases) > 1 and "then" in kinds:
         after = [other.start for other in phases if other.start > count.start]
         kinds = kinds[0 if count is phases[0] else count.start : min(after, default=len(kinds))]
