@@ -197,7 +197,7 @@ class Guards:
         # "sa" is a French word where it has no capitals; the Dutch write "nv" in small letters too.
         capitals = (
             name[:1].isupper()
-            and (form[:1].isupper() or hit.language == "nl")
+            and (form != form.lower() or hit.language == "nl")
             and (form.lower() != "sa" or form == "SA")
         )
         near = sum(token.is_word for token in between) <= NAME and not any(token.is_hard for token in between)

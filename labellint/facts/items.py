@@ -17,6 +17,7 @@ from labellint.text import Passage, Token
 _OPEN, _CLOSE = "([", ")]"
 _USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
 _NAMED = ("additive", "alone", "behind")  #: kinds of entries that name an additive
+_GOES_ON = "goes-on"  #: the entry of words that go on with the ingredient before the comma
 _FLAVOUR = "flavour"  #: an ingredient by itself, not a class that what follows is of
 _CLASSES = ("class", "classes", "shell", _FLAVOUR)
 _OF_NUTRIENTS = frozenset({"acid", "antioxidant", "colour"})  #: classes that vitamins and the like may be of
@@ -72,6 +73,15 @@ class Ingredients:
     def is_source(self, hit: Hit) -> bool:
         """Whether a hit only says what something else is made of."""
         return self._sources.has(hit)
+
+    def goes_on(self, token: int) -> bool:
+        """Whether words at a token go on with the ingredient before: "garlic, macerated in oil"."""
+        return any(hit.group == "list" and hit.id == _GOES_ON for hit in self.at(token))
+
+    def is_abbreviated(self, token: int) -> bool:
+        """Whether a stop belongs to one letter: "(Allium sativum L., bulb)"."""
+        tokens = self.passage.tokens
+        return token > self.start and tokens[token].text == "." and _is_letter(tokens[token - 1].text)
 
     def is_behind(self, token: int) -> bool:
         """Whether an ingredient that begins at a token is not the first."""
@@ -144,7 +154,9 @@ def items(part: Ingredients) -> Iterator[Item]:
         elif token.text in _CLOSE:
             depth = max(depth - 1, 0)
         begins = i in named_classes and not depth and i > start
-        cut = not depth and (token.text == "," or i in between)
+        cut = not depth and ((token.text == "," and not part.goes_on(i + 1)) or i in between)
+        if i < part.end and (depth and part.is_abbreviated(i)):
+            continue
         if i < part.end and token.text[0] not in ".;•|" and not cut and not begins:
             continue
         if any(word.is_word for word in tokens[start:i]):
@@ -197,6 +209,10 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
     return read and any(part.kind(each) in _NAMED for each in after)
 
 
+def _is_letter(text: str) -> bool:
+    return len(text) == 1 and text.isalpha()
+
+
 def by_token(hits: Sequence[Hit]) -> dict[int, list[Hit]]:
     """Hits by the token that they begin at."""
     found: dict[int, list[Hit]] = {}
@@ -246,6 +262,7 @@ def known_as(part: Ingredients, item: Item) -> frozenset[str]:
     """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers. A
     form is of one substance: "iodure de potassium" is iodine, also where a language says potassium with a word."""
     own = part.inside(item.start, item.end)
+    own = [hit for hit in own if not (hit.group == "substance" and _is_salt_of(hit, own))]
     forms = [(hit, form) for hit in own if (form := part.form(hit)) is not None]
     named = {
         hit.key
@@ -264,6 +281,18 @@ def _is_other_half(substance: Hit, hit: Hit, form: str) -> bool:
     """Whether a substance is named only as a part of the name of another's form."""
     inside = hit.start <= substance.start and substance.end <= hit.end
     return inside and compounds()[form].substance != substance.id
+
+
+def _is_salt_of(substance: Hit, hits: list[Hit]) -> bool:
+    """Whether a substance is named only as a part of the longer name of another: "sodium hyaluronate"."""
+    return any(
+        hit.group == "substance"
+        and hit.id != substance.id
+        and hit.start <= substance.start
+        and substance.end <= hit.end
+        and hit.end - hit.start > substance.end - substance.start
+        for hit in hits
+    )
 
 
 def _usual(part: Ingredients, start: int, end: int) -> str | None:

@@ -20,6 +20,7 @@ from labellint.facts.scanner import Scanner, Setting
 from labellint.facts.seams import mended
 from labellint.facts.semicolons import as_cells
 from labellint.facts.spans import base_lines, cut
+from labellint.facts.steeped import steeped
 from labellint.facts.swallowed import swallowed
 from labellint.facts.uncounted import uncounted
 from labellint.facts.variants import Variants
@@ -101,7 +102,7 @@ class Scan:
     def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
         """The pieces, with what is said twice once, and words that mean something else beside others as that."""
         pieces = as_cells(without_equivalents(with_unit(once(pieces)), self.equivalents))
-        return uncounted(swallowed(recommended(without_packs(pieces, packs))), self.plurals)
+        return uncounted(swallowed(recommended(steeped(without_packs(pieces, packs)))), self.plurals)
 
     def _packs(self, may: set[int]) -> frozenset[int]:
         """The words of tables that tell the contents of the pack, where a table was cut across their line.
