@@ -9,7 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from msgspec import structs
+
 from labellint.facts import Daily, Facts
+from labellint.label import LANGUAGES
 from labellint.nutrients import Limit, limits_of, name_of
 from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.register import Register
@@ -101,7 +104,20 @@ def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -
     daily = {each.substance: each for each in facts.daily}
     if not judged:
         return None
-    return [fault for limit in judged for fault in _above(rule, daily[limit.substance], limit.value, market)]
+    faults = [fault for limit in judged for fault in _above(rule, daily[limit.substance], limit.value, market)]
+    unclear = [fault for fault in faults if fault.problem == "unclear"]
+    return [fault for fault in faults if fault.problem != "unclear"] + _as_one(unclear)
+
+
+def _as_one(faults: list[Fault]) -> list[Fault]:
+    """What is not clear of several substances, told once: a product of twelve vitamins may lack one portion."""
+    if len(faults) < 2:
+        return faults
+    names = [fault.values["substance"] for fault in faults]
+    each = {
+        language: ", ".join(name.in_(language) for name in names if isinstance(name, Texts)) for language in LANGUAGES
+    }
+    return [structs.replace(faults[0], values=faults[0].values | {"substance": Texts(**each)})]
 
 
 def _at(values: dict[dt.date, str], day: dt.date) -> Quantity | None:
