@@ -42,3 +42,31 @@ def test_a_dose_without_its_unit_leaves_open_whether_the_promise_may_be_made(lan
 @pytest.mark.parametrize("row", ["|Magnesium 100 mg 27 %", "|Energie 20 kJ 1 %", "|Rutine 24 %"])
 def test_a_dose_that_stands_nowhere_is_missed_on_a_picture_too(language: str, row: str) -> None:
     assert outcomes(language, row) == {"broken"}
+
+
+AMOUNTS = structs.replace(BOOK, rules=tuple(r for r in BOOK.rules if r.id == "eu/magnesium-amount"))
+NAMED = {
+    "nl": ["|Voedingssupplement met magnesium.", "|Ingrediënten: magnesiumcitraat, cellulose."],
+    "fr": ["|Complément alimentaire au magnésium.", "|Ingrédients : citrate de magnésium, cellulose."],
+    "de": ["|Nahrungsergänzungsmittel mit Magnesium.", "|Zutaten: Magnesiumcitrat, Cellulose."],
+    "en": ["|Food supplement with magnesium.", "|Ingredients: magnesium citrate, cellulose."],
+}
+
+
+@pytest.mark.parametrize("language", NAMED)
+@pytest.mark.parametrize(
+    ("row", "outcome"),
+    [
+        ("|Magnesium Boo mg (80 %)", "unsure"),
+        ("|magnesium mg (80 %)", "unsure"),
+        ("|Magnesium mg %", "broken"),
+        ("|per tablet", "broken"),
+    ],
+)
+def test_an_amount_whose_number_was_lost_is_not_said_to_be_missing(language: str, row: str, outcome: str) -> None:
+    """A blot on "300" left "Boo mg (80 % NRV)", and "the label declared no amount"."""
+    read = label(NAMED[language], [row])
+    read = structs.replace(read, panels=tuple(structs.replace(panel, language=language) for panel in read.panels))
+    context = Context(markets=("be",), as_of=dt.date(2026, 11, 1), kind="oral")
+    (verdict,) = lint(read, AMOUNTS, VOCABULARY, Register(), context).verdicts
+    assert verdict.outcome == outcome
