@@ -226,7 +226,7 @@ class Scanner:
             and self.tokens[end].word == self.tokens[end - 1].word + 1
             and self._same_line(end - 1, end)
             and self._is_near(end - 1, end)
-            and self._measured(end + 1)
+            and (self._measured(end + 1) or self._is_share(i, end + 1))
             and text.strip("0")
         ):
             text += self.printed[end] or ""
@@ -245,6 +245,11 @@ class Scanner:
 
     def _measured(self, i: int) -> bool:
         return i < len(self.tokens) and (self.printed[i] or "") in self.units
+
+    def _is_share(self, start: int, end: int) -> bool:
+        """Whether a number from ``start`` is a percentage beside an amount: "1 000 mg (1 250 %)", not "10 100 %"."""
+        behind = end < len(self.tokens) and self.printed[end] == "%"
+        return behind and start > 0 and (self.printed[start - 1] == "(" or self._measured(start - 1))
 
     def _is_near(self, a: int, b: int) -> bool:
         """Whether no more than a space parts two words: "21 | 320 mg" are two cells."""
