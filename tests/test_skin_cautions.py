@@ -72,9 +72,17 @@ def test_an_ingredient_goes_on(text: str) -> None:
     assert [each.count for each in facts.lists] == [3]
 
 
-def test_a_salt_is_not_its_metal() -> None:
-    dutch, french = "Ingrediënten: natriumhyaluronaat, vitamine C.", "Ingrédients : hyaluronate de sodium, vitamine C."
-    text = f"Voedingssupplement.\n\n{dutch}\n\n{french}"
+@pytest.mark.parametrize(
+    ("dutch", "other"),
+    [
+        ("natriumhyaluronaat, vitamine C", "Ingrédients : hyaluronate de sodium, vitamine C."),
+        ("calcium-D-pantothenaat, zinkoxide", "Ingrédients : D-pantothénate de calcium, oxyde de zinc."),
+        ("calcium-D-pantothenaat, zinkoxide", "Zutaten: Calcium-D-pantothenat, Zinkoxid."),
+        ("calcium-D-pantothenaat, zinkoxide", "Ingredients: calcium D-pantothenate, zinc oxide."),
+    ],
+)
+def test_a_salt_is_not_its_metal(dutch: str, other: str) -> None:
+    text = f"Voedingssupplement.\n\nIngrediënten: {dutch}.\n\n{other}"
     assert found(text, "agreement-ingredients") == []
 
 
