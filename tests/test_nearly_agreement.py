@@ -30,6 +30,12 @@ EYES: dict[Language, str] = {
 }
 
 
+def spoken(read: Label, *languages: Language) -> Label:
+    """The label with its panels in these languages, one each."""
+    told = zip(read.panels, languages, strict=True)
+    return structs.replace(read, panels=tuple(structs.replace(panel, language=each) for panel, each in told))
+
+
 def precautions(read: Label) -> list[str]:
     (verdict,) = lint(read, PRECAUTIONS, VOCABULARY, Register(), CONTEXT).verdicts
     return [f"{finding.outcome} {finding.language}" for finding in verdict.findings]
@@ -81,9 +87,7 @@ def test_an_allergen_with_a_misread_letter_is_not_surely_lacking(
 
     def allergens(word: str, source: str = "ocr") -> list[str]:
         texts = [MILK[language].replace(printed, word)], [MILK[second]]
-        read = label(*texts, confidence=0.89, source=source)
-        spoken = zip(read.panels, (language, second), strict=True)
-        read = structs.replace(read, panels=tuple(structs.replace(panel, language=each) for panel, each in spoken))
+        read = spoken(label(*texts, confidence=0.89, source=source), language, second)
         (verdict,) = lint(read, ALLERGENS, VOCABULARY, Register(), ORAL).verdicts
         return [f"{finding.outcome} {finding.language}" for finding in verdict.findings]
 
@@ -156,9 +160,7 @@ def test_an_ingredient_whose_comma_may_be_lost_is_not_surely_lacking(language: L
     other: Language = "fr" if language != "fr" else "nl"
 
     def outcomes(text: str, source: str = "ocr") -> set[str]:
-        read = label([text], [LISTS[other]], source=source)
-        spoken = zip(read.panels, (language, other), strict=True)
-        read = structs.replace(read, panels=tuple(structs.replace(panel, language=each) for panel, each in spoken))
+        read = spoken(label([text], [LISTS[other]], source=source), language, other)
         (verdict,) = lint(read, INGREDIENTS, VOCABULARY, Register(), ORAL).verdicts
         return {finding.outcome for finding in verdict.findings}
 
@@ -190,8 +192,7 @@ def test_a_claim_that_may_have_lost_its_normal_in_the_picture_is_not_surely_over
     printed, misread = NORMAL[language]
 
     def outcomes(word: str, source: str = "ocr", unread: bool = False) -> set[str]:
-        read = label([CLAIMS[language].replace(printed, word)], confidence=0.88, source=source)
-        read = structs.replace(read, panels=(structs.replace(read.panels[0], language=language),))
+        read = spoken(label([CLAIMS[language].replace(printed, word)], confidence=0.88, source=source), language)
         if unread:
             read = structs.replace(read, pages=(structs.replace(read.pages[0], unread=(read.panels[0].box,)),))
         (verdict,) = lint(read, OVERSTATED, VOCABULARY, Register(), ORAL).verdicts

@@ -15,7 +15,7 @@ from labellint.register import Register
 from labellint.rulebook import AgreementRule
 from labellint.verdict import Fault, Outcome, Texts
 
-_GOES_ON = regex.compile(r"\)\s+\p{L}")
+_GOES_ON = regex.compile(r"\)\s+\p{L}")  #: words behind brackets, before which a comma may be lost
 
 
 def check_lists(rule: AgreementRule, facts: Facts, register: Register) -> list[Fault] | None:

@@ -80,8 +80,10 @@ class Ingredients:
 
     def is_abbreviated(self, token: int) -> bool:
         """Whether a stop belongs to one letter: "(Allium sativum L., bulb)"."""
-        tokens = self.passage.tokens
-        return token > self.start and tokens[token].text == "." and _is_letter(tokens[token - 1].text)
+        if token <= self.start or self.passage.tokens[token].text != ".":
+            return False
+        before = self.passage.tokens[token - 1].text
+        return len(before) == 1 and before.isalpha()
 
     def is_behind(self, token: int) -> bool:
         """Whether an ingredient that begins at a token is not the first."""
@@ -155,7 +157,7 @@ def items(part: Ingredients) -> Iterator[Item]:
             depth = max(depth - 1, 0)
         begins = i in named_classes and not depth and i > start
         cut = not depth and ((token.text == "," and not part.goes_on(i + 1)) or i in between)
-        if i < part.end and (depth and part.is_abbreviated(i)):
+        if i < part.end and depth and part.is_abbreviated(i):
             continue
         if i < part.end and token.text[0] not in ".;•|" and not cut and not begins:
             continue
@@ -207,10 +209,6 @@ def _has_colon(part: Ingredients, hit: Hit) -> bool:
     read = part.passage.words[tokens[hit.end - 1].word].source == "ocr"  # which often leaves it out
     after = part.at(hit.end)[:1]
     return read and any(part.kind(each) in _NAMED for each in after)
-
-
-def _is_letter(text: str) -> bool:
-    return len(text) == 1 and text.isalpha()
 
 
 def by_token(hits: Sequence[Hit]) -> dict[int, list[Hit]]:
