@@ -13,7 +13,9 @@ pharmacies, drugstores and supermarkets there, after `sampled` in that way too; 
 sticks and boxes with windows, after `counter` in that way too; `names("arcade")`, sachets, wraps, gift boxes, peel-off
 labels and booklets, after `window`, again without sight of the reader; `names("kiosk")`, packs of pharmacies,
 supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` in that way too; `names("stall")`, the
-products that stand most often in shops as print shops and makers draw them, after `kiosk` in that way too.
+products that stand most often in shops as print shops and makers draw them, after `kiosk` in that way too;
+`names("booth")`, labels of supplements and skin products as print shops set them up from a maker's copy, after `stall`,
+again without sight of the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -26,6 +28,7 @@ from random import Random
 
 from . import (
     designs_arcade,
+    designs_booth,
     designs_closing,
     designs_counter,
     designs_final,
@@ -58,6 +61,7 @@ HALVES = {
     "arcade": designs_arcade.DESIGNS,
     "kiosk": designs_kiosk.DESIGNS,
     "stall": designs_stall.DESIGNS,
+    "booth": designs_booth.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
