@@ -8,8 +8,8 @@ finished, and `names("fresh")` were written after that, without sight of it, for
 are for a third: chosen by how often real labels have them, and also written without sight of it, as are
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
-`names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth, and
-`names("rack")`, for a thirteenth.
+`names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth,
+`names("rack")`, for a thirteenth, and `names("dock")`, for a fourteenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -30,6 +30,7 @@ from . import (
     layouts_closing,
     layouts_counter,
     layouts_crate,
+    layouts_dock,
     layouts_final,
     layouts_fresh,
     layouts_held_out,
@@ -63,9 +64,12 @@ HALVES: dict[str, dict[str, Layout]] = {
     "trolley": layouts_trolley.LAYOUTS,
     "crate": layouts_crate.LAYOUTS,
     "rack": layouts_rack.LAYOUTS,
+    "dock": layouts_dock.LAYOUTS,
 }
 # Of each layout and language, else two.
-WORDINGS = dict.fromkeys(("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack"), 3)
+WORDINGS = dict.fromkeys(
+    ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock"), 3
+)
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

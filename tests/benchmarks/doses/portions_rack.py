@@ -36,8 +36,8 @@ SALTS = (
 
 class Rack(Box):
     half = "rack"
-    per_unit = PER_UNIT
-    salts = SALTS
+    per_unit: tuple[str, ...] = PER_UNIT
+    salts: tuple[tuple[str, str, str], ...] = SALTS
     blend: tuple[tuple[str, Decimal, Decimal], ...] = ()
 
     def _doses(self, *usual: tuple[str, ...]) -> list[Dose]:

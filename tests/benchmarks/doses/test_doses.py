@@ -40,6 +40,7 @@ def test_each_half_has_its_size() -> None:
         "trolley": 300,
         "crate": 300,
         "rack": 300,
+        "dock": 300,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
