@@ -11,6 +11,7 @@ from labellint.label import Language, Quote
 from labellint.rulebook import StatementRule
 
 _NOT_DAILY = frozenset({"100g", "100ml"})  #: an amount per 100 g says nothing about the daily portion
+_SAME = 2  #: words of a row whose name and unit may be those of every language
 _TELLING = 4  #: words, units apart, that an amount must have to be in a language: "Magnesium 200 mg" is in all
 
 
@@ -29,7 +30,7 @@ def declared(rule: StatementRule, facts: Facts, headings: tuple[Quote, ...]) -> 
     tables = {(h.passage, h.language) for h in headings if h not in told}
     told = {h for h in told if not any(p == h.passage and spoken != h.language for p, spoken in tables)}  # "per / par"
     near = [h for h in headings if h.panel in panels and h not in told and not _weighed(rule, facts, h)]
-    mixed = all(quote.language is None and "/" in quote.text for quote in quotes)  # "Magnesium / Magnésium 125 mg"
+    mixed = all(quote.language is None for quote in quotes) and _is_mixed(quotes)
     spoken = [] if mixed or _shared(near) else [*near, *telling]
     if spoken:
         spoken += _all_told(amounts)
@@ -37,6 +38,15 @@ def declared(rule: StatementRule, facts: Facts, headings: tuple[Quote, ...]) -> 
     if foreign:
         return [structs.replace(quote, language=None) for quote in foreign]
     return spoken or [structs.replace(quote, language=None) for quote in quotes]
+
+
+def _is_mixed(quotes: Sequence[Quote]) -> bool:
+    """Whether rows name their substances in several languages ("Magnesium / Magnésium 125 mg"), without those that are
+    called the same in all: "DHA 250 mg"."""
+    several = [quote for quote in quotes if "/" in quote.text]
+    return len(several) * 2 >= len(quotes) and all(
+        quote in several or sum(word.isalpha() for word in quote.text.split()) <= _SAME for quote in quotes
+    )
 
 
 def living(rule: StatementRule, facts: Facts, headings: Sequence[Quote]) -> Iterable[Quote]:

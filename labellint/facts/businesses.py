@@ -12,6 +12,7 @@ from labellint.facts.reading import Reading
 from labellint.label import Word
 
 _NAME = 8  #: words of a line that may be the name of a business
+_PARTS = ("-", "–", "—", "·", "•", "|", "/")  #: between a name and its address
 _ENDS = (".", ":", ";", "!", "?")
 _SHORT = 4  #: letters of an abbreviation with a full stop: "N.V."
 
@@ -26,8 +27,8 @@ def find_nameless(reading: Reading, found: Sequence[Address]) -> tuple[Address, 
     before = dict(zip(map(id, reading.passages[1:]), reading.passages, strict=False))
     for address in found:
         street = takewhile(lambda word: not any(map(str.isdigit, word.text)), address.words)
-        if any(word.text.endswith(",") for word in street):
-            return ()  # a name may begin what was found: "Lindemark, Hafenstrasse 12"
+        if any(word.text.endswith(",") or word.text in _PARTS for word in street):
+            return ()  # a name may begin what was found: "Lindemark, Hafenstrasse 12", "LINDEMARK – Hafenstrasse 12"
         line = address.passage.words[: address.first]
         own = [word for word in _last_sentence(line) if not any(road.fullmatch(word.text) for road in roads)]
         if not own and len(_last_sentence(line)) == len(line):  # a part of the street at most: "Rue Haute 12"

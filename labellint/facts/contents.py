@@ -15,7 +15,7 @@ from labellint.text import Passage
 _TIMEOUT = 0.5  #: seconds for one pattern on one piece
 _WORDS = 7  #: of a piece that may be nothing but the contents
 _LONG = 25  #: words of a paragraph that is not cut into pieces
-_CUT = regex.compile(r"\s+-\s+|\s*[–—·•;]\s*|\s*[/|](?=\s)\s*|(?<=[.!])\s+")
+_CUT = regex.compile(r"\s+[-+]\s+|\s*[–—·•;]\s*|\s*[/|](?=\s)\s*|(?<=[.!])\s+")
 _TABLE = regex.compile(r"\bmg\b|µg|%")  #: in a row of amounts a cell is not the contents of the pack
 
 
@@ -37,10 +37,14 @@ class Content(NamedTuple):
         return self.passage.words[first : first + text.count(" ", self.start, self.end) + 1]
 
 
-def find_contents(reading: Reading) -> list[Content]:
-    """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order."""
+def find_contents(reading: Reading, *, small: bool = False) -> list[Content]:
+    """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order.
+
+    ``small``: packs of a few grams or millilitres too, which on a food are a portion.
+    """
     entries = reading.rulebook.entries("contents").values()
-    patterns = [_compiled(entry.value) for entry in entries if entry.value and entry.kind == "pattern"]
+    kinds = ("pattern", "small") if small else ("pattern",)
+    patterns = [_compiled(entry.value) for entry in entries if entry.value and entry.kind in kinds]
     return [
         Content(passage, start, end)
         for passage in reading.passages

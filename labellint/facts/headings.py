@@ -269,7 +269,7 @@ def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
 
 def _is_measure(pieces: Sequence[Piece]) -> bool:
     """Whether a heading is nothing but a measure, with what it is mixed with: "25 ml", "30 g + 500 ml water"."""
-    kinds = [piece.kind for piece in pieces]
+    kinds = [piece.kind for piece in pieces if piece.kind != "word" or piece.id.isalnum()]  # without "*"
     if kinds[2:3] == ["plus"] and kinds[3:5] == ["number", "unit-of-measure"] and "liquid" in kinds[5:]:
         kinds = kinds[:2]
     return kinds == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")

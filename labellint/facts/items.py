@@ -10,9 +10,11 @@ from typing import NamedTuple
 from labellint.compounds import compounds
 from labellint.facts.parts import Covered
 from labellint.facts.product import outermost
+from labellint.label import LANGUAGES
 from labellint.lexicon import Hit
+from labellint.nutrients import name_of
 from labellint.rulebook import Entry
-from labellint.text import Passage, Token
+from labellint.text import Passage, Token, fold
 
 _OPEN, _CLOSE = "([", ")]"
 _USES = {"1": ("colour",), "2": ("preservative",)}  #: by the first digit of an E number, whose number tells it
@@ -170,6 +172,7 @@ def items(part: Ingredients) -> Iterator[Item]:
             follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))
             named = own is not None or several is not None or follows
             additive = several is not None or own is not None or uses is not None or _is_carrier(part, start, i)
+            additive = additive and not (uses is None and _is_content(part, start, i))
             first = next(j for j in range(start, i) if tokens[j].is_word)
             use = _usual(part, start, i) if uses else None
             yield Item(part.passage, first, i, additive, uses is not None, named, use)
@@ -260,7 +263,7 @@ def known_as(part: Ingredients, item: Item) -> frozenset[str]:
     """What an ingredient is in any language: the substances, forms and additives that it names, and its E numbers. A
     form is of one substance: "iodure de potassium" is iodine, also where a language says potassium with a word."""
     own = part.inside(item.start, item.end)
-    own = [hit for hit in own if not (hit.group == "substance" and _is_salt_of(hit, own))]
+    own = [hit for hit in own if not (hit.group == "substance" and _is_salt_of(part, hit, own))]
     forms = [(hit, form) for hit in own if (form := part.form(hit)) is not None]
     named = {
         hit.key
@@ -281,16 +284,15 @@ def _is_other_half(substance: Hit, hit: Hit, form: str) -> bool:
     return inside and compounds()[form].substance != substance.id
 
 
-def _is_salt_of(substance: Hit, hits: list[Hit]) -> bool:
-    """Whether a substance is named only as a part of the longer name of another: "sodium hyaluronate"."""
-    return any(
-        hit.group == "substance"
-        and hit.id != substance.id
-        and hit.start <= substance.start
-        and substance.end <= hit.end
-        and hit.end - hit.start > substance.end - substance.start
-        for hit in hits
-    )
+def _is_salt_of(part: Ingredients, substance: Hit, hits: list[Hit]) -> bool:
+    """Whether a substance is named only as a part of the longer name of another: "sodium hyaluronate", or in one word
+    "calciumascorbaat"."""
+    others = [hit for hit in hits if hit.group == "substance" and hit.id != substance.id]
+    if any((hit.start, hit.end) == (substance.start, substance.end) for hit in others):
+        word = part.passage.tokens[substance.start].text
+        names = {fold(name_of(substance.id).in_(language)) for language in LANGUAGES}
+        return any(len(name) < len(word) and word.startswith(name) for name in names)
+    return any(hit.start <= substance.start and substance.end <= hit.end for hit in others)
 
 
 def _usual(part: Ingredients, start: int, end: int) -> str | None:
@@ -303,6 +305,15 @@ def _is_nutrient(part: Ingredients, start: int, end: int, uses: set[str]) -> boo
     """Whether tokens name a nutrient by its own name, behind a class that no nutrient is of."""
     groups = {hit.group for hit in part.inside(start, end)}
     return bool(uses) and not uses & _OF_NUTRIENTS and "substance" in groups and "compound" not in groups
+
+
+def _is_content(part: Ingredients, start: int, end: int) -> bool:
+    """Whether the word for a shell heads what is in it: "Softgel: fish oil, gelatine"."""
+    named = [hit for i in range(start, end) for hit in part.at(i) if part.kind(hit) in _CLASSES]
+    if [part.kind(hit) for hit in named] != ["shell"] or _is_carrier(part, start, end):
+        return False
+    after = [token.text for token in part.passage.tokens[named[0].end : named[0].end + 1]]
+    return after == [":"] and any(hit.group == "substance" for hit in part.inside(start, end))
 
 
 def _is_carrier(part: Ingredients, start: int, end: int) -> bool:

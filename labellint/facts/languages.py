@@ -9,11 +9,14 @@ from labellint.facts.addresses import Address
 from labellint.facts.items import Ingredients
 from labellint.facts.reading import Reading
 from labellint.label import LANGUAGES, Language
+from labellint.language import detect
 from labellint.lexicon import Hit
-from labellint.text import Passage
+from labellint.text import Passage, Sentence
 
 _WORDS = 8  #: a language with so many words, and a phrase of the rules among them, is on the label
 _MANY = 25  #: one with so many words is on the label even without
+_TOLD = 12  #: or with so many in sentences that are in no other
+_SENTENCE = 4  #: words of such a sentence
 _SHARE = 0.4  #: or with this part of the words of a short label
 
 
@@ -27,6 +30,7 @@ def find_languages(
     hold no such phrase, and the names of an address and its business do not count.
     """
     words: Counter[str] = Counter()
+    told_words: Counter[str] = Counter()
     phrases: set[str] = set()
     for passage, hits in reading.grouped("rule"):
         told: dict[int, str] = {}
@@ -41,17 +45,29 @@ def find_languages(
         inci = [part for part in named if part.passage is passage]
         names = _names(passage, [each for each in addresses if each.passage is passage])
         for sentence in passage.sentences:
-            for i in range(sentence.start, sentence.end):
-                if i in names and i not in told:
-                    continue
-                if passage.tokens[i].text[0].isalpha() and not any(part.start <= i < part.end for part in inci):
-                    words[told.get(i) or sentence.language or ""] += 1
+            own = [
+                i
+                for i in range(sentence.start, sentence.end)
+                if passage.tokens[i].text[0].isalpha()
+                and not (i in names and i not in told)
+                and not any(part.start <= i < part.end for part in inci)
+            ]
+            words.update(told.get(i) or sentence.language or "" for i in own)
+            if len(own) >= _SENTENCE and _shows(passage, sentence):
+                told_words[sentence.language or ""] += len(own)
     total = sum(words[language] for language in LANGUAGES)
     return tuple(
         language
         for language in LANGUAGES
         if words[language] >= max(1, min(_WORDS if language in phrases else _MANY, _SHARE * total))
+        or told_words[language] >= _TOLD
     )
+
+
+def _shows(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a sentence shows by itself that it is in its language."""
+    words = passage.words[passage.tokens[sentence.start].word : passage.tokens[sentence.end - 1].word + 1]
+    return sentence.language is not None and detect(" ".join(word.text for word in words)) == sentence.language
 
 
 def _names(passage: Passage, addresses: list[Address]) -> set[int]:

@@ -52,7 +52,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     substances = find_substances(lists, amounts)
     addresses = find_addresses(reading)
     places = find_places(reading, addresses)
-    contents = find_contents(reading)
+    contents = find_contents(reading, small=product.kind == "topical")
     mentions = find_mentions(reading, lists)
     return Facts(
         product=product,
