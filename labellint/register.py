@@ -42,18 +42,23 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
     @property
     def raises(self) -> bool:
         """Whether the wording itself promises more of something: creatine increases performance."""
-        return any(word in self.wording.en for word in _raising())
+        return any(word in self.wording.en for word in _verbs("raises"))
+
+    @property
+    def shown(self) -> bool:
+        """Whether the wording says what was shown to happen: its verb ("lower", "reduce") is the register's own."""
+        return any(words in self.wording.en for words in _verbs("shown"))
 
     def needs_normal(self, language: Language) -> bool:
         """Whether the word "normal" is part of the wording in a language."""
         return language in self.normal
 
 
-@lru_cache(maxsize=1)
-def _raising() -> tuple[str, ...]:
-    """The verbs of the English wordings that raise something."""
+@lru_cache
+def _verbs(says: str) -> tuple[str, ...]:
+    """The verbs of the English wordings that say so of something."""
     rows = Register().rows("relationship_verbs.csv")
-    return tuple(row["begins"] for row in rows if row["where"] == "wording" and row["says"] == "raises")
+    return tuple(row["begins"] for row in rows if row["where"] == "wording" and row["says"] == says)
 
 
 class MarketLanguages(Struct, frozen=True, kw_only=True):

@@ -54,11 +54,21 @@ def wording_terms(claims: Iterable[RegisterClaim], idle: frozenset[str]) -> list
 
 
 def _whole(passage: Passage, sentence: Sentence, idle: frozenset[str]) -> str:
-    """The content words of a sentence, with room between them for the words left out; "A" in "vitamin A" stays."""
-    phrase, gap = "", 0
+    """The content words of a sentence, with room between them for the words left out; "A" in "vitamin A" stays.
+
+    Of words that the register gives a choice of ("lower/reduce") one is printed.
+    """
+    phrase, gap, choice = "", 0, False
     for token in passage.tokens[sentence.start : sentence.end]:
         if not token.is_word:
+            choice = token.text == "/"
             continue
+        if choice and not gap:
+            *before, last = phrase.split(" ")
+            phrase = " ".join([*before, f"({last.strip('()')}|{token.text})"])
+            choice = False
+            continue
+        choice = False
         if token.text in idle and not passage.words[token.word].text.isupper():
             gap += 1
         else:

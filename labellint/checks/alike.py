@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import regex
+
 from labellint.text import fold
 
 SMALL = 3  #: letters of words that may lack: articles, prepositions
 SAME_WORD = 80  #: likeness (0-100) from which a printed word is the register's word: inflection, one wrong letter
 STEM = 4  #: letters that a verb and its noun share
+
+
+_JOINTS = regex.compile("[-'/]")  #: signs between words: "jus d'orange", "lower/reduce"
 
 
 def long_ones(words: list[str]) -> list[str]:
@@ -36,4 +41,4 @@ def likeness(one: str, other: str) -> float:
 
 
 def words_of(text: str) -> list[str]:
-    return [word for word in fold(text).replace("-", " ").replace("'", " ").split() if word.strip(".,;:()")]
+    return [word for word in _JOINTS.sub(" ", fold(text)).split() if word.strip(".,;:()")]

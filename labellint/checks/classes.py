@@ -156,7 +156,8 @@ def _register(claim: Claim, facts: Facts, register: Register, topical: bool) -> 
         return Judged(claim=claim, class_="overstated", reason="subject", authorised=offered)
     if claim.wording is not None:
         return _condition(claim, row, facts, register) or Judged(claim=claim, class_="authorised", authorised=row)
-    if claim.link in ("strong", "medicinal") and not row.raises and not _in_wording(claim, row, language):
+    own_verb = row.raises or _in_wording(claim, row, language) or (row.shown and _is_shown(claim, rows, language))
+    if claim.link in ("strong", "medicinal") and not own_verb:
         return Judged(claim=claim, class_="overstated", reason="link", authorised=offered)
     needs_normal = row.needs_normal(language)
     # "supports your muscles": a gentle link takes the place of the whole phrase, a register verb does not.
@@ -228,6 +229,12 @@ def _in_wording(claim: Claim, row: RegisterClaim, language: Language) -> bool:
     return fold(claim.link_quote.text).split()[0] in fold(row.wording.in_(language)).split()
 
 
+def _is_shown(claim: Claim, rows: list[RegisterClaim], language: Language) -> bool:
+    """Whether the verb is one, in any form, of those by which the register says what was shown of such an effect."""
+    verb = fold(claim.link_quote.text).split()[:1] if claim.link_quote else []
+    return any(verb and within(verb, words_of(row.wording.in_(language))) for row in rows if row.shown)
+
+
 def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> bool:
     """Whether every word of the effect is the register's, or every word of the register's is printed (in a list)."""
     printed = words_of(claim.effect_quote.text if claim.effect_quote else claim.quote.text)
@@ -237,9 +244,15 @@ def _same_words(claim: Claim, rows: list[RegisterClaim], language: Language) -> 
 
 
 def _is_whole(claim: Claim, row: RegisterClaim, language: Language) -> bool:
-    """Whether all words of a wording are printed, its verb too, in an order or with its own signs; its name apart."""
+    """Whether all words of a wording are printed, its verb too, in an order or with its own signs; its name apart.
+
+    What a risk is that is lowered stands in a sentence of its own.
+    """
     named = words_of(f"{claim.subject} {claim.subject_quote.text if claim.subject_quote else ''}")
-    return within(long_ones(words_of(row.wording.in_(language))), [*words_of(claim.quote.text), *named])
+    printed = [*words_of(claim.quote.text), *named]
+    stated = row.wording.in_(language).split(". ")[0]
+    choices = (long_ones(words_of(words)) for words in stated.split())
+    return all(not choice or any(within([word], printed) for word in choice) for choice in choices)
 
 
 def _condition(claim: Claim, row: RegisterClaim, facts: Facts, register: Register) -> Judged | None:

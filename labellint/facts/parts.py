@@ -88,6 +88,7 @@ class Parts:
         whole = [Effect(h.id, h.start, h.end, False) for h in hits if h.group == "effect"]
         whole = [effect._replace(id=self._levelled(effect, hits)) for effect in whole]
         whole = [e for e in whole if not self._enumerates(e, hits, between) and not self._has_subject(e, hits)]
+        whole = [e for e in whole if self.kind(e.id) != "deficiency" or not self._is_verb(e, hits)]
         whole = [e for e in whole if self.kind(e.id) != "general" or not between.cut_short(e.end)]
         # What the register names is meant before what is on no list: a healthy liver function, not a healthy liver.
         for effect in sorted(whole, key=self._precedence):
@@ -149,6 +150,12 @@ class Parts:
         named = {h.end for h in first if h.end < effect.end and self._substances[h.id].kind == "nutrient"}
         links = (h for end in named for h in hits[bisect_left(hits, end, key=start_of) :])
         return any(h.group == "link" and h.id in self.near for h in takewhile(lambda h: h.start in named, links))
+
+    def _is_verb(self, effect: Effect, hits: list[Hit]) -> bool:
+        """Whether a level's words are a link to what stands before them: "helps to keep your defences up"."""
+        verb = any(h.group == "link" and (h.start, h.end) == (effect.start, effect.end) for h in hits)
+        before = (h for h in hits if verb and h.end == effect.start)
+        return any(h.group in ("effect", "effect-topic") and self._has_level(h.id) for h in before)
 
     def _levelled(self, effect: Effect, hits: list[Hit]) -> str:
         """The id of an effect, or what it fills, raises or keeps up where that is no nutrient ("cortisol levels")."""

@@ -1,0 +1,116 @@
+"""Promises in everyday words, and pairs of which one word or amount decides the class, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judged import Declared, classes
+
+STEROLS: tuple[Declared, ...] = (("plant-sterols", "2", "g"),)
+VITAMIN_C: tuple[Declared, ...] = (("vitamin-c", "80", "mg"),)
+IRON: tuple[Declared, ...] = (("iron", "14", "mg"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "class_"),
+    [
+        ("nl", "Van plantensterolen is aangetoond dat zij het cholesterolgehalte in het bloed verlagen.", "authorised"),
+        ("fr", "Il est démontré que les stérols végétaux réduisent la cholestérolémie.", "authorised"),
+        ("de", "Phytosterine senken nachweislich den Cholesteringehalt im Blut.", "authorised"),
+        ("en", "Plant sterols have been shown to lower blood cholesterol.", "authorised"),
+        ("nl", "Plantensterolen verlagen het cholesterolgehalte.", "adapted"),
+        ("fr", "Les stérols végétaux abaissent la cholestérolémie.", "adapted"),
+        ("de", "Pflanzensterine senken den Cholesterinspiegel.", "adapted"),
+        ("en", "Plant sterols lower blood cholesterol.", "adapted"),
+    ],
+)
+def test_the_verb_that_the_register_itself_uses_is_not_too_strong(language, text, class_):
+    assert classes(text, language, STEROLS) == [(class_, "plant-sterols")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "IJzer vermindert vermoeidheid."),
+        ("fr", "Le fer réduit la fatigue."),
+        ("de", "Eisen verringert Müdigkeit."),
+        ("en", "Iron reduces tiredness."),
+    ],
+)
+def test_what_only_contributes_to_a_reduction_does_not_reduce(language, text):
+    assert classes(text, language, IRON) == [("overstated", "iron")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Een hoog cholesterolgehalte is een risicofactor voor het ontstaan van hartziekten."),
+        ("fr", "Un taux de cholestérol élevé est un facteur de risque de maladies cardiaques."),
+        ("de", "Ein hoher Cholesterinwert ist ein Risikofaktor für Herzerkrankungen."),
+        ("en", "Raised cholesterol is a risk factor for heart disease."),
+    ],
+)
+def test_what_a_risk_is_is_no_promise(language, text):
+    assert not classes(text, language, STEROLS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Vitamine C helpt je afweer op peil te houden."),
+        ("fr", "La vitamine C aide vos défenses naturelles à faire leur travail."),
+        ("de", "Vitamin C hilft Ihrem Immunsystem, auf Kurs zu bleiben."),
+        ("en", "Vitamin C helps your immune system do its job."),
+    ],
+)
+def test_defences_that_are_kept_up_are_no_body_level(language, text):
+    assert classes(text, language, VITAMIN_C) == [("adapted", "vitamin-c")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Tijm maakt de luchtwegen vrij."),
+        ("fr", "Le thym dégage les voies respiratoires."),
+        ("de", "Thymian macht die Bronchien frei."),
+        ("en", "Thyme clears the airways."),
+        ("nl", "Weg met zere polsen!"),
+        ("fr", "Fini les genoux en compote !"),
+        ("de", "Schluss mit schmerzenden Knien!"),
+        ("en", "No more grumbling knees!"),
+    ],
+)
+def test_a_complaint_in_plain_words_is_medicinal(language, text):
+    assert {class_ for class_, _ in classes(text, language)} == {"medicinal"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Olijfblad voor een goede tensie."),
+        ("fr", "La feuille d'olivier favorise une bonne tension."),
+        ("de", "Olivenblatt für einen gesunden Blutdruck."),
+        ("en", "Olive leaf for healthy blood pressure."),
+    ],
+)
+def test_good_pressure_of_a_plant_is_on_hold(language, text):
+    assert [class_ for class_, _ in classes(text, language)] == ["on_hold"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De klachten die u ons meldt, beantwoorden wij binnen twee werkdagen."),
+        ("nl", "Vermoeid van het zoeken? Onze keuzehulp helpt je op weg."),
+        ("nl", "Een hoge bloeddruk is een reden om zoethout te mijden."),
+        ("fr", "Convient mal aux personnes souffrant de calculs rénaux."),
+        ("fr", "Fatigué de chercher ? Notre guide d'achat vous met sur la voie."),
+        ("fr", "Toux et glaires accompagnent souvent un rhume ; consultez si elles durent plus de trois semaines."),
+        ("de", "Müde vom Suchen? Unser Ratgeber bringt Sie auf die Spur."),
+        ("de", "Bluthochdruck ist ein Grund, Lakritz zu meiden."),
+        ("en", "Tired of searching? Our buying guide puts you on the right track."),
+        ("en", "High blood pressure is a reason to avoid liquorice."),
+    ],
+)
+def test_everyday_matters_promise_nothing(language, text):
+    assert not classes(text, language)
