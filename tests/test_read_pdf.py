@@ -122,16 +122,17 @@ def test_letter_spaced_figures_are_read_whole_where_words_have_spaces(brand: str
     assert texts(read(page)) == brand.split()
 
 
-def test_a_letter_spaced_heading_is_words_not_letters() -> None:
+@pytest.mark.parametrize("heading", ["MAGNESIUM RUST", "COLLAGEN 10 000 MG", "OMEGA 3 1 000 MG"])
+def test_a_letter_spaced_heading_is_words_not_letters(heading: str) -> None:
     def spaced(canvas: Canvas) -> None:
         canvas.setFont("Helvetica", 12)
         x = 40.0
-        for character in "MAGNESIUM RUST":
+        for character in heading:
             if character != " ":
                 canvas.drawString(x, 300, character)
             x += canvas.stringWidth(character, "Helvetica", 12) + 5
 
-    assert texts(read(spaced)) == ["MAGNESIUM", "RUST"]
+    assert texts(read(spaced)) == heading.split()
 
 
 @pytest.mark.parametrize(("turn", "direction"), [(0, 0), (-90, 90), (180, 180), (90, 270)])
@@ -302,6 +303,8 @@ def _layered(name: str, off: bool) -> bytes:
         ("Artwork EN", True, "hidden layer"),
         ("Dieline", False, "technical layer"),
         ("01_Stanskontur", False, "technical layer"),
+        ("Lakuitsparing", False, "technical layer"),
+        ("Ligne de coupe", False, "technical layer"),
         ("Spot varnish", False, "technical layer"),
         ("Lakvrij", False, "technical layer"),
         ("Plooilijn", False, "technical layer"),

@@ -814,3 +814,68 @@ def test_a_table_of_words_stands_between_lines_of_text(language: str, lines_: tu
     label = read(page)
     assert cells(label) == [[[text.replace("\n", " ") for text in row] for row in rows]]
     assert [word.text for word in label.words][: len(lines_[0].split())] == lines_[0].split()
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        (("Voedingswaarde", "2 caps.", "% RI*"), ("Nährwerte", "2 Kaps.", "% NRV*")),
+        (("Valeur nutritive", "2 gél.", "% AR*"), ("Nutrition", "2 caps.", "% NRV*")),
+    ],
+    ids=["nl-de", "fr-en"],
+)
+def test_a_heading_with_figures_that_reaches_over_a_column_does_not_join_it_to_the_next(
+    heads: tuple[tuple[str, str, str], ...],
+) -> None:
+    """Amounts on the decimal sign end right below where "% NRV*" begins."""
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 20, *DUTCH)
+        for i, (name, portion, share) in enumerate(heads):
+            put(canvas, 20, 80 + 10 * i, name)
+            put(canvas, 100, 80 + 10 * i, portion)
+            _right(canvas, 171, 80 + 10 * i, share)
+        for i, (name, amount, end, share) in enumerate(
+            [("Magnesium", "150 mg", 131, "40"), ("Zink", "2,5 mg", 137, "25"), ("Vitamine B6", "0,35 mg", 142, "25")]
+        ):
+            put(canvas, 20, 104 + 11 * i, name)
+            _right(canvas, end, 104 + 11 * i, amount)
+            _right(canvas, 171, 104 + 11 * i, share)
+
+    (table,) = cells(read(page))
+    assert table[-3:] == [["Magnesium", "150 mg", "40"], ["Zink", "2,5 mg", "25"], ["Vitamine B6", "0,35 mg", "25"]]
+
+
+def test_vitamins_called_by_a_letter_and_a_number_are_the_names_of_a_table_beside_another() -> None:
+    def page(canvas: Canvas) -> None:
+        for x, names in ((20, ("B1", "B2", "B12", "D3")), (190, ("Zink", "Calcium", "Jodium", "Koper"))):
+            for i, name in enumerate(names):
+                put(canvas, x, 50 + 11 * i, name)
+                _right(canvas, x + 120, 50 + 11 * i, f"{i + 1},5 mg")
+                _right(canvas, x + 150, 50 + 11 * i, "100")
+
+    left, right = cells(read(page))
+    assert left == [["B1", "1,5 mg", "100"], ["B2", "2,5 mg", "100"], ["B12", "3,5 mg", "100"], ["D3", "4,5 mg", "100"]]
+    assert [row[0] for row in right] == ["Zink", "Calcium", "Jodium", "Koper"]
+
+
+def test_a_heading_above_the_first_rule_is_of_the_table_where_the_first_row_has_no_energy() -> None:
+    """ "0 kJ / 0 kcal" is a figure though it has more letters than digits."""
+
+    def page(canvas: Canvas) -> None:
+        for i, line in enumerate(("Voedingswaarde", "Valeurs nutritives")):
+            put(canvas, 20, 40 + 10 * i, line)
+            _right(canvas, 240, 40 + 10 * i, ("per 100 g", "pour 100 g")[i])
+            _right(canvas, 330, 40 + 10 * i, ("per 5 g", "pour 5 g")[i])
+        for i, (name, whole, part) in enumerate(
+            [("Energie", "0 kJ / 0 kcal", "0 kJ / 0 kcal"), ("Vetten", "0 g", "0 g"), ("Creatine", "88 g", "4,4 g")]
+        ):
+            canvas.line(18, HEIGHT - (54 + 14 * i), 332, HEIGHT - (54 + 14 * i))
+            put(canvas, 20, 64 + 14 * i, name)
+            _right(canvas, 240, 64 + 14 * i, whole)
+            _right(canvas, 330, 64 + 14 * i, part)
+        canvas.line(18, HEIGHT - 96, 332, HEIGHT - 96)
+
+    (table,) = cells(read(page))
+    assert table[0] == ["Voedingswaarde Valeurs nutritives", "per 100 g pour 100 g", "per 5 g pour 5 g"]
+    assert table[-1] == ["Creatine", "88 g", "4,4 g"]

@@ -74,11 +74,13 @@ def _strips_of_entries(rows: Sequence[Row], em: float) -> list[Strip]:
     usual = max(counts, key=lambda count: (counts[count], count))
     whole = [row for row in entries if len(cells_of(row, em)) == usual]
     found = [strips, _strips(entries, em)] if len(entries) < len(rows) else [strips]
-    if len(whole) >= max(3, MOST * len(entries)):
-        cells = [cells_of(row, em) for row in whole]
-        ends = [max(row[k][-1].u1 for row in cells) for k in range(usual - 1)]
-        starts = [min(row[k][0].u0 for row in cells) for k in range(1, usual)]
-        found += [_strips(whole, em), [(u0, u1) for u0, u1 in zip(ends, starts, strict=True) if u0 < u1]]
+    for heading in range(HEADING + 1):  # a heading may have figures too: "2 caps. | % RI"
+        body = [row for row in whole if row not in rows[:heading]]
+        if len(body) >= max(3, MOST * sum(row not in rows[:heading] for row in entries)):
+            cells = [cells_of(row, em) for row in body]
+            ends = [max(row[k][-1].u1 for row in cells) for k in range(usual - 1)]
+            starts = [min(row[k][0].u0 for row in cells) for k in range(1, usual)]
+            found += [_strips(body, em), [(u0, u1) for u0, u1 in zip(ends, starts, strict=True) if u0 < u1]]
     return max(found, key=len)
 
 

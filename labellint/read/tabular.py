@@ -87,9 +87,12 @@ def _is_figure(text: str) -> bool:
         return False
     letters = sum(c.isalpha() for c in text)
     before = next(i for i, c in enumerate(text) if c.isdigit())  # "per 2", "max. 5"; but not "NUT/PL/AS 1954/2"
-    if before > 2 and text[0].isupper():  # nor "Kaai 12"
+    if before != 2 and before and text[0].isupper():  # nor "Kaai 12", nor "B6"
         return False
-    return letters <= max(4, 2 * digits) and before <= BEFORE
+    if letters <= max(4, 2 * digits) and before <= BEFORE:
+        return True
+    both, stroke, rest = text.partition("/")  # "0 kJ / 0 kcal"
+    return bool(stroke) and all(map(_is_figure, (both, rest)))
 
 
 def is_tabular(rows: Sequence[Row], u0: float, u1: float, level: Sequence[Rect], em: float) -> bool:

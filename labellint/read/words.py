@@ -11,6 +11,8 @@ _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (
 _SHADOW = 0.3  #: ... and one in another ink, its shadow
 _COPIES = 20  #: words of one text at one place that are looked at
 _TRACKING, _STEADY = 0.5, 0.05  #: of the size: how far letter-spaced characters are apart, and by how much that differs
+_LETTERS = 0.7, 0.5  #: part of the characters of a letter-spaced heading that are letters: of a short one, a long one
+_LONG = 10  #: characters of a long one: "C O L L A G E N 1 0 G"
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
 
 
@@ -134,7 +136,8 @@ def _close_up(words: list[list[Piece]]) -> list[list[Piece]]:
         gaps = [words[i + 1][0].u0 - words[i][0].u1 for i in range(at, end - 1)]
         step = sorted(gaps)[len(gaps) // 4]
         letters = sum(word[0].text.isalpha() for word in words[at:end])
-        if letters < 0.7 * (end - at) or step > words[at][0].look.size:
+        least = _LETTERS[end - at >= _LONG] * (end - at)
+        if letters < least or step > words[at][0].look.size:
             closed += words[at:end]
             at = end
             continue
