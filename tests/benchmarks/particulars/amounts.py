@@ -58,6 +58,8 @@ REFERENCE = {
     "Chrom": Decimal(40),
     "Molyb": Decimal(50),
     "Chlor": Decimal(800),
+    "Chroom": Decimal(40),
+    "Iodin": Decimal(150),
 }
 OLD_REFERENCE = {
     "Magn": Decimal(300),

@@ -85,7 +85,7 @@ COUNT = re.compile(
     r"|verstuiving|pulvérisation|Brausetablette|effervescent tablet|kauwtablet|Kautablette|softgel|ampul|ampoule"
     r"|Trinkampulle))"
 )
-WORD = re.compile(r"\b(één|une?|eine|one)(?= (?:tablet|capsule|comprimé|Kapsel))")
+WORD = re.compile(r"\b(één|une?|eine|one)(?= (?:tablet|capsule|comprimé|gélule|Kapsel))")
 PLURALS = (
     (r"\b30 (druppels|gouttes) \(2 ml\)", r"30 \1 (1,5 ml)"),
     (r"\b2 tablet\b", "2 tabletten"),
@@ -100,7 +100,7 @@ PLURALS = (
     (r"\b2 ampoule\b", "2 ampoules"),
     (r"\b2 Trinkampulle\b", "2 Trinkampullen"),
     (r"\btwee tablet\b", "twee tabletten"),
-    (r"\b(twee|deux) (capsule|comprimé)\b", r"\1 \2s"),
+    (r"\b(twee|deux) (capsule|comprimé|gélule)\b", r"\1 \2s"),
     (r"\bzwei Kapsel\b", "zwei Kapseln"),
     (r"\btwo (capsule|tablet)\b", r"two \1s"),
     (r"\b2 comprimé effervescent\b", "2 comprimés effervescents"),
