@@ -879,3 +879,24 @@ def test_a_heading_above_the_first_rule_is_of_the_table_where_the_first_row_has_
     (table,) = cells(read(page))
     assert table[0] == ["Voedingswaarde Valeurs nutritives", "per 100 g pour 100 g", "per 5 g pour 5 g"]
     assert table[-1] == ["Creatine", "88 g", "4,4 g"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Pot / flacon", "glas / verre"), ("Deksel / couvercle", "pmd / PMC"), ("Etiket / étiquette", "papier")],
+        [
+            ("Tube / Tube", "Kunststoff / plastic"),
+            ("Kappe / cap", "Metall / metal"),
+            ("Karton / box", "Papier / paper"),
+        ],
+    ],
+    ids=["nl-fr", "de-en"],
+)
+def test_a_table_of_words_that_says_everything_in_two_languages_needs_no_heading(rows: list[tuple[str, str]]) -> None:
+    def page(canvas: Canvas) -> None:
+        for i, row in enumerate(rows):
+            for x, text in zip((20, 150), row, strict=True):
+                put(canvas, x, 60 + 12 * i, text)
+
+    assert cells(read(page)) == [[list(row) for row in rows]]

@@ -28,7 +28,8 @@ Column = tuple[float, float]  #: where the words of one begin and end
 
 def is_of_words(rows: Sequence[Row], em: float) -> bool:
     """Whether rows are such a table: all with as many cells, one below the other, and all columns in one language; of
-    two columns only with a heading that stands out."""
+    two columns only with a heading that stands out, or where both say everything in several languages ("pot / flacon |
+    glas / verre")."""
     if len(rows) < ROWS or not all(1 / LEVEL < row.high / em < LEVEL for row in rows):
         return False
     bands = _bands(rows, em)
@@ -40,7 +41,8 @@ def is_of_words(rows: Sequence[Row], em: float) -> bool:
     table = [_cells(band, columns) for band in bands]
     if not all(cell for cells in table for cell in cells) or not _are_apart(table, em):
         return False
-    if len(columns) == 2 and not (all(map(is_bold, bands[0])) and not any(map(is_bold, rows[len(bands[0]) :]))):
+    headed = all(map(is_bold, bands[0])) and not any(map(is_bold, rows[len(bands[0]) :]))
+    if len(columns) == 2 and not headed and not all(map(_mostly_says_twice, zip(*table, strict=True))):
         return False
     figures = sum(2 * sum(map(_is_amount, column)) >= len(bands) for column in zip(*table, strict=True))
     if figures > (len(columns) > 2):  # names with their amounts, or two tables of such
@@ -162,6 +164,10 @@ def _is_told(table: Sequence[Sequence[Cells]]) -> bool:
 
 def _says_twice(cell: Cells) -> bool:
     return any(s.word is not None and divides(s.word.text) for line in cell for s in line[1:-1])
+
+
+def _mostly_says_twice(column: Sequence[Cells]) -> bool:
+    return 2 * sum(map(_says_twice, column)) > len(column)
 
 
 def _text(column: Sequence[Cells]) -> str:
