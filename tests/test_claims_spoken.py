@@ -114,3 +114,41 @@ def test_good_pressure_of_a_plant_is_on_hold(language, text):
 )
 def test_everyday_matters_promise_nothing(language, text):
     assert not classes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "class_"),
+    [
+        ("nl", "Vitamine D vult de bodem van je reservoir weer aan.", "deficiency"),
+        ("fr", "La vitamine D remplit à nouveau le réservoir.", "deficiency"),
+        ("de", "Vitamin D: Ihre Werte stimmen wieder.", "deficiency"),
+        ("en", "Vitamin D refills an empty tank.", "deficiency"),
+        ("nl", "Vitamine C is je paraplu tegen verkoudheden.", "medicinal"),
+        ("fr", "La vitamine C, votre parapluie contre les rhumes.", "medicinal"),
+        ("de", "Vitamin C: Ihr Regenschirm gegen Erkältungen.", "medicinal"),
+        ("en", "Vitamin C: your umbrella against colds.", "medicinal"),
+        ("nl", "Passiebloem brengt de molen in je hoofd tot stilstand.", "on_hold"),
+        ("fr", "La passiflore fait taire le petit vélo dans la tête.", "on_hold"),
+        ("de", "Passionsblume hält das Hamsterrad im Kopf an.", "on_hold"),
+        ("en", "Passionflower switches off the hamster wheel in your head.", "on_hold"),
+        ("nl", "Alles wat een lijf nodig heeft om zich top te voelen.", "general"),
+        ("fr", "Tout ce qu'il faut au corps pour se sentir au top.", "general"),
+        ("de", "Eine Kapsel, und Ihr Körper sagt danke.", "general"),
+        ("en", "One capsule and your body says thank you.", "general"),
+    ],
+)
+def test_pictures_of_everyday_speech_have_their_classes(language, text, class_):
+    assert class_ in [found for found, _ in classes(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ouderen verliezen spiermassa; daarover leest u meer op onze website."),
+        ("fr", "Les aînés perdent de la masse musculaire ; plus d'infos sur notre site."),
+        ("de", "Im Alter verlieren wir Muskelmasse; mehr dazu auf unserer Website."),
+        ("en", "Older people lose muscle mass; read more on our website."),
+    ],
+)
+def test_what_is_lost_with_age_is_no_promise(language, text):
+    assert not classes(text, language)
