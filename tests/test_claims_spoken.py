@@ -152,3 +152,21 @@ def test_pictures_of_everyday_speech_have_their_classes(language, text, class_):
 )
 def test_what_is_lost_with_age_is_no_promise(language, text):
     assert not classes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Gel met duivelsklauw: dringt door tot in het gewricht."),
+        ("fr", "Gel à l'harpagophytum : pénètre jusqu'à l'articulation."),
+        ("de", "Teufelskralle-Gel: dringt bis ins Gelenk vor."),
+        ("en", "Devil's claw gel: penetrates right to the joint."),
+    ],
+)
+def test_what_goes_as_deep_as_the_joint_goes_through_the_skin(language, text):
+    assert classes(text, language, kind="topical") == [("transdermal", "devils-claw")]
+
+
+def test_that_there_is_more_to_come_denies_nothing():
+    text = "Le chrome participe, et ce n'est pas tout, au métabolisme normal des macronutriments."
+    assert classes(text, "fr", (("chromium", "40", "µg"),)) == [("adapted", "chromium")]
