@@ -21,7 +21,7 @@ def check_supply(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     or the portion is told in more than one way."""
     counts = {each.count for each in facts.counts if not each.packs}
     portions = {(i.units_low * i.times_low, i.units_high * i.times_high) for i in facts.intakes}
-    doubtful = any(intake.doubt or intake.audience is not None for intake in facts.intakes)
+    doubtful = any(intake.doubt or intake.rare or intake.audience is not None for intake in facts.intakes)
     said = [quote for topic in rule.topics for quote in facts.mentions.get(f"{rule.id}#topic-{topic}", ())]
     if len(counts) != 1 or len(portions) != 1 or doubtful or not said:
         return None

@@ -12,9 +12,9 @@ from labellint.facts.pieces import Piece, quote
 from labellint.label import Quote
 
 _AGES = 9  #: pieces in which the ages stand after the audience
-_AGED = frozenset(
-    {"age-from", "age-until", "form", "number", "range", "dash", "open"}
-)  #: between children and their months
+_AGED = frozenset({"age-from", "age-until", "form", "number", "range", "dash", "open", "up-to"})
+_INFANTS = "infants"  #: younger than ``_GROWING``, where no ages are told
+_GROWING = 4
 _MONTHS, _YEAR = "months", 12
 _GROWN = 12  #: "from 12 years" speaks of grown-ups
 
@@ -35,9 +35,13 @@ def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
     for i, piece in enumerate(pieces):
         if piece.kind not in ("audience", "age-from") and (i < told or not _is_age(pieces, i)):
             continue
-        if any(p.kind == "never" for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
+        if any(p.kind in ("never", "barred") for p in pieces[max(0, i - 5) : i]) or (found and found[-1][0] >= i - 2):
             continue
+        if [p.kind for p in pieces[i + 1 : i + 2]] == ["barred"]:
+            continue  # "kept for children out of reach"
         low, high, end = _ages(pieces, i)
+        if piece.id == _INFANTS and low is None and high is None:
+            low, high = 0, _GROWING - 1
         if piece.kind != "audience" and ((low is None and high is None) or end <= i + 1):
             continue
         name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
@@ -83,7 +87,7 @@ def _ages(pieces: Sequence[Piece], start: int) -> tuple[int | None, int | None, 
     if len(numbers) > 1:
         return numbers[-2], numbers[-1], end
     kinds = {p.kind for p in after[1:years]}
-    if kinds & {"age-until", "up-to"} and after[0].kind != "age-from":
+    if kinds & {"age-until", "up-to", "range"} and after[0].kind != "age-from":
         return None, numbers[-1], end
     return numbers[-1], None, end
 
@@ -93,13 +97,13 @@ def _in_months(pieces: Sequence[Piece]) -> int | None:
     end = next((i for i, piece in enumerate(pieces) if piece.id == _MONTHS), None)
     if (
         end is None
-        or not {piece.kind for piece in pieces[1:end]} <= _AGED
+        or not {piece.kind for piece in pieces[1:end] if piece.id != OF} <= _AGED
         or "number" not in {p.kind for p in pieces[1:end]}
     ):
         return None
     first, most = pieces[0], max((piece.value or 0) for piece in pieces[1:end])
     headed = first.kind == "age-from" and most >= _YEAR and [p.kind for p in pieces[end + 1 : end + 2]] == ["colon"]
-    return end if first.id == "children" or headed else None
+    return end if first.id in ("children", _INFANTS) or headed else None
 
 
 def _without_years(pieces: Sequence[Piece]) -> int | None:

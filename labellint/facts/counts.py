@@ -38,6 +38,7 @@ class Count(Struct):
     start: int
     end: int
     whole: bool = False  #: what is taken at each time of the day, added up: "1 - 0 - 1"
+    instead: bool = False  #: may be taken instead of the units before it: "1 tablet a day, two if needed"
 
 
 class Often(Struct):

@@ -295,6 +295,8 @@ def _place(
     if not sources:
         return None
     factor, words, doubt = day.factor(group[0])
+    rare = day.most is not None and day.most.rare is not None and group[0].per != "day"
+    when = "on a day of taking" if rare else "a day"
     ratio = told.get(group[0].place)
     if ratio is not None and abs(ratio - factor) > factor * _ROUGH:
         doubt = "portion"  # the percentages of the table say that its amounts are per something else
@@ -324,7 +326,7 @@ def _place(
     result = f"{plain(value)} {unit}" if value is not None and low == high else f"{plain(low)} to {plain(high)} {unit}"
     if value is not None and low != high:
         result = f"{plain(value)} {unit} ({plain(low)} to {plain(high)} {unit})"
-    results.append(f"{words}{body} = {result} {name_of(substance).en} a day")
+    results.append(f"{words}{body} = {result} {name_of(substance).en} {when}")
     slack = sum((_rounded_off(a, unit) for a in sources), Decimal(0)) * factor
     return Sum(value=value, low=low, high=high, workings=results[0], amounts=tuple(sources), doubt=doubt, slack=slack)
 

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from labellint.facts.basis import DAYPARTS, SEPARATOR
 from labellint.facts.packs import EACH
-from labellint.facts.products import SOLD
+from labellint.facts.products import MEASURES, SOLD
 from labellint.facts.records import Amount, Dispute, Intake
 from labellint.facts.sizes import Size
 from labellint.quantity import Quantity, plain, rounded
@@ -47,14 +47,14 @@ class Day:
         held: frozenset[str] = frozenset(),
     ) -> None:
         self.several = len(held & SOLD) > 1  #: amounts are told for units of several products
-        self.intakes = intakes
+        self.sizes = sizes
+        self.intakes = intakes = self._measured_together(intakes)
         intakes = _together(intakes)
         self.most = None if any(i.doubt for i in intakes if i.audience in _EVERYBODY) else highest(intakes)
         if self.most is not None and (self.most.doubt or _is_too_many(self.most)):
             self.most = None
         self.products = _products(intakes)  #: units of several products of which each is taken on one day
         self.apart = _apart(intakes)  #: units of which each has a direction of its own
-        self.sizes = sizes
         self.serving = serving  #: how many units of intake a portion is, where the label says so
         self.dispute = dispute  #: between the directions and the portion that amounts are declared for
 
@@ -100,7 +100,8 @@ class Day:
             if most.unit is None and self.several:
                 return UNKNOWN  # "take 2 a day", of tablets and sachets in one pack
             packed = amount.units >= _PACK and amount.units >= _TIMES_MORE * units
-            return _share(units, amount.units) if not packed or most.unit in ("g", "ml") else UNKNOWN
+            poured = most.unit if most.unit in ("g", "ml") else ""
+            return _share(units, amount.units, poured) if not packed or poured else UNKNOWN
         return self._by_size(units, most.unit, amount)
 
     def leaves_out(self, chosen: Amount, others: list[Amount]) -> bool:
@@ -110,6 +111,31 @@ class Day:
             return False
         untaken = {a.basis_unit for a in others if a.per == "unit" and not a.part} & SOLD - taken
         return any(not alike(unit, chosen.basis_unit) for unit in untaken)
+
+    def _measured_together(self, intakes: tuple[Intake, ...]) -> tuple[Intake, ...]:
+        """The portions, with measures that are taken together as one: "1 tablespoon and 1 teaspoon" are 20 ml."""
+        found: list[Intake] = []
+        for intake in intakes:
+            last = found[-1] if found else None
+            if last is None or not _is_with(intake, last):
+                found.append(intake)
+                continue
+            both = [self._measure(i.units_high * i.times_high, i.unit) for i in (last, intake)]
+            low = [self._measure(i.units_low * i.times_low, i.unit) for i in (last, intake)]
+            known = [q for q in both if q is not None]
+            least = [q.value for q in low if q is not None]
+            if len({q.unit for q in known}) != 1 or len(known) < 2:
+                found[-1] = structs.replace(last, doubt="portion")
+                continue
+            found[-1] = structs.replace(
+                last,
+                units_low=sum(least, Decimal(0)),
+                units_high=sum((q.value for q in known), Decimal(0)),
+                times_low=_ONE,
+                times_high=_ONE,
+                unit=known[0].unit,
+            )
+        return tuple(found)
 
     def _of_day(self, amount: Amount) -> Factor:
         """An amount a day that speaks of fewer units than the highest portion has."""
@@ -173,6 +199,13 @@ def highest(intakes: tuple[Intake, ...]) -> Intake | None:
     if _is_a_pack(general):
         return None
     return max(general or intakes, key=lambda i: i.units_high * i.times_high, default=None)
+
+
+def _is_with(intake: Intake, last: Intake) -> bool:
+    """Whether a measure is taken together with the one before it, as one sentence says."""
+    measures = intake.unit in MEASURES and last.unit in MEASURES | {"g", "ml"}
+    told = (intake.quote.sentence, intake.audience, intake.doubt) == (last.quote.sentence, last.audience, last.doubt)
+    return measures and intake.beside and last.beside and told
 
 
 def _products(intakes: tuple[Intake, ...]) -> frozenset[str]:

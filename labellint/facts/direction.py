@@ -15,11 +15,12 @@ from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
 from labellint.facts.leftover import may_be_a_fraction, says_more
-from labellint.facts.more import bare_number, is_extra, is_open, times_more, with_alternatives, with_caps
+from labellint.facts.more import bare_number, is_extra, is_open, times_more, unbracketed, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.products import alternatives_of, names_others, products_of
 from labellint.facts.records import Intake
+from labellint.facts.seldom import how_rare, of_week, weekly
 from labellint.facts.totals import (
     bracketed_total,
     contradicts,
@@ -53,6 +54,7 @@ _ROW = frozenset(
     {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
     | {"cell", "colon"}
 )
+_WHOM = 4  #: pieces of a sentence that says no more than whom the portion is for
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 
 
@@ -67,7 +69,7 @@ class Direction:
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
         pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
-        self.pieces = pieces = with_sides(with_caps(gathered(pieces)))
+        self.pieces = pieces = with_sides(with_caps(unbracketed(gathered(pieces))))
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None
@@ -104,7 +106,9 @@ class Direction:
         if "seldom" in self.kinds:
             then = self.kinds.index("then") + 1 if "then" in self.kinds else len(self.kinds)
             later = then > self.kinds.index("seldom") and then < len(self.kinds)
-            return Direction(self.pieces[then:], self.audience or self.before, False).intakes() if later else []
+            pieces = self.pieces[then:] if later else weekly(self.pieces)
+            found = Direction(pieces, self.audience or self.before, False).intakes() if pieces else []
+            return found if later else of_week(self.pieces, found)
         if (some := some_of(self.pieces)) is not None:
             return [structs.replace(self.record(some, self.audience or self.before), doubt="portion")]
         times = find_times(self.pieces)
@@ -124,7 +128,7 @@ class Direction:
         if not counts and len(times) == 1 and is_of_one(self.pieces):
             counts = [Count(_ONE, _ONE, None, times[0].start, times[0].end)]
         if not counts and not times:
-            self.audience_only = bool(self.audiences)
+            self.audience_only = bool(self.audiences) and self._names_whom()
             self.instead = bare_number(self.pieces)
             return []
         if not times and (needed := needed_units(self.pieces, counts)) is not None:
@@ -142,11 +146,17 @@ class Direction:
             found = [structs.replace(each, untimed=True) for each in found]
         if len(found) == 1 and self._is_plain(found[0]):
             found = [structs.replace(found[0], plain=True)]
+        found = [structs.replace(each, rare=how_rare(self.pieces)) for each in found]
         if found and all(each.most for each in found):
             return found
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], all_times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _names_whom(self) -> bool:
+        """Whether the sentence heads what is for somebody; a warning may speak of infants, too: "ask your doctor"."""
+        told = bool(NAMES & set(self.kinds)) or self.kinds[-1:] == ["colon"] or len(self.kinds) <= _WHOM
+        return told or self.audiences[0][1].name != "infants"
 
     def _tell_how_often(self, times: Sequence[Often]) -> bool:
         """Whether the times are of a day: "3 times", "with 2 meals", not "with a meal"."""
@@ -357,7 +367,7 @@ class Direction:
             return True
         phases = phases_of(self.pieces, counts)
         if len(phases) < len(counts) and (
-            names_others(counts) or self._adds(counts) or is_told_in_part(self.pieces, counts)
+            names_others(self.pieces, counts) or self._adds(counts) or is_told_in_part(self.pieces, counts)
         ):
             return True
         used = max(count.high for count in phases)

@@ -15,9 +15,14 @@ _TWICE = Decimal(2)
 _OFTEN = frozenset({"per", "every"})
 _MANY = 4  #: times the portion; more is no other portion
 _LEADS = frozenset({"range", "bound", "needed"})  #: "or", "if needed"
+_MAY = frozenset({"needed", "raise"})  #: what a portion may become, in one clause with the number
+_TOLD = frozenset({
+    "needed", "raise", "word", "number", "range", "up-to", "age-until", "bound", "day", "take", "form", "serving",
+    "extra", "daypart", "never",
+})  # fmt: skip
+_CAPPED = frozenset({"needed", "raise", "range", "up-to", "bound"})
 _MEANT = frozenset({
-    "unit", "serving", "unit-of-measure", "never", "holds", "hours", "minutes", "liquid", "years", "times",
-    "percent-sign",
+    "unit", "unit-of-measure", "never", "holds", "hours", "minutes", "years", "times", "percent-sign",
 })  # fmt: skip
 
 
@@ -41,33 +46,68 @@ def with_caps(pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
+def unbracketed(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with a higher number that brackets tell behind another as the end of a range: "1 (if needed 2)
+    tablets"."""
+    found: list[Piece] = []
+    i = 0
+    while i < len(pieces):
+        close = next((k for k in range(i + 1, min(i + 7, len(pieces))) if pieces[k].kind == "close"), None)
+        inside = pieces[i + 1 : close] if close is not None else []
+        told = {piece.kind for piece in inside[:-1]}
+        counts = bool(found) and found[-1].kind == pieces[i - 1].kind == "number" and pieces[i].kind == "open"
+        if (
+            counts
+            and close
+            and inside
+            and inside[-1].kind == "number"
+            and told & _CAPPED
+            and told <= _CAPPED | {"word"}
+        ):
+            found += [pieces[i]._replace(kind="range", id="to"), inside[-1]]
+            i = close + 1
+        else:
+            found.append(pieces[i])
+            i += 1
+    return found
+
+
 def _counts(pieces: Sequence[Piece], i: int) -> bool:
     return [piece.kind for piece in pieces[i : i + 1]] == ["number"]
 
 
 def with_alternatives(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[Count]:
-    """The counts, with the bare numbers that may be taken instead of units before them: "1 a day, or 2 if needed"."""
+    """The counts, with the bare numbers that may be taken instead of units before them: "1 a day, or 2 if needed",
+    "1 a day, two if required"."""
     found = [count for count in counts if count.unit or not _is_instead(pieces, count.start, counts)]
     for i in range(len(pieces)):
         first = _is_instead(pieces, i, found)
         if first is not None and not any(count.start <= i < count.end for count in found):
             value = pieces[i].value or first.high
-            found.append(Count(value, value, first.unit, i, i + 1))
+            found.append(Count(value, value, first.unit, i, i + 1, instead=_may_be(pieces, i)))
     return sorted(found, key=lambda count: count.start)
 
 
 def _is_instead(pieces: Sequence[Piece], i: int, counts: Sequence[Count]) -> Count | None:
     """The units that a bare number at ``i`` may be taken instead of."""
     first = next((count for count in counts if count.unit and count.end < i), None)
-    if (
-        first is None
-        or pieces[i].kind != "number"
-        or pieces[i - 1].kind not in _LEADS
-        or pieces[i - 2].kind == "number"
-    ):
+    if first is None or pieces[i].kind != "number" or pieces[i - 2].kind == "number":
+        return None
+    if pieces[i - 1].kind not in _LEADS and not _may_be(pieces, i):
         return None
     after = pieces[i + 1].kind if i + 1 < len(pieces) else "stop"
-    return first if after in _ALONE and (pieces[i].value or 0) <= _MANY * first.high else None
+    return first if after in _ALONE | _MAY and (pieces[i].value or 0) <= _MANY * first.high else None
+
+
+def _may_be(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the words round a bare number say that so many may be taken: "increase to two", "two if needed"."""
+    start = next((k + 1 for k in range(i - 1, -1, -1) if pieces[k].kind not in _TOLD), 0)
+    end = next((k for k in range(i + 1, len(pieces)) if pieces[k].kind not in _TOLD), len(pieces))
+    told = {piece.kind for piece in pieces[start:end]}
+    alone = all(
+        piece.kind != "number" or piece.id == "one" for k, piece in enumerate(pieces[start:end], start) if k != i
+    )
+    return bool(told & _MAY) and "never" not in told and alone
 
 
 def is_extra(pieces: Sequence[Piece], count: Count) -> bool:
@@ -100,7 +140,8 @@ def bare_number(pieces: Sequence[Piece]) -> Decimal | None:
     kinds = [piece.kind for piece in pieces]
     for i, kind in enumerate(kinds):
         before, after = kinds[max(0, i - 1) : i], kinds[i + 1 : i + 2]
-        takes = (before == ["take"] and (not after or after[0] in _ALONE)) or after == ["take"]
+        alone = not after or after[0] in _ALONE | _MAY
+        takes = (before == ["take"] and alone) or after == ["take"] or (alone and _may_be(pieces, i))
         if kind == "number" and takes and not _MEANT & set(kinds):
             return pieces[i].value
     return None

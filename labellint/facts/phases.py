@@ -27,7 +27,7 @@ def phases_of(pieces: Sequence[Piece], counts: list[Count]) -> list[Count]:
 def _grows(pieces: Sequence[Piece], count: Count, first: Count) -> bool:
     """Whether a later number is the portion of another time ("and after a week 3 capsules a day")."""
     kinds = [piece.kind for piece in pieces]
-    needed = "needed" in kinds[max(0, count.start - 1) : count.start + 1]
+    needed = count.instead or "needed" in kinds[max(0, count.start - 1) : count.start + 1]
     if count is first or (count.unit != first.unit and not needed):
         return False
     if count.unit is None and not needed:

@@ -1,4 +1,5 @@
-"""Several products that one direction speaks of: "1 sachet and 2 capsules a day", "1 stick or 2 tablets"."""
+"""Several products or measures that one direction speaks of: "1 sachet and 2 capsules a day", "1 tablespoon and 1
+teaspoon", "1 stick or 2 tablets"."""
 
 from __future__ import annotations
 
@@ -9,15 +10,18 @@ from labellint.facts.counts import Count
 from labellint.facts.pieces import Piece
 
 SOLD = frozenset({"tablet", "capsule", "lozenge", "gummy", "sachet", "stick", "ampoule"})  #: a product of its own
+MEASURES = frozenset({"scoop", "spoon", "teaspoon", "dessertspoon", "tablespoon", "cap", "glass", "pipette", "drop"})
 _JOINS = frozenset({"and", "plus", "comma"})
-_PARTS = frozenset({"range", "equals", "open", "or", "then"})
+_PARTS = frozenset({"range", "equals", "open", "or", "then", "of-which"})
+_WITH = "together"  #: the words for "plus"
 
 
 def products_of(pieces: Sequence[Piece], counts: Sequence[Count]) -> set[str]:
-    """The units of several products that are all taken: "1 sachet and 2 capsules a day"."""
+    """The units of several products or measures that are all taken: "1 sachet and 2 capsules a day"."""
     units = [count.unit for count in counts if count.unit]
-    joined = all(between & _JOINS and not between & _PARTS for between in _between(pieces, counts))
-    return set(units) if joined and set(units) <= SOLD and len(units) == len(counts) else set()
+    joins = _JOINS - {"comma"} if MEASURES & set(units) else _JOINS  # "2 ml, 40 drops" says it twice
+    joined = all(between & joins and not between & _PARTS for between in _between(pieces, counts))
+    return set(units) if joined and set(units) <= SOLD | MEASURES and len(units) == len(counts) else set()
 
 
 def alternatives_of(pieces: Sequence[Piece], counts: Sequence[Count]) -> set[str]:
@@ -27,11 +31,20 @@ def alternatives_of(pieces: Sequence[Piece], counts: Sequence[Count]) -> set[str
     return units if either and units <= SOLD and len(units) == len(counts) else set()
 
 
-def names_others(counts: Sequence[Count]) -> bool:
-    """Whether the numbers are those of several products, so that what is said of one is not said of the others."""
-    return len({count.unit for count in counts} & SOLD) > 1
+def names_others(pieces: Sequence[Piece], counts: Sequence[Count]) -> bool:
+    """Whether the numbers are those of several products or measures, so that what is said of one is not said of the
+    others; brackets say one in another measure: "1 dropper (30 drops)"."""
+    if len({count.unit for count in counts} & SOLD) > 1:
+        return True
+    others = [count for count in counts if count.unit in MEASURES and count.unit != counts[0].unit]
+    return any(not _PARTS & between for between in (_kinds(pieces, counts[0], other) for other in others))
 
 
 def _between(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[set[str]]:
-    """The kinds of the pieces between each two numbers of units that follow one another."""
-    return [{piece.kind for piece in pieces[first.end : other.start]} for first, other in pairwise(counts)]
+    """What stands between each two numbers of units that follow one another."""
+    return [_kinds(pieces, first, other) for first, other in pairwise(counts)]
+
+
+def _kinds(pieces: Sequence[Piece], first: Count, other: Count) -> set[str]:
+    """The kinds of the pieces between two numbers; "together with" joins them as a sign does."""
+    return {"plus" if piece.id == _WITH else piece.kind for piece in pieces[first.end : other.start]}

@@ -78,6 +78,7 @@ class Intake(Struct, frozen=True, kw_only=True):
     whole: bool = False  #: said of the whole day, and not of a time of it
     plain: bool = False  #: one number of units a day, for everybody and always
     untimed: bool = False  #: nothing says that it is that of a day: "1 capsule with a glass of water"
+    rare: Literal["days", "weeks"] | None = None  #: taken on some days only: "every other day", "once a week"
     beside: bool = False  #: of one of several products that are all taken: "1 sachet and 2 capsules a day"
     doubt: str | None = None  #: "portion" where more is said about the portion than was understood
 

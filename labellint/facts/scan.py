@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from labellint.facts.aged import with_highest
 from labellint.facts.basis import find_bases
 from labellint.facts.common_unit import with_unit
 from labellint.facts.equivalents import without_equivalents
@@ -93,7 +94,9 @@ class Scan:
         packs = self._packs({
             id(word) for s in found for p in s.pieces if p.kind in ("unit", "net", "contents") for word in words_of(p)
         })  # fmt: skip
-        found = [Stream(s.number, tuple(self._settled(mended(s.pieces, self.words), packs))) for s in found]
+        found = [
+            Stream(s.number, tuple(with_highest(self._settled(mended(s.pieces, self.words), packs)))) for s in found
+        ]
         self.varied = self.variants.several([stream.pieces for stream in found])
         if self.varied:
             found = [Stream(s.number, tuple(self.variants.told_apart(s.pieces))) for s in found]

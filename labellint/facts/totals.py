@@ -13,6 +13,8 @@ PHASES = frozenset(
     {"range", "then", "raise", "needed", "extra", "period", "plus"}
 )  #: what another portion is told with
 
+_EACH = frozenset({"each", "each-time"})  #: ids of words for what is taken each time
+
 
 def most_of_day(pieces: Sequence[Piece], counts: list[Count]) -> Count | None:
     """The number that is said to be the most of a day: "at most 3 tablets a day"."""
@@ -135,12 +137,25 @@ def is_of_day(pieces: Sequence[Piece], count: Count) -> bool:
 def is_total(pieces: Sequence[Piece], count: Count | None = None, phases: Sequence[Count] = ()) -> bool:
     """Whether the number is said to be that of the whole day ("2 per dag, 's morgens en 's avonds")."""
     kinds = [piece.kind for piece in pieces]
-    if count is not None and count.start and pieces[count.start - 1].id == "each" and "divided" not in kinds:
-        return False  # "daily dose: 1 capsule each in the morning and in the evening"
+    if count is not None and "divided" not in kinds and (_is_each(pieces, count) or _is_headed(kinds, count)):
+        return False
     if count is not None and len(phases) > 1 and "then" in kinds:
         after = [other.start for other in phases if other.start > count.start]
         kinds = kinds[0 if count is phases[0] else count.start : min(after, default=len(kinds))]
     return bool({"day", "day-portion", "divided"} & set(kinds))
+
+
+def _is_each(pieces: Sequence[Piece], count: Count) -> bool:
+    """Whether a number is what is taken each time: "daily dose: 1 capsule each in the morning and in the evening"."""
+    around = pieces[max(0, count.start - 1) : count.start], pieces[count.end : count.end + 1]
+    return any(piece.id in _EACH or piece.kind == "at-once" for part in around for piece in part)
+
+
+def _is_headed(kinds: Sequence[str], count: Count) -> bool:
+    """Whether only a heading speaks of the day, and one unit cannot be shared out: "Daily dose: 1 capsule in the
+    morning and in the evening"."""
+    headed = kinds[: count.start] == ["day-portion", "colon"] and not {"day", "comma", "open"} & set(kinds[count.end :])
+    return headed and count.low == count.high == _ONE
 
 
 def followed(pieces: Sequence[Piece], count: Count) -> str:

@@ -59,7 +59,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         languages=find_languages(reading, lists if product.kind == "topical" else [], addresses),
         amounts=amounts,
         fronts=find_fronts(reading, amounts),
-        intakes=intakes,
+        intakes=tuple(intake for intake in intakes if intake.rare != "weeks"),
         daily=find_daily(amounts, intakes, product, scan, dispute),
         dispute=dispute,
         claims=find_claims(reading, product),
