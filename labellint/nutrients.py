@@ -21,6 +21,7 @@ from labellint.register import Register
 from labellint.verdict import Texts, decimals
 
 Table = Literal["upper_level_adults", "max_per_day", "max_per_day_guidance"]  #: which limits a rule takes
+_ROUNDED = Decimal("0.04")  #: share by which an amount in two units may be apart because it was rounded
 _SURE = ("verified", "memory-high")  #: a limit known less well than this is not judged
 
 
@@ -35,6 +36,24 @@ class Nutrient(Struct, frozen=True, kw_only=True):
     def mass(self, activity: Decimal) -> Quantity | None:
         """What so many international units weigh, in the unit of its reference intake."""
         return Quantity(activity / self.iu, self.units[0]) if self.iu and self.units else None
+
+
+def agree(substance: str, one: Quantity, other: Quantity) -> bool:
+    """Whether an amount in international units and one by weight are the same; those of which a form decides how many
+    units it has (vitamin E) are taken for it."""
+    nutrient = nutrients().get(substance)
+    if nutrient is None or nutrient.iu is None or nutrient.units[:1] != ("µg",):
+        return True
+    a, b = ((nutrient.mass(each.value) if each.unit == "IU" else each.to("µg")) for each in (one, other))
+    return a is None or b is None or abs(a.value - b.value) <= max(a.value, b.value) * _ROUNDED
+
+
+def divided(substance: str, amount: Quantity) -> str:
+    """An amount in workings; of international units, what makes a weight of them: "1000 IU / 40"."""
+    nutrient = nutrients().get(substance)
+    if amount.unit != "IU" or nutrient is None or nutrient.iu is None:
+        return str(amount)
+    return f"{amount} / {nutrient.iu.normalize():f}"
 
 
 class Limit(Struct, frozen=True, kw_only=True):

@@ -281,7 +281,8 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     ``allergens`` are those of the list of each language (told as ``names``); ``quid`` are the percentages in it;
     ``fronts`` are the amounts of the words that sell the product, against those declared;
     ``shares`` are declared percentages of the reference intake; ``references`` are values that labels wrongly take for
-    it, told with ``used``. ``columns`` are amounts per unit and per portion, ``doses`` those of each language,
+    it, told with ``used``. ``activities`` are amounts printed in international units and by weight, ``columns`` those
+    per unit and per portion, ``doses`` those of each language,
     ``portions`` the day's portion that amounts are declared for and the directions for use, ``contents`` what the pack
     holds, by the phrases of another rule (``of``), ``dates`` those of durability (each that cannot be, with a message
     for ``impossible``, or lies more than ``years`` ahead), ``lots`` the lot numbers, ``supply`` the days that the pack
@@ -292,7 +293,7 @@ class AgreementRule(Rule, frozen=True, kw_only=True, tag="agreement"):
     between: Literal[
         "words", "intakes", "ingredients", "claims", "units", "warnings", "shares", "columns", "doses", "portions",
         "contents", "dates", "lots", "supply", "absences", "fronts", "allergens",
-        "alternatives", "quid",
+        "alternatives", "quid", "activities",
     ]  # fmt: skip
     category: Category
     says: Phrases = {}

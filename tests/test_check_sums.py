@@ -11,6 +11,7 @@ from labellint.read import read_bytes
 from labellint.register import Register
 from labellint.rulebook import Context
 from labellint.verdict import Market
+from tests.doses import facts
 from tests.test_check_limit import DAY, rulebook, verdict, vocabulary
 
 SHARE = "eu/reference-intake-share"
@@ -162,3 +163,31 @@ def test_a_salt_and_what_it_holds_may_be_told_in_another_order(other: str, outco
         f"\n\n\n\nComplément alimentaire. Prendre 2 gélules par jour. Par 2 gélules : {other}."
     )
     assert verdict("eu/amounts-languages", text).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Voedingssupplement. Per tablet: vitamine D 1000 IE (50 µg). Neem 1 tablet per dag.", "broken"),
+        ("Complément alimentaire. Par comprimé : vitamine D3 2 000 UI = 25 µg. Prendre 1 comprimé par jour.", "broken"),
+        ("Nahrungsergänzungsmittel. Pro Kapsel: Vitamin A 800 µg (800 I.E.). Täglich 1 Kapsel.", "broken"),
+        ("Food supplement. Per capsule: 50 µg (1000 IU) vitamin D3. Take 1 capsule a day.", "broken"),
+        ("Voedingssupplement. Per tablet: vitamine D 25 µg / 1000 IE. Neem 1 tablet per dag.", "kept"),
+        ("Food supplement. Per capsule: vitamin E 12 mg (12 IU). Take 1 capsule a day.", "kept"),
+    ],
+)
+def test_international_units_and_the_weight_beside_them_agree(text: str, outcome: str) -> None:
+    assert verdict("eu/amounts-activity", text).outcome == outcome
+    doubt = facts(text).daily[0].doubt
+    assert doubt == ("differs" if outcome == "broken" else None)
+
+
+@pytest.mark.parametrize("text", [
+    "Voedingssupplement. Per tablet: vitamine D 1000 IE (250 % RI). Neem 1 tablet per dag.",
+    "Complément alimentaire. Par comprimé : vitamine D3 1 000 UI (25 µg, 250 %). Prendre 1 comprimé par jour.",
+    "Nahrungsergänzungsmittel. Pro Kapsel: Vitamin D 1.000 I.E. (= 25 µg) 250 % NRV. Täglich 1 Kapsel.",
+    "Food supplement. Per capsule: 1000 IU vitamin D (250 % NRV). Take 1 capsule a day.",
+])  # fmt: skip
+def test_a_percentage_beside_international_units_is_recomputed(text: str) -> None:
+    (finding,) = verdict("eu/reference-intake-share", text).findings
+    assert finding.workings == "1000 IU / 40 / 5 µg = 500 %"

@@ -28,6 +28,9 @@ FAULTY = [
     "Take 4 tablets a day. Per daily dose (2 tablets): magnesium 200 mg (60 % NRV).",
     "Magnesium 150 mg (50 % RI) per tablet. Neem 's morgens en 's middags 1 tablet en 's avonds 2 tabletten.",
     "100 % Trimagnesiumdicitrat. 1 Messlöffel = 3 g. Täglich 1 Messlöffel. Zink je Messlöffel 20 mg (100 % NRV).",
+    "Par comprimé : vitamine D3 5 000 UI (125 µg, 250 %), vitamine A 4000 UI. 2 comprimés par jour.",
+    "Per tablet: vitamine D 1000 IE (50 µg). Neem om de dag 1 tablet. Zink 30 mg (300 % RI).",
+    "Per 10 ml: magnesium 300 mg (60 % RI). Neem dagelijks 1 eetlepel en 1 theelepel.",
     "Per tablet | % RI per 3 tabletten\nMagnesium 100 mg | 100 %\nZink 5 mg | 150 %\n\nNeem 3 tabletten per dag.",
 ]
 _NUMBER = r"\d+(?:\.\d+)?"

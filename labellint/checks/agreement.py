@@ -32,7 +32,7 @@ def check_agreement(
     """One fault for each place that contradicts another. None: there is nothing to compare."""
     if rule.between == "words":
         return _words(rule, facts)
-    if rule.between in ("shares", "columns", "doses", "fronts"):
+    if rule.between in ("shares", "columns", "doses", "fronts", "activities"):
         return check_sums(rule, facts)
     if rule.between == "contents":
         return check_contents(rule, facts)

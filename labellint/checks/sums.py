@@ -10,8 +10,8 @@ from msgspec import structs
 
 from labellint.facts import Amount, Facts, Intake
 from labellint.label import LANGUAGES, Language
-from labellint.nutrients import name_of, nutrients, references
-from labellint.quantity import Quantity, parse_quantity, plain
+from labellint.nutrients import agree, divided, name_of, nutrients, references
+from labellint.quantity import Quantity, parse_quantity, plain, rounded
 from labellint.rulebook import AgreementRule
 from labellint.verdict import Fault, Texts, figures
 
@@ -26,6 +26,8 @@ def check_sums(rule: AgreementRule, facts: Facts) -> list[Fault] | None:
     if rule.between == "shares":
         return _shares(rule, [each for each in elements if each.doubt in (None, "number")])
     amounts = [each for each in elements if each.doubt is None]
+    if rule.between == "activities":
+        return _activities(rule, elements)
     if rule.between == "fronts":
         return _fronts(rule, amounts, facts)
     if rule.between == "columns":
@@ -48,13 +50,14 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
         percent = _percent(amount, reference)
         assert percent is not None
         shown_percent = plain(percent.quantize(_PLACES, ROUND_HALF_UP))
+        own = divided(amount.substance, _own(amount))
         faults.append(
             Fault(
                 problem="found",
                 category=rule.category,
                 outcome="broken" if amount.doubt is None else "unsure",
                 quote=amount.percent_quote or amount.quote,
-                workings=f"{_factor(amount)}{plain(amount.value)} {amount.unit} / {reference} = {shown_percent} %",
+                workings=f"{_factor(amount)}{own} / {reference} = {shown_percent} %",
                 suggestion=f"{plain(percent.quantize(Decimal(1), ROUND_HALF_UP))} %",
                 values={
                     "substance": name_of(amount.substance),
@@ -66,6 +69,36 @@ def _shares(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
             )
         )
     return faults
+
+
+def _activities(rule: AgreementRule, amounts: list[Amount]) -> list[Fault] | None:
+    """Amounts that are printed in international units and by weight, where the two are not the same."""
+    shown = [(a, a.again) for a in amounts if a.again is not None and nutrients()[a.substance].iu is not None]
+    faults = []
+    for amount, again in shown:
+        own, other = _own(amount), again.quantity
+        if agree(amount.substance, own, other):
+            continue
+        activity, printed = (own, other) if own.unit == "IU" else (other, own)
+        mass = nutrients()[amount.substance].mass(activity.value)
+        assert mass is not None
+        weight = f"{plain(rounded(mass.value))} {mass.unit}"
+        faults.append(
+            Fault(
+                problem="found",
+                category=rule.category,
+                outcome="unsure" if amount.doubt == "number" or again.quote.confidence < 1 else "broken",
+                quote=again.quote,
+                workings=f"{divided(amount.substance, activity)} = {weight}",
+                values={
+                    "substance": name_of(amount.substance),
+                    "amount": figures(str(activity)),
+                    "expected": figures(weight),
+                    "there": figures(str(printed)),
+                },
+            )
+        )
+    return faults if shown else None
 
 
 def _factor(amount: Amount) -> str:
@@ -85,7 +118,7 @@ def _other(rule: AgreementRule, amount: Amount) -> str | Texts:
 
 
 def _percent(amount: Amount, reference: Quantity | None) -> Decimal | None:
-    quantity = Quantity(amount.value, amount.unit).to(reference.unit) if reference else None
+    quantity = _weighed(amount).to(reference.unit) if reference else None
     units = (amount.percent_units or amount.units) / amount.units
     return quantity.value * units / reference.value * 100 if quantity and reference else None
 
@@ -252,11 +285,19 @@ def _one(amount: Amount) -> Decimal | None:
 
 
 def _mass(amount: Amount) -> Quantity | None:
-    """An amount in µg; international units only of a substance that the law measures in it, whatever its form."""
+    """An amount in µg."""
+    return _weighed(amount).to("µg")
+
+
+def _weighed(amount: Amount) -> Quantity:
+    """An amount, by weight; international units only of a substance that the law measures in µg, whatever its form."""
     nutrient = nutrients().get(amount.substance)
-    if amount.unit == "IU" and nutrient is not None and "µg" in nutrient.units:
-        return nutrient.mass(amount.value)
-    return Quantity(amount.value, amount.unit).to("µg")
+    told = nutrient.mass(amount.value) if nutrient is not None and "µg" in nutrient.units else None
+    return Quantity(rounded(told.value), told.unit) if amount.unit == "IU" and told else _own(amount)
+
+
+def _own(amount: Amount) -> Quantity:
+    return Quantity(amount.value, amount.unit)
 
 
 def _measure(amount: Amount) -> tuple[object, ...]:

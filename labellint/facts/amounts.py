@@ -11,7 +11,7 @@ from labellint.facts.basis import Basis, Found
 from labellint.facts.belonging import Belonging
 from labellint.facts.cells import Grid, completed, is_dose, is_scrambled, is_title
 from labellint.facts.declarations import declarations
-from labellint.facts.declared import Declaration, Value, is_recognised, percent_quote, whole_quote
+from labellint.facts.declared import Declaration, Value, again_of, is_recognised, percent_quote, whole_quote
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.notes import is_note, with_notes
@@ -306,6 +306,7 @@ class _Finder:
                     place=self.number,
                     whole=whole_quote(value, first, last, segment),
                     of=row.of,
+                    again=again_of(value, segment),
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),
                 )

@@ -14,6 +14,7 @@ from labellint.text import fold
 _BELOW = 3  #: lines below its caption in which a heading stands
 _LISTED = frozenset({"bullet", "dash", "open", "number", "close", "dot"})  #: before a caption: "1) Day tablet"
 _DIRECTS = frozenset({"take", "times", "never", "contents", "net", "pack"})  #: a line with one of these is no caption
+_ENDS = frozenset({"colon", "dash", "per", "open"})  #: behind a caption
 _SIGNS = '.,;:()"-–'
 
 
@@ -72,13 +73,14 @@ def _caption(line: Sequence[Piece], words: Mapping[str, str]) -> str | None:
 
 
 def timed_captions(streams: Sequence[Sequence[Piece]], words: Mapping[str, str]) -> frozenset[str]:
-    """The units of which two or more have a caption that is a time of the day: "Comprimé matin", "Comprimé soir"."""
+    """The units of which two or more have a caption that is a time of the day: "Comprimé matin", "Gélule soir :"."""
     told: dict[str, set[str]] = {}
     for pieces in streams:
         for start, end in lines_of(pieces):
-            line = [piece for piece in pieces[start:end] if piece.kind not in ("colon", "dash")]
-            per = next((i for i, piece in enumerate(line) if piece.kind in ("per", "open")), len(line))
-            if per == 2 and [piece.kind for piece in line[:2]] == ["unit", "daypart"]:
+            start += pieces[start].kind == "per"
+            line = pieces[start:end]
+            ended = len(line) == 2 or (len(line) > 2 and line[2].kind in _ENDS)
+            if ended and [piece.kind for piece in line[:2]] == ["unit", "daypart"]:
                 variant = words.get(fold(words_of(line[1])[0].text).strip(_SIGNS))
                 told.setdefault(line[0].id, set()).update({variant} if variant else ())
     return frozenset(unit for unit, variants in told.items() if len(variants) > 1)

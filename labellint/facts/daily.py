@@ -21,7 +21,7 @@ from labellint.facts.shares import ratios
 from labellint.facts.shown import contradicted
 from labellint.facts.sizes import find_serving, find_sizes
 from labellint.facts.titles import against_title
-from labellint.nutrients import name_of, name_of_form, nutrients
+from labellint.nutrients import agree, divided, name_of, name_of_form, nutrients
 from labellint.quantity import Quantity, plain, rounded
 from labellint.rulebook import Entry
 
@@ -307,7 +307,8 @@ def _place(
         quantity = _quantity(source, unit)
         assert quantity is not None
         share, share_words = _share(source, compounds)
-        text = f"{plain(quantity.value)} {unit} {_called(source, substance)}"
+        own = Quantity(source.value, source.unit)
+        text = f"{divided(substance, own) if unit != own.unit == 'IU' else quantity} {_called(source, substance)}"
         if share is not None:
             text += f" x {share_words}"
         one = share or Share(_ONE, _ONE, _ONE)
@@ -318,6 +319,8 @@ def _place(
         parts.append(text)
         if source.doubt is not None and doubt is None:
             doubt = source.doubt
+        if source.again is not None and not agree(substance, own, source.again.quantity):
+            doubt = doubt or "differs"
     if doubt is None and _contradict(group, sources, unit):
         doubt = "differs"
     value = rounded(total * factor) if known else None

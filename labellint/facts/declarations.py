@@ -13,7 +13,7 @@ from decimal import Decimal
 from msgspec import structs
 
 from labellint.facts.basis import OF, Basis
-from labellint.facts.declared import Declaration, Value
+from labellint.facts.declared import Declaration, Value, said_again
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.segments import COUNTED, Segment, is_measured
@@ -311,6 +311,7 @@ class _Reader:
             return
         doubt = any(piece.doubt for piece in self.pieces[i:end])
         value = Value(quantity=quantity, start=i, end=end, doubt=doubt, x=_middle(self.pieces[i], self.pieces[end - 1]))
+        value.again = said_again(self.pieces, end, quantity.unit)
         after = self._name_after(end)
         row = self.row
         if after is not None and (row is None or row.values or self._takes(row, after, i)):

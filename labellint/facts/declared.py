@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
 
 from labellint.facts.basis import Basis
-from labellint.facts.pieces import quote
+from labellint.facts.measures import measured
+from labellint.facts.pieces import Piece, quote
+from labellint.facts.records import Again
 from labellint.facts.segments import Segment
 from labellint.label import Quote
 from labellint.quantity import Quantity
+
+_AGAIN = frozenset({"open", "slash", "equals", "dash", "of-which", "dot"})  #: before an amount that is said again
+_SIGNS = 3  #: of these at most
 
 
 class Value(Struct):
@@ -23,6 +29,7 @@ class Value(Struct):
     percent: Decimal | None = None
     percent_at: tuple[int, int] | None = None  #: its pieces
     basis_at: tuple[int, int] | None = None
+    again: tuple[Quantity, int] | None = None  #: the same in or out of international units, and its end
     doubt: bool = False
     x: float = 0.0
 
@@ -56,6 +63,22 @@ def whole_quote(value: Value, first: int, last: int, segment: Segment) -> Quote 
         return None
     start, end = value.basis_at
     return quote(segment.pieces[min(first, start)], segment.pieces[max(last, end - 1)])
+
+
+def said_again(pieces: Sequence[Piece], end: int, unit: str) -> tuple[Quantity, int] | None:
+    """What an amount in ``unit`` that ends at ``end`` is as well, one of both in international units: "(1000 IU)"."""
+    k = end
+    while k < min(end + _SIGNS, len(pieces)) and pieces[k].kind in _AGAIN:
+        k += 1
+    told = measured(pieces, k) if k > end else None
+    return told if told is not None and (told[0].unit == "IU") != (unit == "IU") else None
+
+
+def again_of(value: Value, segment: Segment) -> Again | None:
+    if value.again is None:
+        return None
+    quantity, end = value.again
+    return Again(quantity, quote(segment.pieces[value.start], segment.pieces[end - 1]))
 
 
 def percent_quote(value: Value, segment: Segment) -> Quote | None:

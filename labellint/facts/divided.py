@@ -13,6 +13,7 @@ _NUMBERS = frozenset({"number", "range", "comma", "dash", "slash", "and", "up-to
 _MORE = frozenset({"then", "plus", "raise"})  #: what is told after these comes on top
 _PARTS = frozenset({"times", "serving", "meals"})
 _OF_DAY = frozenset({"day", "day-portion"})
+_EACH = frozenset({"each", "every"})  #: ids of the words before the meals
 
 
 def gathered(pieces: Sequence[Piece]) -> list[Piece]:
@@ -83,6 +84,8 @@ def is_per_meal(pieces: Sequence[Piece], i: int) -> bool:
     Beside a day it is how often where the units are fewer than can be divided: "1 tablet with 3 meals a day".
     """
     kinds = {piece.kind for piece in pieces}
+    if any(piece.id in _EACH for piece in pieces[max(0, i - 4) : i - 1]):
+        return True  # "1 capsule at each of the three meals"
     if "divided" in kinds or not kinds & {"day", "day-portion", "times"}:
         return "divided" not in kinds
     daily = [piece.kind for piece in pieces[i + 1 : i + 2]] == ["day"] and "times" not in kinds

@@ -37,7 +37,8 @@ def names_others(pieces: Sequence[Piece], counts: Sequence[Count]) -> bool:
     if len({count.unit for count in counts} & SOLD) > 1:
         return True
     others = [count for count in counts if count.unit in MEASURES and count.unit != counts[0].unit]
-    return any(not _PARTS & between for between in (_kinds(pieces, counts[0], other) for other in others))
+    told = [_kinds(pieces, counts[0], other) for other in others]
+    return any(between & (_JOINS - {"comma"}) and not between & _PARTS for between in told)
 
 
 def _between(pieces: Sequence[Piece], counts: Sequence[Count]) -> list[set[str]]:

@@ -27,6 +27,13 @@ class Product(Struct, frozen=True, kw_only=True):
     name: Quote | None = None
 
 
+class Again(Struct, frozen=True):
+    """An amount that is printed once more in another unit, and the words for both."""
+
+    quantity: Quantity
+    quote: Quote
+
+
 class Amount(Struct, frozen=True, kw_only=True):
     """A declared quantity of a substance. ``form`` is a compound's id in ``rules/data/compounds.csv``, or None."""
 
@@ -47,6 +54,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     whole: Quote | None = None  #: the amount together with what it is per, where one sentence says both
     titled: bool = False  #: nothing stands beside it, as in the name of the product: "Magnesium 400 mg"
     place: int = 0  #: equal for amounts of one table, list or panel
+    again: Again | None = None  #: the same in or out of international units, as printed behind it: "25 µg (1000 IU)"
     of: str | None = None  #: the compound that this is the element of ("citraat 1000 mg, waarvan 160 mg magnesium"),
     #: or the substance itself where a material is named after it ("marine magnesium 500 mg, of which magnesium 280 mg")
 
