@@ -102,6 +102,9 @@ def test_good_pressure_of_a_plant_is_on_hold(language, text):
     [
         ("nl", "De klachten die u ons meldt, beantwoorden wij binnen twee werkdagen."),
         ("nl", "Vermoeid van het zoeken? Onze keuzehulp helpt je op weg."),
+        ("nl", "De kleur van de tabletten kan bleek uitvallen door natuurlijke schommelingen."),
+        ("nl", "Twijfel over de maat van het T-shirt? Maat 38 valt als maat 40."),
+        ("en", "Tablets may look washed out; the colour comes from beetroot."),
         ("nl", "Een hoge bloeddruk is een reden om zoethout te mijden."),
         ("fr", "Convient mal aux personnes souffrant de calculs rénaux."),
         ("fr", "Fatigué de chercher ? Notre guide d'achat vous met sur la voie."),
