@@ -142,12 +142,19 @@ def _found(headings: list[str], asked: Mapping[str, str]) -> tuple[dict[str, int
     words: dict[str, list[str]] = {}
     for row in Register().rows("list_headings.csv"):
         words.setdefault(row["column"], []).append(fold(row["word"]))
-    for key in KEYS:
+    for key in KEYS:  # a longer word tells the column better: "notifier" is a company, "notif" a number
+        others = {
+            place
+            for other in KEYS
+            for word in (words.get(other, ()) if other != key else ())
+            for place, heading in enumerate(folded)
+            if word in heading and any(own in word and own != word for own in words.get(key, ()))
+        }
         fitting = [
             place
             for word in words.get(key, ())
             for place, heading in enumerate(folded)
-            if word in heading and place not in found.values()
+            if word in heading and place not in found.values() and place not in others
         ]
         if key not in found and fitting:
             found[key] = fitting[0]

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import html
 import io
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -23,7 +24,7 @@ from labellint.report.checklist import Point, in_force, points
 from labellint.report.contract import Failure, LabelReport, Report
 from labellint.report.page import STYLE, to_html
 from labellint.report.screen import to_screen
-from labellint.report.tables import to_csv, to_xlsx
+from labellint.report.tables import to_csv, to_json, to_xlsx
 
 LAWFUL = """MAGNESIUM VELDWACHT
 
@@ -300,10 +301,10 @@ def test_the_page_has_a_part_for_each_label_with_what_is_wrong_first(tmp_path: P
     item, outcome, *_ = re.findall(r"<td>(.*?)</td>", row)
     assert item.startswith("attendu 2.13")
     assert outcome.startswith("<b>NON conforme</b>")
-    assert first.count("<tr") - 1 + first.count("<li>") == len(outcomes(tmp_path, "Lot: L2411"))
-    assert "attendu 3.10" in first.split("<summary>")[1].split("</summary>")[0]  # folded, its number in sight
+    told = re.findall(r'<tr class="\w+"><td>([^<]*)', first)
+    assert told == [point.item for point in points(lacking, Register(), "fr")]  # in the order of the form
+    assert '<tr class="not_applicable"><td>attendu 3.10' in first
     assert '<tr class="not_applicable"><td>1-4</td>' in second
-    assert second.count('class="not_applicable"><td>') == 1
 
 
 def test_the_narrow_page_is_for_screens_only() -> None:
@@ -400,12 +401,15 @@ def test_what_the_form_has_no_point_for_stands_below_it(tmp_path: Path) -> None:
 def test_a_skin_product_has_a_line_for_each_rule_that_was_judged(tmp_path: Path) -> None:
     told = points(skin_product(tmp_path), Register())
     found = {point.item: point.outcome for point in told}
-    assert found["eu/cosmetic-responsible-person"] == "conform"
-    assert found["eu/cosmetic-durability"] == "not_conform"
+    assert found["art. 19(1)(a)"] == "conform"
+    assert found["art. 19(1)(c)"] == "not_conform"
+    articles = [point.item for point in told if point.item.startswith("art. 19")]
+    assert articles == [f"art. 19(1)({letter})" for letter in "abcdefg"] + ["art. 19(5)"]
+    assert len(told) == len({point.item for point in told})
     assert found["eu/agreement-precautions"] == "not_applicable"  # there are none, and it is a rule for skin products
     assert told[0].item == "1-4"  # the form is one for foods
     assert told[0].what == "points 1-4 of the form concern food supplements"
-    assert {point.item.partition("/")[0] for point in told[1:]} == {"be", "eu"}
+    assert {point.item.partition("/")[0] for point in told[1:] if point.item not in articles} <= {"be", "eu"}
     assert not [point for point in told if point.note and point.outcome in ("conform", "not_applicable")]
     assert "eu/sales-name" not in found
 
@@ -544,3 +548,24 @@ def test_shares_of_ingredients_stand_at_their_point(tmp_path: Path, dutch: str, 
     point = found_of(tmp_path, text)["expected 2.8"]
     assert point.outcome == outcome
     assert (french or dutch) in point.words or dutch in point.words
+
+
+def test_the_points_of_most_weight_keep_their_star(tmp_path: Path) -> None:
+    (label,) = report(tmp_path, "@").labels
+    starred = {point.item for point in points(label, Register()) if point.weight.endswith("*")}
+    assert starred == {"v3 1.1", "expected 2.7", "expected 3.8", "expected 4.2"}
+
+
+@pytest.mark.parametrize(("number", "outcome"), [("NUT 1234/56", "not_applicable"), ("NUT/PL 1234/56", "person")])
+def test_the_point_about_plants_is_for_labels_that_may_hold_some(tmp_path: Path, number: str, outcome: str) -> None:
+    path = tmp_path / "veldwacht.txt"
+    path.write_text(LAWFUL.replace("NUT 1234/56", number), encoding="utf-8")
+    (label,) = check(path, market="be", as_of=dt.date(2026, 11, 21)).labels
+    assert {point.item: point.outcome for point in points(label, Register())}["expected 3.11"] == outcome
+
+
+def test_the_points_are_told_to_programs_as_keys(tmp_path: Path) -> None:
+    told = json.loads(to_json(report(tmp_path, "Lot: L2411"), Register(), "nl"))
+    assert [point["outcome"] for point in told["points"] if point["item"].endswith(" 2.13")] == ["not_conform"]
+    assert len(told["points"]) == len(outcomes(tmp_path, "Lot: L2411"))
+    assert "2026-11-21" in told["about"]

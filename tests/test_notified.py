@@ -228,3 +228,9 @@ def test_an_import_neither_takes_the_place_of_its_list_nor_reads_a_folder(
     assert ran.code == 2
     assert told in ran.err
     assert (tmp_path / "notified.csv").read_text(encoding="utf-8") == theirs
+
+
+@pytest.mark.parametrize("notifier", ["Notifiant", "Notifier", "Notificeerder"])
+def test_who_notified_is_not_taken_for_the_number(notifier: str) -> None:
+    found = imported([[notifier, "Produit", "Numéro de notification"], ["Veldwacht NV", "Slaap", "NUT 1/2"]])
+    assert found.columns == {"number": "Numéro de notification", "name": "Produit", "company": notifier}

@@ -197,12 +197,13 @@ def _warn_of_the_day(day: Any, about: Any) -> None:
 
 
 def _checklist(report: Any, inspection: Any, output: Path | None) -> bytes:
-    """The inspectors' form: as CSV, HTML or XLSX where the file to write is called so, else as text."""
+    """The inspectors' form: as CSV, HTML, JSON or XLSX where the file to write is called so, else as text."""
     from labellint.report.page import to_html
     from labellint.report.screen import to_screen
-    from labellint.report.tables import to_csv, to_xlsx
+    from labellint.report.tables import to_csv, to_json, to_xlsx
 
-    writer = {".csv": to_csv, ".html": to_html, ".xlsx": to_xlsx}.get(output.suffix.lower()) if output else None
+    writers = {".csv": to_csv, ".html": to_html, ".json": to_json, ".xlsx": to_xlsx}
+    writer = writers.get(output.suffix.lower()) if output else None
     if writer is not None:
         return writer(report, inspection.register, inspection.language)
     terminal = output is None and sys.stdout.isatty()
@@ -215,9 +216,9 @@ def _check_ending(output: Path, format: Format) -> None:
     from labellint.errors import UsageError
 
     ending = output.suffix.lower()
-    if format is Format.checklist and ending not in (*_TABLES, ".txt", ""):
+    if format is Format.checklist and ending not in (*_TABLES, ".json", ".txt", ""):
         raise UsageError(
-            f"{output}: a checklist is written as .txt, .csv, .html or .xlsx; choose one of these endings."
+            f"{output}: a checklist is written as .txt, .csv, .html, .json or .xlsx; choose one of these endings."
         )
     if format is not Format.checklist and ending in _TABLES:
         raise UsageError(f"{output}: only a checklist is written as {ending}; add --format checklist.")

@@ -22,6 +22,8 @@ from labellint.verdict import Texts, decimals
 COLUMNS = ("product", "item", "weight", "outcome", "note", "what", "words", "page", "law")
 OUTCOMES = ("not_conform", "unjudged", "advice", "person", "conform", "not_applicable")  #: what is pressing first
 FOODS = "1-4"  #: the chapters of the form, all of them about foods
+_ARTICLE = regex.compile(r"1223/2009 art\.\s?(19\(\d\)(?:\(\w\))?)")  #: of the particulars of a cosmetic
+_LEGIBILITY = "eu/legibility"  #: the rules that look at how all particulars are printed
 _ABSENT = frozenset({"language.missing", "name.missing", "statement.missing"})
 _IN_FORCE = regex.compile(r"\((?:now|nu) ((?:[^()]|\([^()]*\))*)\)")  #: what replaced the act that the form cites
 _FORMER = regex.compile(r"\s*\(ex [^)]*\)|\S[^;]*->\s*")  #: what an act in force replaced
@@ -54,7 +56,9 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     for verdict in label.verdicts:
         verdicts.setdefault(verdict.rule, []).append(verdict)
     if label.facts.product.kind in ("topical", "other"):  # the form is one for foods
-        return [_foods(label, fixed), *_beside(label, label.verdicts, language)]
+        own = _article_19(label, register, language) if label.facts.product.kind == "topical" else {}
+        beside = [verdict for verdict in label.verdicts if verdict.rule not in own]
+        return [_foods(label, fixed), *dict.fromkeys(own.values()), *_beside(label, beside, language)]
     found = []
     for row in register.rows("inspector_checklist.csv"):
         item = f"{row['version']} {row['item_no']}"
@@ -82,7 +86,7 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
             Point(
                 product=label.name,
                 item=f"{fixed.get(row['version'], row['version'])} {row['item_no']}",
-                weight=row["weight"].removeprefix("-").partition(" ")[0],
+                weight=_weight(row),
                 what=_in(language, row["what_is_checked"], told[item], "what"),
                 outcome=outcome,
                 words=said,
@@ -96,9 +100,44 @@ def points(label: LabelReport, register: Register, language: Language = "en") ->
     return found + _beside(label, beside, language) + _not_judged(label, fixed["limits"], language)
 
 
+def _weight(row: dict[str, str]) -> str:
+    """The weight of a point, with the star of the major ones: "10*"."""
+    weight = row["weight"].removeprefix("-").partition(" ")[0].removesuffix("*")
+    return f"{weight}*" if weight and row["asterisk_major"].startswith("yes") else weight
+
+
 def _foods(label: LabelReport, fixed: dict[str, str]) -> Point:
     """One line for all points of the form, on a product that is no food."""
     return Point(product=label.name, item=FOODS, what=fixed["foods"], outcome="not_applicable", words="")
+
+
+def _article_19(label: LabelReport, register: Register, language: Language) -> dict[str, Point]:
+    """The particulars of a cosmetic, in the order of article 19 of Regulation 1223/2009, by their rules."""
+    coverage = {row["row"]: row["rules"].split() for row in register.rows("coverage.csv")}
+    found: dict[str, Point] = {}
+    for article, row in sorted(
+        (article[1], row)
+        for row in register.rows("mandatory_statements.csv")
+        if (article := _ARTICLE.search(row["legal_basis"]))
+    ):
+        judged = [verdict for verdict in label.verdicts if verdict.rule in coverage[row["id"]]]
+        judged = [verdict for verdict in judged if not verdict.rule.startswith(_LEGIBILITY)]
+        findings = [finding for verdict in judged for finding in verdict.findings]
+        if not judged:
+            continue
+        words, page, why = _said(judged, findings)
+        point = Point(
+            product=label.name,
+            item=f"art. {article}",
+            what=judged[0].title or "",
+            outcome=_outcome(judged, findings, "not_applicable"),
+            words=words,
+            page=page,
+            law=cited(row["legal_basis"], language),
+            note=". ".join(why),
+        )
+        found |= dict.fromkeys((verdict.rule for verdict in judged), point)
+    return found
 
 
 def _beside(label: LabelReport, verdicts: Iterable[Verdict], language: Language) -> list[Point]:
@@ -214,10 +253,13 @@ def _otherwise(label: LabelReport, told: str) -> str:
 
 
 def _holds(label: LabelReport, what: str) -> bool:
-    """Whether a label has claims, amounts, or a notification number of a category."""
+    """Whether a label has claims, amounts, or a notification number of a category, or may have plants."""
     held = {"claims"} if label.facts.claims else set()
     held |= {"amounts"} if label.facts.amounts else set()
-    held |= {category for number in label.facts.notification_numbers for category in number.categories}
+    numbers = label.facts.notification_numbers
+    held |= {category for number in numbers for category in number.categories}
+    if not numbers or "PL" in held or any(f.category == "number.mismatch" for v in label.verdicts for f in v.findings):
+        held.add("plants")  # nothing shows that there are none
     return what in held
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from labellint.label import Language
 from labellint.register import Register
-from labellint.report.checklist import FOODS, OUTCOMES, Point, points, words
+from labellint.report.checklist import OUTCOMES, Point, points, words
 from labellint.report.contract import Report
 from labellint.report.lines import safe
 from labellint.report.text import colophon
@@ -97,18 +97,12 @@ def to_html(report: Report, register: Register, language: Language) -> bytes:
 
 
 def _form(found: list[Point], told: dict[str, str]) -> Iterator[str]:
-    """The points of one label: how many came to what, a table, and folded those that do not concern it."""
+    """The points of one label: how many came to what, and a table in the order of the form."""
     yield f"<p>{_summary(found, told)}</p>"
-    idle = [point for point in found if point.outcome == "not_applicable" and point.item != FOODS]
     headings = (told["item"], f"{told['outcome']}, {told['note']}", told["what"], told["words"])
     yield f"<table><thead><tr>{''.join(f'<th>{html.escape(heading)}</th>' for heading in headings)}</tr></thead><tbody>"
-    yield from (_row(point, told) for point in found if point not in idle)
+    yield from (_row(point, told) for point in found)
     yield "</tbody></table>"
-    if idle:
-        items = ", ".join(html.escape(point.item) for point in idle)
-        yield f"<details><summary>{html.escape(told['not_applicable'])} ({len(idle)}): {items}</summary><ul>"
-        yield from (f"<li>{html.escape(point.item)}: {html.escape(point.what)}</li>" for point in idle)
-        yield "</ul></details>"
 
 
 def _row(point: Point, told: dict[str, str]) -> str:

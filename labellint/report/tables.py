@@ -1,4 +1,4 @@
-"""The checklist as a table: as CSV and XLSX. Words of labels are neutralised for both."""
+"""The checklist as a table: as CSV and XLSX, in which words of labels are neutralised; and as JSON."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ from labellint.report.words import Words
 _WIDEST = 60  #: characters of a column in a spreadsheet
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _DATE = (1980, 1, 1, 0, 0, 0)  #: of every part of an XLSX file, so that the same input gives the same bytes
+
+
+def to_json(report: Report, register: Register, language: Language) -> bytes:
+    """The points as JSON, in the order of the form, their outcomes as keys (``not_conform``); then by which rules."""
+    import msgspec
+
+    _, points = table(report, register, language)
+    told = {"points": points, "about": _colophon(report, language)}
+    return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
 
 
 def to_csv(report: Report, register: Register, language: Language) -> bytes:
