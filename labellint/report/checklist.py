@@ -115,11 +115,8 @@ def _article_19(label: LabelReport, register: Register, language: Language) -> d
     """The particulars of a cosmetic, in the order of article 19 of Regulation 1223/2009, by their rules."""
     coverage = {row["row"]: row["rules"].split() for row in register.rows("coverage.csv")}
     found: dict[str, Point] = {}
-    for article, row in sorted(
-        (article[1], row)
-        for row in register.rows("mandatory_statements.csv")
-        if (article := _ARTICLE.search(row["legal_basis"]))
-    ):
+    rows = [(_ARTICLE.search(row["legal_basis"]), row) for row in register.rows("mandatory_statements.csv")]
+    for article, row in sorted(((match[1], row) for match, row in rows if match), key=lambda each: each[0]):
         judged = [verdict for verdict in label.verdicts if verdict.rule in coverage[row["id"]]]
         judged = [verdict for verdict in judged if not verdict.rule.startswith(_LEGIBILITY)]
         findings = [finding for verdict in judged for finding in verdict.findings]
