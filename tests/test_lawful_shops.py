@@ -52,3 +52,20 @@ def test_two_substances_together_are_their_sum_whatever_a_wider_row_says(
 )
 def test_fibre_that_only_carries_the_rest_asks_for_no_other_category(text: str, tmp_path: Path) -> None:
     assert not findings(text, tmp_path, "be/notification-number")
+
+
+@pytest.mark.parametrize(
+    ("daily", "declared"),
+    [
+        ("täglich 1 Tablette mit Wasser einnehmen", "pro Tagesdosis (2 Tabletten)"),
+        ("neem 1 tablet per dag in met water", "per dagdosis (2 tabletten)"),
+        ("prendre 1 comprimé par jour avec de l'eau", "par dose journalière (2 comprimés)"),
+        ("take 1 tablet a day with water", "per daily dose (2 tablets)"),
+    ],
+)
+def test_a_direction_that_the_heading_of_the_table_contradicts_is_told(
+    daily: str, declared: str, tmp_path: Path
+) -> None:
+    """The German heading was read as a direction of its own, which agreed with itself."""
+    text = f"Magnesium Bergland\n\n{daily.capitalize()}.\n\nMagnesium    {declared}    %\nMagnesium    200 mg    53 %"
+    assert findings(text, tmp_path, "eu/contradiction-portion") == ["broken"]

@@ -24,6 +24,8 @@ def declared(rule: StatementRule, facts: Facts, headings: tuple[Quote, ...]) -> 
         rows = [amount for amount in own if amount.counts == "compound" and amount.percent]
         return [structs.replace(row.quote, language=None) for row in rows]
     telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
+    directed = {(i.quote.sentence, i.quote.language) for i in facts.intakes if i.whole}
+    telling += [quote for quote in quotes if quote.language and (quote.sentence, quote.language) in directed]
     panels = {quote.panel for quote in quotes}
     inside = [[h for h in headings if _inside(h, intake.quote)] for intake in facts.intakes]
     told = {h for each in inside if len({h.language for h in each}) == 1 for h in each}  # one in several is a table's

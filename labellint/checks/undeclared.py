@@ -50,6 +50,7 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
         if (each.sold or each.titled) and each.substance in references() and each.substance not in declared
     }
     faults = [_fault(rule, facts, "named", quote, substance) for substance, quote in reversed(named.items())]
+    faults += _others(rule, facts)
     faults += [_fault(rule, facts, "bare", row.quote, row.substance) for row in facts.bare]
     tables = _tables(rule, facts, accepted)
     faults += [*_units(rule, facts, tables), *_not_daily(rule, facts)]
@@ -73,6 +74,20 @@ def undeclared(rule: StatementRule, facts: Facts, accepted: Sequence[Language], 
             )
             faults.append(structs.replace(fault, statement=_PERCENT))
     return faults
+
+
+def _others(rule: StatementRule, facts: Facts) -> list[Fault]:
+    """The substances of the sales name that are no nutrients, where they are listed and only nutrients have amounts."""
+    amounts = [amount for amount in facts.amounts if not amount.titled]
+    if any(amount.substance not in references() for amount in amounts) or facts.mentions.get(f"{rule.id}#living"):
+        return []
+    sold = {each.substance: each.quote for each in reversed(facts.named) if each.sold}
+    listed = {substance for each in facts.lists for substance in each.substances}
+    return [
+        _fault(rule, facts, "other", quote, substance)
+        for substance, quote in reversed(sold.items())
+        if substance in listed and facts.kinds.get(substance) == "other"
+    ]
 
 
 def _units(rule: StatementRule, facts: Facts, tables: dict[Language, list[Amount]]) -> list[Fault]:
@@ -152,7 +167,7 @@ def _fault(
         values["in_language"] = register.in_language[language]
     return Fault(
         problem=problem,
-        category="dose.missing" if problem in ("named", "bare") else rule.category,
+        category="dose.missing" if problem in ("named", "bare", "other") else rule.category,
         outcome="unsure" if unclear else "broken",
         quote=quote,
         language=language,

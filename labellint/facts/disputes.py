@@ -93,7 +93,11 @@ def _is_whole(pieces: Sequence[Piece], found: Found) -> bool:
 def _repeats(intake: Intake, portion: Portion) -> bool:
     """Whether a direction was read from the very words of a declared portion."""
     mine, its = intake.quote, portion.quote
-    return mine.sentence == its.sentence and (mine.text in its.text or its.text in mine.text)
+    if mine.text not in its.text and its.text not in mine.text:
+        return False
+    if mine.sentence == its.sentence or mine.box is None or its.box is None:
+        return mine.sentence == its.sentence
+    return mine.box.page == its.box.page and mine.box.join(its.box) in (mine.box, its.box)  # read as a heading
 
 
 def _low(intake: Intake) -> Decimal:
