@@ -272,7 +272,7 @@ def test_an_empty_name_is_not_the_whole_folder(place: Path, run: Run) -> None:
     [
         ("report.html", [], "only a checklist is written as .html; add --format checklist."),
         ("report.xlsx", ["-f", "json"], "only a checklist is written as .xlsx"),
-        ("form.docx", ["-f", "checklist"], "a checklist is written as .txt, .csv, .html or .xlsx"),
+        ("form.docx", ["-f", "checklist"], "a checklist is written as .txt, .csv, .html, .json or .xlsx"),
     ],
 )
 def test_no_file_is_called_what_it_is_not(place: Path, run: Run, name: str, options: list[str], told: str) -> None:
