@@ -129,6 +129,7 @@ class Page(Struct, frozen=True, kw_only=True):
     blank: bool = False
     to_scale: bool = True  #: its points are those of the print
     unread: tuple[Box, ...] = ()  #: ink that could not be read
+    unread_lines: tuple[Box, ...] = ()  #: those of it that are like lines of words
     unread_share: float = 0.0  #: part of the page's ink that is unread, 0 to 1
     left_out: tuple[LeftOut, ...] = ()
     problem: str | None = None  #: why a page or its pictures could not be read, as a sentence

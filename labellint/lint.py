@@ -22,6 +22,7 @@ from labellint.rulebook import (
     IngredientRule,
     LimitRule,
     Market,
+    PhraseRule,
     Rulebook,
     StatementRule,
     holds,
@@ -108,6 +109,9 @@ def _verdict(
         if pieces is not None and faults:
             unread = bool(facts.unread)
             faults = [_sure(rule, fault, pieces, unread) for fault in faults]
+    if asked and not faults and isinstance(rule, ClaimRule | PhraseRule) and (facts.unread_lines or facts.unreadable):
+        # what it forbids may be in the words that were not read
+        return Verdict(rule=rule.id, market=market, outcome="unsure", severity=worst, title=title)
     if faults is None:
         return Verdict(rule=rule.id, market=market, outcome="not_applicable", severity=worst, title=title, idle=asked)
     if kind == "unknown" and rule.applies.kind != "any":

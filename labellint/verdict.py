@@ -101,7 +101,8 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 class Verdict(Struct, frozen=True, kw_only=True):
-    """The outcome of one rule on one label in one market; the worst of its findings."""
+    """The outcome of one rule on one label in one market; the worst of its findings. Without any it is unsure where
+    what the rule forbids may stand in words that were not read."""
 
     rule: str
     market: str

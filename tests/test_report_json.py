@@ -25,7 +25,7 @@ KEYS = {
     "rulebook": {"version", "markets", "as_of", "law_checked_until", "rules"},
     "labels": {"name", "files", "read", "facts", "verdicts", "not_judged"},
     "read": {"pages"},
-    "pages": {"page", "width", "height", "method", "words", "unread", "unread_share"},
+    "pages": {"page", "width", "height", "method", "words", "unread", "unread_share", "unread_lines"},
     "facts": {"product", "languages", "amounts", "daily", "portions", "claims", "notification_numbers"},
     "product": {"kind", "why"},
     "amounts": {"substance", "value", "unit", "per", "form", "counts", "page", "box", "quote"},

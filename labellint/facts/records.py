@@ -267,6 +267,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     contexts: dict[Quote, Quote] = {}  #: the sentences around the phrases of statements, as far as they are near
     words: frozenset[str] = frozenset()  #: every word of the label, folded
     unread: tuple[Box, ...] = ()  #: ink that was not read
+    unread_lines: bool = False  #: some of it is like lines of words
     unreadable: tuple[int, ...] = ()  #: pages that were not read at all
 
 

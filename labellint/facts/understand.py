@@ -99,5 +99,6 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         contexts=contexts(mentions) | {address.quote: address.around for address in addresses},
         words=frozenset(token.text for passage in reading.passages for token in passage.tokens if token.is_word),
         unread=tuple(box for page in label.pages for box in page.unread),
+        unread_lines=any(page.unread_lines for page in label.pages),
         unreadable=tuple(page.page for page in label.pages if page.method == "unreadable"),
     )

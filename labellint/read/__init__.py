@@ -113,6 +113,8 @@ def _label(name: str, files: tuple[str, ...], found: list[Sheet]) -> Label:
         seen = _recognise(sheet, alone=not any(other.words for other in found))
         words = _numbered((*sheet.words, *seen.words), number, sheet.page)
         new_panels, new_tables = build(words, sheet.frames, (*sheet.edges, *seen.edges))
+        for group in seen.slanted:
+            new_panels += build(_numbered(group, number, sheet.page))[0]
         if seen.places:
             new_panels, new_tables = put_back(new_panels, new_tables, seen.places, seen.turn)
         tables += [structs.replace(table, panel=table.panel + len(panels)) for table in new_tables]
@@ -133,19 +135,24 @@ def _recognise(sheet: Sheet, alone: bool) -> Recognised:
     except ReadError as error:
         if alone:
             raise
-        return Recognised(unread=sheet.regions, unread_share=1.0, clarity=0.0, problem=str(error))
+        return Recognised(
+            unread=sheet.regions, unread_lines=sheet.regions, unread_share=1.0, clarity=0.0, problem=str(error)
+        )
     if not sheet.words:
         return seen
     from labellint.read.wordless import without_twice
 
-    return structs.replace(seen, words=without_twice(seen.words, sheet.words))
+    slanted = (without_twice(group, sheet.words) for group in seen.slanted)
+    return structs.replace(
+        seen, words=without_twice(seen.words, sheet.words), slanted=tuple(group for group in slanted if group)
+    )
 
 
 def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
     blank = sheet.blank or (not sheet.words and seen.blank and seen.problem is None)
     method: Method
     if sheet.words or blank:
-        method = "mixed" if seen.words else "text"
+        method = "mixed" if seen.words or seen.slanted else "text"
     else:
         method = "ocr" if seen.words and seen.clarity >= READING_FLOOR else "unreadable"
     return Page(
@@ -156,6 +163,7 @@ def _page(sheet: Sheet, seen: Recognised, number: int) -> Page:
         blank=blank,
         to_scale=sheet.to_scale,
         unread=tuple(structs.replace(box, page=number) for box in seen.unread),
+        unread_lines=tuple(structs.replace(box, page=number) for box in seen.unread_lines),
         unread_share=seen.unread_share,
         left_out=tuple(structs.replace(out, box=structs.replace(out.box, page=number)) for out in sheet.left_out),
         problem=seen.problem,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, overload
 
 from PIL import Image
@@ -32,8 +32,9 @@ from labellint.read.prints import Found, Print, sure_words
 from labellint.read.ruled import drawn, ruled, without_words
 from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
+from labellint.read.slanted import Aslant, Slanted, slanted
 from labellint.read.spoken import also_spoken, in_their_language
-from labellint.read.unread import clarity, unread, without_drawings
+from labellint.read.unread import clarity, is_line_of_words, unread, usual_height, without_drawings
 from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
@@ -74,6 +75,8 @@ class Read(NamedTuple):
     blank: bool
     clarity: float
     pose: Pose
+    slanted: tuple[Slanted, ...] = ()
+    lines: tuple[ink.Field, ...] = ()  #: those of the unread that are like words which say something
     heights: Mapping[Print, float] = {}  #: of a small x in pixels
     bold: frozenset[Print] = frozenset()
 
@@ -89,7 +92,9 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
     chosen = _languages(languages)
     whole = not sheet.words and len(sheet.regions) == 1
     words: list[Word] = []
+    aslant: list[tuple[Word, ...]] = []
     unread: list[Box] = []
+    lines: list[Box] = []
     rules: list[Edge] = []
     seen = missed = 0
     clearness, blank = 0.0, True
@@ -109,13 +114,18 @@ def read_regions(sheet: Sheet, languages: Sequence[Language] = ()) -> Recognised
                 for each in (_given(found, read.pose), read.pose.only_turned().box_back(*place))
             )
             places[_corners(word.box)] = given, laid
+        for group in read.slanted:
+            aslant.append(tuple(_slanted(group, read, view, sheet, places)))
         rules += [_edge(rule, view) for rule in straight]
         unread += [_box(read.pose.box_back(*field.place), view, sheet.page) for field in read.unread]
+        lines += [_box(read.pose.box_back(*field.place), view, sheet.page) for field in read.lines]
         turn = read.pose.turn
     total = seen + missed
     return Recognised(
         words=tuple(words),
+        slanted=tuple(aslant),
         unread=tuple(sorted(unread)),
+        unread_lines=tuple(sorted(lines)),
         edges=tuple(rules),
         unread_share=round(missed / total, 3) if total else 0.0,
         clarity=round(clearness / total, 3) if total else float(blank),
@@ -245,15 +255,42 @@ def _read_flat(
         found, scraps = settled(closer, scraps)
         left_over = unread(image, edges, total, found, strokes)
         clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
+    aslant: Aslant | None = None
+    if clear >= READING_FLOOR:
+        aslant = slanted(image, edges, found.words, strokes, ocr.available(), round(USUAL_DPI))
+    if aslant is not None:
+        found = found._replace(words=aslant.without_pieces(found.words))
+        left_over = unread(image, aslant.edges, total, found, strokes)
+        clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     words = as_inked(image, found.words)
     found = Found(with_bullets(image, words, x_heights(words)), found.guesses)
     heights = x_heights(found.words)
     thick = bold(image, found.words, heights) if sharpness >= _STROKES else frozenset()
     not_read = without_drawings((*left_over.fields, *fields(scraps)), found.words)
+    usual = usual_height(found.words)
+    lines = [field for field in not_read if is_line_of_words(field, usual)]
+    if aslant is not None:
+        lines, not_read = list(aslant.with_lines(lines)), aslant.with_lines(not_read)
     missed = sum(field.cells for field in not_read)
     told = [word.place for word in found.words if sum(map(str.isalnum, word.text)) > 1]
     apart = without_words(rules, told)
-    return Read(found, not_read, apart, left_over.seen, missed, False, clear, pose, heights, thick)
+    groups = aslant.groups if aslant is not None else ()
+    return Read(
+        found, not_read, apart, left_over.seen, missed, False, clear, pose, groups, tuple(lines), heights, thick
+    )
+
+
+def _slanted(
+    group: Slanted, read: Read, view: View, sheet: Sheet, places: dict[Place, tuple[Place, Place]]
+) -> Iterator[Word]:
+    """Words at a slant as if they were level about the middle of their place; ``places`` is told where they stand."""
+    flattened, _ = flat(group.words, (), group.turned.image.size, False)
+    for found, place in zip(group.words, flattened, strict=True):
+        word = _word(found, group.level(*place), read, view, sheet)
+        given = read.pose.box_back(*group.turned.box_back(found.left, found.top, found.right, found.bottom))
+        laid = read.pose.only_turned().box_back(*group.level(*place))
+        places[_corners(word.box)] = _corners(_box(given, view, sheet.page)), _corners(_box(laid, view, sheet.page))
+        yield word
 
 
 def _given(found: Print, pose: Pose) -> Place:
@@ -265,13 +302,14 @@ def _corners(box: Box) -> Place:
 
 
 def _word(found: Print, place: Place, read: Read, view: View, sheet: Sheet) -> Word:
+    height = read.heights.get(found)
     return Word(
         text=found.text.translate(PLAIN),
         box=_box(place, view, sheet.page),
         confidence=round(found.confidence, 2),
         source="ocr",
         direction=found.direction,
-        x_height_mm=round(read.heights[found] / view.scale * _MM, 2) if sheet.to_scale else None,
+        x_height_mm=round(height / view.scale * _MM, 2) if sheet.to_scale and height else None,
         bold=found in read.bold,
     )
 

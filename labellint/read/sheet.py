@@ -65,7 +65,9 @@ class Recognised(Struct, frozen=True, kw_only=True):
     """What became of a sheet's regions: words with their places on the page, and ink that gave none."""
 
     words: tuple[Word, ...] = ()
+    slanted: tuple[tuple[Word, ...], ...] = ()  #: words that stand together at a slant, each group as if it were level
     unread: tuple[Box, ...] = ()
+    unread_lines: tuple[Box, ...] = ()  #: those of the unread that are like words which say something
     unread_share: float = 0.0  #: part of the page's ink that gave no words, 0 to 1
     source: Source = "ocr"
     clarity: float = 1.0  #: how clearly the page was read, 0 to 1

@@ -26,6 +26,7 @@ _SOFT = 3  #: times smaller at which blurred print has edges again
 _POOR_LETTERS = 9  #: hardly read letters of a line from which it counts as unread
 _LONG_WORD = 0.6  #: confidence from which one word is no unread line: a word is the less sure the more letters it has
 _SPACE = 1.0  #: times its height: words nearer than this to each other stand together
+_AS_HIGH, _LINE = 0.5, 2.5  #: times as high as words are, and as long as it is high, that an unread line is at least
 _EMBLEM = 1.6, 5.0  #: times as high as a word, the least and the most that a small drawing is
 _GUESS_WEIGHT = 0.5
 _ALONE = 0.4  #: part of its confidence that a letter without any word in its line keeps: a row of shapes is no writing
@@ -57,7 +58,7 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
             field
             for field in rest
             if (
-                _is_writing(field, image, edges, found.words, covered=_covered(field, found.words), usual=usual)
+                is_writing(field, image, edges, found.words, covered=_covered(field, found.words), usual=usual)
                 or _is_guessed(field, edges, found.guesses)
             )
             and not any(_is_within(field, code) for code in codes)
@@ -80,6 +81,13 @@ def is_emblem(field: ink.Field, usual: float) -> bool:
     """Whether a place is as small and square as the drawings on labels; ``usual``: how high words are there."""
     least, most = sorted((field.width, field.height))
     return _EMBLEM[0] * usual < least and most < min(_EMBLEM[1] * usual, 2 * least)
+
+
+def is_line_of_words(field: ink.Field, usual: float) -> bool:
+    """Whether an unread place is as high and as long as words that say something: no dots that lead to a number, no
+    badge or small drawing, which are as high as they are wide. ``usual``: how high words are there."""
+    least, most = sorted((field.width, field.height))
+    return least - 2 * ink.CELL >= _AS_HIGH * usual and (most >= _LINE * least or least >= _PARAGRAPH * usual)
 
 
 def without_drawings(fields: Sequence[ink.Field], words: Sequence[Print]) -> Fields:
@@ -129,7 +137,7 @@ def _blurred(image: Image.Image, known: Sequence[ink.Place]) -> tuple[ink.Field,
     places = [(left // _SOFT, top // _SOFT, right // _SOFT, bottom // _SOFT) for left, top, right, bottom in known]
     edges = ink.edges(small)
     soft = ink.fields(edges.without(places, _ROUND))
-    return tuple(field.larger(_SOFT) for field in soft if _is_writing(field, small, edges, least=_SOFT_CELLS))
+    return tuple(field.larger(_SOFT) for field in soft if is_writing(field, small, edges, least=_SOFT_CELLS))
 
 
 def _is_within(field: ink.Field, code: ink.Place) -> bool:
@@ -150,7 +158,7 @@ def _covered(field: ink.Field, words: Sequence[Print]) -> float:
     return sum(across * down for across, down in sides if across > 0 and down > 0) / ink.CELL**2
 
 
-def _is_writing(
+def is_writing(
     field: ink.Field,
     image: Image.Image,
     edges: ink.Edges,

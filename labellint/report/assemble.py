@@ -109,6 +109,7 @@ def label_report(linted: Linted, show: bool = False, language: Language = "en") 
                     words=words[page.page],
                     unread=tuple(_box(box) for box in page.unread),
                     unread_share=round(page.unread_share, 3),
+                    unread_lines=len(page.unread_lines),
                 )
                 for page in label.pages
             )

@@ -269,7 +269,7 @@ def _outcome(judged: list[Verdict], findings: list[Finding], otherwise: str) -> 
         return "person"
     if any(f.outcome == "broken" and f.severity == "error" for f in findings):
         return "not_conform"
-    if any(f.outcome == "unsure" for f in findings):
+    if any(f.outcome == "unsure" for f in findings) or any(v.outcome == "unsure" and not v.findings for v in judged):
         return "unjudged"
     if findings:
         return "advice"

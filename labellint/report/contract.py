@@ -24,8 +24,9 @@ PageNumber = Annotated[int, Meta(ge=1)]
 
 
 class PageRead(Struct, frozen=True, kw_only=True):
-    """How one page was read; ``words`` is how many there are, ``unread`` the ink that could not be read, and
-    ``unread_share`` the part of the page's ink that this is."""
+    """How one page was read; ``words`` is how many there are, ``unread`` the ink that could not be read,
+    ``unread_share`` the part of the page's ink that this is, and ``unread_lines`` how many of its places are like lines
+    of words."""
 
     page: PageNumber
     width: float
@@ -34,6 +35,7 @@ class PageRead(Struct, frozen=True, kw_only=True):
     words: Count
     unread: tuple[Place, ...]
     unread_share: float = 0.0
+    unread_lines: Count = 0
 
 
 class Read(Struct, frozen=True, kw_only=True):
@@ -227,7 +229,7 @@ class LabelReport(Struct, frozen=True, kw_only=True):
         return tuple(
             page
             for page in self.read.pages
-            if empty or page.method == "unreadable" or page.unread_share >= PARTLY_UNREAD
+            if empty or page.method == "unreadable" or page.unread_share >= PARTLY_UNREAD or page.unread_lines
         )
 
 
