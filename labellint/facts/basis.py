@@ -13,7 +13,8 @@ from labellint.facts.tails import is_daily, is_size, past_shared, times_each
 from labellint.quantity import Quantity, family
 
 SEPARATOR = " "  #: between the id of a unit and that of its variant ("capsule night")
-DAYPARTS = frozenset({"morning", "noon", "evening", "night"})  #: ids, and variants of the units in a heading with one
+#: ids, and variants of the units in a heading with one
+DAYPARTS = frozenset({"morning", "noon", "afternoon", "evening", "night"})
 _INTAKE = "per-intake"  #: the id of the words for what is taken each time
 SEVERAL = "several-units"  #: the kind of units of intake of which the number is not told: "per tablets"
 OF = "of"  #: the id of the words between a unit and its size or what it holds

@@ -221,6 +221,7 @@ def _sentences(pieces: Sequence[Piece], cells: frozenset[int]) -> list[list[Piec
         parted = parted and not _says_again(current, following)
         apart = parted or piece.kind == "bullet" or (piece.kind == "per" and id(words_of(piece)[0]) in cells)
         apart = apart or _leaves_amounts(current, pieces, i) or _is_headed(current, pieces, i)
+        apart = apart or _is_of_times(current, pieces[i : i + 2])
         apart = apart or (piece.kind in _COLUMNS and _is_reference(current))
         if current and (apart or (begins and not _goes_on(current[-1], piece))):
             found.append(current)
@@ -238,6 +239,13 @@ def _is_headed(current: Sequence[Piece], pieces: Sequence[Piece], i: int) -> boo
     """Whether another cell begins at ``i`` with the portion of a day: "1 spray (0.14 ml)" "daily portion: 4 sprays"."""
     kinds = [piece.kind for piece in pieces[i : i + 2]]
     return bool(current) and kinds == ["day-portion", "colon"] and pieces[i].place.line != current[-1].place.line
+
+
+def _is_of_times(current: Sequence[Piece], following: Sequence[Piece]) -> bool:
+    """Whether a list by times of the day begins below a heading without a number: "Every day:" "- morning: 1"."""
+    headed = bool(current) and current[-1].kind == "colon" and all(piece.kind != "number" for piece in current)
+    listed = [piece for piece in following if piece.kind not in ("dash", "bullet")][:1]
+    return headed and [p.kind for p in listed] == ["daypart"] and following[0].place.line != current[-1].place.line
 
 
 def _says_again(current: Sequence[Piece], following: Sequence[Piece]) -> bool:
