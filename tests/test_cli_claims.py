@@ -86,3 +86,18 @@ def test_an_amount_that_cannot_be_read_is_told(run: Run, amount: str) -> None:
     assert ran.code == 2
     assert "Traceback" not in ran.err
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Wij werken sneller, zodat uw pakket morgen bij u is."),
+        ("fr", "Dites adieu aux nuits blanches."),
+        ("de", "Unsere Böden sind ausgelaugt, Obst und Gemüse liefern kaum noch Nährstoffe."),
+        ("en", "We work faster, so that your parcel is there tomorrow."),
+    ],
+)
+def test_explain_has_words_for_every_kind_of_guard(run: Run, language: str, text: str) -> None:
+    ran = run("claims", "explain", text, "--lang", language)
+    assert ran.code in (0, 1)
+    assert "Traceback" not in ran.out + ran.err

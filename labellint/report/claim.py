@@ -63,13 +63,15 @@ _EXCUSED = {
     "other": "what is said of it is not said of the product",
     "shun": "a case is put, and something is not to be done in it",
     "consult": "what stands between it and whom to consult is a case, no promise",
+    "thing": "a state of mind beside it is about a thing or an errand, not about the product",
 }
+_OTHERWISE = "what is said beside it is no promise"
 
 
 def excused_lines(excuses: Iterable[Excuse]) -> Iterator[Line]:
     """The words that make what stands beside them no promise, each with the entry of the lexicon that says so."""
     for excuse in excuses:
-        yield from wrapped(f"guard {excuse.id}, from “{safe(excuse.quote.text)}”: {_EXCUSED[excuse.kind]}", 12,
+        yield from wrapped(f"guard {excuse.id}, from “{safe(excuse.quote.text)}”: {_EXCUSED.get(excuse.kind, _OTHERWISE)}", 12,
                            lead="  excuse")  # fmt: skip
         if excuse.note:
             yield from wrapped(excuse.note, 12, "dim", lead="")
