@@ -71,8 +71,8 @@ _OTHERWISE = "what is said beside it is no promise"
 def excused_lines(excuses: Iterable[Excuse]) -> Iterator[Line]:
     """The words that make what stands beside them no promise, each with the entry of the lexicon that says so."""
     for excuse in excuses:
-        yield from wrapped(f"guard {excuse.id}, from “{safe(excuse.quote.text)}”: {_EXCUSED.get(excuse.kind, _OTHERWISE)}", 12,
-                           lead="  excuse")  # fmt: skip
+        told = _EXCUSED.get(excuse.kind, _OTHERWISE)
+        yield from wrapped(f"guard {excuse.id}, from “{safe(excuse.quote.text)}”: {told}", 12, lead="  excuse")
         if excuse.note:
             yield from wrapped(excuse.note, 12, "dim", lead="")
         yield ()
