@@ -15,7 +15,8 @@ labels and booklets, after `window`, again without sight of the reader; `names("
 supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` in that way too; `names("stall")`, the
 products that stand most often in shops as print shops and makers draw them, after `kiosk` in that way too;
 `names("booth")`, labels of supplements and skin products as print shops set them up from a maker's copy, after `stall`,
-again without sight of the reader.
+again without sight of the reader; `names("pier")`, labels of supplements and skin products with many tables as a studio
+for print shops sets them, after `booth` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -37,6 +38,7 @@ from . import (
     designs_kiosk,
     designs_last,
     designs_open,
+    designs_pier,
     designs_sampled,
     designs_sealed,
     designs_stall,
@@ -62,6 +64,7 @@ HALVES = {
     "kiosk": designs_kiosk.DESIGNS,
     "stall": designs_stall.DESIGNS,
     "booth": designs_booth.DESIGNS,
+    "pier": designs_pier.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
