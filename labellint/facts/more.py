@@ -56,14 +56,8 @@ def unbracketed(pieces: Sequence[Piece]) -> list[Piece]:
         inside = pieces[i + 1 : close] if close is not None else []
         told = {piece.kind for piece in inside[:-1]}
         counts = bool(found) and found[-1].kind == pieces[i - 1].kind == "number" and pieces[i].kind == "open"
-        if (
-            counts
-            and close
-            and inside
-            and inside[-1].kind == "number"
-            and told & _CAPPED
-            and told <= _CAPPED | {"word"}
-        ):
+        capped = bool(told & _CAPPED) and told <= _CAPPED | {"word"} and inside[-1].kind == "number"
+        if counts and capped and close is not None:
             found += [pieces[i]._replace(kind="range", id="to"), inside[-1]]
             i = close + 1
         else:

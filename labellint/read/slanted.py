@@ -99,9 +99,7 @@ class Slanted(NamedTuple):
         """Of each word, with a little room, in the upright picture."""
         return [
             [self.turned.back(x, y) for x, y in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
-            for x0, y0, x1, y1 in (
-                (w.left - _ROOM, w.top - _ROOM, w.right + _ROOM, w.bottom + _ROOM) for w in self.words
-            )
+            for x0, y0, x1, y1 in map(_wider, self.words)
         ]
 
 

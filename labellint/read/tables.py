@@ -74,9 +74,9 @@ def _strips_of_entries(rows: Sequence[Row], em: float) -> list[Strip]:
     usual = max(counts, key=lambda count: (counts[count], count))
     whole = [row for row in entries if len(cells_of(row, em)) == usual]
     found = [strips, _strips(entries, em)] if len(entries) < len(rows) else [strips]
-    for heading in range(HEADING + 1):  # a heading may have figures too: "2 caps. | % RI"
-        body = [row for row in whole if row not in rows[:heading]]
-        if len(body) >= max(3, MOST * sum(row not in rows[:heading] for row in entries)):
+    for heading in range(1 + sum(row in whole for row in rows[:HEADING])):  # which may have figures: "2 caps. | % RI"
+        body = whole[heading:]
+        if len(body) >= max(3, MOST * (len(entries) - heading)):
             cells = [cells_of(row, em) for row in body]
             ends = [max(row[k][-1].u1 for row in cells) for k in range(usual - 1)]
             starts = [min(row[k][0].u0 for row in cells) for k in range(1, usual)]
