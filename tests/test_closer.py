@@ -48,3 +48,31 @@ def test_the_beginning_of_writing_on_end_is_looked_at_on_end(
     assert asked == [way]
     assert [word.text for word in found.words] == ["Parfum,", "Tocopherol,"]
     assert len({word.line for word in found.words}) == 2
+
+
+@pytest.mark.parametrize(("text", "apart", "first"), [("NORDSUND", 30, 0), ("IN SUND", 2, 3)])
+def test_all_of_a_spaced_name_is_looked_at_where_some_letters_of_it_were_not_read(
+    monkeypatch: pytest.MonkeyPatch, text: str, apart: int, first: int
+) -> None:
+    """Of a pale name in spaced letters only "OR" was read, and all that the label lacked was unsure. Where letters
+    stand close, a space ends the word."""
+    picture = Image.new("L", (760, 120), 90)
+    pen, font, x = ImageDraw.Draw(picture), ImageFont.load_default(48), 80.0
+    sides = []
+    for letter in text:
+        pen.text((x, 30), letter, fill=170, font=font)
+        sides.append((round(x), round(x + pen.textlength(letter, font))))
+        x = sides[-1][1] + apart
+    asked: list[tuple[int, int]] = []
+
+    def glances(parts: list[Part], languages: object, dpi: int) -> list[list[Print]]:
+        asked.extend((int(part.corner[0]), int(part.corner[0]) + part.image.width) for part in parts)
+        return [[] for _ in parts]
+
+    monkeypatch.setattr(closer, "glances", glances)
+    field = ink.Field(sides[-3][0], 32, sides[-1][1], 84, 60)
+    closer.closer_look(picture, ink.edges(picture), Found((), ()), [field], ("nl",), 300)
+    left, right = asked[0]
+    assert left <= sides[first][0]
+    assert not first or left > sides[first - 2][1] - 10  # with some ground round it
+    assert right >= sides[-1][1]

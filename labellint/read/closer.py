@@ -6,8 +6,10 @@ and in all the languages there are, nearly all of these are read as surely as th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PIL import Image
 
@@ -24,6 +26,8 @@ _WEAK = 0.6  #: strength of a line that may say something else
 _FILLED = 0.8  #: part of the width of a place in which words were read, so that it needs no second look
 _BESIDE = 0.4  #: times its height: words this near to a place are read anew with it
 _SPACE = 0.2  #: times its height: the space between words is at least so wide
+_WIDEST = 1.2  #: times as wide as it is high that a letter is at most
+_APART = 1.5  #: times as wide as between its letters that the space beside a spaced word is
 _LONGEST = 20  #: times as long as it is high that a word is at most
 _OVERLAP = 0.3  #: part of the smaller of two words in one place that lies on the other
 _INSIDE = 0.5  #: part of a piece of a word that lies on it
@@ -31,6 +35,7 @@ _SIDES, _ENDS = 8, 5  #: pixels left and right, above and below: more would show
 _FIRST = 100  #: number of the first closer look, after those of the passes
 _LOOKS = (Look(0, 1, mode=ocr.ONE_BLOCK), Look(0, 2, mode=ocr.ONE_BLOCK), Look(0, 1, mode=ocr.ONE_BLOCK, soft=0.04))
 _ON_END = 2  #: times as high as it is wide that a piece of writing on end is
+_LETTER = re.compile(rb"[^\x00]+")
 _AMONG_STROKES = Look(0, 2)  #: for writing inside a drawing, as the months on a jar
 
 
@@ -143,13 +148,24 @@ def _places(fields: Sequence[ink.Field], words: Sequence[Print], inked: Image.Im
 def _to_spaces(place: ink.Place, inked: Image.Image) -> ink.Place:
     """A place as far left and right as its words go, to the next space."""
     left, top, right, bottom = place
-    space = max(2, round(_SPACE * (bottom - top)))
     row = inked.crop((0, top, inked.width, bottom))
     columns = row.resize((row.width, 1), Image.Resampling.BOX).tobytes()
+    space = _space(columns[left:right], bottom - top)
     reach = _LONGEST * (bottom - top)
     before = columns.rfind(bytes(space), max(0, left - reach), left + space)
     after = columns.find(bytes(space), max(0, right - space), right + reach)
     return min(left, before + space) if before >= 0 else left, top, max(right, after) if after >= 0 else right, bottom
+
+
+def _space(columns: bytes, tall: int) -> int:
+    """How wide the space between words is at least, in pixels, where the columns with ink of a place that is so tall
+    are not 0: more where its letters stand apart, as in a spaced name."""
+    usual = max(2, round(_SPACE * tall))
+    letters = [match.span() for match in _LETTER.finditer(columns)]
+    gaps = [after[0] - before[1] for before, after in pairwise(letters)]
+    if len(gaps) < 2 or min(gaps) < usual or max(end - start for start, end in letters) > _WIDEST * tall:
+        return usual
+    return round(_APART * max(gaps))
 
 
 def _join(one: ink.Place, other: ink.Place) -> ink.Place:
