@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from labellint.label import Label, Language, Line, Word
 from labellint.language import detect
-from labellint.spoken import of_paragraph, spoken
+from labellint.spoken import of_paragraph, spoken, spoken_by_lines
 from labellint.text import Passage
 from labellint.turns import divides
 
@@ -25,7 +25,7 @@ def passages(label: Label) -> tuple[Passage, ...]:
     a line that ends in a colon is the heading of the bullets below it, or else of one paragraph.
     """
     found: list[Passage] = []
-    among = spoken(_said(label))
+    among = _spoken(label)
     for index, panel in enumerate(label.panels):
         paragraphs = [p for p in _paragraphs(panel.lines) if any(line.words for line in p)]
         texts = [tuple(word for line in paragraph for word in line.words) for paragraph in paragraphs]
@@ -48,6 +48,14 @@ def passages(label: Label) -> tuple[Passage, ...]:
                 headings.append((passage, height))
             listed = passage if opens else listed if below is not None and _is_item(words, below, listed) else None
     return tuple(found)
+
+
+def _spoken(label: Label) -> tuple[Language, ...]:
+    """The languages that a label speaks; where a panel has another one, they are told by the lines of all panels."""
+    told = spoken(_said(label))
+    if all(panel.language is None or panel.language in told for panel in label.panels):
+        return told
+    return tuple(dict.fromkeys((*told, *spoken_by_lines(label.panels))))
 
 
 def _said(label: Label) -> Iterator[tuple[Language | None, int]]:

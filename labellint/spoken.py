@@ -12,7 +12,7 @@ from itertools import permutations
 
 import regex
 
-from labellint.label import LANGUAGES, Language
+from labellint.label import LANGUAGES, Language, Panel
 from labellint.language import CLEAR, MIXED, alike, closest, detect, leaning
 from labellint.vocabulary import own
 
@@ -33,6 +33,13 @@ def spoken(counts: Iterable[tuple[Language | None, int]]) -> tuple[Language, ...
             words[language] += count
     least = SPOKEN * words.total()
     return tuple(language for language, count in words.items() if count >= least and (count or not least))
+
+
+def spoken_by_lines(panels: Iterable[Panel]) -> tuple[Language, ...]:
+    """The languages that a fair part of the lines of panels are in: one panel may say all in several, one after the
+    other."""
+    lines = ((panel.language, line.words) for panel in panels for line in panel.lines)
+    return spoken((detect(" ".join([word.text for word in words]), told), len(words)) for told, words in lines)
 
 
 def is_list_of_names(text: str) -> bool:

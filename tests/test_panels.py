@@ -573,3 +573,32 @@ def test_a_sentence_goes_on_in_a_line_whose_second_sentence_is_in_another_langua
         for sentence in passage.sentences
     ]
     assert sentences[0] == "Gebruik een voedingssupplement niet ter vervanging van een gevarieerde voeding"
+
+
+def test_a_name_on_a_front_is_in_its_language_though_one_panel_says_all_in_four() -> None:
+    """What the label speaks is told by its lines, where a panel is in several languages."""
+    back = (
+        "NL Verzorgt droge voeten en laat geen vet laagje achter. Zo vaak als nodig dun aanbrengen. Niet op wondjes. "
+        "FR Soigne les pieds secs sans laisser de film gras. Appliquer en fine couche si besoin. Pas sur les plaies. "
+        "DE Pflegt trockene Füße, ohne einen Fettfilm zu hinterlassen. Nach Bedarf dünn auftragen. Nicht auf Wunden. "
+        "EN Cares for dry feet and leaves no greasy film. Apply thinly as often as it is needed. Not on wounds."
+    )
+    words = back.split()
+    made_of = (
+        "Ingredients: Aqua, Butyrospermum Parkii Butter, Glycerin, Cetearyl Alcohol, Panthenol,",
+        "Glyceryl Stearate SE",
+    )
+    names = {
+        "nl": "Handcrème met sheaboter",
+        "fr": "Crème mains au beurre de karité",
+        "de": "Handcreme mit Sheabutter",
+        "en": "Hand cream with shea butter",
+    }
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, *[" ".join(words[i : i + 7]) for i in range(0, len(words), 7)])
+        put(canvas, 20, 250, *made_of)
+        put(canvas, 260, 90, *names.values(), font="Helvetica-Bold")
+
+    told = {" ".join(word.text for word in p.words): p.language for p in passages(read(page)) if len(p.words) < 7}
+    assert {language: told[name] for language, name in names.items()} == {language: language for language in names}

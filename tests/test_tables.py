@@ -900,3 +900,26 @@ def test_a_table_of_words_that_says_everything_in_two_languages_needs_no_heading
                 put(canvas, x, 60 + 12 * i, text)
 
     assert cells(read(page)) == [[list(row) for row in rows]]
+
+
+@pytest.mark.parametrize("beside", ["24 x 5 g = 120 g", "5 412345 678908", "Lot · EXP"])
+def test_a_line_below_a_barcode_beside_a_table_is_in_no_cell_of_it(beside: str) -> None:
+    """It is level with no row; the names of two lines are kept together all the same."""
+    rows = [
+        ("Magnesium", "magnésium", "150 mg", "40 %"),
+        ("Zink", "", "10 mg", "100 %"),
+        ("Kalium", "potassium", "300 mg", "15 %"),
+    ]
+
+    def page(canvas: Canvas) -> None:
+        top = 60.0
+        for name, again, amount, share in rows:
+            put(canvas, 20, top, name, *([again] if again else []))
+            _right(canvas, 130, top, amount)
+            _right(canvas, 165, top, share)
+            top += (9.5 if again else 0) + 12
+        put(canvas, 178, 60 + 21.5 + 4.5, beside)
+
+    found = cells(read(page))
+    entries = [[f"{name} {again}".strip(), amount, share] for name, again, amount, share in rows]
+    assert [row for table in found for row in table if beside not in row] == entries

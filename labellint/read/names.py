@@ -15,10 +15,10 @@ import regex
 from msgspec import structs
 
 from labellint.label import LANGUAGES, Language, Line, Panel, Table, Word
-from labellint.language import LETTERS, alike, closest, detect
+from labellint.language import LETTERS, alike, closest
 from labellint.read.geometry import turned
 from labellint.read.tongues import Part, around, mixed, text_of
-from labellint.spoken import SHORT, each, is_clear, is_list_of_names
+from labellint.spoken import SHORT, each, is_clear, is_list_of_names, spoken_by_lines
 from labellint.spoken import spoken as spoken_by
 
 LEFT = 0.1  #: by how much a language must be ahead where those of the same name beside it are out of the question
@@ -49,8 +49,8 @@ def settled(panels: Sequence[Panel], tables: Sequence[Table]) -> tuple[tuple[Pan
     if not spoken or (not short and len(spoken) < 2):
         return tuple(panels), tuple(tables)
     if any(panel.language not in known for panel in short if _has_word(panel)):
-        known = _line_by_line(long)
-        spoken = known if len(texts) == len(long) else _line_by_line(texts)
+        known = spoken_by_lines(long)
+        spoken = known if len(texts) == len(long) else spoken_by_lines(texts)
     with_table = {table.panel for table in tables}
     found: list[Panel] = []
     places = []
@@ -79,10 +79,6 @@ def _plain(short: Sequence[Panel], long: Sequence[Panel]) -> list[Panel]:
     ]
     texts = Counter(language for language, _ in {(panel.language, text) for panel, text in found})
     return [panel for panel, _ in found if texts[panel.language] > 1]
-
-
-def _line_by_line(panels: Sequence[Panel]) -> tuple[Language, ...]:
-    return spoken_by((detect(text_of([line]), p.language), len(line.words)) for p in panels for line in p.lines)
 
 
 def _is_short(panel: Panel) -> bool:

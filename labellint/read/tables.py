@@ -175,6 +175,10 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
     """Rows where no rule shows them: by the space between lines, and by what the lines hold."""
     if len(band) == 1:
         return [band]
+    aside = [i for i in band if _stands_aside(i, band, lines)]
+    if aside:
+        inside = [i for i in band if i not in aside]
+        return sorted([*([i] for i in aside), *_unruled(inside, rows, lines)])
     pitches = {i: rows[i].v1 - rows[h].v1 for h, i in pairwise(band)}
     least = min(pitches.values())
     tight = [i for i in band[1:] if pitches[i] <= LOOSE * least]
@@ -212,6 +216,14 @@ def _unruled(band: list[int], rows: Sequence[Row], lines: Sequence[list[list[Spo
         else:
             groups[-1].append(i)
     return groups
+
+
+def _stands_aside(i: int, band: Sequence[int], lines: Sequence[list[list[Spot]]]) -> bool:
+    """Whether a line begins right of all that the others hold, as what stands below a barcode beside a table does."""
+    last = lines[i][-1]
+    if not last or any(lines[i][:-1]):
+        return False
+    return all(spot.u1 < last[0].u0 for k in band if k != i for cell in lines[k] for spot in cell)
 
 
 def _heads(
