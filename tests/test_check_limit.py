@@ -42,6 +42,9 @@ def test_an_amount_that_nobody_knows_keeps_no_limit() -> None:
         ("1 tablet per dag. Per tablet: magnesiumchloride 900 mg", "kept", None),
         ("Per tablet: magnesium 150 mg. 60 tabletten.", "unsure", "dose.unclear"),
         ("1 tablet per dag. Per tablet: magnesium 2O0 mg", "unsure", "dose.unclear"),
+        ("1 tablet per dag. Magnesium 1000 mg magnesiumcitraat per tablet.", "unsure", "dose.unclear"),
+        ("1 tablet per dag. Magnesium 2000 mg magnesiumcitraat per tablet.", "broken", "dose.over_limit"),
+        ("1 tablet per dag. Magnesium 200 mg magnesiumcitraat per tablet.", "kept", None),
         ("1 tablet per dag. Per tablet: vitamine C 80 mg", "kept", None),
     ],
 )

@@ -12,6 +12,7 @@ from labellint.facts.belonging import Belonging
 from labellint.facts.cells import Grid, completed, is_dose, is_scrambled, is_title
 from labellint.facts.declarations import declarations
 from labellint.facts.declared import Declaration, Value, again_of, is_recognised, percent_quote, whole_quote
+from labellint.facts.either import is_too_heavy
 from labellint.facts.elements import Elements, references_of
 from labellint.facts.mixtures import is_of_several
 from labellint.facts.notes import is_note, with_notes
@@ -288,6 +289,8 @@ class _Finder:
             counts, form = self._counts(row, value)
             if counts == "compound" and own.is_numbered(row):
                 counts = "additive"
+            either = value.percent is None and (row.either or is_too_heavy(row, value, basis, self.compounds))
+            counts, form = ("compound", form or row.of) if either else (counts, form)
             amounts.append(
                 Amount(
                     substance=row.substance,
@@ -298,6 +301,7 @@ class _Finder:
                     basis_unit=basis.unit if basis else None,
                     counts=counts,
                     form=form,
+                    either=either,
                     percent=value.percent,
                     percent_units=self._percent_units(basis),
                     percent_quote=percent_quote(value, segment),
@@ -305,7 +309,7 @@ class _Finder:
                     titled=basis is None and self._is_title(segment),
                     place=self.number,
                     whole=whole_quote(value, first, last, segment),
-                    of=row.of,
+                    of=None if either else row.of,
                     again=again_of(value, segment),
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),

@@ -14,6 +14,7 @@ from labellint.compounds import Share, share_of
 from labellint.facts.basis import SEPARATOR
 from labellint.facts.day import Day
 from labellint.facts.disputes import readings
+from labellint.facts.either import or_element
 from labellint.facts.elements import references_of
 from labellint.facts.records import Amount, Daily, Dispute, Intake, Product
 from labellint.facts.scan import Scan
@@ -354,7 +355,8 @@ def _contradict(group: list[Amount], sources: list[Amount], unit: str) -> bool:
 def _called(source: Amount, substance: str) -> str:
     if source.counts == "compound" and source.form is not None:
         name = name_of_form(source.form)
-        return name.en if name is not None else source.form
+        told = name.en if name is not None else source.form
+        return f"{name_of(substance).en} or {told}" if source.either else told
     return name_of(substance).en
 
 
@@ -431,6 +433,7 @@ def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, s
         return None, ""
     entry = compounds[source.form]
     share = share_of((entry.value or source.form).split())
+    share = or_element(share) if source.either else share
     if share.exact:
         return share, plain(share.low)
     if share.value is None:

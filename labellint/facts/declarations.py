@@ -190,6 +190,10 @@ class _Reader:
             self._merge(row, form, compound)
             self.of_which = self.of_which and not again  # it was said of the row, in another language
             return
+        if row is not None and same and compound and self._is_beside(row, i):
+            row.form, row.compound, row.either = form, True, not self._is_told(row, i)
+            row.end = i + 1
+            return
         formed = self.form or self.depth
         whole = not self._amount_next(i) or self._ends_form(i)
         if row is not None and same and compound and formed and whole:
@@ -213,6 +217,28 @@ class _Reader:
         )  # fmt: skip
         self.elemental = self.of_which = False
         self.rows.append(self.row)
+
+    def _is_beside(self, row: Declaration, i: int) -> bool:
+        """Whether a compound right behind the only amount of its element has none of its own: "Magnesium 1000 mg
+        magnesium citrate"; on a line of its own it begins a list, unless the line goes on with a small letter."""
+        if row.compound or row.elemental or row.part or len(row.values) != 1 or row.start >= row.values[0].start:
+            return False
+        end = row.values[0].end
+        if self.form or (self.depth and self.pieces[row.values[0].start - 1].kind != "open"):
+            return False
+        beside = self.pieces[end].place.line == self.pieces[i].place.line
+        beside = beside or words_of(self.pieces[i])[0].text[:1].islower()
+        return beside and i == end + self._joined(end) and not is_measured(self.pieces, i + 1)
+
+    def _joined(self, end: int) -> int:
+        """1 where "of" stands at ``end``, else 0."""
+        return int(self.pieces[end].id == OF)
+
+    def _is_told(self, row: Declaration, i: int) -> bool:
+        """Whether the amount is plainly that of the compound at ``i``: "1000 mg of magnesium citrate", or the two stand
+        alone in brackets: "Magnesium (1000 mg magnesium citrate)"."""
+        value = row.values[0]
+        return bool(self._joined(value.end)) or self.pieces[value.start - 1].kind == "open"
 
     def _is_next_part(self, i: int) -> bool:
         """Whether a name goes on with the parts of a whole: "of which methylcobalamin 300 µg and a second 2 µg"."""

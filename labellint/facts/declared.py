@@ -46,6 +46,7 @@ class Declaration(Struct):
     part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
     elemental: bool = False  #: said to be the element
     of: str | None = None  #: the form that it is the element of, or the substance where a material is named after it
+    either: bool = False  #: the amount may be of the element or of the compound: "Magnesium 1000 mg magnesium citrate"
 
 
 def is_recognised(row: Declaration, segment: Segment) -> bool:

@@ -49,6 +49,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     percent_units: Decimal | None = None  #: how many units it is the share of, where not as many as the amount is per
     percent_quote: Quote | None = None
     doubt: str | None = None  #: why the reading is not certain
+    either: bool = False  #: of the compound, or else of its element: "Magnesium 1000 mg magnesium citrate"
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
     part: bool = False  #: named as a part of another amount of the same substance, which counts instead
     whole: Quote | None = None  #: the amount together with what it is per, where one sentence says both
