@@ -9,7 +9,7 @@ are for a third: chosen by how often real labels have them, and also written wit
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
 `names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth,
-`names("rack")`, for a thirteenth, and `names("dock")`, for a fourteenth.
+`names("rack")`, for a thirteenth, `names("dock")`, for a fourteenth, and `names("wharf")`, for a fifteenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -41,6 +41,7 @@ from . import (
     layouts_sealed,
     layouts_shelf,
     layouts_trolley,
+    layouts_wharf,
 )
 from .blocks import Part
 from .case import Case, Layout
@@ -65,10 +66,11 @@ HALVES: dict[str, dict[str, Layout]] = {
     "crate": layouts_crate.LAYOUTS,
     "rack": layouts_rack.LAYOUTS,
     "dock": layouts_dock.LAYOUTS,
+    "wharf": layouts_wharf.LAYOUTS,
 }
 # Of each layout and language, else two.
 WORDINGS = dict.fromkeys(
-    ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock"), 3
+    ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock", "wharf"), 3
 )
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
