@@ -13,6 +13,7 @@ from msgspec import Struct, structs
 from labellint import cache
 from labellint.errors import RuleError
 from labellint.label import LANGUAGES, Language
+from labellint.quantity import Quantity, parse_quantity, plain
 from labellint.verdict import Texts
 from labellint.version import VERSION
 
@@ -54,11 +55,50 @@ class RegisterClaim(Struct, frozen=True, kw_only=True):
         return language in self.normal
 
 
+def _asked(amounts: str) -> tuple[tuple[Asked, ...], ...]:
+    """The amounts of a table: "2 g + 10 g" are both needed, of "3 g / 1 g" one; ">=2 l" at least, "1.5-3 g" a range."""
+    return tuple(tuple(map(_one_asked, each.split(" / "))) for each in amounts.split(" + ") if each)
+
+
+def _one_asked(amount: str) -> Asked:
+    if amount.startswith(">="):
+        return Asked(parse_quantity(amount[2:]), None)
+    low, dash, rest = amount.partition("-")
+    high = parse_quantity(rest if dash else amount)
+    return Asked(Quantity(Decimal(low), high.unit) if dash else high, high)
+
+
 @lru_cache
 def _verbs(says: str) -> tuple[str, ...]:
     """The verbs of the English wordings that say so of something."""
     rows = Register().rows("relationship_verbs.csv")
     return tuple(row["begins"] for row in rows if row["where"] == "wording" and row["says"] == says)
+
+
+class Asked(Struct, frozen=True):
+    """An amount that a statement must name: so much, or at least so much (``high`` None), or a range."""
+
+    low: Quantity
+    high: Quantity | None
+
+    def __str__(self) -> str:
+        if self.high is None:
+            return f"≥ {self.low}"
+        return str(self.low) if self.high == self.low else f"{plain(self.low.value)}-{self.high}"
+
+
+class ClaimStatement(Struct, frozen=True, kw_only=True):
+    """What must be said beside some claims of the register: one of each of the ``amounts``, and every one of ``parts``
+    (ids of the lexicon of conditions)."""
+
+    id: str
+    claims: frozenset[str]  #: ids of the register's claims
+    substance: str  #: what the amounts are of; empty where that need not be named
+    amounts: tuple[tuple[Asked, ...], ...]
+    parts: tuple[str, ...]
+    confidence: str  #: of the condition
+    law: str
+    wording: Texts
 
 
 class MarketLanguages(Struct, frozen=True, kw_only=True):
@@ -103,6 +143,33 @@ class Register:
             )
             for row in self.rows("health_claims.csv")
         )  # fmt: skip
+
+    @cached_property
+    def statements(self) -> tuple[ClaimStatement, ...]:
+        """What must accompany claims of the register, in the order of the file. Raises RuleError."""
+        return tuple(
+            ClaimStatement(
+                id=row["id"],
+                claims=frozenset(row["claims"].split("|")),
+                substance=row["substance"],
+                amounts=_asked(row["amount"]),
+                parts=tuple(part for part in row["parts"].split("|") if part),
+                confidence=row["confidence"],
+                law=row["law"],
+                wording=Texts(
+                    en=row["wording_en"], nl=row["wording_nl"], fr=row["wording_fr"], de=row["wording_de"]
+                ),
+            )
+            for row in self.rows("claim_statements.csv")
+        )  # fmt: skip
+
+    @cached_property
+    def condition_words(self) -> dict[str, Texts]:
+        """What a message calls each part of such a statement."""
+        return {
+            row["part"]: Texts(en=row["en"], nl=row["nl"], fr=row["fr"], de=row["de"])
+            for row in self.rows("condition_words.csv")
+        }
 
     @cached_property
     def markets(self) -> dict[str, MarketLanguages]:

@@ -11,7 +11,7 @@ from typing import Literal, Union
 from msgspec import Struct
 
 from labellint.label import Language
-from labellint.verdict import Category, Law, Market, Severity, Texts
+from labellint.verdict import Category, Confidence, Law, Market, Severity, Texts
 
 ClaimClass = Literal[
     "transdermal", "medicinal", "deficiency", "cosmetic", "general", "misused", "overstated", "condition", "adapted",
@@ -148,6 +148,8 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     print in place of a failed try, where that is something else. ``parts`` are what the statement must name, each by
     its words (``word``, as the message ``partial`` tells those that a failed try lacks as ``{lacking}``).
 
+    ``accompanies``: the statements that the register asks for beside its own claims (``claim_statements.csv``), of
+    those whose condition is known so well; what they need is understood, and told as ``{lacking}`` and ``{needed}``.
     ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do, unless words of
     ``weighed`` ("per 100 g"), which tell of no portion, head their table.
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
@@ -174,6 +176,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     wording: Texts | None = None
     rewording: Texts | None = None
     when: Literal["always", "claims", "amounts"] = "always"
+    accompanies: list[Confidence] = []
     given: Phrases = {}
     given_forms: list[str] = []
     given_first: int | None = None

@@ -284,8 +284,5 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts, register: Registe
 
 
 def _reaches(amount: Decimal, unit: str, needed: Decimal, needed_unit: str) -> bool:
-    """Whether an amount reaches what is needed, at the precision it is printed with: 56 mg reaches 56.25 mg."""
-    exact = needed * _UNITS[needed_unit] / _UNITS[unit]
-    exponent = amount.as_tuple().exponent
-    places = min(0, exponent if isinstance(exponent, int) else 0)
-    return amount >= exact.quantize(Decimal(1).scaleb(places))
+    """Whether an amount reaches what is needed, to the last digit: 56 mg is printed as 15 % of 375 mg, and is less."""
+    return amount * _UNITS[unit] >= needed * _UNITS[needed_unit]

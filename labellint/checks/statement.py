@@ -7,18 +7,22 @@ from collections.abc import Iterable, Sequence
 import regex
 from msgspec import structs
 
+from labellint.checks.accompanying import accompanying
 from labellint.checks.beyond import beyond
 from labellint.checks.declared import declared, living, within
 from labellint.checks.elsewhere import elsewhere
 from labellint.checks.undeclared import undeclared, without_percent
 from labellint.facts import Daily, Facts
 from labellint.label import LANGUAGES, Language, Quote
+from labellint.nutrients import names_of
 from labellint.quantity import Quantity
 from labellint.register import MarketLanguages, Register
 from labellint.rulebook import Context, Market, StatementRule
 from labellint.verdict import Fault, Texts
 
 Lacking = list[tuple[Language | None, str]]  #: the language (None: in none) and the problem
+_DECLARED = "{declared}"  #: in a wording, the substances that the product declares or lists
+_NAMED = 2  #: of these, as many as characterise a product in its name
 _ENDS = regex.compile(r"[,;•]")  #: between two ingredients
 
 
@@ -26,6 +30,8 @@ def check_statement(
     rule: StatementRule, facts: Facts, market: Market, register: Register, context: Context
 ) -> list[Fault] | None:
     """One fault for each language in which the statement must stand and does not. None: the rule does not apply."""
+    if rule.accompanies:
+        return accompanying(rule, facts, register)
     trigger = _trigger(rule, facts)
     if not trigger:
         return None
@@ -38,7 +44,8 @@ def check_statement(
     else:
         present = _present(rule, facts)
         lacking = _lacking(languages, regional, present, facts.languages) + beyond(rule, facts, languages, present)
-    asked = regional or [each for each in languages.accepted if each in facts.languages] or list(languages.expected)
+    own = [each for each in languages.accepted if each in facts.languages] or list(facts.languages)
+    asked = regional or own or list(languages.expected)  # that a market's language lacks altogether is told elsewhere
     turned_round = facts.mentions.get(f"{rule.id}#reversals", ()) if "reversed" in rule.messages else ()
     faults = [_reversed(rule, facts, quote, asked, register) for quote in turned_round]
     turned = {fault.language for fault in faults}
@@ -197,7 +204,8 @@ def _fault(
     nowhere = "accepted" if "languages" in rule.shown_by else "any"
     lacking = _unnamed(rule, facts, attempt) if attempt else None
     wording = (rule.rewording if attempt else None) or rule.wording
-    told = dict.fromkeys(wording.in_(each) for each in ([language] if language else _once(asked))) if wording else {}
+    spoken = [language] if language else _once(asked)
+    told = dict.fromkeys(_worded(wording, each, facts) for each in spoken) if wording else {}
     unread = bool(facts.unread or facts.unreadable)
     return Fault(
         problem="partial" if lacking else "altered" if attempt else problem,
@@ -206,13 +214,23 @@ def _fault(
         quote=attempt or (_of(trigger, language) if rule.given or rule.given_forms or rule.above else None),
         language=language,
         statement=rule.statement,
-        suggestion=" / ".join(told) or None,
+        suggestion=" / ".join(text for text in told if text) or None,
         values={
             "in_language": register.in_language[language or nowhere],
             "given": _of(trigger, language).text,
             "lacking": lacking or "",
         },
     )
+
+
+def _worded(wording: Texts, language: Language, facts: Facts) -> str | None:
+    """The wording with what the product declares in its place; None where that is nothing."""
+    text = wording.in_(language)
+    if _DECLARED not in text:
+        return text
+    amounts = (amount.substance for amount in facts.amounts if amount.counts == "element" and not amount.part)
+    substances = list(dict.fromkeys((*amounts, *facts.substances)))[:_NAMED]
+    return text.replace(_DECLARED, names_of(substances).in_(language)) if substances else None
 
 
 def _reversed(rule: StatementRule, facts: Facts, quote: Quote, asked: Sequence[Language], register: Register) -> Fault:

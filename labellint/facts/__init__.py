@@ -14,10 +14,12 @@ from labellint.facts.records import (
     Intake,
     Listed,
     Marked,
+    Needed,
     Number,
     Print,
     Product,
     Sized,
+    Stated,
 )
 from labellint.facts.understand import understand
 
@@ -33,9 +35,11 @@ __all__ = [
     "Intake",
     "Listed",
     "Marked",
+    "Needed",
     "Number",
     "Print",
     "Product",
     "Sized",
+    "Stated",
     "understand",
 ]

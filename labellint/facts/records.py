@@ -141,6 +141,28 @@ class Claim(Struct, frozen=True, kw_only=True):
     doubt: str | None = None  #: words read with low confidence on which the class may hang
 
 
+class Needed(Struct, frozen=True, kw_only=True):
+    """An amount in a sentence, or a range of it, and the substances (by slug) that it is of; maybe of none."""
+
+    low: Decimal
+    high: Decimal
+    unit: str
+    of: frozenset[str] = frozenset()
+
+
+class Stated(Struct, frozen=True, kw_only=True):
+    """A sentence about how an effect is obtained. ``parts``: what it names of when and how the product is taken, by the
+    ids of the lexicon of conditions; ``says``: the kinds of these and other words of that lexicon that it has."""
+
+    quote: Quote
+    language: Language | None
+    passage: int
+    sentence: int
+    says: frozenset[str]
+    parts: frozenset[str]
+    amounts: tuple[Needed, ...] = ()
+
+
 class Number(Struct, frozen=True, kw_only=True):
     """A notification number, or an attempt at one (``problem`` says what is wrong with its form)."""
 
@@ -240,6 +262,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     dispute: Dispute | None = None
     daily: tuple[Daily, ...] = ()
     claims: tuple[Claim, ...] = ()
+    stated: tuple[Stated, ...] = ()  #: what is said about how an effect is obtained
     numbers: tuple[Number, ...] = ()
     foreign: tuple[Quote, ...] = ()  #: numbers of other countries that look like one
     substances: tuple[str, ...] = ()  #: slugs of what is an ingredient or declared, not merely claimed

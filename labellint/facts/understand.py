@@ -33,6 +33,7 @@ from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
 from labellint.facts.records import Facts, IngredientList
 from labellint.facts.scan import Scan
+from labellint.facts.stated import find_stated
 from labellint.facts.typography import find_prints
 from labellint.label import Kind, Label
 from labellint.lexicon import Vocabulary
@@ -63,6 +64,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         daily=find_daily(amounts, intakes, product, scan, dispute),
         dispute=dispute,
         claims=find_claims(reading, product),
+        stated=find_stated(reading),
         numbers=find_numbers(reading),
         foreign=find_foreign(reading),
         substances=substances,
