@@ -20,6 +20,7 @@ from labellint.errors import ReadError
 from labellint.label import Label
 from labellint.read import ink, ocr, passes, pdf, read_bytes
 from labellint.read.looks import Look, Part
+from labellint.read.picture import grey
 from labellint.read.prints import Print, choose
 from tests.recordings import use_recorded
 
@@ -85,12 +86,25 @@ def sixteen_bits(picture: Image.Image) -> Image.Image:
     return Image.frombytes("I;16", picture.size, data)
 
 
+@pytest.mark.parametrize("bits", [8, 10, 12, 14, 16])
+def test_the_greys_of_a_picture_are_spread_over_the_bits_that_it_uses(bits: int) -> None:
+    """A scanner with 12 bits filled a sixteenth of 16, and its page was as good as black."""
+    most = 2**bits - 1
+    greys = [0, most // 2, most]
+    wide = Image.frombytes("I;16", (3, 1), b"".join(struct.pack("<H", value) for value in greys))
+    assert list(grey(wide).tobytes()) == [0, 127, 255]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_picture_is_read(kind: str) -> None:
     label = read_bytes(KINDS[kind](), "label")
     assert [each.method for each in label.pages] == ["ocr"]
     assert share(label) >= 0.95
     assert {word.source for word in label.words} == {"ocr"}
+
+
+def test_a_picture_in_avif_is_opened() -> None:
+    assert read_bytes(saved(Image.new("RGB", (300, 200), "white"), "AVIF"), "label").pages[0].blank
 
 
 def test_places_are_points_on_the_page() -> None:
@@ -278,6 +292,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "an animated GIF": (
         lambda: saved(page(), "GIF", save_all=True, append_images=[page(40)], duration=100), "unsupported"
     ),
+    "a photo in HEIC": (lambda: b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(900), "unsupported"),
     "10 pixels": (lambda: saved(Image.new("L", (10, 10), 30)), "too_small"),
     "one row": (lambda: saved(Image.new("L", (5000, 1), 30)), "too_small"),
 }  # fmt: skip

@@ -30,6 +30,9 @@ MAX_BYTES = 500_000_000  #: a bigger file is no label
 _PDF_HEADER = 1024  #: bytes in which the header of a PDF must begin
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"BM", b"\x00\x00\x00\x0cjP")
 
+_AVIF = (b"avif", b"avis")  #: brands of that kind of picture in a box "ftyp"
+_HEIF = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")  #: of what phones keep photos as
+
 FilePath = str | Path
 
 
@@ -90,8 +93,11 @@ def _sheets(data: bytes, name: str, dpi: float | None = None) -> list[Sheet]:
         from labellint.read import pdf
 
         return pdf.sheets(data, name)
-    if data.startswith(_PICTURES) or data[8:12] == b"WEBP":
+    brand = data[8:12] if data[4:8] == b"ftyp" else b""
+    if data.startswith(_PICTURES) or data[8:12] == b"WEBP" or brand in _AVIF:
         return _picture(data, name, dpi)
+    if brand in _HEIF:
+        raise ReadError("unsupported", "{file}: photos in HEIC cannot be read; save this one as JPEG.", file=name)
     from labellint.read import plain
 
     return plain.sheets(data, name)

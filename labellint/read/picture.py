@@ -208,12 +208,13 @@ def _on_ground(layers: Image.Image) -> Image.Image:
 
 
 def _scaled(image: Image.Image) -> Image.Image:
-    """More than 8 bits a pixel: 16 as they are meant, others spread over what they use."""
+    """More than 8 bits a pixel: whole numbers over as many bits as they use, for scanners and cameras fill 10 to 14 of
+    16; others spread over what they use."""
     wide = image.convert("F") if image.mode != "F" else image
     ends: Any = wide.getextrema()
     low, high = float(ends[0]), float(ends[1])
     if image.mode.startswith("I") and low >= 0 and (255 < high <= 65535 or image.mode != "I"):
-        low, high = 0.0, 65535.0
+        low, high = 0.0, float((1 << max(8, int(high).bit_length())) - 1)
     spread = 255.0 / ((high - low) or 1.0)
     return wide.point(lambda value: value * spread - low * spread).convert("L")
 
