@@ -70,7 +70,7 @@ def test_words_on_a_bottle_are_read_and_stand_where_they_are() -> None:
 
 def test_a_bend_leads_to_the_flat_page_and_back() -> None:
     flat, _ = page()
-    found = bent.bend(bent.leans(ink.edges(on_a_bottle(flat)).either()))
+    found = bent.bend(bent.leans(ink.edges(on_a_bottle(flat)).either))
     assert found is not None
     for x, y in ((100.0, 300.0), (800.0, 500.0), (1400.0, 700.0)):
         assert found.up(x, y + found.down(x, y)) == pytest.approx(y, abs=0.5)
@@ -79,11 +79,11 @@ def test_a_bend_leads_to_the_flat_page_and_back() -> None:
 
 def test_a_flat_page_stays_as_it_is() -> None:
     flat, _ = page()
-    assert bent.bend(bent.leans(ink.edges(flat).either())) is None
+    assert bent.bend(bent.leans(ink.edges(flat).either)) is None
 
 
 def test_noise_has_no_lines_that_could_be_bent() -> None:
-    assert bent.bend(bent.leans(ink.edges(Image.effect_noise(SIZE, 90)).either())) is None
+    assert bent.bend(bent.leans(ink.edges(Image.effect_noise(SIZE, 90)).either)) is None
 
 
 def test_the_rows_of_a_table_on_a_bent_page_are_those_of_the_flat_one() -> None:
@@ -105,7 +105,7 @@ def test_the_lean_of_lines_is_seen_however_far_they_lean(degrees: int) -> None:
     flat, _ = page()
     leaning = flat.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=245)
 
-    seen = bent.leans(ink.edges(leaning).either())
+    seen = bent.leans(ink.edges(leaning).either)
 
     assert seen.level is (degrees == 0)
     middle = median(math.degrees(math.atan(lean.slope)) for lean in seen.places)

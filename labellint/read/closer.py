@@ -53,7 +53,7 @@ def closer_look(
     on_end = _on_end(fields, found.words)
     others = [field for field in fields if field not in on_end and not is_emblem(field, usual)]
     weak = [field_around([word.place]) for word in found.words if _is_weak(word)]
-    inked = edges.either()
+    inked = edges.either
     places = [*drawings, *_places([*others, *weak], found.words, inked)]
     if len(places) > _MOST:
         places = [*drawings, *_places(others, found.words, inked)]

@@ -55,7 +55,9 @@ class Edges:
         spread = ImageFilter.BoxBlur(1)
         return ImageChops.darker(across.filter(spread), down.filter(spread))
 
+    @cached_property
     def either(self) -> Image.Image:
+        """Where grey changes either way."""
         return ImageChops.lighter(self.across, self.down)
 
     def without(self, places: Iterable[Place], margin: int = 3) -> Edges:

@@ -36,7 +36,7 @@ class Layer:
 
     def __init__(self, image: Image.Image, edges: ink.Edges) -> None:
         self._image, self._edges = image, edges
-        ink_seen = edges.either()
+        ink_seen = edges.either
         found = leans(ink_seen)
         self._bent: Bend | None = bend(found)
         if self._bent is not None:
@@ -52,7 +52,7 @@ class Layer:
         if pose.turn or pose.skew:
             image = straightened(turned(image, pose.turn), pose.skew, _commonest(image))
             edges = ink.edges(image)
-            bent = bend(leans(edges.either()))
+            bent = bend(leans(edges.either))
         if bent is None:
             return Laid(image, edges, pose)
         image = flattened(image, bent, _commonest(image))

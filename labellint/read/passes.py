@@ -223,7 +223,7 @@ def _runs_on(word: Print, remains: ink.Edges) -> bool:
     left, top, right, bottom = word.place
     high = bottom - top
     reach, close = round(_LONG * high), max(1, round(_CLOSE * high))
-    row = remains.either().crop((left - reach, top, right + reach, bottom))
+    row = remains.either.crop((left - reach, top, right + reach, bottom))
     columns = row.resize((row.width, 1), Image.Resampling.BOX).tobytes()
     sides = columns[:reach][::-1], columns[-reach:]
     return any(any(side[:close]) and sum(map(bool, side)) > _RUNS * reach for side in sides)

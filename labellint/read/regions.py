@@ -34,7 +34,7 @@ from labellint.read.scenery import without_scenery
 from labellint.read.sheet import READING_FLOOR, Edge, Place, Recognised, Sheet
 from labellint.read.slanted import Aslant, Slanted, slanted
 from labellint.read.spoken import also_spoken, in_their_language
-from labellint.read.unread import clarity, is_line_of_words, unread, usual_height, without_drawings
+from labellint.read.unread import is_line_of_words, unread, usual_height, without_drawings
 from labellint.read.weights import bold
 
 FIRST_LANGUAGES: tuple[Language, ...] = ("nl", "fr")  #: read all four best: more models find no more words
@@ -232,6 +232,7 @@ def _read_flat(
     if not certain and left > _ASTRAY * total:
         return None
     sharpness = light.sharpness(image)
+    sharp = min(1.0, sharpness / _SHARP)
     if left > _MUCH * total:
         clean = light.is_clean(image, sharpness)
         if larger and left <= _ASTRAY * total and passes.is_small(first, clean):
@@ -247,21 +248,18 @@ def _read_flat(
     found = found._replace(words=trimmed(image, found.words))
     found, scraps = set_aside(found)
     left_over = unread(image, edges, total, found, strokes)
-    clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     doubtful, closer = (*left_over.fields, *left_over.emblems, *fields(scraps)), found
-    if clear >= READING_FLOOR:
+    if sharp * left_over.clarity >= READING_FLOOR:
         closer = closer_look(image, edges, found, doubtful, ocr.available(), round(USUAL_DPI))
     if scraps or closer is not found:
         found, scraps = settled(closer, scraps)
         left_over = unread(image, edges, total, found, strokes)
-        clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     aslant: Aslant | None = None
-    if clear >= READING_FLOOR:
+    if sharp * left_over.clarity >= READING_FLOOR:
         aslant = slanted(image, edges, found.words, strokes, ocr.available(), round(USUAL_DPI))
     if aslant is not None:
         found = found._replace(words=aslant.without_pieces(found.words))
         left_over = unread(image, aslant.edges, total, found, strokes)
-        clear = clarity(found, left_over.seen, left_over.missed) * min(1.0, sharpness / _SHARP)
     words = as_inked(image, found.words)
     found = Found(with_bullets(image, words, x_heights(words)), found.guesses)
     heights = x_heights(found.words)
@@ -275,6 +273,7 @@ def _read_flat(
     told = [word.place for word in found.words if sum(map(str.isalnum, word.text)) > 1]
     apart = without_words(rules, told)
     groups = aslant.groups if aslant is not None else ()
+    clear = sharp * left_over.clarity
     return Read(
         found, not_read, apart, left_over.seen, missed, False, clear, pose, groups, tuple(lines), heights, thick
     )

@@ -38,12 +38,14 @@ Fields = tuple[ink.Field, ...]
 
 class Unread(NamedTuple):
     """``fields`` that look like unread writing; ``seen`` and ``missed``: cells of ink that gave words, and none;
-    ``emblems``: small drawings that may hold a word, as an open jar does."""
+    ``emblems``: small drawings that may hold a word, as an open jar does; ``clarity``: how clearly the rest was read,
+    0 to 1."""
 
     fields: Fields
     seen: int
     missed: int
     emblems: Fields
+    clarity: float
 
 
 def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules: Sequence[ink.Place] = ()) -> Unread:
@@ -70,7 +72,8 @@ def unread(image: Image.Image, edges: ink.Edges, total: int, found: Found, rules
     seen = max(0, total - sum(field.cells for field in (*rest, *poor)))
     drawn = [field for field in rest if field not in fields and is_emblem(field, usual) and _is_filled(field)]
     emblems = tuple(field for field in drawn if ink.flatness(image, field) >= _UNREAD_FLAT)
-    return Unread(fields, seen, sum(field.cells for field in fields), emblems)
+    missed = sum(field.cells for field in fields)
+    return Unread(fields, seen, missed, emblems, clarity(found, seen, missed))
 
 
 def usual_height(words: Sequence[Print]) -> float:
