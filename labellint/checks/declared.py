@@ -23,7 +23,8 @@ def declared(rule: StatementRule, facts: Facts, headings: tuple[Quote, ...]) -> 
     if not quotes:  # a compound whose percentage of the reference intake tells how much of the element it is
         rows = [amount for amount in own if amount.counts == "compound" and amount.percent]
         return [structs.replace(row.quote, language=None) for row in rows]
-    telling = [quote for quote in quotes if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
+    worded = (quote for quote in quotes if "/" not in quote.text)  # "Collageen / Collagène 5 g" is in both
+    telling = [quote for quote in worded if sum(w.isalpha() and len(w) > 2 for w in quote.text.split()) >= _TELLING]
     directed = {(i.quote.sentence, i.quote.language) for i in facts.intakes if i.whole}
     telling += [quote for quote in quotes if quote.language and (quote.sentence, quote.language) in directed]
     panels = {quote.panel for quote in quotes}

@@ -233,6 +233,8 @@ def _doses(rule: AgreementRule, amounts: list[Amount], intakes: Sequence[Intake]
             language = amount.quote.language
             if amount.substance != substance or amount.part or amount.titled or language is None:
                 continue
+            if "/" in amount.quote.text:  # "Kurkuma / Curcuma 400 mg" is said in both
+                continue
             said.setdefault(language, []).append(amount)
         languages = [language for language in LANGUAGES if language in said]
         for language in languages[1:]:

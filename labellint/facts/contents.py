@@ -38,20 +38,44 @@ class Content(NamedTuple):
 
 
 def find_contents(reading: Reading, *, small: bool = False) -> list[Content]:
-    """Every paragraph, or piece of a short one, that is nothing but the contents of a pack, in reading order.
+    """Every paragraph, piece of a short one, or line that is nothing but the contents of a pack, in reading order.
 
     ``small``: packs of a few grams or millilitres too, which on a food are a portion.
     """
-    entries = reading.rulebook.entries("contents").values()
-    kinds = ("pattern", "small") if small else ("pattern",)
-    patterns = [_compiled(entry.value) for entry in entries if entry.value and entry.kind in kinds]
-    return [
-        Content(passage, start, end)
-        for passage in reading.passages
-        if len(passage.words) <= _LONG
-        for start, end in _pieces(passage)
-        if any(pattern.fullmatch(passage.text[start:end], timeout=_TIMEOUT) for pattern in patterns)
-    ]
+    entries = [entry for entry in reading.rulebook.entries("contents").values() if entry.value]
+    kinds = ("pattern", "line", "small") if small else ("pattern", "line")
+    alone = [_compiled(entry.value or "") for entry in entries if entry.kind in kinds]
+    on_a_line = [_compiled(entry.value or "") for entry in entries if entry.kind == "line"]
+    first = {id(line.words[0]) for panel in reading.label.panels for line in panel.lines}
+    found: list[Content] = []
+    for passage in reading.passages:
+        pieces = [(piece, alone) for piece in _pieces(passage)] if len(passage.words) <= _LONG else []
+        pieces += [(line, on_a_line) for line in _lines(passage, first) if line not in [piece for piece, _ in pieces]]
+        found += [
+            Content(passage, start, end)
+            for (start, end), patterns in sorted(pieces, key=lambda piece: piece[0])
+            if any(pattern.fullmatch(passage.text[start:end], timeout=_TIMEOUT) for pattern in patterns)
+        ]
+    return found
+
+
+def _lines(passage: Passage, first: set[int]) -> Iterator[tuple[int, int]]:
+    """Characters from and up to which the lines of a paragraph run that are short enough; none of a table of amounts.
+
+    ``first``: identities of the words that begin a line.
+    """
+    if _TABLE.search(passage.text):
+        return
+    start = at = count = 0
+    for word in passage.words:
+        if id(word) in first and at > start:
+            if count <= _WORDS:
+                yield start, at - 1
+            start, count = at, 0
+        at += len(word.text) + 1
+        count += 1
+    if start and count <= _WORDS:
+        yield start, at - 1
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     cells = frozenset(id(cell[0]) for table in scan.reading.label.tables for row in table.rows for cell in row if cell)
     used = frozenset(word for schedule in schedules for word in schedule.words)
     unread = False
+    packed = {p.value for stream in scan.streams for p in stream.pieces if p.kind == "pack"}  # "10 x 10 ml"
     parted: set[int] = set()  #: those of ``found`` that are told by the times of the day
     for stream in scan.streams:
         audience: Audience | None = None
@@ -68,7 +69,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 before = times if len(told) == 1 else before if not told else frozenset()
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
-            aside += reader.aside() if not told else []
+            aside += [c for c in reader.aside() if c.high not in packed] if not told else []
             unread = unread or (not told and reader.is_unread())
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
     if unread:

@@ -144,10 +144,12 @@ def items(part: Ingredients) -> Iterator[Item]:
     it may have lost the comma behind what stands in brackets after the name of a class."""
     tokens = part.passage.tokens
     between = _between(part)
+    complete = False
     classes = outermost(part.named_classes())
     named_classes = {hit.start for hit in classes if _has_colon(part, hit)} | _behind_brackets(part, classes)
     within = by_token(classes)
-    # A class name in the plural, with a colon, holds until a semicolon or stop, or a nutrient that is of no such class.
+    # A class name in the plural, with a colon, holds until a semicolon or stop, a nutrient that is of no such class, or
+    # the last of those that "and" ends: "correcteurs d'acidité : acide citrique et citrates de sodium, vitamine C".
     several: Classes | None = None
     classed: Classes | None = None  # a class name with a colon holds for the additives right after that can be it
     start, depth = part.start, 0
@@ -167,6 +169,9 @@ def items(part: Ingredients) -> Iterator[Item]:
             own = _classes(part, start, i, [hit for k in range(start, i) for hit in within.get(k, ())])
             uses = _additive(part, start, i)
             several = own if own is not None and own.several else several
+            if complete and own is None:
+                several = None
+            complete = start - 1 in between
             if several is not None and own is None and uses is None and _is_nutrient(part, start, i, several.uses):
                 several = None
             follows = classed is not None and uses is not None and not (classed.uses and uses.isdisjoint(classed.uses))

@@ -22,6 +22,7 @@ _USED = frozenset({"day", "day-portion", "daypart", "times", "holds", "take", "p
 _GAP = 12  #: points; no space between two words of a sentence is as wide
 _NEAR = 4  #: pieces after a number of units that tell what they are for
 _SIZES = frozenset({"word", "range", "times", "per", "take"})  #: between units and their size: "à", "of", "x", "zu je"
+_SAME = frozenset({"slash", "dash"})  #: between the names of one unit in two languages
 _LINKS = frozenset({"colon", "comma", "dash", "word", "plus", "about", "open", "slash", "equals"})
 
 
@@ -76,7 +77,7 @@ def _units(pieces: Sequence[Piece], i: int) -> int | None:
     before = pieces[i - 1].id if i else ""
     if wraps and ([p.kind for p in pieces[end + 1 : end + 2]] == ["colon"] or before in ("mg", "µg", "per")):
         return None  # the percentage of a row, and the heading of the next table or text: "100" / "Dosage: ..."
-    while end + 2 < len(pieces) and pieces[end + 1].kind == "slash" and pieces[end + 2].kind == "unit":
+    while end + 2 < len(pieces) and pieces[end + 1].kind in _SAME and pieces[end + 2].kind == "unit":
         end += 2  # in another language: "90 gélules / capsules"
     sized = _each(pieces, i, end + 1) if value > _FEW else None
     if sized is not None:
@@ -103,6 +104,8 @@ def _unnamed(pieces: Sequence[Piece], i: int) -> int | None:
     if pieces[i].kind != "number" or value is None or value <= _FEW or not times or times[0].id != "x":
         return None
     size = _each(pieces, i, i + 1)
+    while size is not None and size < len(pieces) and pieces[size].id in _MARKS:
+        size += 1
     return size if size is not None and _is_alone(pieces, i, size) else None
 
 
