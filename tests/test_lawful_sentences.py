@@ -7,10 +7,21 @@ from pathlib import Path
 import pytest
 
 import labellint
+from labellint import compiled
+from labellint.facts import Facts
+from labellint.lint import lint
+from labellint.read import read_bytes
+from labellint.register import Register
+from labellint.rulebook import Context
 from tests.test_lawful_shops import AS_OF, findings
 
 ORAL = "Voedingssupplement met vitamine C. Complément alimentaire. Nahrungsergänzungsmittel. Food supplement. "
 TOPICAL = "Huidlotion. Lotion pour la peau. Hautlotion. Skin lotion. "
+
+
+def _facts(text: str) -> Facts:
+    book = compiled.rulebook(())
+    return lint(read_bytes(text.encode(), "label.txt"), book, book.vocabulary(), Register(), Context(as_of=AS_OF)).facts
 
 
 def promised(text: str, folder: Path) -> set[str]:
@@ -114,3 +125,46 @@ def test_what_and_ends_is_all_of_a_class(tmp_path: Path) -> None:
     assert findings(
         text.replace(" et citrates de sodium, acétate de rétinyle", ""), tmp_path, "eu/agreement-ingredients"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Voedingssupplement. 20 ampullen, 200 ml (20 x 10 ml)\n's Morgens een ampul in een glas water.", 1),
+        ("Complément alimentaire. 20 ampoules, 200 ml (20 x 10 ml)\nLe matin, une ampoule dans un verre d'eau.", 1),
+        ("Nahrungsergänzungsmittel. 20 Ampullen, 200 ml (20 x 10 ml)\nMorgens eine Ampulle in ein Glas Wasser.", 1),
+        ("Food supplement. 20 ampoules, 200 ml (20 x 10 ml)\nOne ampoule in a glass of water in the morning.", 1),
+        ("Voedingssupplement. Neem dagelijks 30 ml (6 x 5 ml).", 30),
+    ],
+)
+def test_what_a_pack_holds_in_brackets_is_no_portion(text: str, most: int) -> None:
+    facts = _facts(text)
+    assert {intake.units_high * intake.times_high for intake in facts.intakes} == {most}
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Complément alimentaire avec édulcorants\n20 × 10 ml = 200 ml\nPour toute la famille", True),
+        ("Complément alimentaire avec édulcorants\nDiluer dans\n200 ml d'eau", False),
+    ],
+)
+def test_contents_may_be_a_line_of_a_paragraph(text: str, alone: bool, tmp_path: Path) -> None:
+    assert (findings(text, tmp_path, "eu/net-quantity") == []) is alone
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor de ogen: laat het watje enkele tellen liggen.",
+        "Pour les yeux : laissez poser le coton quelques secondes.",
+        "Für die Augen: Wattepad kurz liegen lassen.",
+        "For the eyes: leave the cotton pad on for a moment.",
+        "Buikolie met amandel.",
+        "Huile pour le ventre à l'amande.",
+        "Bauchöl mit Mandel.",
+        "Belly oil with almond.",
+    ],
+)
+def test_how_and_where_a_skin_product_is_used_promises_nothing(sentence: str, tmp_path: Path) -> None:
+    assert promised(f"{TOPICAL}\n\n{sentence}", tmp_path) == set()

@@ -162,8 +162,11 @@ def _end(passage: Passage, hits: list[Hit], start: int, limit: int, kinds: dict[
         if "end" in found and "member" not in found and (stopped or _begins_line(passage, i)):
             return i
         sentence = passage.sentence_at(i) if i > start else None
-        if sentence is not None and sentence.start == i and _lists_nothing(passage, sentence, near):
-            return i
+        if sentence is not None and sentence.start == i:
+            spoken = passage.sentence_at(start).language
+            foreign = None not in (spoken, sentence.language) and sentence.language != spoken
+            if (foreign and _begins_line(passage, i)) or _lists_nothing(passage, sentence, near):
+                return i
     return limit
 
 

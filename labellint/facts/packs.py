@@ -145,6 +145,8 @@ def _weight(pieces: Sequence[Piece], i: int, *, sure: bool = False) -> int | Non
             marked = measure is not None and measure < len(pieces) and pieces[measure].id in _MARKS
             if sure and measure is not None and pieces[k].place.line == pieces[i - 1].place.line:
                 marked = marked or measure == len(pieces) or pieces[measure].place.line != pieces[k].place.line
+            if measure is not None and (times := _in_brackets(pieces, measure)) is not None:
+                return times
             return measure if net or marked else None
         net = net or piece.kind == "net" or piece.id in _MARKS
         if piece.kind not in _LINKS | {"net"} and not (sure and piece.kind == "bullet"):
@@ -162,7 +164,18 @@ def _measure(pieces: Sequence[Piece], i: int) -> int | None:
     marked = bool(before) and before[0].id == "℮"
     after = pieces[end] if end < len(pieces) else None
     alone = after is not None and after.id in _MARKS and not _names_after(pieces, end + 1)
-    return end if named or marked or alone else None
+    used = {piece.kind for piece in pieces[max(0, i - 2) : i]} & (_USED | {"up-to"})
+    return (None if used else _in_brackets(pieces, end)) or (end if named or marked or alone else None)
+
+
+def _in_brackets(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where brackets right behind a volume end that say how many of which size it is: "200 ml (20 x 10 ml)"."""
+    inside = pieces[i : i + 3]
+    if [piece.kind for piece in inside[:2]] != ["open", "number"] or len(inside) < 3 or inside[2].id != "x":
+        return None
+    end = _mass(pieces, i + 3) if (inside[1].value or 0) > _FEW else None
+    after = {piece.kind for piece in pieces[i:][:9] if piece.place.line == pieces[i].place.line}
+    return None if after & (_USED - {"times"}) else end
 
 
 def _heads_column(pieces: Sequence[Piece], i: int, end: int) -> bool:
