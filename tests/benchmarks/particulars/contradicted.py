@@ -83,7 +83,7 @@ COUNT = re.compile(
     r"\b(\d+)(?= (?:tablet|capsule|gélule|comprimé|Tablette|sachet|zakje|Beutel|gomme|gummies|druppels|gouttes|ml"
     r"|bruistablet|smelttablet|Kapsel|Tropfen|maatlepel|mesure|Messlöffel|[Ss]tick|scoop|theezakje|Teebeutel"
     r"|verstuiving|pulvérisation|Brausetablette|effervescent tablet|kauwtablet|Kautablette|softgel|ampul|ampoule"
-    r"|Trinkampulle))"
+    r"|Trinkampulle|zuigtablet|lozenge))"
 )
 WORD = re.compile(r"\b(één|une?|eine|one)(?= (?:tablet|capsule|comprimé|gélule|Kapsel))")
 PLURALS = (
@@ -99,6 +99,8 @@ PLURALS = (
     (r"\b2 ampul\b", "2 ampullen"),
     (r"\b2 ampoule\b", "2 ampoules"),
     (r"\b2 Trinkampulle\b", "2 Trinkampullen"),
+    (r"\b2 zuigtablet\b", "2 zuigtabletten"),
+    (r"\b2 lozenge\b", "2 lozenges"),
     (r"\btwee tablet\b", "twee tabletten"),
     (r"\b(twee|deux) (capsule|comprimé|gélule)\b", r"\1 \2s"),
     (r"\bzwei Kapsel\b", "zwei Kapseln"),
