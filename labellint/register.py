@@ -101,6 +101,21 @@ class ClaimStatement(Struct, frozen=True, kw_only=True):
     wording: Texts
 
 
+class NutritionPart(Struct, frozen=True, kw_only=True):
+    """One part of the condition of a nutrition claim; the claim may be made where all parts of one ``way`` hold.
+
+    ``bound``: "most" or "least" (``value`` ``unit`` of ``of`` per "100g", "100ml" or "100kcal"; per "energy",
+    "fatty-acids" or "reference", a share of these in %), "change" (% of difference) or "none" (no amount shows it).
+    """
+
+    way: str
+    bound: str
+    of: str
+    value: Decimal
+    unit: str
+    per: str
+
+
 class MarketLanguages(Struct, frozen=True, kw_only=True):
     """Languages of a market: one of ``accepted`` must be there; ``expected`` each, where no region is given."""
 
@@ -224,9 +239,21 @@ class Register:
         return {substance: frozenset(others) for substance, others in found.items()}
 
     @cached_property
-    def nutrition_shares(self) -> dict[str, Decimal]:
-        """What a nutrition claim needs, in percent of the reference intake per daily portion, by claim."""
-        return {row["claim"]: Decimal(row["percent_of_reference_intake"]) for row in self.rows("nutrition_claims.csv")}
+    def nutrition(self) -> dict[tuple[str, str], tuple[NutritionPart, ...]]:
+        """What nutrition claims need, by claim and nutrient, all parts of all ways in the order of the file."""
+        found: dict[tuple[str, str], tuple[NutritionPart, ...]] = {}
+        for row in self.rows("nutrition_claims.csv"):
+            part = NutritionPart(
+                way=row["way"],
+                bound=row["bound"],
+                of=row["of"],
+                value=Decimal(row["value"] or 0),
+                unit=row["unit"],
+                per=row["per"],
+            )
+            key = row["claim"], row["nutrient"]
+            found[key] = (*found.get(key, ()), part)
+        return found
 
     @cached_property
     def forbidden_forms(self) -> dict[str, str]:

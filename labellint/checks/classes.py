@@ -11,6 +11,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from labellint.checks.alike import likeness, long_ones, within, words_of
+from labellint.checks.nutrition import NUTRIENT, judge_nutrition, must_state
 from labellint.facts import Claim, Daily, Facts
 from labellint.label import Language, Quote
 from labellint.nutrients import references
@@ -111,20 +112,27 @@ def _unheld(judged: Judged) -> Judged:
 
 
 def _nutrition(claim: Claim, facts: Facts, register: Register) -> Judged:
-    """ "Source of" and "high in": the share of the reference intake that the daily portion holds. Kept: authorised."""
+    """A claim about how much of a nutrient there is; of a vitamin or mineral, a share of its reference intake a day."""
     reference = references().get(claim.subject)
-    if reference is None or facts.product.kind == "topical":
-        return Judged(claim=claim, class_="authorised", reason="nutrition")
-    share = register.nutrition_shares[claim.effect]
+    parts = register.nutrition.get((claim.effect, NUTRIENT)) if reference is not None else None
+    if reference is None or parts is None:
+        outcome = judge_nutrition(claim, facts, register)
+        class_: ClaimClass = "authorised" if outcome.kept else "nutrition"
+        return Judged(
+            claim=claim, class_=class_, reason=outcome.reason, workings=outcome.workings, unsure=outcome.unsure
+        )
+    share = parts[0].value
     needed = reference.value * share / 100
     daily = next((d for d in facts.daily if d.substance == claim.subject), None)
     low, high = (daily.low or daily.value, daily.high or daily.value) if daily else (None, None)
     need = f"{share} % x {reference.value} {reference.unit} = {needed.normalize():f} {reference.unit}"
     if daily is None or low is None or high is None or daily.unit not in _UNITS:
+        if not must_state(claim):  # "contains iron" may be a warning
+            return Judged(claim=claim, class_="authorised", reason="unjudged", workings=need)
         unsure = bool(facts.unread or facts.unreadable) or (daily is not None and daily.doubt is not None)
         return Judged(claim=claim, class_="nutrition", reason="undeclared", workings=need, unsure=unsure)
     if _reaches(low, daily.unit, needed, reference.unit):
-        return Judged(claim=claim, class_="authorised", reason="nutrition")
+        return Judged(claim=claim, class_="authorised", reason="nutrition", workings=f"{daily.workings}; {need}")
     unsure = _reaches(high, daily.unit, needed, reference.unit) or daily.doubt is not None
     workings = f"{daily.workings}; {need}"
     return Judged(claim=claim, class_="nutrition", reason="below", workings=workings, unsure=unsure)

@@ -67,13 +67,15 @@ def _nearest(asked: list[str], known: set[str]) -> str:
 def explain(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="The words as printed.")],
     lang: Annotated[Lang | None, typer.Option(help="Their language; found where left out.", metavar="LANG")] = None,
-    declares: Annotated[list[str] | None, typer.Option(help="As 'magnesium 100 mg', a day; repeatable.")] = None,
+    declares: Annotated[
+        list[str] | None, typer.Option(help="'magnesium 100 mg' a day, 'fat 1 g per 100 g'; repeatable.")
+    ] = None,
     kind: Annotated[ProductKind, typer.Option(help="oral or topical.", metavar="KIND")] = ProductKind.oral,
 ) -> None:
     """How a sentence is understood: subject, link, effect, class, and why."""
     from labellint.compiled import rulebook
     from labellint.errors import UsageError
-    from labellint.explain import declared, judge, label_of
+    from labellint.explain import amounts, judge, label_of
     from labellint.facts.excuses import excuses
     from labellint.register import Register
     from labellint.report.claim import excused_lines, understood_lines
@@ -83,9 +85,9 @@ def explain(
         raise UsageError("There are no words to explain; give them as printed, in quotes.")
     book = rulebook(())
     vocabulary = book.vocabulary()
-    daily = tuple(declared(amount, vocabulary) for amount in declares or ())
+    daily, nutrition = amounts(declares or [], vocabulary)
     label = label_of(text, lang.value if lang else None)
-    judged = judge(label, daily, kind.value, book, vocabulary, Register())
+    judged = judge(label, daily, kind.value, book, vocabulary, Register(), nutrition)
     if not judged:
         typer.echo("No claim: nothing here promises an effect on health.")
     show(understood_lines(judged), sys.stdout)

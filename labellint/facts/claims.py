@@ -23,7 +23,6 @@ _HEADS = 2  #: lines at the top in which a product says what it is called
 _UNNAMED = frozenset({"product", "general"})
 _ECHOED = 2  #: sentences at most between a promise and its echo ("And copper? The same.")
 _PARTS = frozenset({"substance", "subject", "link", "effect", "effect-topic", "guard"})
-_NAMED_AS = APART | {"nutrition"}  #: kinds of effects whose own words are all that is to be seen
 _GROUPS = (
     "substance",
     "subject",
@@ -202,8 +201,6 @@ def _claims(
     kind = grammar.parts.kind(effect.id)
     if kind == "cosmetic" and link is None and not subjects and effect.topic:
         return []
-    if kind == "nutrition" and (product.kind == "topical" or not any(s in grammar.substances for s in subjects)):
-        return []
     entry = grammar.parts.effects.get(effect.id)
     if entry is not None and entry.value == "uptake" and product.kind == "topical":
         kind = "transdermal"
@@ -217,7 +214,7 @@ def _claims(
     if link is not None and link.start >= 0:
         places.append((link.start, link.end))
     start, end = min(p[0] for p in places), max(p[1] for p in places)
-    if kind not in _NAMED_AS:
+    if kind not in APART:
         start, end = around.grown(start, end, any(s.start == start for s in promise.subjects))
     start, end = Between(passage, grammar.rulebook).rounded(sentence, start, end)
     if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence

@@ -85,7 +85,7 @@ def _said_again(one: Found, beside: Beside) -> bool:
     leading = one.asked and one.leads and one.promise.normal != "improved"
     opens = one.passage.words[-1].text.endswith((":", "?"))
     if leading and any(
-        not other.asked and _promises(other)
+        not other.asked and other.claims
         for other in chain(beside.within(one.passage), beside.below(one.passage) if opens else ())
     ):
         return True  # "Running on empty? Iron ..." leads to what iron does
@@ -111,11 +111,6 @@ def _said_again(one: Found, beside: Beside) -> bool:
 def _tagged(one: Found) -> bool:
     """Whether a promise is a hashtag."""
     return one.passage.tokens[one.passage.sentences[one.sentence].start].text == "#"
-
-
-def _promises(other: Found) -> bool:
-    """Whether more is said than how much of something there is."""
-    return any(claim.kind != "nutrition" for claim in other.claims)
 
 
 def _subjects(one: Found) -> set[str]:

@@ -24,7 +24,7 @@ SHORTEST = 4  #: words and signs of a list with a verb before it: "against tired
 LEVEL = 8  #: words and signs at most that say how high something stands in the body
 ACTING = frozenset({"subject", "substance"})  #: groups of hits that name who acts
 _LEVELLED = frozenset({"register", "unlisted", "complaint"})  #: effects that may stand high or low
-_LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2, "nutrition": 3}
+_LOOSE = {"cosmetic": 1, "unlisted": 1, "general": 2}
 """Effects that give way to those of lower rank at their place."""
 _STRENGTHS: tuple[Strength, ...] = ("medicinal", "strong", "gentle", "register")
 _OUTLINED = frozenset({"substance", "subject", "link"})

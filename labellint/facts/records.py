@@ -138,6 +138,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     wording: str | None = None  #: the register's claim whose wording is printed as it is
     relationships: tuple[str, ...] = ()  #: what the Union register calls the effect
     cosmetic: bool = False  #: an effect on the skin itself, which a skin product may promise
+    compared: bool = False  #: said beside what it is compared with: "30 % less sugar than ..."
     doubt: str | None = None  #: words read with low confidence on which the class may hang
 
 
@@ -258,6 +259,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...]
     amounts: tuple[Amount, ...] = ()
     fronts: tuple[Amount, ...] = ()  #: of these, what short paragraphs tell without what it is per
+    nutrition: tuple[Amount, ...] = ()  #: energy ("kcal"), fat, sugars, protein ..., where a nutrition claim is made
     intakes: tuple[Intake, ...] = ()
     dispute: Dispute | None = None
     daily: tuple[Daily, ...] = ()

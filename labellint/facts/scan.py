@@ -30,18 +30,21 @@ from labellint.lexicon import Hit
 from labellint.quantity import Style, style_shown, usual_style
 from labellint.text import Passage, fold
 
-_GROUPS = frozenset({"quantity", "portion", "substance", "compound", "compound-topic"})
+_NAMED = "substance"  #: the group of what has amounts
+_GROUPS = frozenset({"quantity", "portion", "compound", "compound-topic"})
 _STACK = 1.2  #: heights of a line between panels that stand close below each other
 _HEADED = 4.0  #: ... between what amounts are per and the amounts
 _ENDS = frozenset({"close", "colon", "stop"})
 
 
 class Scan:
-    """Finds the pieces of a label's words."""
+    """Finds the pieces of a label's words. ``named``: the lexicon group of what has amounts, if not substances."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, named: str = _NAMED) -> None:
         self.reading = reading
-        self.entries = {g: reading.rulebook.entries(g) for g in ("quantity", "portion", "compound", "substance")}
+        self._named = named
+        self.entries = {g: reading.rulebook.entries(g) for g in ("quantity", "portion", "compound")}
+        self.entries[_NAMED] = reading.rulebook.entries(named)
         units = {
             fold(term): entry.id
             for entry in self.entries["quantity"].values()
@@ -62,12 +65,22 @@ class Scan:
         self.plurals = frozenset(fold(self.entries["portion"]["plural"].value or "").split())
         self.varied = False  #: set with the streams
 
+    @property
+    def _groups(self) -> frozenset[str]:
+        return _GROUPS | {self._named}
+
+    def _names(self, hits: list[Hit]) -> list[Hit]:
+        """The hits, with those that have amounts under the one name that everything else knows them by."""
+        if self._named == _NAMED:
+            return hits
+        return [hit._replace(group=_NAMED) if hit.group == self._named else hit for hit in hits]
+
     def words(self, words: tuple[Word, ...], panel: int) -> tuple[Piece, ...]:
         """The pieces of words that were put together from several places, as the cells of a row are."""
         self.count += 1
         language = self.reading.label.panels[panel].language or self.language
         passage = Passage(words, panel, language, None, self.count)
-        hits = [hit for hit in self.reading.vocabulary.find(passage) if hit.group in _GROUPS]
+        hits = self._names([hit for hit in self.reading.vocabulary.find(passage) if hit.group in self._groups])
         pieces = self._settled(list(Scanner(passage, hits, self.setting, self.style).pieces()))
         return tuple(self.variants.told_apart(pieces) if self.varied else pieces)
 
@@ -75,8 +88,8 @@ class Scan:
     def streams(self) -> list[Stream]:
         """The pieces of each panel or stack of panels, in reading order."""
         by_panel: dict[int, list[tuple[Passage, list[Hit]]]] = {}
-        for passage, hits in self.reading.grouped(*_GROUPS):
-            by_panel.setdefault(passage.panel, []).append((passage, hits))
+        for passage, hits in self.reading.grouped(*self._groups):
+            by_panel.setdefault(passage.panel, []).append((passage, self._names(hits)))
         panels = self.reading.label.panels
         found: list[Stream] = []
         above: int | None = None

@@ -24,10 +24,12 @@ from labellint.facts.intake import find_intakes
 from labellint.facts.languages import find_languages
 from labellint.facts.listed import find_additives, find_allergens, find_warned
 from labellint.facts.lots import find_lots
+from labellint.facts.macronutrients import find_macronutrients
 from labellint.facts.marked import find_codes, find_dates
 from labellint.facts.mentions import by_key, contexts, find_mentions
 from labellint.facts.named import find_named
 from labellint.facts.numbers import find_foreign, find_numbers
+from labellint.facts.nutrition import find_nutrition, in_order
 from labellint.facts.packed import find_counts, find_sizes
 from labellint.facts.product import find_product
 from labellint.facts.reading import Reading
@@ -55,6 +57,7 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
     places = find_places(reading, addresses)
     contents = find_contents(reading, small=product.kind == "topical")
     mentions = find_mentions(reading, lists)
+    boasts = find_nutrition(reading, product, lists)
     return Facts(
         product=product,
         languages=find_languages(reading, lists if product.kind == "topical" else [], addresses),
@@ -63,7 +66,8 @@ def understand(label: Label, vocabulary: Vocabulary, rulebook: Rulebook, kind: K
         intakes=tuple(intake for intake in intakes if intake.rare != "weeks"),
         daily=find_daily(amounts, intakes, product, scan, dispute),
         dispute=dispute,
-        claims=find_claims(reading, product),
+        claims=in_order(find_claims(reading, product), boasts),
+        nutrition=find_macronutrients(reading) if boasts else (),
         stated=find_stated(reading),
         numbers=find_numbers(reading),
         foreign=find_foreign(reading),

@@ -48,6 +48,11 @@ def fits(found: Judged, wanted: dict[str, Any]) -> bool:
     return len(printed & expected) * 2 >= min(len(printed), len(expected))
 
 
+def is_nutrition(found: Judged) -> bool:
+    """Whether a lawful nutrition claim was found: the sets hold claims about health, and such a claim is no finding."""
+    return found.claim.kind == "nutrition" and found.class_ == "authorised"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("set")
@@ -58,7 +63,7 @@ def main() -> None:
     for entry in entries:
         count = counts.setdefault(entry["language"], Counter())
         found = judged(entry["text"], entry["language"], declared(entry.get("declares") or []), entry["kind"])
-        main_found = [j for j in found if j.class_ not in _ADDITIONAL]
+        main_found = [j for j in found if j.class_ not in _ADDITIONAL and not is_nutrition(j)]
         problems = []
         if not entry["expected"]:
             count["innocent"] += 1
