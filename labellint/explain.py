@@ -74,6 +74,7 @@ def nutrition(text: str, vocabulary: Vocabulary) -> Amount | None:
         unit=match["unit"],
         per=None if hundred is None else "100g" if hundred == "g" else "100ml",
         units=Decimal(100) if hundred else Decimal(1),
+        basis_unit=hundred,
         counts="element",
         quote=Quote(text=text),
     )

@@ -156,7 +156,7 @@ INNOCENT: list[tuple[Language, str]] = [
     ("en", "Take one tablet before bedtime with a glass of water."),
     ("en", "Suitable for vegetarians. Free from gluten and lactose."),
     ("en", "Liquid food supplement: cod liver oil with vitamin D"),
-    ("fr", "Magnésium. Sans sucre."),
+    ("fr", "Magnésium. Sans gluten."),
     ("fr", "Huile de foie de morue, enveloppe : gélatine ; antioxydant : extrait de tocophérols."),
     ("en", "Citric acid, acidity regulator: sodium carbonates."),
     ("nl", "Het is van belang gevarieerd en evenwichtig te eten en gezond te leven."),

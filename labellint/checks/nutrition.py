@@ -22,11 +22,13 @@ from labellint.register import NutritionPart, Register
 NUTRIENT = "vitamin-or-mineral"  #: in the table: whatever has a reference intake
 _ANY = "any"  #: in the table: a nutrient without a row of its own
 _ENERGY = "energy"
+_BY_ENERGY = frozenset({_ENERGY, "100kcal"})
 _KCAL = {"protein": Decimal(4)}  #: of a gram
 _KCAL_FAT = Decimal(9)
 _SERVED = Decimal("2.5")  #: times 100 g that a portion weighs at most, with the water that it is taken in
 _SAID = {"100g": "per 100 g", "100ml": "per 100 ml", "100kcal": "per 100 kcal"}
 _HUNDRED = Decimal(100)
+_HUNDREDS = {"g": "100g", "ml": "100ml"}
 _PERCENT = regex.compile(r"\d+(?:[.,]\d+)?(?=\s*%)")
 _STATED = frozenset({"source-of", "high-in"})  #: claims of a nutrient whose amount the label must state
 _LIGHTER = frozenset({"reduced", "low", "very-low", "free", "no-added"})  #: claims that tell what makes a food light
@@ -108,12 +110,15 @@ def _compared(claim: Claim, parts: tuple[NutritionPart, ...], facts: Facts) -> O
     # A way whose nutrient the label does not give is no way; of least amounts, one whose basis it lacks may be.
     open_ = [way for way in ways.values() if all(held.holds is not False for held in way) and way[0].shown]
     if failed and (most or not open_):
-        return Outcome("above" if most else "below", failed[0].sum)
+        unsure = any(amount.doubt for amount in facts.nutrition)
+        return Outcome("above" if most else "below", failed[0].sum, unsure)
     if most or not must_state(claim):
         return Outcome("open", need)
     if not any(held.shown for way in ways.values() for held in way):
         return Outcome("unstated", need, bool(facts.unread or facts.unreadable))
-    return Outcome("unjudged", need)
+    lacking = [part for part in parts if part.per in _BY_ENERGY]
+    energy = any(amount.substance == _ENERGY for amount in facts.nutrition)
+    return Outcome("unjudged", f"{need}; energy value not declared" if lacking and not energy else need)
 
 
 def _held(part: NutritionPart, facts: Facts) -> Held:
@@ -145,7 +150,7 @@ def _amounts(part: NutritionPart, facts: Facts) -> Iterator[Amount]:
 
 def _judged(part: NutritionPart, amount: Amount, facts: Facts) -> Held | None:
     """Whether an amount holds to a part; None where its basis does not tell."""
-    if part.per == _ENERGY or part.per == "100kcal":
+    if part.per in _BY_ENERGY:
         return _of_energy(part, amount, facts)
     if part.per not in _SAID:
         return None
@@ -153,13 +158,11 @@ def _judged(part: NutritionPart, amount: Amount, facts: Facts) -> Held | None:
     if value is None:
         return None
     name = name_of(part.of).en
-    if amount.per in ("100g", "100ml"):
-        if amount.per != part.per:
+    if amount.basis_unit in _HUNDREDS:
+        if _HUNDREDS[amount.basis_unit] != part.per:
             return None
-        size = amount.units if amount.units else _HUNDRED
-        of_hundred = rounded(value * _HUNDRED / size)
-        told = f"{name} {plain(of_hundred)} {part.unit} {_SAID[part.per]}"
-        return _against(part, of_hundred, told)
+        of_hundred = rounded(value * _HUNDRED / amount.units)
+        return _against(part, of_hundred, f"{name} {plain(of_hundred)} {part.unit} {_SAID[part.per]}")
     told = f"{name} {plain(value)} {part.unit} per portion"
     if part.bound == "most" and value > part.value * _SERVED:
         return Held(False, f"{told}; {_needed(part)}", True)
@@ -186,7 +189,7 @@ def _of_energy(part: NutritionPart, amount: Amount, facts: Facts) -> Held | None
         return None
     if not kcal or not kcal[0]:  # a portion of a supplement gives less than 100 kcal
         told = f"{name} {plain(value)} {part.unit} per portion; {_needed(part)}"
-        return Held(True, told, True) if amount.per not in ("100g", "100ml") and value >= part.value else None
+        return Held(True, told, True) if amount.basis_unit not in _HUNDREDS and value >= part.value else None
     of_hundred = rounded(value * _HUNDRED / kcal[0], 3)
     return _against(part, of_hundred, f"{name} {plain(of_hundred)} {part.unit} {_SAID[part.per]}")
 

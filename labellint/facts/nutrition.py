@@ -63,7 +63,10 @@ def find_nutrition(reading: Reading, product: Product, lists: list[Ingredients])
 
 
 def in_order(promises: tuple[Claim, ...], boasts: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Claims of both sorts by their sentences; that a food is "free from cholesterol" is no promise about the blood."""
+    """Claims of both sorts by their sentences; that a food is "free from cholesterol" is no promise about the blood,
+    and the register's own words ("replacing saturated fats ...") boast of nothing."""
+    registered = {promise.quote.sentence for promise in promises if promise.wording is not None}
+    boasts = tuple(boast for boast in boasts if boast.quote.sentence not in registered)
     said = [(boast.quote.sentence, boast.quote.text) for boast in boasts if boast.subject_kind is None]
     meant = [
         p
@@ -135,10 +138,9 @@ class _Finder:
             elif entry.value not in _OPEN:
                 yield Said(grade, entry.value or "", grade, start, grade.end)
             elif entry.value != _ALONE or self._is_alone(sentence, grade, between):
-                if entry.value == _INSIDE:
-                    about = [name for name in names.values() if grade.start < name.start < grade.end]
-                else:
-                    near = _BARE if entry.value in (None, _ALONE) else _NEAR
+                about = [n for n in names.values() if entry.value == _INSIDE and grade.start < n.start < grade.end]
+                if not about:  # "20 % less sugar", beside "20 % de sucres en moins"
+                    near = _BARE if entry.value in (None, _ALONE, _INSIDE) else _NEAR
                     about = list(self._listed(grade.end, sentence.end, names, stops, near, between))
                 about = [name for name in about if self._fits(kind, entry, name)]
                 for name in about:
@@ -148,6 +150,8 @@ class _Finder:
         """The grades of a sentence, the longest at each place, where no words around them mean something else."""
         told = [h for h in hits if h.group == KIND and self._kind(h) not in _NO_GRADES]
         told = [h for h in told if not any(i.start < h.end and h.start < i.end for i in idle)]
+        foods = [h for h in hits if h.group == "substance"]  # "sugar-free chewing gum" is the register's name of a food
+        told = [h for h in told if not any(f.start <= h.start and h.end < f.end for f in foods)]
         chosen: list[Hit] = []
         for hit in sorted(told, key=lambda h: (h.start - h.end, self._entries[h.id].value is None, h.start)):
             if not any(c.start < hit.end and hit.start < c.end for c in chosen):
