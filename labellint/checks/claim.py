@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from labellint.checks.classes import Judged, classify
 from labellint.facts import Facts
+from labellint.label import Quote
 from labellint.nutrients import names_of
 from labellint.register import Register
 from labellint.rulebook import ClaimRule, Context, Market
 from labellint.verdict import Fault
 
+_BARRED = frozenset("ab")  #: harm by going without, and a rate of weight loss, in words that also promise something
+_TOLD = frozenset({"overstated", "unlisted"})  #: classes that are errors too and ask no more of these words
 _NO_WORDING = frozenset({"unlisted", "medicinal", "deficiency", "transdermal", "on_hold", "misused", "condition"})
 
 
@@ -19,12 +24,22 @@ def check_claim(
     if not facts.claims:
         return None
     groups: dict[tuple[int | None, str, str], list[Judged]] = {}
-    for judged in classify(facts, register):
-        if judged.class_ in rule.classes and judged.reason != "beside":
+    every = classify(facts, register)
+    barred = [judged.claim.quote for judged in every if judged.class_ == "prohibited" and judged.reason in _BARRED]
+    for judged in every:
+        if judged.class_ in rule.classes and judged.reason != "beside" and not _told(judged, barred):
             quote = judged.claim.quote
             wording = judged.wording or "" if judged.class_ not in _NO_WORDING else ""
             groups.setdefault((quote.sentence, judged.reason, wording), []).append(judged)
     return [_fault(rule, reason, wording, group) for (_, reason, wording), group in groups.items()]
+
+
+def _told(judged: Judged, barred: Sequence[Quote]) -> bool:
+    """Whether words are told as prohibited whatever they promise, so that to leave them out mends this too."""
+    quote = judged.claim.quote
+    return judged.class_ in _TOLD and any(
+        quote.sentence == other.sentence and (quote.text in other.text or other.text in quote.text) for other in barred
+    )
 
 
 def _fault(rule: ClaimRule, reason: str, wording: str, group: list[Judged]) -> Fault:

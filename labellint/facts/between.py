@@ -10,6 +10,8 @@ from itertools import accumulate
 from labellint.rulebook import Rulebook
 from labellint.text import Passage, Sentence
 
+_SHORT = 8  #: words of a sentence that is shown as a whole
+_PARTING = frozenset(",;()/#&+")
 LEFT_OVER = 4  #: words at the end of a clause that belong to what is promised there
 
 
@@ -158,6 +160,17 @@ class Around:
             first = self._left_over(range(start - 1, since - 1, -1), start)
         last = self._left_over(range(end, until), end - 1) + 1
         return first, last
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """A place grown to the ends of its sentence where that is short and one clause: "No more cramps at night"."""
+        tokens = self._between.tokens[self._sentence.start : self._sentence.end]
+        first = next((i for i, token in enumerate(tokens) if token.is_word), 0)
+        last = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].is_word), -1) + 1
+        inner = tokens[first:last]
+        parted = any(token.is_hard or token.text in _PARTING or token.text[0].isdigit() for token in inner)
+        if parted or sum(token.is_word for token in inner) > _SHORT:
+            return start, end
+        return min(start, self._sentence.start + first), max(end, self._sentence.start + last)
 
     def _left_over(self, places: range, at: int) -> int:
         """The last word of a clause on the way; ``at`` where too many stand there."""

@@ -62,6 +62,7 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             staged = [told or "scene" for told in staged]
         until = served(grammar.guards, passage, hits)
         before: list[Subject] = []
+        earlier: set[str] = set()
         disowned = False
         for number, sentence in enumerate(passage.sentences):
             within = [hit for hit in hits if sentence.start <= hit.start < min(sentence.end, until)]
@@ -88,8 +89,12 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
                 around = Around(Between(passage, grammar.rulebook), sentence, _places(grammar, inside))
                 for promise in promises:
                     note = noted(notes, passage, promise.effect.start, sentence.end) if marked else None
-                    meant = note.subjects if note else implied
-                    claims = _claims(grammar, passage, sentence, around, promise, parsed, last, meant, brand, product)
+                    several = promise.link is None and bool(earlier - {s.id for s in before})
+                    meant = note.subjects if note else titles[passage.panel] if several else implied
+                    alone = len(promises) == 1
+                    claims = _claims(
+                        grammar, passage, sentence, around, promise, alone, parsed, last, meant, brand, product
+                    )
                     leads = promise.link is None and grammar.parts.kind(promise.effect.id) in _LEADING
                     found.append(Found(passage, number, asked, leads, promise, claims, note.passage if note else None))
             found += _echoed(grammar, echoes, passage, number, inside, before, found)
@@ -97,7 +102,9 @@ def find_claims(reading: Reading, product: Product) -> tuple[Claim, ...]:
             named = tuple(s for s in whole if s.id not in _UNNAMED)
             if named and not any(token.text[0].isdigit() for token in passage.tokens[sentence.start : sentence.end]):
                 last[passage.panel] = named
-            before = list(named) or before
+            if named:  # behind "Zinc for your skin. Magnesium for your muscles." a slogan is said of the product
+                earlier |= {s.id for s in before}
+                before = list(named)
     return tuple(claim for each in once_said(found) for claim in each.claims)
 
 
@@ -168,6 +175,7 @@ def _claims(
     sentence: Sentence,
     around: Around,
     promise: Promise,
+    alone: bool,
     parsed: dict[int, tuple[list[Subject], list[Link]]],
     last: dict[int, tuple[Subject, ...]],
     implied: list[Subject],
@@ -177,7 +185,8 @@ def _claims(
     """One claim for each subject of a promise; a heading can be its subject or its link.
 
     ``implied``: the substances of the sentence before in its passage, or of the panel's title. ``brand``: words of the
-    product's name, which makes the product the subject where it stands before the verb.
+    product's name, which makes the product the subject where it stands before the verb. ``alone``: whether the
+    sentence promises nothing else.
     """
     over = above(passage, parsed)
     link = promise.link
@@ -216,6 +225,7 @@ def _claims(
     start, end = min(p[0] for p in places), max(p[1] for p in places)
     if kind not in APART:
         start, end = around.grown(start, end, any(s.start == start for s in promise.subjects))
+        start, end = around.whole(start, end) if alone else (start, end)
     start, end = Between(passage, grammar.rulebook).rounded(sentence, start, end)
     if kind == "prohibited-c":  # whose word it is and what is said stand anywhere in the sentence
         start, end = sentence.start, sentence.end
