@@ -87,3 +87,33 @@ def test_what_is_prohibited_is_told_once(text, rules):
 )
 def test_waste_and_what_the_body_holds_are_no_promises(language, text):
     assert judged(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Kinderen groeien uit hun schoenen, dit doosje past altijd."),
+        ("fr", "Les enfants grandissent vite, leurs chaussures aussi."),
+        ("de", "Kinder wachsen aus ihren Schuhen, diese Dose passt immer."),
+        ("en", "Children grow out of their shoes; this tin always fits."),
+        ("nl", "Onze chauffeurs rijden met elektrische bestelwagens, vol energie door de stad."),
+        ("fr", "Nos livreurs roulent en camionnette électrique, pleins d'énergie."),
+        ("de", "Unsere Fahrer sind mit Elektrowagen voller Energie unterwegs."),
+        ("en", "Our drivers cross town in electric vans, full of energy."),
+    ],
+)
+def test_what_is_said_of_shoes_and_drivers_is_no_promise(language, text):
+    assert judged(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Laat kinderen groeien met calcium."),
+        ("fr", "Aide les enfants à grandir grâce au calcium."),
+        ("de", "Lässt Kinder wachsen, mit Calcium."),
+        ("en", "Helps children grow, with calcium."),
+    ],
+)
+def test_growth_that_a_product_gives_is_one(language, text):
+    assert judged(text, language) != ()
