@@ -212,8 +212,10 @@ class _Finder:
         return bool(self.columns and segment.bases) and segment.pieces[0].kind in ("percent-sign", "reference")
 
     def _directs(self, segment: Segment, kinds: set[str]) -> bool:
-        """Whether a segment is a direction for use: "2 tabletten per dag." """
-        if "day" not in kinds or not kinds & {"stop", "semicolon"} or "day-portion" in kinds:
+        """Whether a segment is a direction for use, or its first line: "2 tabletten per dag.", "1 a day, as your"."""
+        goes_on = "comma" in kinds and "number" in kinds and not kinds & _HEADS
+        ends = goes_on or bool(kinds & {"stop", "semicolon"})
+        if "day" not in kinds or not ends or "day-portion" in kinds:
             return False
         return all(segment.pieces[found.start].kind != "per" for found in segment.bases)
 

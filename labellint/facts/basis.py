@@ -122,6 +122,11 @@ def _basis_at(pieces: Sequence[Piece], i: int, heading: bool) -> Found | None:
         return None
     if piece.kind == "day-portion":
         return _with_tail(pieces, Basis("day"), i, i + 1)
+    if heading and piece.kind == "audience":
+        portion = [p.kind for p in pieces[i + 1 : i + 5]] == ["open", "number", "unit-of-measure", "close"]
+        size = measured(pieces, i + 2) if portion else None
+        poured = size is not None and size[0].unit in ("g", "ml", "cl")
+        return Found(of_measure(size[0]), i, i + 5) if size is not None and poured else None  # "Adults (10 ml)"
     if piece.id == "one" and i and not pieces[i - 1].begins:
         each = counted(pieces, i)
         amount = i - 2 if i > 1 and pieces[i - 1].kind in NAMES else i - 1

@@ -19,12 +19,12 @@ _DAY = Decimal(24)  #: hours
 _TIMES = (3, 4)  #: numbers of a scheme for the times of a day: "1 - 0 - 1", "1-1-1-0"
 CAPS = frozenset({"up-to", "bound", "needed"})  #: before a number of units, the number is the most of a day
 _AROUND = "around-training"
-_OF_DAY = frozenset({"dd", _AROUND})  #: how often that is said of a day without the word
+_OF_DAY = frozenset({"od", "bd", "dd", "td", _AROUND})  #: how often that is said of a day without the word
 _FAR = 7  #: pieces between grams and what they are stirred into
 _SIZE = 3  #: pieces between a unit and its size
 _SIZED = frozenset({"open", "equals", "about", "of-which", "dot"})  #: what stands there
 _SERVED = Decimal(7)  #: so many portions are those of a pack, and of no day
-_CLOCK = (["hours"], ["minutes"])
+_CLOCK = (["number", "hours"], ["number", "minutes"])
 _NEAR = 4  #: pieces between a number of units and the words that say how often
 _EACH = frozenset({"word", "per", "daypart", "and", "comma"})  #: between two times of the day
 
@@ -68,7 +68,7 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         other = joined(pieces, end)
         if other is not None:
             high, end = max(low, pieces[other].value or low), said_again(pieces, other) or other + 1
-        scheme = _scheme(pieces, i)
+        scheme = scheme_at(pieces, i)
         if scheme is not None:
             low, high, end = scheme[0], scheme[0], scheme[1]
         half = low == high == _HALF
@@ -107,7 +107,8 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
             i = end
             continue
         bare = following in ("daypart", "day", "and", "comma", "word", "stop", "", "times", "open", "then", "bullet")
-        bare = bare or (following == "number" and [p.kind for p in pieces[end + 1 : end + 2]] in _CLOCK)
+        ahead = end + (following == "about")  # "2 about an hour before bed"
+        bare = bare or [p.kind for p in pieces[ahead : ahead + 2]] in _CLOCK
         aged = start > 0 and pieces[start - 1].kind in ("age-from", "age-until")  # "children over 12, one tablet a day"
         if unit is None and (aged or following in ("hours", "minutes")):
             i = end
@@ -177,7 +178,7 @@ def _shared(pieces: Sequence[Piece], start: int, end: int) -> bool:
     return pieces[start - 1].id == "each" and bool((before | after) & {"daypart", "times"})
 
 
-def _scheme(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
+def scheme_at(pieces: Sequence[Piece], i: int) -> tuple[Decimal, int] | None:
     """What is taken in a day by a scheme for its times, "1 - 0 - 1", and where that ends."""
     parts, end = [pieces[i].value or Decimal(0)], i + 1
     while end + 1 < len(pieces) and pieces[end].kind in ("dash", "slash", "plus") and pieces[end + 1].kind == "number":

@@ -11,12 +11,13 @@ from labellint.facts.totals import is_total
 
 _ONE = Decimal(1)
 _SIDES = {"before": "before-training", "after": "after-training"}  #: by the ids of the words
+_AFTER = "after"
 _BETWEEN = frozenset({"and", "plus", "comma", "number", "unit", "word", "range"})
 
 
 def with_sides(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with "before" as a time of the day where only "after" names the training: "1 before and 1 after
-    training"."""
+    """The pieces, with "before" as a time of the day where only "after" names the training, and the other way round:
+    "1 before and 1 after training", "1 before training and 1 after"."""
     found = list(pieces)
     for i, piece in enumerate(pieces):
         if piece.kind != "daypart" or piece.id not in _SIDES.values():
@@ -24,6 +25,9 @@ def with_sides(pieces: Sequence[Piece]) -> list[Piece]:
         k = i - 1
         while k > 0 and pieces[k].kind in _BETWEEN and pieces[k].id not in _SIDES:
             k -= 1
+        behind = _after(pieces, i)
+        if behind is not None and piece.id == _SIDES["before"]:
+            found[behind] = pieces[behind]._replace(kind="daypart", id=_SIDES["after"])
         side = _SIDES.get(pieces[k].id) if k >= 0 else None
         counted = {"and", "plus", "comma"} & {p.kind for p in pieces[k:i]} and any(
             p.kind == "number" for p in pieces[k:i]
@@ -31,6 +35,17 @@ def with_sides(pieces: Sequence[Piece]) -> list[Piece]:
         if side is not None and side != piece.id and counted:
             found[k] = pieces[k]._replace(kind="daypart", id=side)
     return found
+
+
+def _after(pieces: Sequence[Piece], i: int) -> int | None:
+    """Where "after" stands alone behind a number of units, behind "before training" at ``i``."""
+    k = i + 1
+    while k < len(pieces) and pieces[k].kind in _BETWEEN | {"serving"} and pieces[k].id not in _SIDES:
+        k += 1
+    kinds = {piece.kind for piece in pieces[i + 1 : k]}
+    added = "number" in kinds and bool(kinds & {"and", "plus", "comma"})
+    told = k < len(pieces) and (pieces[k].id == _AFTER or pieces[k].kind == "then")
+    return k if added and told else None
 
 
 def is_by_daypart(pieces: Sequence[Piece], counts: list[Count]) -> bool:
@@ -63,6 +78,8 @@ def dayparts_of(pieces: Sequence[Piece], count: Count, counts: list[Count]) -> D
     if others:
         runs = _runs(pieces)
         dayparts = runs[counts.index(count)] if len(runs) == len(counts) else _behind(pieces, count, others, runs)
+        last = kinds[dayparts[-1] - 1] if len(dayparts) > 1 and pieces[dayparts[-1]].id == "meal" else ""
+        dayparts = dayparts[:-1] if last == "comma" else dayparts  # "2 in the morning and 2 at night, with meals"
     if len(dayparts) < 2:
         return _ONE
     between = set(kinds[dayparts[0] : dayparts[-1]])

@@ -49,6 +49,7 @@ class _Reader:
         self.depth = 0
         self.head: list[Declaration | None] = []
         self.consumed = -1  #: the name that an amount before it has taken
+        self.share: tuple[Decimal, tuple[int, int]] | None = None  #: a percentage before the name that it is of
         self.column_unit: str | None = None  #: "Magnesium (mg) 300": the unit stands in the name
 
     def read(self) -> list[Declaration]:
@@ -318,10 +319,22 @@ class _Reader:
 
     def _percent(self, value: Decimal, start: int, end: int) -> None:
         """A percentage belongs to the amount before it, or to an earlier one of its row that has none yet."""
+        if self._is_of_next(end):
+            self.share = (value, (start, end))
+            return
         if self.row is not None and self.row.values:
             printed = next((v for v in reversed(self.row.values) if v.percent is None), None)
             if printed is not None:
                 printed.percent, printed.percent_at = value, (start, end)
+
+    def _is_of_next(self, end: int) -> bool:
+        """Whether a percentage that ends at ``end`` is that of a name behind it, with its amount in brackets: "30 % NRV
+        of magnesium (112.5 mg)"."""
+        kinds = [piece.kind for piece in self.pieces[end : end + 4]]
+        name = next((k for k, kind in enumerate(kinds) if kind not in ("reference", "word", "and", "per")), len(kinds))
+        told = kinds[:1] == ["reference"] and 1 < name < len(kinds) and kinds[name] in NAMES
+        opened = [piece.kind for piece in self.pieces[end + name + 1 : end + name + 2]] == ["open"]
+        return told and opened and is_measured(self.pieces, end + name + 2)
 
     def _is_declared(self, i: int, end: int) -> bool:
         """Whether an amount is of something: not the weight of the pack, nor what a claim asks for."""
@@ -338,6 +351,8 @@ class _Reader:
         doubt = any(piece.doubt for piece in self.pieces[i:end])
         value = Value(quantity=quantity, start=i, end=end, doubt=doubt, x=_middle(self.pieces[i], self.pieces[end - 1]))
         value.again = said_again(self.pieces, end, quantity.unit)
+        if self.share is not None:
+            (value.percent, value.percent_at), self.share = self.share, None
         after = self._name_after(end)
         row = self.row
         if after is not None and (row is None or row.values or self._takes(row, after, i)):

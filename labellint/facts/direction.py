@@ -9,12 +9,13 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.facts.audience import Audience, find_audiences
-from labellint.facts.basis import SEPARATOR
+from labellint.facts.basis import OF, SEPARATOR
 from labellint.facts.counts import Count, Often, find_counts, find_times
 from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
 from labellint.facts.leftover import may_be_a_fraction, says_more
+from labellint.facts.measures import is_within
 from labellint.facts.more import bare_number, is_extra, is_open, times_more, unbracketed, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of
 from labellint.facts.pieces import NAMES, Piece, quote
@@ -46,20 +47,28 @@ _PLAIN = frozenset(
     {"take", "number", "unit", "day", "day-portion", "times", "stop", "colon", "comma", "word", "liquid", "serving"}
     | {"remark"}
 )
+_SOME_DAYS = frozenset({"training-day", "every-other-day"})  #: ids of words for no more than some days
 _MORE = NAMES | {"number", "unit", "unit-of-measure", "never", "bound", "percent-sign", "per", "seldom", "period"}
 _SHORT = 8  #: pieces of a sentence that says no more than that something is of a day
 _TIMES = frozenset({"day", "day-portion", "daypart", "hours", "period"})  #: that tell how often
 _FEW = 4  #: words that say with what a portion is taken
 _ROW = frozenset(
     {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
-    | {"cell", "colon"}
+    | {"cell", "colon", "form"}
 )
 _WHOM = 4  #: pieces of a sentence that says no more than whom the portion is for
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 
 
-def _is_row(kinds: Sequence[str]) -> bool:
+def is_infinitive(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether "à" at ``i`` is no "to" between two numbers: "À prendre en 3 fois"."""
+    around = [piece.kind for piece in pieces[max(0, i - 1) : i + 2]]
+    return around[-1:] == ["take"] and around[0] != "number"
+
+
+def _is_row(pieces: Sequence[Piece]) -> bool:
     """Whether a line is a row of a column of portions: a number of units, and for whom it is."""
+    kinds = [piece.kind for piece in pieces if piece.id != OF]  # "de 4 à 8 ans : 1 gomme"
     aged = "unit-of-measure" in kinds and "years" in kinds  # "4-9 years: 10 ml"
     return ("unit" in kinds or aged) and set(kinds) <= _ROW
 
@@ -69,6 +78,8 @@ class Direction:
 
     def __init__(self, pieces: Sequence[Piece], before: Audience | None, column: bool) -> None:
         pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
+        pieces = [p for i, p in enumerate(pieces) if p.kind != "dash" or not is_within(pieces, i)]  # "one-a-day"
+        pieces = [p for i, p in enumerate(pieces) if p.kind != "range" or not is_infinitive(pieces, i)]
         self.pieces = pieces = with_sides(with_caps(unbracketed(gathered(pieces))))
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
@@ -84,7 +95,7 @@ class Direction:
         """Whether the next line may be another row of a column of portions a day, as in a table by age."""
         if "stop" in self.kinds:
             return False
-        return "day" in self.kinds or (self.column and _is_row(self.kinds))
+        return bool({"day", "day-portion"} & set(self.kinds)) or (self.column and _is_row(self.pieces))
 
     def times_of_day(self) -> frozenset[str]:
         """The times of the day that the sentence speaks of, where it says nothing of the whole day."""
@@ -97,7 +108,7 @@ class Direction:
         return self._record(count.low, count.high, _ONE, _ONE, count.unit, [count], audience)
 
     def intakes(self) -> list[Intake]:
-        if self.column and _is_row(self.kinds):
+        if self.column and _is_row(self.pieces):
             return [
                 self._record(c.low, c.high, _ONE, _ONE, c.unit, [c], self.audience or self.before)
                 for c in find_counts(self.pieces, set()) or measured_units(self.pieces)
@@ -164,7 +175,8 @@ class Direction:
 
     def _is_plain(self, intake: Intake) -> bool:
         """Whether the sentence says nothing else than how many units are taken a day: "Take 2 tablets a day." """
-        if intake.audience is not None or not intake.whole or intake.unit is None:
+        some = any(piece.id in _SOME_DAYS for piece in self.pieces)
+        if intake.audience is not None or not intake.whole or intake.unit is None or some:
             return False
         words = self.kinds.count("word")
         before = self.kinds[: self.kinds.index("number")] if "number" in self.kinds else ["word"]
@@ -187,6 +199,11 @@ class Direction:
         kept[0] = structs.replace(kept[0], high=kept[0].high + self.extra)
         self.extra = Decimal(0)
         return kept
+
+    def repeats(self) -> frozenset[str]:
+        """The times of the day at which what was told is taken again: "Repeat in the evening."."""
+        again = "repeat" in self.kinds and not {"never", "period", "course", "number"} & set(self.kinds)
+        return self.times_of_day() if again else frozenset()
 
     def aside(self) -> list[Count]:
         """The numbers of units in a sentence that recommends nothing, holds nothing and warns of nothing."""

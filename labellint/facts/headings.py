@@ -22,6 +22,8 @@ _HEADING_WORDS = 9
 _TIMED = 5  #: words of a heading for a time of the day: "Morning (2 tablets)"
 _DIRECTS = frozenset({"take", "times", "daypart", "audience"})  #: what a direction for use has and no heading
 _AGED = frozenset({"years", "day", "number"})  #: in a direction for an age: "4-8 years: 1 gummy a day"
+_ADVISED = frozenset({"number", "unit", "day", "comma"})  #: in a direction whose sentence goes on
+_OF_AGE, _AGES = frozenset({"number", "colon"}), frozenset({"years", "age-from"})  #: in a row of a list of ages
 _SHARES = frozenset({"percent-sign", "reference"})  #: the heading of percentages, before that of the next column
 _PROVIDES = frozenset({"holds", "of-which", "elemental"})  #: above what a compound comes to: "provides", "of which"
 _PERSON = frozenset({"audience", "colon", "number"})  #: in a cell whose unit stands on the line below: "Adults: 2"
@@ -161,10 +163,26 @@ class Headings:
         long = len(span.words) > _HEADING_WORDS * (2 if basis else 1)  # in two languages
         timed = basis and kinds & _DIRECTS == {"daypart"} and "open" in kinds
         timed = timed and (len(span.words) <= _TIMED or "holds" in kinds)
+        timed = timed or (basis and kinds & _DIRECTS == {"daypart"} and self._is_per(span))
         shared = basis and kinds & _DIRECTS == {"times"} and {"open", "day-portion"} <= kinds  # "(3 x 20 drops)"
-        aged = kinds >= _AGED and bool(kinds & {"unit", "serving"})
+        aged = bool(kinds & {"unit", "serving"}) and (kinds >= _AGED or (kinds >= _OF_AGE and bool(kinds & _AGES)))
         directs = bool(kinds & _DIRECTS) and not timed and not shared and not kinds <= _PERSON
+        directs = directs or (kinds >= _ADVISED and self._goes_on(span))
         return aged or directs or declares or ended or long
+
+    def _is_per(self, span: Span) -> bool:
+        """Whether a span begins with "per" and ends with a time of the day: "Per 2 capsules before bed"."""
+        kinds = [piece.kind for piece in self._scan(span.words)]
+        return kinds[:1] == ["per"] and kinds[-1:] == ["daypart"] and "day" not in kinds
+
+    def _goes_on(self, span: Span) -> bool:
+        """Whether a portion of a day stands first and more is said of it: "1 to 3 capsules a day, as your doctor"."""
+        pieces = self._scan(span.words)
+        kinds = [piece.kind for piece in pieces]
+        day = kinds.index("day") if "day" in kinds else 0
+        behind = kinds[day + 2 :]
+        told = "number" in kinds[:day] and kinds[day + 1 : day + 2] == ["comma"]
+        return told and "word" in behind and not {"number", "percent-sign", "holds"} & set(behind)
 
     def _last(self, span: Span) -> Span | None:
         """The end of a text above a table that says what its amounts are per: "De dosis van 2 tabletten bevat:"."""

@@ -48,6 +48,10 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 found[-1], told = _with_extra(found[-1], reader.extra), []
             if found and not told and reader.times_more > _ONE:
                 found[-1] = structs.replace(found[-1], units_high=reader.times_more * found[-1].units_high)
+            if found and not told and (again := reader.repeats()) and not again & before:
+                found[-1] = (
+                    structs.replace(found[-1], doubt="portion") if found[-1].whole else _sum(found[-1], found[-1])
+                )
             if found and not told and reader.instead is not None:
                 found[-1] = _with_instead(found[-1], reader.instead)
             if len(told) == 1 and found and _says_how_often(told[0], found[-1]):
@@ -132,7 +136,8 @@ def _with_times(intake: Intake, often: Intake) -> Intake:
 
 def _adds(first: Intake, other: Intake) -> bool:
     """Whether what is taken at one time of the day comes on top of what is taken at another, in the next sentence."""
-    return (first.unit, first.audience, first.doubt) == (other.unit, other.audience, other.doubt)
+    told = [(each.unit, each.audience, each.doubt, each.quote.language) for each in (first, other)]
+    return told[0] == told[1]
 
 
 def _is_of(other: Intake, first: Intake) -> bool:
@@ -163,6 +168,11 @@ def _sum(first: Intake, other: Intake) -> Intake:
         times_low=_ONE,
         times_high=_ONE,
     )
+
+
+def _twice(intake: Intake) -> Intake:
+    """What is taken at one time of the day and again at another; in doubt where it was that of the whole day."""
+    return structs.replace(intake, doubt="portion") if intake.whole else _sum(intake, intake)
 
 
 def _scheduled(schedule: Schedule) -> list[Intake]:

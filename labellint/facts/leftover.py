@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from labellint.facts.counts import Count, Often, is_around, is_breakdown
+from labellint.facts.counts import Count, Often, is_around, is_breakdown, scheme_at
 from labellint.facts.pieces import Piece, words_of
 
 _ONE = Decimal(1)
@@ -23,6 +23,7 @@ def says_more(pieces: Sequence[Piece], counts: Sequence[Count], times: Sequence[
     kinds = [piece.kind for piece in pieces]
     used = {k for count in counts for k in range(count.start, count.end)}
     used |= {k for often in times for k in range(often.start, often.end)}
+    used |= _schemes(pieces, counts)
     for i, kind in enumerate(kinds):
         if i in used:
             continue
@@ -31,6 +32,14 @@ def says_more(pieces: Sequence[Piece], counts: Sequence[Count], times: Sequence[
         if kind == "number" and not _explained(pieces, kinds, i):
             return True
     return False
+
+
+def _schemes(pieces: Sequence[Piece], counts: Sequence[Count]) -> set[int]:
+    """The numbers of a scheme that the times of the day behind it spell out: "1 - 1 - 2: morning 1, noon 1, evening
+    2"."""
+    total = sum((count.high for count in counts), Decimal(0))
+    told = ((i, scheme_at(pieces, i)) for i, piece in enumerate(pieces) if piece.kind == "number")
+    return {k for i, scheme in told if scheme is not None and scheme[0] == total for k in range(i, scheme[1])}
 
 
 def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:

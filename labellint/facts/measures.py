@@ -28,16 +28,24 @@ def counted(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     compound = past_hyphens(pieces, end)
     for j in range(compound, min(compound + 2, len(pieces))):
         if pieces[j].kind == "unit":
-            return high, pieces[j].id, j + 1
+            return high, pieces[j].id, _past_word(pieces, j)
         if pieces[j].kind not in ("word", "dash"):  # "two-tablet serving"
             break
     return None
 
 
+def _past_word(pieces: Sequence[Piece], i: int) -> int:
+    """Where the printed word that the unit at ``i`` begins ends, if it says the unit again: "Fruchtgummi-Bärchen"."""
+    word = words_of(pieces[i])[0]
+    again = [(p.kind, p.id) for p in pieces[i + 1 : i + 3] if words_of(p)[0] is word]
+    return i + 3 if again[:1] and again[0][0] == "dash" and again[1:] == [("unit", pieces[i].id)] else i + 1
+
+
 def sized_at(pieces: Sequence[Piece], i: int, end: int) -> tuple[str, int] | None:
     """The unit of a number at ``i`` that ends at ``end`` where its size stands between them: "one 500 ml bottle",
-    "one 5 g serving"; and where that ends."""
-    size = measured(pieces, end)
+    "one level 5 g serving"; and where that ends."""
+    level = [piece.kind for piece in pieces[end : end + 2]] == ["word", "number"]
+    size = measured(pieces, end + level)
     if size is not None and [piece.kind for piece in pieces[size[1] : size[1] + 1]] == ["serving"]:
         return pieces[size[1]].id, size[1] + 1
     told = counted(pieces, i)
@@ -47,12 +55,15 @@ def sized_at(pieces: Sequence[Piece], i: int, end: int) -> tuple[str, int] | Non
 
 
 def past_hyphens(pieces: Sequence[Piece], i: int) -> int:
-    """Where a word with a hyphen that begins at ``i`` ends: "2 plant-based capsules"; ``i`` where there is none."""
+    """Where a word with a hyphen that begins at ``i`` ends: "2 plant-based capsules"; ``i`` where there is none. A unit
+    at its end is no part of it: "1 Fruchtgummi-Bärchen"."""
     end = i
     while end < len(pieces) and words_of(pieces[end])[0] is words_of(pieces[i])[0]:
         end += 1
     kinds = [piece.kind for piece in pieces[i:end]]
-    return end if kinds[:1] == kinds[-1:] == ["word"] and "dash" in kinds else i
+    if kinds[:1] != ["word"] or "dash" not in kinds:
+        return i
+    return end - 1 if kinds[-1] == "unit" else end if kinds[-1] == "word" else i
 
 
 def measured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int] | None:
@@ -88,3 +99,9 @@ def said_again(pieces: Sequence[Piece], i: int) -> int | None:
     kinds = [piece.kind for piece in pieces[i + 1 : i + 4]]
     twice = kinds == ["open", "number", "close"] and pieces[i].value == pieces[i + 2].value
     return i + 4 if twice else None
+
+
+def is_within(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a dash at ``i`` joins a number and the day to one word: "one-a-day"."""
+    around = pieces[i - 1 : i + 2] if i else []
+    return [p.kind for p in around] == ["number", "dash", "day"] and len({id(words_of(p)[0]) for p in around}) == 1

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from labellint.facts.aged import with_highest
 from labellint.facts.basis import find_bases
+from labellint.facts.clock import Clock
 from labellint.facts.common_unit import with_unit
 from labellint.facts.equivalents import without_equivalents
 from labellint.facts.once import once
@@ -62,6 +63,7 @@ class Scan:
         )
         self.equivalents = frozenset(sign for told in signs for sign in told.split())
         self.variants = Variants(self.entries["portion"])
+        self.clock = Clock(self.entries["portion"])
         self.plurals = frozenset(fold(self.entries["portion"]["plural"].value or "").split())
         self.varied = False  #: set with the streams
 
@@ -118,7 +120,8 @@ class Scan:
     def _settled(self, pieces: Sequence[Piece], packs: frozenset[int] = frozenset()) -> list[Piece]:
         """The pieces, with what is said twice once, and words that mean something else beside others as that."""
         pieces = as_cells(without_equivalents(with_unit(once(pieces)), self.equivalents))
-        return uncounted(swallowed(recommended(steeped(without_packs(pieces, packs)))), self.plurals)
+        pieces = self.clock.told(swallowed(recommended(steeped(without_packs(pieces, packs)))))
+        return uncounted(pieces, self.plurals)
 
     def _packs(self, may: set[int]) -> frozenset[int]:
         """The words of tables that tell the contents of the pack, where a table was cut across their line.

@@ -13,6 +13,7 @@ PHASES = frozenset(
     {"range", "then", "raise", "needed", "extra", "period", "plus"}
 )  #: what another portion is told with
 
+_SUMS = frozenset({"of-which", "comes-to", "equals"})  #: before what a portion comes to
 _EACH = frozenset({"each", "each-time"})  #: ids of words for what is taken each time
 
 
@@ -35,14 +36,16 @@ def exceeds(pieces: Sequence[Piece], counts: list[Count], times: list[Often], mo
 
 
 def bracketed_total(pieces: Sequence[Piece], counts: list[Count]) -> Count | None:
-    """The number of a day in brackets behind what it sums up: "1 capsule morning and evening (2 a day)"."""
+    """The number of a day behind what it sums up: "1 capsule morning and evening (2 a day)", "1 with each meal, i.e. 3
+    a day"."""
     kinds = [piece.kind for piece in pieces]
     bare = [count for count in counts[1:] if count.unit is None or count.unit == counts[0].unit]
     return next(
         (
             count
             for count in bare
-            if kinds[count.start - 1] == "open" and kinds[count.end : count.end + 2] == ["day", "close"]
+            if (kinds[count.start - 1] == "open" and kinds[count.end : count.end + 2] == ["day", "close"])
+            or (kinds[count.start - 1] in _SUMS and kinds[count.end : count.end + 1] == ["day"])
         ),
         None,
     )
