@@ -168,3 +168,21 @@ def test_contents_may_be_a_line_of_a_paragraph(text: str, alone: bool, tmp_path:
 )
 def test_how_and_where_a_skin_product_is_used_promises_nothing(sentence: str, tmp_path: Path) -> None:
     assert promised(f"{TOPICAL}\n\n{sentence}", tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wacht twee minuten, spoel uit.",
+        "Bevat immunoglobulinen.",
+        "Attendre deux minutes, rincer.",
+        "Zwei Minuten warten, ausspülen.",
+        "Wait two minutes, rinse out.",
+    ],
+)
+def test_an_instruction_to_rinse_promises_nothing(sentence: str, tmp_path: Path) -> None:
+    assert promised(f"{TOPICAL}\n\n{sentence}", tmp_path) == set()
+
+
+def test_to_rinse_the_body_is_still_a_promise(tmp_path: Path) -> None:
+    assert promised(f"{ORAL}\n\nSpoelt gifstoffen uit je lichaam.", tmp_path)
