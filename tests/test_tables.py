@@ -923,3 +923,25 @@ def test_a_line_below_a_barcode_beside_a_table_is_in_no_cell_of_it(beside: str) 
     found = cells(read(page))
     entries = [[f"{name} {again}".strip(), amount, share] for name, again, amount, share in rows]
     assert [row for table in found for row in table if beside not in row] == entries
+
+
+@pytest.mark.parametrize(("name", "again"), [("Energie", "énergie"), ("Energy", "Brennwert")])
+def test_the_second_line_of_an_entry_may_have_a_figure_of_its_own(name: str, again: str) -> None:
+    rows = [
+        (("1 stick", "11,2 g"), ("per portie", "par portion")),
+        (("Collageen", "collagène"), ("10 000 mg",)),
+        (("Hyaluronzuur", "acide", "hyaluronique"), ("50 mg",)),
+        (("Vitamine C",), ("80 mg",)),
+        ((name, again), ("176 kJ", "42 kcal")),
+        (("Eiwit", "protéines"), ("9,7 g",)),
+    ]
+
+    def page(canvas: Canvas) -> None:
+        top = 60.0
+        for names, amounts in rows:
+            put(canvas, 20, top, *names)
+            for i, amount in enumerate(amounts):
+                _right(canvas, 130, top + 10 * i, amount)
+            top += 12.5 + 10 * (len(names) - 1)
+
+    assert cells(read(page)) == [[[" ".join(cell) for cell in row] for row in rows]]

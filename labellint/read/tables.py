@@ -13,6 +13,7 @@ from labellint.read.geometry import Block, Cells, Rect, Row, Spot, middle_height
 from labellint.read.tabular import CELL, cells_of, is_bold, is_figure
 
 SPACE = (0.42, 0.9)  #: of the letter height: columns are at least so far apart, by the usual space between words
+ODD = 0.34  #: part of the second lines of names that may have figures beside them
 LOOSE = 1.1  #: a line this much farther down than the lines of a cell begins a row
 TIGHT = 1.05  #: times as far apart rows are at least as the lines of one name
 HEADING = 3  #: lines that the heading of a table may have
@@ -270,10 +271,11 @@ def _is_wrapped(
 
 
 def _spaced(band: list[int], tight: set[int], figures: dict[int, bool]) -> bool:
-    """Whether the lines that follow close on another hold no figures, and all others but the heading do."""
+    """Whether hardly any of the lines that follow close on another hold figures, and all others but the heading do."""
     heading = next((k for k, i in enumerate(band) if i not in tight and k), 0)
     close, apart = [i for i in band[heading:] if i in tight], [i for i in band[heading:] if i not in tight]
-    return len(close) > 1 and not any(figures[i] for i in close) and all(figures[i] for i in apart)
+    odd = sum(figures[i] for i in close)  # "176 kJ" and below it "42 kcal"
+    return len(close) > 1 and odd <= ODD * len(close) and all(figures[i] for i in apart)
 
 
 def _has_one_each(
