@@ -275,7 +275,7 @@ def _spaced(band: list[int], tight: set[int], figures: dict[int, bool]) -> bool:
     heading = next((k for k, i in enumerate(band) if i not in tight and k), 0)
     close, apart = [i for i in band[heading:] if i in tight], [i for i in band[heading:] if i not in tight]
     odd = sum(figures[i] for i in close)  # "176 kJ" and below it "42 kcal"
-    return len(close) > 1 and odd <= ODD * len(close) and all(figures[i] for i in apart)
+    return min(len(close), len(apart)) > 1 and odd <= ODD * len(close) and all(figures[i] for i in apart)
 
 
 def _has_one_each(
