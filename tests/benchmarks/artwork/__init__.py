@@ -16,7 +16,9 @@ supermarkets, drugstores, web shops and small makers in Belgium, after `arcade` 
 products that stand most often in shops as print shops and makers draw them, after `kiosk` in that way too;
 `names("booth")`, labels of supplements and skin products as print shops set them up from a maker's copy, after `stall`,
 again without sight of the reader; `names("pier")`, labels of supplements and skin products with many tables as a studio
-for print shops sets them, after `booth` in that way too.
+for print shops sets them, after `booth` in that way too; `names("quay")`, labels of supplements and skin products as
+print shops and label makers of Belgium, the Netherlands, France, Germany and Austria make them, after `pier`, again
+without sight of the reader.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -39,6 +41,7 @@ from . import (
     designs_last,
     designs_open,
     designs_pier,
+    designs_quay,
     designs_sampled,
     designs_sealed,
     designs_stall,
@@ -65,6 +68,7 @@ HALVES = {
     "stall": designs_stall.DESIGNS,
     "booth": designs_booth.DESIGNS,
     "pier": designs_pier.DESIGNS,
+    "quay": designs_quay.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
