@@ -84,3 +84,18 @@ def test_a_direction_that_goes_on_above_a_table_is_none_of_its_headings() -> Non
         "Valeurs pour une gélule |          | % VNR*\nMagnésium               |    75 mg |   20 %"
     )
     assert magnesium(text) == "225 mg"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Elke ochtend 1 capsule en elke nacht 2 capsules. Per capsule: magnesium 70 mg.", "210 mg"),
+    ("Chaque matin 1 gélule, chaque nuit 2 gélules. Par gélule : magnésium 70 mg.", "210 mg"),
+    ("Jeden Morgen 2 Kapseln, jede Nacht 2 Kapseln. Pro Kapsel: Magnesium 70 mg.", "280 mg"),
+    ("Two capsules each morning and two capsules every night. Per capsule: magnesium 70 mg.", "280 mg"),
+    ("Take one capsule nightly, at bedtime. Per capsule: magnesium 70 mg.", "70 mg"),
+    # the first number is not that of the day where it has a time of its own
+    ("Take two capsules at night and one capsule in the morning. Per capsule: magnesium 70 mg.", "210 mg"),
+    ("Two capsules nightly and one in the morning. Per capsule: magnesium 70 mg.", "210 mg"),
+    ("Take two capsules daily: one each morning and one each night. Per capsule: magnesium 70 mg.", "140 mg"),
+])  # fmt: skip
+def test_every_night_is_a_time_of_the_day(text: str, expected: str) -> None:
+    assert magnesium(text) == expected

@@ -93,12 +93,18 @@ def drop_breakdown(pieces: Sequence[Piece], counts: list[Count]) -> None:
     of_day = is_of_day(pieces, counts[0]) or bool({"day", "day-portion"} & set(before))
     if not rest or not of_day or counts[0].high <= max(count.high for count in rest):
         return
-    if all(followed(pieces, count) == "daypart" for count in counts):
+    if all(_has_its_time(pieces, count) for count in counts):
         return  # "over the day: 2 tablets in the morning, 1 tablet in the evening"
     total = sum((count.high for count in rest), Decimal(0))
     same = all(count.unit in (counts[0].unit, None) for count in rest)
     if same and counts[0].high in (total, total * len(dayparts) if len(rest) == 1 else total):
         del counts[1:]
+
+
+def _has_its_time(pieces: Sequence[Piece], count: Count) -> bool:
+    """Whether a time of the day follows a count: "2 at night", "1 in the morning"."""
+    kinds = [piece.kind for piece in pieces[count.end :]]
+    return next((kind for kind in kinds if kind not in ("word", "per")), "") == "daypart"
 
 
 def contradicts(pieces: Sequence[Piece], counts: list[Count]) -> bool:
