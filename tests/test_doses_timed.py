@@ -99,3 +99,30 @@ def test_a_direction_that_goes_on_above_a_table_is_none_of_its_headings() -> Non
 ])  # fmt: skip
 def test_every_night_is_a_time_of_the_day(text: str, expected: str) -> None:
     assert magnesium(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Neem dagelijks 2 capsules, bij zware inspanning 4 capsules. Inhoud per dagdosering (2 capsules): "
+     "magnesium 80 mg.", "160 mg"),
+    ("2 comprimés par jour. Sportifs : 4 comprimés par jour. Pour la dose journalière de 2 comprimés : "
+     "magnésium 80 mg.", "160 mg"),
+    ("Die ersten 2 Wochen täglich 3 Tabletten, danach täglich 1 Tablette. Pro Tagesdosis (1 Tablette): "
+     "Magnesium 80 mg.", "240 mg"),
+    ("2 capsules daily, or 4 capsules during intense training. Per daily serving (2 capsules): magnesium 80 mg.",
+     "160 mg"),
+])  # fmt: skip
+def test_the_amount_of_a_lower_portion_does_not_stand_for_a_higher_one(text: str, expected: str) -> None:
+    assert magnesium(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("'s Ochtends 1 maatschepje en 's avonds 2 maatschepjes (1 maatschepje = 2,5 g). Per maatschepje: "
+     "magnesium 80 mg.", "240 mg"),
+    ("1 mesurette le matin et 2 mesurettes le soir (1 mesurette = 2,5 g). Par mesurette : magnésium 80 mg.", "240 mg"),
+    ("Morgens 1 Messlöffel und abends 2 Messlöffel (1 Messlöffel = 2,5 g). Pro Messlöffel: Magnesium 80 mg.", "240 mg"),
+    ("1 scoop in the morning and 2 scoops in the evening (1 scoop = 2.5 g). Per scoop: magnesium 80 mg.", "240 mg"),
+    ("Boire 3 x 2 cl par jour. Pour 10 ml : magnésium 30 mg.", "180 mg"),
+    ("Täglich 3 x 2 cl. Pro 10 ml: Magnesium 30 mg.", "180 mg"),
+])  # fmt: skip
+def test_how_much_a_unit_is_adds_nothing_and_centilitres_are_taken_several_times(text: str, expected: str) -> None:
+    assert magnesium(text) == expected

@@ -127,11 +127,20 @@ def find_counts(pieces: Sequence[Piece], taken: set[int]) -> list[Count]:
         if packed or (unit is not None and "holds" in held and held[0] != "day"):
             i = end
             continue
+        if found and unit is not None and _is_defined(pieces, start, end):
+            i = end
+            continue
         told_of_day = scheme is not None and {"take", "serving"} & {p.kind for p in pieces}
         if unit is not None or told_of_day or (bare and _beside_daypart(pieces, start, end)):
             found.append(Count(low, high, unit, start, end, scheme is not None))
         i = end
     return found
+
+
+def _is_defined(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether brackets only say how much a unit is: "2 scoops in the evening (1 scoop = 2.5 g)"."""
+    opens = [piece.kind for piece in pieces[max(0, start - 1) : start]] == ["open"]
+    return opens and any(piece.kind == "equals" for piece in pieces[start : end + 1])
 
 
 def _past_size(pieces: Sequence[Piece], i: int) -> int:
@@ -336,7 +345,7 @@ def is_breakdown(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a number of times at ``i`` is of an amount, and not how often: "2 tablets (2 x 200 mg)"."""
     each = measured(pieces, i + 1)
     inside = any(piece.kind == "open" for piece in pieces[max(0, i - 2) : i])
-    return each is not None and (inside or each[0].unit not in ("g", "ml"))
+    return each is not None and (inside or each[0].unit not in ("g", "ml", "cl"))
 
 
 def _hourly(pieces: Sequence[Piece], i: int) -> Often | None:
