@@ -189,7 +189,7 @@ def test_well_being_is_lawful_beside_a_specific_authorised_claim() -> None:
 def test_the_condition_is_fifteen_percent_of_the_reference_intake() -> None:
     text = "Magnesium contributes to normal muscle function"
     assert classes(text, "en", (("magnesium", "56.25", "mg"),)) == [("authorised", "magnesium")]
-    assert classes(text, "en", (("magnesium", "56", "mg"),)) == [("condition", "magnesium")], "15 % only when rounded"
+    assert classes(text, "en", (("magnesium", "56", "mg"),)) == [("authorised", "magnesium")], "56 mg counts as 15 %"
     assert classes("Iron contributes to normal cognitive function.", "en", (("iron", "2", "mg"),)) == [
         ("condition", "iron")
     ]

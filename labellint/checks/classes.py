@@ -23,6 +23,7 @@ _SOURCE = "source_of"  #: the condition of the claims of vitamins and minerals
 _COMMON = 7  #: vitamins and minerals with a claim, from which a product is its subject: energy, immunity, not memory
 _RATE = "prohibited-b"  #: the kind of the effect that is a rate or amount of weight loss
 _UNITS = {"g": Decimal(1_000_000), "mg": Decimal(1000), "µg": Decimal(1)}
+_AS_PRINTED = Decimal("14.5") / 15  #: of 15 % of a reference intake is still printed as 15 %
 _DECLARED = frozenset({"source_of", "min_daily", "per_portion", "high_in"})  #: conditions that are an amount a day
 
 
@@ -291,5 +292,9 @@ def _condition(claim: Claim, row: RegisterClaim, facts: Facts, register: Registe
 
 
 def _reaches(amount: Decimal, unit: str, needed: Decimal, needed_unit: str) -> bool:
-    """Whether an amount reaches what is needed, to the last digit: 56 mg is printed as 15 % of 375 mg, and is less."""
-    return amount * _UNITS[unit] >= needed * _UNITS[needed_unit]
+    """Whether an amount reaches what is needed, at the precision it is printed with: 56 mg reaches 56.25 mg, for it is
+    15 % of 375 mg as percentages are printed; 2 mg does not reach 2.1 mg, for it is 14 % of 14 mg."""
+    exact = needed * _UNITS[needed_unit] / _UNITS[unit]
+    exponent = amount.as_tuple().exponent
+    places = min(0, exponent if isinstance(exponent, int) else 0)
+    return amount >= exact.quantize(Decimal(1).scaleb(places)) and amount >= _AS_PRINTED * exact
