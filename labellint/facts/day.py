@@ -148,22 +148,10 @@ class Day:
         low, high = most.units_low * most.times_low, most.units_high * most.times_high
         if low <= amount.units < high or (dispute is not None and amount.units != high):
             return _share(high, amount.units)
-        if amount.units < high and self._tells_less(amount):
-            return _share(high, amount.units)
         others = [i for i in self.intakes if i.audience not in _EVERYBODY and most.audience in _EVERYBODY]
         if any(i.units_high * i.times_high == amount.units for i in others) and amount.units != high:
             return _share(high, amount.units)  # a column for children: "Child: 1 tablet/day", "Adult: 2 tablets/day"
         return Factor()
-
-    def _tells_less(self, amount: Amount) -> bool:
-        """Whether the directions, too, tell the portion that an amount a day is of, beside a higher one: "2 capsules a
-        day, 4 when you train hard; per daily dose (2 capsules): 200 mg"."""
-        same = [
-            i
-            for i in self.intakes
-            if i.units_high * i.times_high == amount.units and alike(i.unit, str(amount.basis_unit))
-        ]
-        return len({i.quote.text for i in same if i.audience in _EVERYBODY and i.doubt is None}) > 1
 
     def _by_size(self, units: Decimal, unit: str | None, amount: Amount) -> Factor:
         """Units that differ, brought to grams or millilitres: "1 scoop (3 g) a day" against "per 100 g"."""
