@@ -78,7 +78,7 @@ def judge_nutrition(claim: Claim, facts: Facts, register: Register) -> Outcome:
         return _changed(claim, parts[0])
     if parts[0].bound == "none":
         return Outcome("open")
-    return _compared(claim, parts, facts)
+    return _compared(claim, parts, facts, register)
 
 
 def _parts(claim: Claim, register: Register) -> tuple[NutritionPart, ...]:
@@ -96,11 +96,11 @@ def _changed(claim: Claim, part: NutritionPart) -> Outcome:
     return Outcome("nutrition" if told is not None and claim.compared else "comparison", f">= {plain(part.value)} %")
 
 
-def _compared(claim: Claim, parts: tuple[NutritionPart, ...], facts: Facts) -> Outcome:
+def _compared(claim: Claim, parts: tuple[NutritionPart, ...], facts: Facts, register: Register) -> Outcome:
     """The declared amounts against each way of meeting a condition."""
     ways: dict[str, list[Held]] = {}
     for part in parts:
-        ways.setdefault(part.way, []).append(_held(part, facts))
+        ways.setdefault(part.way, []).append(_held(part, facts, register))
     most = parts[0].bound == "most"
     need = " / ".join(dict.fromkeys(_needed(part) for part in parts))
     met = next((way for way in ways.values() if all(held.holds for held in way)), None)
@@ -121,18 +121,18 @@ def _compared(claim: Claim, parts: tuple[NutritionPart, ...], facts: Facts) -> O
     return Outcome("unjudged", f"{need}; energy value not declared" if lacking and not energy else need)
 
 
-def _held(part: NutritionPart, facts: Facts) -> Held:
+def _held(part: NutritionPart, facts: Facts, register: Register) -> Held:
     """Whether a part holds by what the label declares; where amounts differ, the worst counts."""
-    amounts = list(_amounts(part, facts))
+    amounts = list(_amounts(part, facts, register))
     judged = [held for amount in amounts if (held := _judged(part, amount, facts)) is not None]
     failed = [held for held in judged if not held.holds]
     return next(iter([*failed, *judged]), Held(None, _needed(part), bool(amounts)))
 
 
-def _amounts(part: NutritionPart, facts: Facts) -> Iterator[Amount]:
+def _amounts(part: NutritionPart, facts: Facts, register: Register) -> Iterator[Amount]:
     """The declared amounts of what a part is about; of fatty acids, also what they add up to a day."""
     yield from (amount for amount in facts.nutrition if amount.substance == part.of)
-    members = Register().sums.get(part.of, frozenset())
+    members = register.sums.get(part.of, frozenset())
     whole = [d for d in facts.daily if d.substance == part.of]
     days = whole or [d for d in facts.daily if d.substance in members]
     values = [Quantity(d.low or d.value or Decimal(0), d.unit).to("g") for d in days]

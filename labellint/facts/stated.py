@@ -11,8 +11,8 @@ from labellint.lexicon import Hit
 from labellint.quantity import parse_number, usual_style
 from labellint.text import Passage, Sentence
 
-_UP_TO = frozenset({"-", "a", "bis", "en", "and", "et", "to", "tot", "und"})  #: between the ends of a range
-_RANGE = 2  #: tokens before a number at which a range that ends in it began: "1.5 to 3 g"
+_JOINS = frozenset({"range", "and"})  #: kinds of words of portions that stand between the ends of a range
+_DASHES = frozenset("-–")
 
 
 class _Place(NamedTuple):
@@ -29,8 +29,9 @@ def find_stated(reading: Reading) -> tuple[Stated, ...]:
     """The sentences that name anything on which a claimed effect depends, in reading order."""
     kinds = {entry.id: entry.kind for entry in reading.rulebook.entries("condition").values()}
     units = {entry.id for entry in reading.rulebook.entries("quantity").values() if entry.kind == "unit"}
+    joins = {entry.id for entry in reading.rulebook.entries("portion").values() if entry.kind in _JOINS}
     found: list[Stated] = []
-    for passage, hits in reading.grouped("condition", "quantity", "substance"):
+    for passage, hits in reading.grouped("condition", "quantity", "substance", "portion"):
         if not any(hit.group == "condition" for hit in hits):
             continue
         for number, sentence in enumerate(passage.sentences):
@@ -46,16 +47,19 @@ def find_stated(reading: Reading) -> tuple[Stated, ...]:
                     sentence=number,
                     says=frozenset(kinds[part] or "" for part in told),
                     parts=frozenset(part for part in told if kinds[part] == "part"),
-                    amounts=_amounts(passage, sentence, within, units),
+                    amounts=_amounts(passage, sentence, within, units, joins),
                 )
             )
     return tuple(found)
 
 
-def _amounts(passage: Passage, sentence: Sentence, hits: list[Hit], units: set[str]) -> tuple[Needed, ...]:
+def _amounts(
+    passage: Passage, sentence: Sentence, hits: list[Hit], units: set[str], joins: set[str]
+) -> tuple[Needed, ...]:
     """The amounts of a sentence, each with the substances named behind it, or else before it."""
     measured = sorted((hit for hit in hits if hit.group == "quantity" and hit.id in units), key=lambda h: h.start)
-    places = [place for hit in measured if (place := _place(passage, sentence, hit)) is not None]
+    joined = {hit.end: hit.start for hit in hits if hit.group == "portion" and hit.id in joins}
+    places = [place for hit in measured if (place := _place(passage, sentence, hit, joined)) is not None]
     named = [hit for hit in hits if hit.group == "substance"]
     found = []
     for i, place in enumerate(places):
@@ -70,15 +74,17 @@ def _between(named: list[Hit], start: int, end: int) -> set[str]:
     return {hit.id for hit in named if start <= hit.start and hit.end <= end}
 
 
-def _place(passage: Passage, sentence: Sentence, unit: Hit) -> _Place | None:
-    """The number before a unit, with the one that begins its range."""
+def _place(passage: Passage, sentence: Sentence, unit: Hit, joined: dict[int, int]) -> _Place | None:
+    """The number before a unit, with the one that begins its range ("1.5 to 3 g"). ``joined``: where words that stand
+    between the ends of a range begin, by where they end."""
     tokens, at = passage.tokens, unit.start - 1
     usual = usual_style(sentence.language)
     if at < sentence.start or not tokens[at].text[0].isdigit():
         return None
     high, _ = parse_number(tokens[at].text, None, usual)
-    first = at - _RANGE
-    if first >= sentence.start and tokens[at - 1].text in _UP_TO and tokens[first].text[0].isdigit():
+    dash = at - 1 if tokens[at - 1].text in _DASHES else at
+    first = joined.get(at, dash) - 1
+    if sentence.start <= first < at - 1 and tokens[first].text[0].isdigit():
         low, _ = parse_number(tokens[first].text, None, usual)
         return _Place(first, unit.end, low, high, unit.id)
     return _Place(at, unit.end, high, high, unit.id)
