@@ -15,8 +15,20 @@ from PIL import Image
 
 from labellint.label import Direction, Language
 from labellint.read import ink, ocr
-from labellint.read.looks import Look, Part, glances
-from labellint.read.prints import SPACED, SURE, WORD_LETTERS, Found, Print, beside, high, in_line, overlap, with_units
+from labellint.read.looks import Look, Part, glances, hiding
+from labellint.read.prints import (
+    SPACED,
+    SURE,
+    WORD_LETTERS,
+    Found,
+    Print,
+    beside,
+    high,
+    in_line,
+    overlap,
+    sure_words,
+    with_units,
+)
 from labellint.read.unread import field_around, is_emblem, usual_height
 
 _MOST = 12  #: places that are looked at closer; a page with more of them was read badly as a whole
@@ -62,17 +74,16 @@ def closer_look(
 
     asked = [
         *((field.place, Look(way, 2, mode=ocr.ONE_BLOCK)) for field, way in on_end.items()),
-        *_asked(places, drawings),
+        *((place, _AMONG_STROKES) for place in drawings),
     ]
     parts = [_part(image, place, look, number) for number, (place, look) in enumerate(asked, _FIRST)]
-    seen = iter(glances(parts, languages, dpi))
-    read_anew = [word for _ in on_end for word in next(seen) if word.strength >= _CLEAR]
-    for place in places:
-        if place in drawings:
-            words = next(seen)
-            read_anew += [word for word in words if word.strength >= _CLEAR_ALONE and _letters([word]) > 1]
-        else:
-            read_anew += _best([next(seen) for _ in _LOOKS], place)
+    read_anew: list[Print] = []
+    for (_, look), words in zip(asked, glances(parts, languages, dpi), strict=True):
+        alone = look is _AMONG_STROKES
+        clear = [word for word in words if word.strength >= (_CLEAR_ALONE if alone else _CLEAR)]
+        read_anew += [word for word in clear if not alone or _letters([word]) > 1]
+    print_places = [place for place in places if place not in drawings]
+    read_anew += _read_best(image, print_places, found.words, languages, dpi, _FIRST + len(parts))
     kept = [word for word in found.words if not any(_gives_way(word, other) for other in read_anew)]
     new = [word for word in read_anew if not any(_same_place(word, other) for other in kept)]
     if not new:
@@ -95,28 +106,43 @@ def _is_in_column(word: Print, field: ink.Field) -> bool:
     return field.left < (word.left + word.right) / 2 < field.right and gap < high(word)
 
 
-def _asked(places: Sequence[ink.Place], drawings: Sequence[ink.Place]) -> list[tuple[ink.Place, Look]]:
-    return [(place, look) for place in places for look in ((_AMONG_STROKES,) if place in drawings else _LOOKS)]
-
-
-def _part(image: Image.Image, place: ink.Place, look: Look, number: int) -> Part:
+def _part(image: Image.Image, place: ink.Place, look: Look, number: int, read: Sequence[ink.Place] = ()) -> Part:
+    """What a look sees of a place, without the pieces of other lines that were ``read`` already."""
     left, top, right, bottom = place
     corner = (max(0, left - _SIDES), max(0, top - _ENDS))
-    view = image.crop((*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS)))
-    return Part(view, corner, look, number)
+    box = (*corner, min(image.width, right + _SIDES), min(image.height, bottom + _ENDS))
+    view = image.crop(box)
+    pieces = [
+        (x0 - box[0], y0 - box[1], x1 - box[0], y1 - box[1])
+        for x0, y0, x1, y1 in read
+        if x0 < box[2] and box[0] < x1 and y0 < box[3] and box[1] < y1 and not top <= (y0 + y1) / 2 <= bottom
+    ]
+    return Part(hiding(view, pieces) if pieces else view, corner, look, number)
 
 
-def _best(seen: Sequence[Sequence[Print]], place: ink.Place) -> list[Print]:
-    """What was read in a place by the first look that read it all, or by the one that read most."""
-    best: list[Print] = []
-    for look, words in zip(_LOOKS, seen, strict=True):
-        if look.soft and best:  # it has strokes
-            break
-        clear = [word for word in words if word.strength >= _CLEAR and _is_inside(word, place)]
-        best = max(best, clear, key=_letters)
-        if best and _is_filled(best, place[2] - place[0]):
-            break
-    return best
+def _read_best(
+    image: Image.Image,
+    places: Sequence[ink.Place],
+    words: Sequence[Print],
+    languages: Sequence[Language],
+    dpi: int,
+    number: int,
+) -> list[Print]:
+    """What was read in each place by the first look that read it all, or by the one that read most. A place is looked
+    at again only while it is not read."""
+    others = [word.place for word in sure_words(words)]
+    best: dict[ink.Place, list[Print]] = {place: [] for place in places}
+    open_places = list(best)
+    for look in _LOOKS:
+        if look.soft:  # what was read has strokes
+            open_places = [place for place in open_places if not best[place]]
+        parts = [_part(image, place, look, number + i, others) for i, place in enumerate(open_places)]
+        number += len(parts)
+        for place, seen in zip(open_places, glances(parts, languages, dpi), strict=True):
+            clear = [word for word in seen if word.strength >= _CLEAR and _is_inside(word, place)]
+            best[place] = max(best[place], clear, key=_letters)
+        open_places = [place for place in open_places if not _is_filled(best[place], place[2] - place[0])]
+    return [word for found in best.values() for word in found]
 
 
 def _is_weak(word: Print) -> bool:
@@ -182,6 +208,8 @@ def _letters(words: Sequence[Print]) -> int:
 
 
 def _is_filled(words: Sequence[Print], width: int) -> bool:
+    if not words:
+        return False
     return max(word.right for word in words) - min(word.left for word in words) >= _FILLED * width
 
 
