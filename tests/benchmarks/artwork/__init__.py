@@ -18,7 +18,8 @@ products that stand most often in shops as print shops and makers draw them, aft
 again without sight of the reader; `names("pier")`, labels of supplements and skin products with many tables as a studio
 for print shops sets them, after `booth` in that way too; `names("quay")`, labels of supplements and skin products as
 print shops and label makers of Belgium, the Netherlands, France, Germany and Austria make them, after `pier`, again
-without sight of the reader.
+without sight of the reader; `names("mooring")`, mostly ordinary labels of supplements and skin products as print shops
+set them in one to four languages, after `quay` in that way too.
 `python -m tests.benchmarks.artwork --out DIR --designs open --variants text,scan` writes files with their truth.
 Needs numpy, Pillow, pypdfium2, fontTools, PyYAML, and the fonts named in `fonts.py`.
 """
@@ -39,6 +40,7 @@ from . import (
     designs_held_out,
     designs_kiosk,
     designs_last,
+    designs_mooring,
     designs_open,
     designs_pier,
     designs_quay,
@@ -69,6 +71,7 @@ HALVES = {
     "booth": designs_booth.DESIGNS,
     "pier": designs_pier.DESIGNS,
     "quay": designs_quay.DESIGNS,
+    "mooring": designs_mooring.DESIGNS,
 }
 VARIANTS = (*PDF_VARIANTS, *SCANS, *PHOTOS)
 
