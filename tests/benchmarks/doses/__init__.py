@@ -9,7 +9,8 @@ are for a third: chosen by how often real labels have them, and also written wit
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
 `names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth,
-`names("rack")`, for a thirteenth, `names("dock")`, for a fourteenth, and `names("wharf")`, for a fifteenth.
+`names("rack")`, for a thirteenth, `names("dock")`, for a fourteenth, `names("wharf")`, for a fifteenth, and
+`names("jetty")`, for a sixteenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -34,6 +35,7 @@ from . import (
     layouts_final,
     layouts_fresh,
     layouts_held_out,
+    layouts_jetty,
     layouts_last,
     layouts_open,
     layouts_rack,
@@ -67,11 +69,13 @@ HALVES: dict[str, dict[str, Layout]] = {
     "rack": layouts_rack.LAYOUTS,
     "dock": layouts_dock.LAYOUTS,
     "wharf": layouts_wharf.LAYOUTS,
+    "jetty": layouts_jetty.LAYOUTS,
 }
 # Of each layout and language, else two.
 WORDINGS = dict.fromkeys(
-    ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock", "wharf"), 3
-)
+    ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock", "wharf",
+     "jetty"), 3
+)  # fmt: skip
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")
 DPI = 300

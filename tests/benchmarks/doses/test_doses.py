@@ -42,6 +42,7 @@ def test_each_half_has_its_size() -> None:
         "rack": 300,
         "dock": 300,
         "wharf": 320,
+        "jetty": 320,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
