@@ -602,3 +602,27 @@ def test_a_name_on_a_front_is_in_its_language_though_one_panel_says_all_in_four(
 
     told = {" ".join(word.text for word in p.words): p.language for p in passages(read(page)) if len(p.words) < 7}
     assert {language: told[name] for language, name in names.items()} == {language: language for language in names}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Nahrungsergänzungsmittel mit", "Magnesium und Vitamin C für alle Sportler"),
+        ("Voedingssupplement op basis van", "Magnesium en Vitamine C voor alle sporters"),
+        ("Complément alimentaire avec du", "Magnésium et de la Vitamine C pour sportifs"),
+        ("Food supplement with", "Magnesium and Vitamin C for every athlete"),
+    ],
+)
+def test_a_line_that_ends_in_a_preposition_goes_on_below(first: str, second: str) -> None:
+    label = read(lambda canvas: put(canvas, 20, 40, first, second))
+    assert [line.starts for panel in label.panels for line in panel.lines] == [True, False]
+
+
+def test_a_footnote_whose_lines_are_not_indented_is_one_paragraph() -> None:
+    lines = (
+        "** Voor zwangere vrouwen: het gunstige effect",
+        "wordt verkregen met een inname van 200",
+        "mg DHA per dag.",
+    )
+    label = read(lambda canvas: put(canvas, 20, 40, *lines))
+    assert [line.starts for panel in label.panels for line in panel.lines] == [True, False, False]

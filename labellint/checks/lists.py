@@ -184,9 +184,29 @@ def _ingredients(facts: Facts) -> Said:
             own = [one for one in each.substances if not each.items or f"substance:{one}" in keys]
             said.setdefault(language, {}).update(dict.fromkeys(own, each.quote))
             tabled.update([] if each.items else own)
+            for one in _besides(each, [other for other in _real(facts) if other.quote.language != language]):
+                said[language].setdefault(one, each.quote)
     for language, told in said.items():
         told |= {one: declared[language, one] for one in tabled if (language, one) in declared and one not in told}
     return said
+
+
+def _besides(own: IngredientList, others: list[IngredientList]) -> set[str]:
+    """What ingredients of other lists are known as besides, by a longer name or another part of it, where this list has
+    the same ingredient: lemon verbena, in French "verveine", and the calcium of a folate."""
+    substances = [(item, _substances(item)) for item in own.items]
+    return {
+        key
+        for other in others
+        for there in other.items
+        for here, known in substances
+        if known & _substances(there) and _alike(there, here)
+        for key in _substances(there) - known
+    }
+
+
+def _substances(item: Listed) -> set[str]:
+    return {key.removeprefix("substance:") for key in item.keys if key.startswith("substance:")}
 
 
 def _real(facts: Facts) -> list[IngredientList]:

@@ -342,6 +342,8 @@ class _Reader:
         kinds = {piece.kind for piece in before}
         if [piece.kind for piece in self.pieces[end : end + 1]] == ["powder"] and self.pieces[end - 1].id == "g":
             return False  # "1 scoop is 2 g of powder"
+        if any(piece.kind == "on-top" for piece in self.pieces[:i]):
+            return False
         packed = any(p.kind == "unit" for p in self.pieces[max(0, i - 3) : i]) and _is_pack(self.pieces, i, end)
         return not (packed or kinds & {"condition", "net"})
 

@@ -20,6 +20,7 @@ from labellint.text import Passage, Sentence
 _LETTERS = 3  #: an ingredient's name has a word with more letters than this
 _SENTENCE = 6  #: words of a sentence that lists nothing
 _FEW = 4  #: words of one that names no ingredient
+_SPOKEN = 3  #: words for each comma of one that has some
 _AFTER = 40  #: at most so many passages belong to a heading above them
 _AMOUNTS = frozenset({"mg", "ug", "μg", "mcg"})  #: folded units
 _OPEN = "(["
@@ -187,7 +188,9 @@ def _lists_nothing(passage: Passage, sentence: Sentence, hits: dict[int, list[Hi
     """Whether a sentence has no sign of a list, and is long enough to have some or stands on a line of its own; or
     promises something: "Vitamin C, vitamin D and zinc contribute to ...".
 
-    A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden."
+    A few words are enough where none of them names an ingredient: "De aanbevolen dosering niet overschrijden." On a
+    line of its own it may have signs of a list, where more words stand between them than an ingredient has: "Wie
+    diabetes heeft, houdt rekening met het suikergehalte."
     """
     tokens = passage.tokens[sentence.start : sentence.end]
     if tokens[0].text == ",":
@@ -198,7 +201,9 @@ def _lists_nothing(passage: Passage, sentence: Sentence, hits: dict[int, list[Hi
     named = not groups <= {"list", "link"}
     apart = _begins_line(passage, sentence.start) or words >= _SENTENCE or (words >= _FEW and not named)
     promises = "link" in groups and named
-    return before == "." and apart and (promises or not any(t.text in ",:;(" for t in tokens))
+    signs = sum(t.text in ",:;(" for t in tokens)
+    told = not named and _begins_line(passage, sentence.start) and words >= _SPOKEN * (signs + 1)
+    return before == "." and apart and (promises or told or not signs)
 
 
 def find_kinds(reading: Reading, substances: tuple[str, ...]) -> dict[str, str]:

@@ -37,6 +37,7 @@ def find_stated(reading: Reading) -> tuple[Stated, ...]:
         for number, sentence in enumerate(passage.sentences):
             within = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
             told = {hit.id for hit in within if hit.group == "condition"}
+            parts = [hit.start for hit in within if hit.group == "condition" and kinds[hit.id] == "part"]
             if not told:
                 continue
             found.append(
@@ -47,16 +48,18 @@ def find_stated(reading: Reading) -> tuple[Stated, ...]:
                     sentence=number,
                     says=frozenset(kinds[part] or "" for part in told),
                     parts=frozenset(part for part in told if kinds[part] == "part"),
-                    amounts=_amounts(passage, sentence, within, units, joins),
+                    amounts=_amounts(passage, sentence, within, units, joins, parts),
                 )
             )
     return tuple(found)
 
 
 def _amounts(
-    passage: Passage, sentence: Sentence, hits: list[Hit], units: set[str], joins: set[str]
+    passage: Passage, sentence: Sentence, hits: list[Hit], units: set[str], joins: set[str], parts: list[int]
 ) -> tuple[Needed, ...]:
-    """The amounts of a sentence, each with the substances named behind it, or else before it."""
+    """The amounts of a sentence, each with the substances named behind it, or else before it; what is named behind
+    another part of the condition is of that: "200 mg of DHA, on top of the omega 3 that adults need". ``parts``: where
+    such parts begin."""
     measured = sorted((hit for hit in hits if hit.group == "quantity" and hit.id in units), key=lambda h: h.start)
     joined = {hit.end: hit.start for hit in hits if hit.group == "portion" and hit.id in joins}
     places = [place for hit in measured if (place := _place(passage, sentence, hit, joined)) is not None]
@@ -65,7 +68,12 @@ def _amounts(
     for i, place in enumerate(places):
         before = places[i - 1].end if i else sentence.start
         after = places[i + 1].start if i + 1 < len(places) else sentence.end
-        own = _between(named, place.end, after) or _between(named, before, place.start)
+        part = min((start for start in parts if place.end <= start < after), default=after)
+        own = (
+            _between(named, place.end, part)
+            or _between(named, place.end, after)
+            or _between(named, before, place.start)
+        )
         found.append(Needed(low=place.low, high=place.high, unit=place.unit, of=frozenset(own)))
     return tuple(found)
 

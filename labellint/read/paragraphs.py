@@ -8,6 +8,7 @@ from itertools import pairwise
 from msgspec import structs
 
 from labellint.label import Line, Word
+from labellint.read.awaiting import awaits
 from labellint.read.geometry import LEADER, Block, Cells, Row, is_leader
 from labellint.read.hyphens import joined
 from labellint.turns import divides
@@ -85,7 +86,7 @@ def _starts(rows: Sequence[Row]) -> list[bool]:
     bullet: Row | None = rows[0] if _has_bullet(rows[0]) else None
     for above, row in pairwise(rows):
         begins = _stands_out(above, row, usual) or _begins(above, row, right, found[-1] and 0.8 * (right - left))
-        if not begins and bullet is not None and above is not bullet and _returns(bullet, row):
+        if not begins and bullet is not None and above is not bullet and _returns(bullet, above, row):
             begins = True
         if begins:
             bullet = row if _has_bullet(row) else None
@@ -117,6 +118,8 @@ def _begins(above: Row, row: Row, right: float, short: float) -> bool:
         return True
     if ended and not small and _names_what_follows(row):
         return True
+    if awaits(last.text) and not _names_what_follows(row):
+        return False
     em = max(min(above.high, row.high), 0.01)
     needs = row.spots[0].u1 - row.spots[0].u0 + 0.28 * em
     if right - above.spots[-1].u1 > needs + ROOM * em:
@@ -131,11 +134,12 @@ def _names_what_follows(row: Row) -> bool:
     return any(word.endswith(":") for word in words)
 
 
-def _returns(bullet: Row, row: Row) -> bool:
+def _returns(bullet: Row, above: Row, row: Row) -> bool:
     """Whether a line goes back to where the bullet stands, while the item's own lines stand under its words."""
     text = bullet.spots[1].u0 if len(bullet.spots) > 1 else bullet.spots[0].u0
     mark = bullet.spots[0].u0
-    return text - mark > 0.3 * row.high and row.spots[0].u0 < mark + 0.5 * (text - mark)
+    half = mark + 0.5 * (text - mark)
+    return text - mark > 0.3 * row.high and row.spots[0].u0 < half <= above.spots[0].u0
 
 
 def _has_mark(row: Row) -> bool:
