@@ -68,7 +68,7 @@ def test_directions_for_more_than_the_declared_daily_portion_are_found(direction
         "Begin with 1 capsule per day, then increase up to 2 capsules a day.\nPer capsule: magnesium 100 mg.",
         "Take 1 tablet in the morning. Repeat in the evening.\nPer daily dose (2 tablets): magnesium 200 mg.",
         "1 tablet 's morgens en 1 tablet 's avonds.\nPer dagportie (2 tabletten): magnesium 200 mg.",
-        "De eerste maand 2 tabletten per dag, daarna 1 tablet per dag.\nPer dagdosis (1 tablet): magnesium 200 mg.",
+        "De eerste maand 2 tabletten per dag, daarna 1 tablet per dag.\nPer dagdosis (1 tablet): magnesium 100 mg.",
         "Neem 2 tot 4 capsules per dag.\nPer dagdosis (2 capsules): magnesium 100 mg. "
         "Per maximale dagdosis (4 capsules): magnesium 200 mg.",
         "Adultes : 2 comprimés par jour. Enfants : 1.\nPar dose journalière (2 comprimés) : magnésium 100 mg.",

@@ -17,6 +17,10 @@ _INFANTS = "infants"  #: younger than ``_GROWING``, where no ages are told
 _GROWING = 4
 _MONTHS, _YEAR = "months", 12
 _GROWN = 12  #: "from 12 years" speaks of grown-ups
+_SHORT = 10  #: pieces of a line that says no more than for whom the product is
+_OLDER = (["years", "colon"], ["plus", "years"], ["years", "plus"], ["years", "and", "plus"])  #: behind an age
+_BARRED = frozenset({"never", "barred", "age-until", "minutes", "hours", "take"})
+_SOLD = frozenset({"name", "compound", "formed", "unit"})  #: beside "baby", in the name of a product
 
 
 class Audience(Struct, frozen=True):
@@ -44,6 +48,9 @@ def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
             low, high = 0, _GROWING - 1
         if piece.kind != "audience" and ((low is None and high is None) or end <= i + 1):
             continue
+        lasting = [p.id for p in pieces[end : end + 1]] == [OF] and [p.kind for p in pieces[end + 1 : end + 2]]
+        if piece.kind == "age-from" and lasting == ["word"]:
+            continue  # "over 3 years of research"
         name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
         found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
         told = end
@@ -56,9 +63,24 @@ def _is_age(pieces: Sequence[Piece], i: int) -> bool:
     ranged = pieces[i].id == OF and [p.kind for p in pieces[i + 1 : i + 4]] == ["number", "range", "number"]
     first = i + (pieces[i].kind == "form" or ranged)  # "van 4 tot en met 8 jaar"
     number = number_at(pieces, first)
-    if number is None or [piece.kind for piece in pieces[number[1] : number[1] + 1]] != ["years"]:
+    if number is None:
         return False
-    return first > i or [piece.kind for piece in pieces[number[1] + 1 : number[1] + 2]] == ["colon"]
+    behind = [piece.kind for piece in pieces[number[1] : number[1] + 3]]
+    return (first > i and behind[:1] == ["years"]) or any(behind[: len(told)] == told for told in _OLDER)
+
+
+def aimed_at(pieces: Sequence[Piece]) -> Audience | None:
+    """The children whom a line by itself says that the product is for: "From 3 years.", "Magnesium baby drops"."""
+    kinds = {piece.kind for piece in pieces}
+    named = find_audiences(pieces)
+    if len(pieces) > _SHORT or kinds & _BARRED or len(named) != 1 or named[0][1].name not in ("children", _INFANTS):
+        return None
+    numbers = sum(piece.kind == "number" for piece in pieces)
+    told = named[0][1]
+    aged = told.quote is not None and any(sign.isdigit() for sign in told.quote.text)
+    sold = told.name != _INFANTS or aged or kinds & _SOLD
+    ages = 2 if told.high is not None and numbers else 1
+    return told if told.low is not None and numbers <= ages and sold else None
 
 
 def of_cell(pieces: Sequence[Piece]) -> Audience | None:
@@ -114,6 +136,6 @@ def _without_years(pieces: Sequence[Piece]) -> int | None:
         if kind == "plus" and i and kinds[i - 1] == "number" and (told or kinds[i + 1 : i + 2] != ["number"]):
             return i
         ranged = kinds[i + 1 : i + 4] in (["number", "range", "number"], ["number", "dash", "number"])
-        if kind in ("age-from", "open") and ranged and kinds[i + 4 : i + 5] in (["colon"], ["close"]):
+        if kind in ("age-from", "open") and ranged and kinds[i + 4 : i + 5] in (["colon"], ["close"], ["stop"]):
             return i + 4
     return None

@@ -145,8 +145,8 @@ class Day:
             return _share(taken, dispute.portion.units, dispute.portion.unit)
         if most is None or amount.basis_unit is None or not alike(most.unit, amount.basis_unit):
             return Factor()
-        low, high = most.units_low * most.times_low, most.units_high * most.times_high
-        if low <= amount.units < high or (dispute is not None and amount.units != high):
+        high = most.units_high * most.times_high
+        if amount.units < high or (dispute is not None and amount.units != high):
             return _share(high, amount.units)
         others = [i for i in self.intakes if i.audience not in _EVERYBODY and most.audience in _EVERYBODY]
         if any(i.units_high * i.times_high == amount.units for i in others) and amount.units != high:

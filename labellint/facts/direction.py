@@ -17,7 +17,7 @@ from labellint.facts.implied import acted, is_of_one, measured_units, needed_uni
 from labellint.facts.leftover import may_be_a_fraction, says_more
 from labellint.facts.measures import is_within
 from labellint.facts.more import bare_number, is_extra, is_open, times_more, unbracketed, with_alternatives, with_caps
-from labellint.facts.phases import are_several, phases_of
+from labellint.facts.phases import are_several, phases_of, second_phase, with_unit
 from labellint.facts.pieces import NAMES, Piece, quote
 from labellint.facts.products import alternatives_of, names_others, products_of
 from labellint.facts.records import Intake
@@ -120,6 +120,8 @@ class Direction:
             pieces = self.pieces[then:] if later else weekly(self.pieces)
             found = Direction(pieces, self.audience or self.before, False).intakes() if pieces else []
             return found if later else of_week(self.pieces, found)
+        if (phase := second_phase(self.pieces)) is not None:
+            return self._of_phases(self.pieces[:phase], self.pieces[phase:])
         if (some := some_of(self.pieces)) is not None:
             return [structs.replace(self.record(some, self.audience or self.before), doubt="portion")]
         times = find_times(self.pieces)
@@ -163,6 +165,16 @@ class Direction:
         if is_open(self.pieces) or says_more(self.pieces, [c for _, _, all_ in parts for c in all_], all_times):
             return [structs.replace(each, doubt="portion") for each in found]
         return found
+
+    def _of_phases(self, first: Sequence[Piece], later: Sequence[Piece]) -> list[Intake]:
+        """The portions of two phases, each of the unit that only one of them may name: "morning and evening 1 each,
+        then 1 tablet a day"."""
+        parts = [
+            Direction(with_unit(part, self.pieces), self.audience or self.before, False).intakes()
+            for part in (first, later)
+        ]
+        told = [intake for part in parts for intake in part]
+        return told if all(parts) else [structs.replace(each, doubt="portion") for each in told]
 
     def _names_whom(self) -> bool:
         """Whether the sentence heads what is for somebody; a warning may speak of infants, too: "ask your doctor"."""
@@ -306,6 +318,7 @@ class Direction:
         drop_breakdown(self.pieces, counts)
         by_daypart = is_by_daypart(self.pieces, counts)
         timed = times or is_of_day(self.pieces, counts[0]) or (by_daypart and len(counts) > 1)
+        timed = timed or (len(counts) == 1 and dayparts_of(self.pieces, counts[0], counts) > 1)  # "morning, noon: 1"
         if unit is None and not timed and not self.is_on_top():
             return []
         if by_daypart:

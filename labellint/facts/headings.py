@@ -217,9 +217,9 @@ def columns_of(
     for stack in stacks:
         words = [word for span in sorted(stack, key=lambda s: (round(s.top), s.x0)) for word in span.words]
         pieces = scan(words)
-        if len(stack) > 1 and not find_bases(pieces, heading=True):  # the name of the product may stand above
+        if len(stack) > 1:  # the name of the product may stand above
             last = scan(max(stack, key=lambda s: s.bottom if not is_rule(s) else 0).words)
-            pieces = last if find_bases(last, heading=True) else pieces
+            pieces = last if _is_below_a_name(pieces, last) else pieces
         bases = _of_dayparts(pieces, find_bases(pieces, heading=True))
         middle = (min(s.x0 for s in stack) + max(s.x1 for s in stack)) / 2
         stated = {k for base in bases for k in range(base.start, base.end)}
@@ -252,6 +252,17 @@ def columns_of(
         if beside and all(column.found.basis != other.found.basis for other in found):
             found.append(column)
     return tuple(sorted(found, key=lambda column: column.x)), tuple(bare)
+
+
+def _is_below_a_name(pieces: Sequence[Piece], last: Sequence[Piece]) -> bool:
+    """Whether the last line of a heading tells by itself what its column is per: "Magnesium capsules" / "Daily dose
+    (3 capsules)"."""
+    own, all_ = find_bases(last, heading=True), find_bases(pieces, heading=True)
+    if not own or not all_:
+        return bool(own)
+    first = pieces[all_[0].start]
+    plain = first.kind == "unit" and SEPARATOR not in first.id
+    return plain and any(p.kind == "number" for p in last[own[0].start : own[0].end])
 
 
 def _of_title(column: Column) -> Column:

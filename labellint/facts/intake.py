@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import structs
 
-from labellint.facts.audience import Audience, of_cell
+from labellint.facts.audience import Audience, aimed_at, of_cell
 from labellint.facts.carried import carried
 from labellint.facts.counts import Count
 from labellint.facts.direction import Direction
@@ -33,6 +33,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
     cells = frozenset(id(cell[0]) for table in scan.reading.label.tables for row in table.rows for cell in row if cell)
     used = frozenset(word for schedule in schedules for word in schedule.words)
     unread = False
+    aimed: Audience | None = None  #: children whom a line by itself says that the product is for
     packed = {p.value for stream in scan.streams for p in stream.pieces if p.kind == "pack"}  # "10 x 10 ml"
     parted: set[int] = set()  #: those of ``found`` that are told by the times of the day
     for stream in scan.streams:
@@ -41,6 +42,9 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         aside: list[Count] = []
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used), cells):
+            if sentence[-1].id == "?":
+                continue  # "3 tablets a day? No."
+            aimed = aimed or aimed_at(sentence)
             reader = Direction(sentence, audience, column)
             told, times = reader.intakes(), reader.times_of_day()
             told = carried(told, reader.pieces, reader.audience, found[-1] if found and fresh else None)
@@ -78,6 +82,9 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
     if unread:
         found = [structs.replace(each, doubt=each.doubt or "portion") for each in found]
+    if aimed is not None and all(each.audience is None for each in found):
+        years = {"low_years": aimed.low, "high_years": aimed.high, "audience_quote": aimed.quote}
+        found = [structs.replace(each, **years) for each in found]
     by_time = [each for i, each in enumerate(found) if i in parted]
     found = [structs.replace(each, doubt="portion") if _is_belied(each, by_time) else each for each in found]
     return tuple(each for each in found if not _told_elsewhere(each, found))

@@ -35,3 +35,22 @@ def _grows(pieces: Sequence[Piece], count: Count, first: Count) -> bool:
     before = kinds[first.end : count.start]
     daily = count.end < len(kinds) and kinds[count.end] == "day"
     return daily or needed or before[-1:] == ["range"] or "period" in before
+
+
+def second_phase(pieces: Sequence[Piece]) -> int | None:
+    """Where the second of two phases begins, of which the first is told by the times of the day: "morning and evening
+    1 each, then 1 a day"."""
+    kinds = [piece.kind for piece in pieces]
+    then = kinds.index("then") if "then" in kinds else len(kinds)
+    times = {piece.id for piece in pieces[:then] if piece.kind == "daypart"}
+    told = "number" in kinds[:then] and not {"day", "times"} & set(kinds[:then])
+    return then if told and len(times) > 1 and {"day", "times"} & set(kinds[then:]) else None
+
+
+def with_unit(part: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """A part of a sentence, with the unit that stands in another part behind its first number."""
+    unit = next((piece for piece in pieces if piece.kind == "unit"), None)
+    number = next((i for i, piece in enumerate(part) if piece.kind == "number"), None)
+    if unit is None or number is None or any(piece.kind == "unit" for piece in part):
+        return list(part)
+    return [*part[: number + 1], unit, *part[number + 1 :]]
