@@ -12,7 +12,7 @@ from labellint.spoken import of_paragraph, spoken, spoken_by_lines
 from labellint.text import Passage
 from labellint.turns import divides
 
-_BULLETS = frozenset("•·-–*▪●■►✓✔")
+_BULLETS = frozenset("•·-–—*▪●■►✓✔>»›→➜➤▸▶◆◇○◦□+~")
 _HEADING_WORDS = 9  #: of a heading that does not look like one
 _SET_WORDS = 14  #: of one that is set in other letters than what follows
 _HEADING_LINES = 2

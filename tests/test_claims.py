@@ -69,7 +69,7 @@ CLASSES: list[tuple[Language, str, list[tuple[str, str]]]] = [
     ("fr", "Le magnésium est bon pour les muscles.", [("adapted", "magnesium")]),
     ("en", "Magnesium supports top-notch muscles.", [("overstated", "magnesium")]),
     ("en", "Magnesium keeps your muscles in tip-top shape.", [("overstated", "magnesium")]),
-    ("de", "Magnesium – damit die Muskeln mitspielen", [("overstated", "magnesium")]),
+    ("de", "Magnesium – damit die Muskeln mitspielen", [("adapted", "magnesium")]),
     ("fr", "Le magnésium réduit la fatigue.", [("overstated", "magnesium")]),
     ("fr", "Le magnésium aide à réduire la fatigue.", [("adapted", "magnesium")]),
     ("en", "Magnesium helps boost your energy levels.", [("overstated", "magnesium")]),

@@ -18,6 +18,7 @@ from labellint.text import Sentence
 
 NEAR = 3  #: words that may stand between a preposition and the effect it governs
 AFTER = 4  #: words behind an effect in which its "normal" may stand ("die Schilddrüse bei ihrer normalen Funktion")
+_STANDING = frozenset({"general", "product"})  #: what stands for those before a colon: "Zinc: the cure that ..."
 _NORMALS: tuple[Normal, ...] = ("improved", "normal", "good")  #: worst first
 
 
@@ -157,7 +158,7 @@ class Clauses:
                 self._subjects, self._link = [], None if follows else self._before
         elif self._link is None or not self._subjects or self._pending:
             parted = last is not None and self.between.parted(last.end, subject.start)
-            if parted and subject.id != "general":
+            if parted and subject.id not in _STANDING:
                 self._subjects = []
         self._subjects.append(subject)
 

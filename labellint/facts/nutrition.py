@@ -122,7 +122,7 @@ class _Finder:
         kinds: dict[str | None, list[Hit]] = {}
         for hit in hits:
             kinds.setdefault(self._kind(hit), []).append(hit)
-        grades = self._grades(hits, kinds.get("idle", []))
+        grades = self._grades(hits, kinds.get("idle", []), between)
         names = self._names(hits)
         stops = {hit.start for hit in (*grades, *kinds.get("stop", [])) if hit.start not in names}
         stops |= {hit.start for hit in hits if hit.group == "link"}
@@ -146,10 +146,11 @@ class _Finder:
                 for name in about:
                     yield Said(grade, name.id, name, start, max(grade.end, about[-1].end))
 
-    def _grades(self, hits: list[Hit], idle: list[Hit]) -> list[Hit]:
+    def _grades(self, hits: list[Hit], idle: list[Hit], between: Between) -> list[Hit]:
         """The grades of a sentence, the longest at each place, where no words around them mean something else."""
         told = [h for h in hits if h.group == KIND and self._kind(h) not in _NO_GRADES]
         told = [h for h in told if not any(i.start < h.end and h.start < i.end for i in idle)]
+        told = [h for h in told if all(between.tokens[i].text != "," for i in range(h.start, h.end))]
         foods = [h for h in hits if h.group == "substance"]  # "sugar-free chewing gum" is the register's name of a food
         told = [h for h in told if not any(f.start <= h.start and h.end < f.end for f in foods)]
         chosen: list[Hit] = []
