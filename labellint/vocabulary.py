@@ -15,7 +15,7 @@ from labellint.label import LANGUAGES, Language
 OWN = 3.0  #: what a word says that one language has
 SHARED = 1.5  #: what one says for each of several that have it
 PLAIN = 2.0  #: what one says that only the others write with accents, which a scan may have lost
-FIRST, LAST = 6, 5  #: letters of a known part of a compound, at least: "soutien" does not end in "tien"
+FIRST, LAST = 6, 5  #: letters of a known part of a compound, at least: "chrétien" does not end in "tien"
 REST = 4  #: letters of the other part
 PRINTED = "="  #: before a word that is told by the accents which it does not have
 JOINING = ("nl", "de")  #: languages that write a compound as one word
