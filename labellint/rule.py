@@ -152,6 +152,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     those whose condition is known so well; what they need is understood, and told as ``{lacking}`` and ``{needed}``.
     ``living`` are amounts of what no mass measures ("5 billion CFU"), which show as much as others do, unless words of
     ``weighed`` ("per 100 g"), which tell of no portion, head their table.
+    ``measured`` are amounts of anything, which show as much on a label none of whose substances is known.
     ``other_uses`` are words around a phrase in which it does not count. Phrases count in text of every language and say
     themselves which language they are, because statements are often printed side by side. A duty may arise
     only from words in the ingredient list (``given``) or from chemical forms in it (``given_forms``), and only above an
@@ -171,6 +172,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
     denied: Phrases = {}
     other_uses: Phrases = {}
     living: Phrases = {}
+    measured: Phrases = {}
     weighed: Phrases = {}
     shown_by: list[Shown] = []
     wording: Texts | None = None
@@ -191,6 +193,7 @@ class StatementRule(Rule, frozen=True, kw_only=True, tag="statement"):
             "attempts": self.attempts,
             "other_uses": self.other_uses,
             "living": self.living,
+            "measured": self.measured,
             "weighed": self.weighed,
         }
         turned: dict[str, Phrases] = {"reversals": self.reversals}

@@ -61,6 +61,19 @@ def living(rule: StatementRule, facts: Facts, headings: Sequence[Quote]) -> Iter
             yield quote
 
 
+def measured(rule: StatementRule, facts: Facts, headings: Sequence[Quote]) -> Iterable[Quote]:
+    """The amounts below the heading of a table, on a label that declares nothing that is known; not those of a portion
+    or a pack."""
+    others = [*(intake.quote for intake in facts.intakes), *facts.contents, *headings]
+    heads = [
+        h for h in headings if not any(_inside(h, i.quote) for i in facts.intakes) and not _weighed(rule, facts, h)
+    ]
+    for quote in facts.mentions.get(f"{rule.id}#measured", ()) if not facts.amounts else ():
+        above = [h for h in heads if h.panel == quote.panel and (h.passage or 0) <= (quote.passage or 0)]
+        if above and not any(within(quote, other) for other in others):
+            yield structs.replace(quote, language=above[-1].language)
+
+
 def _weighed(rule: StatementRule, facts: Facts, heading: Quote) -> bool:
     """Whether a heading is of so much of the product ("per 100 g"), and so of no portion."""
     weighed = facts.mentions.get(f"{rule.id}#weighed", ())

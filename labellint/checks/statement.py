@@ -9,7 +9,7 @@ from msgspec import structs
 
 from labellint.checks.accompanying import accompanying
 from labellint.checks.beyond import beyond
-from labellint.checks.declared import declared, living, within
+from labellint.checks.declared import declared, living, measured, within
 from labellint.checks.elsewhere import elsewhere
 from labellint.checks.undeclared import undeclared, without_percent
 from labellint.facts import Daily, Facts
@@ -125,7 +125,8 @@ def places(rule: StatementRule, facts: Facts) -> Iterable[Quote]:
     """Where the statement is made."""
     mentions = facts.mentions.get(f"{rule.id}#phrases", ())
     if "amounts" in rule.shown_by:
-        yield from declared(rule, facts, mentions) or living(rule, facts, mentions)
+        told = declared(rule, facts, mentions) or [*living(rule, facts, mentions)]
+        yield from told or measured(rule, facts, mentions)
     elif "substances" in rule.shown_by:
         lists = [each.quote for each in facts.lists]
         yield from (one for one in mentions if not any(within(one, each) for each in lists))
