@@ -70,9 +70,14 @@ class Limit(Struct, frozen=True, kw_only=True):
     source: str
 
     @property
+    def sure(self) -> bool:
+        """Whether the value is known well enough to judge a label by it."""
+        return self.confidence in _SURE
+
+    @property
     def judged(self) -> bool:
-        """Whether the value is known well enough, and for any form, to judge a label by it."""
-        return self.confidence in _SURE and self.form in ("", "retinol")
+        """Whether the value is sure and holds for any form."""
+        return self.sure and self.form in ("", "retinol")
 
 
 @lru_cache(maxsize=1)

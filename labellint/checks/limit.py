@@ -20,6 +20,10 @@ from labellint.rulebook import Context, LimitRule
 from labellint.verdict import Fault, Market, Texts, figures
 
 _EMPTY = Texts(en="", nl="", fr="", de="")
+_NONE = Decimal(0)
+_RETINOL, _CAROTENE = "retinol", "beta-carotene"  #: vitamin A as such, and what the body makes it of
+_YOUNG = ("children", "infants")
+_GROWN_UP = 18  #: years
 
 
 def check_limit(
@@ -94,7 +98,36 @@ def limited(rule: LimitRule, facts: Facts, context: Context) -> list[Limit]:
     return [
         limit
         for limit in limits_of(rule.table or "", place, context.as_of)
-        if limit.judged and limit.substance in declared and not (limit.form and "beta-carotene" in facts.substances)
+        if limit.substance in declared and (limit.judged or is_of_form(limit, facts))
+    ]
+
+
+def is_of_form(limit: Limit, facts: Facts) -> bool:
+    """Whether a limit of one chemical form is known well enough, and the label declares the substance in that form."""
+    forms = {a.form for a in facts.amounts if a.substance == limit.substance and a.counts != "additive"}
+    return limit.sure and limit.form.replace(" ", "-") in forms
+
+
+def _of_preformed(daily: Daily, facts: Facts) -> Daily:
+    """Vitamin A a day without the beta-carotene that may be a part of it."""
+    if _CAROTENE not in facts.substances or daily.high is None:
+        return daily
+    part = next((each for each in facts.daily if each.substance == _CAROTENE), None)
+    carotene = _in(part.high, part.unit, daily.unit) if part is not None else None
+    low = max(daily.high - carotene, _NONE) if carotene is not None else _NONE
+    return structs.replace(daily, value=None, low=low, doubt=daily.doubt or "form")
+
+
+def _of_children(rule: LimitRule, facts: Facts, judged: list[Limit]) -> list[Fault]:
+    """Portions for those who have not grown up, of which a limit for adults says nothing."""
+    young = [i for i in facts.intakes if i.audience in _YOUNG or (i.low_years is not None and i.low_years < _GROWN_UP)]
+    if "audience" not in rule.messages or not young or not judged:
+        return []
+    names = [name_of(slug) for slug in sorted({limit.substance for limit in judged})]
+    told = Texts(**{language: ", ".join(name.in_(language) for name in names) for language in LANGUAGES})
+    quote = young[0].audience_quote or young[0].quote
+    return [
+        Fault(problem="audience", category="dose.audience", outcome="unsure", quote=quote, values={"substance": told})
     ]
 
 
@@ -104,9 +137,12 @@ def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -
     daily = {each.substance: each for each in facts.daily}
     if not judged:
         return None
-    faults = [fault for limit in judged for fault in _above(rule, daily[limit.substance], limit.value, market)]
+    told = [(limit, daily[limit.substance]) for limit in judged]
+    told = [(limit, _of_preformed(each, facts) if limit.form == _RETINOL else each) for limit, each in told]
+    faults = [fault for limit, each in told for fault in _above(rule, each, limit.value, market)]
     unclear = [fault for fault in faults if fault.problem == "unclear"]
-    return [fault for fault in faults if fault.problem != "unclear"] + _as_one(unclear)
+    sure = [fault for fault in faults if fault.problem != "unclear"]
+    return sure + _as_one(unclear) + (_of_children(rule, facts, judged) if not sure else [])
 
 
 def _as_one(faults: list[Fault]) -> list[Fault]:

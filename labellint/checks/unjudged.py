@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from labellint.checks.limit import is_of_form
 from labellint.facts import Daily, Facts
 from labellint.nutrients import Limit, limits
 from labellint.rulebook import Context
@@ -36,18 +37,15 @@ def unjudged(facts: Facts, context: Context) -> tuple[Unjudged, ...]:
     found = [
         Unjudged(
             limit=limit,
-            reason="form" if _is_sure(limit) else "confidence",
+            reason="form" if limit.sure else "confidence",
             daily=daily.get(limit.substance),
         )
         for limit in limits()
-        if limit.substance in declared and not limit.judged and limit.market in places
+        if limit.substance in declared and limit.market in places
+        if not limit.judged and not is_of_form(limit, facts)
         if limit.since is None or limit.since <= context.as_of
     ]
     return tuple(sorted(found, key=lambda each: _key(each, places)))
-
-
-def _is_sure(limit: Limit) -> bool:
-    return limit.confidence in ("verified", "memory-high")
 
 
 def _key(each: Unjudged, places: Sequence[str]) -> tuple[int, str, str, str]:

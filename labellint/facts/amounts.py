@@ -312,6 +312,7 @@ class _Finder:
                     place=self.number,
                     whole=whole_quote(value, first, last, segment),
                     of=None if either else row.of,
+                    share=value.share,
                     again=again_of(value, segment),
                     doubt=doubt,
                     quote=quote(segment.pieces[first], segment.pieces[last]),

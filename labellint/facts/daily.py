@@ -431,6 +431,8 @@ def _share(source: Amount, compounds: dict[str, Entry]) -> tuple[Share | None, s
     """The share of the element in a compound, and how it is told."""
     if source.counts != "compound" or source.form is None:
         return None, ""
+    if source.share is not None:
+        return Share(source.share, source.share, source.share), plain(source.share)
     entry = compounds[source.form]
     share = share_of((entry.value or source.form).split())
     share = or_element(share) if source.either else share

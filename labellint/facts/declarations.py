@@ -13,7 +13,7 @@ from decimal import Decimal
 from msgspec import structs
 
 from labellint.facts.basis import OF, Basis
-from labellint.facts.declared import Declaration, Value, said_again
+from labellint.facts.declared import Declaration, Value, said_again, said_in_mass
 from labellint.facts.measures import number_at
 from labellint.facts.pieces import NAMES, Piece, words_of
 from labellint.facts.segments import COUNTED, Segment, is_measured
@@ -110,6 +110,8 @@ class _Reader:
         elif piece.kind == "close" and self.head:
             self.depth -= 1
             outer = self.head.pop()
+            if outer is not None and is_measured(self.pieces, i + 1):
+                self._leave_form(outer, i)
             if outer is not None and (not outer.values or not outer.compound):
                 self.row = outer
             self.of_which = self.form = False
@@ -130,6 +132,16 @@ class _Reader:
         elif piece.kind in ("comma", "and", "plus", "slash") and not self.depth:
             self.form = self.form and piece.kind in ("and", "plus", "slash", "comma") and self._more_forms(i)
         return i + 1
+
+    def _leave_form(self, row: Declaration, close: int) -> None:
+        """What brackets tell of a form of a substance is a part, before the amount of the substance itself: "vitamin B6
+        (as P-5-P 25 mg) 17 mg"."""
+        inner = self.rows[-1]
+        named = [piece.kind for piece in self.pieces[row.end + 1 : row.values[0].start]] if row.values else []
+        if inner is not row and (inner.substance, inner.compound, row.values) == (row.substance, False, []):
+            inner.part = True
+        elif len(row.values) == 1 and not row.compound and row.values[0].end == close and "form" in named:
+            row.values = []
 
     def _close_form(self, row: Declaration) -> None:
         """What stands in brackets that a name has opened is of the form: "Magnesium (bisglycinaat, 1042 mg) 125 mg"."""
@@ -311,8 +323,10 @@ class _Reader:
             self._percent(value, i, end + 1)
             return end + 1
         if kind == "unit-of-measure" and family(self.pieces[end].id) in COUNTED:
-            self._value(i, end + 1, Quantity(value, self.pieces[end].id))
-            return end + 1
+            weighed = said_in_mass(self.pieces, end + 1)
+            quantity, end = weighed or (Quantity(value, self.pieces[end].id), end + 1)
+            self._value(i, end, quantity)
+            return end
         if self.column_unit and kind not in ("unit", "unit-of-measure", "times", "energy", "reference", "years"):
             self._value(i, end, Quantity(value, self.column_unit))
         return end
@@ -323,9 +337,20 @@ class _Reader:
             self.share = (value, (start, end))
             return
         if self.row is not None and self.row.values:
+            if self._is_share_of(self.row, end):
+                self.row.values[-1].share = value / 100
+                return
             printed = next((v for v in reversed(self.row.values) if v.percent is None), None)
             if printed is not None:
                 printed.percent, printed.percent_at = value, (start, end)
+
+    def _is_share_of(self, row: Declaration, end: int) -> bool:
+        """Whether a percentage that ends at ``end`` is the part of the element in a compound: "magnesium bisglycinate
+        1000 mg, providing 11 % elemental magnesium"."""
+        if not row.compound or len(row.values) != 1:
+            return False
+        after = [piece for piece in self.pieces[end : end + 3] if piece.id != OF][:1]
+        return any(p.kind == "elemental" or (p.kind == "name" and p.id == row.substance) for p in after)
 
     def _is_of_next(self, end: int) -> bool:
         """Whether a percentage that ends at ``end`` is that of a name behind it, with its amount in brackets: "30 % NRV

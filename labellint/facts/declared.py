@@ -31,6 +31,7 @@ class Value(Struct):
     basis_at: tuple[int, int] | None = None
     again: tuple[Quantity, int] | None = None  #: the same in or out of international units, and its end
     doubt: bool = False
+    share: Decimal | None = None  #: the part of the element in a compound, as printed: "of which 11 % magnesium"
     x: float = 0.0
 
 
@@ -73,6 +74,17 @@ def said_again(pieces: Sequence[Piece], end: int, unit: str) -> tuple[Quantity, 
         k += 1
     told = measured(pieces, k) if k > end else None
     return told if told is not None and (told[0].unit == "IU") != (unit == "IU") else None
+
+
+def said_in_mass(pieces: Sequence[Piece], end: int) -> tuple[Quantity, int] | None:
+    """The weight of an amount in mmol that ends at ``end``, and where that ends: "12.3 mmol (300 mg)"."""
+    if [piece.id for piece in pieces[end - 1 : end]] != ["mmol"] or pieces[end : end + 1] == []:
+        return None
+    told = measured(pieces, end + 1) if pieces[end].kind in _AGAIN else None
+    if told is None or told[0].unit not in ("g", "mg", "µg"):
+        return None
+    closed = [piece.kind for piece in (pieces[end], *pieces[told[1] : told[1] + 1])] == ["open", "close"]
+    return told[0], told[1] + closed
 
 
 def again_of(value: Value, segment: Segment) -> Again | None:

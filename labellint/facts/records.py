@@ -48,6 +48,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     percent: Decimal | None = None  #: declared % of the reference intake beside it
     percent_units: Decimal | None = None  #: how many units it is the share of, where not as many as the amount is per
     percent_quote: Quote | None = None
+    share: Decimal | None = None  #: the part of the element in a compound, as printed: "of which 11 % magnesium"
     doubt: str | None = None  #: why the reading is not certain
     either: bool = False  #: of the compound, or else of its element: "Magnesium 1000 mg magnesium citrate"
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
