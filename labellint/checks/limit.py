@@ -22,8 +22,6 @@ from labellint.verdict import Fault, Market, Texts, figures
 _EMPTY = Texts(en="", nl="", fr="", de="")
 _NONE = Decimal(0)
 _RETINOL, _CAROTENE = "retinol", "beta-carotene"  #: vitamin A as such, and what the body makes it of
-_YOUNG = ("children", "infants")
-_GROWN_UP = 18  #: years
 
 
 def check_limit(
@@ -118,19 +116,6 @@ def _of_preformed(daily: Daily, facts: Facts) -> Daily:
     return structs.replace(daily, value=None, low=low, doubt=daily.doubt or "form")
 
 
-def _of_children(rule: LimitRule, facts: Facts, judged: list[Limit]) -> list[Fault]:
-    """Portions for those who have not grown up, of which a limit for adults says nothing."""
-    young = [i for i in facts.intakes if i.audience in _YOUNG or (i.low_years is not None and i.low_years < _GROWN_UP)]
-    if "audience" not in rule.messages or not young or not judged:
-        return []
-    names = [name_of(slug) for slug in sorted({limit.substance for limit in judged})]
-    told = Texts(**{language: ", ".join(name.in_(language) for name in names) for language in LANGUAGES})
-    quote = young[0].audience_quote or young[0].quote
-    return [
-        Fault(problem="audience", category="dose.audience", outcome="unsure", quote=quote, values={"substance": told})
-    ]
-
-
 def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -> list[Fault] | None:
     """Every substance of a table that the label declares."""
     judged = limited(rule, facts, context)
@@ -141,8 +126,7 @@ def _by_table(rule: LimitRule, facts: Facts, market: Market, context: Context) -
     told = [(limit, _of_preformed(each, facts) if limit.form == _RETINOL else each) for limit, each in told]
     faults = [fault for limit, each in told for fault in _above(rule, each, limit.value, market)]
     unclear = [fault for fault in faults if fault.problem == "unclear"]
-    sure = [fault for fault in faults if fault.problem != "unclear"]
-    return sure + _as_one(unclear) + (_of_children(rule, facts, judged) if not sure else [])
+    return [fault for fault in faults if fault.problem != "unclear"] + _as_one(unclear)
 
 
 def _as_one(faults: list[Fault]) -> list[Fault]:

@@ -179,7 +179,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
 
 
 class NotJudged(Struct, frozen=True, kw_only=True):
-    """A limit a day that no verdict was given by: it is not known well enough, or is about one chemical form.
+    """A limit a day that no verdict was given by: it is not known well enough, or is about one chemical form, or about
+    adults where a portion is for children.
 
     ``daily`` is the label's amount a day in ``unit_daily``, null where it is not certain.
     """
@@ -193,7 +194,7 @@ class NotJudged(Struct, frozen=True, kw_only=True):
     basis: str
     confidence: Confidence
     source: str
-    reason: Literal["confidence", "form"]
+    reason: Literal["confidence", "form", "age"]
     daily: Decimal | None
     unit_daily: str | None
 
