@@ -101,6 +101,7 @@ PLURALS = (
     (r"\b2 Trinkampulle\b", "2 Trinkampullen"),
     (r"\b2 zuigtablet\b", "2 zuigtabletten"),
     (r"\b2 lozenge\b", "2 lozenges"),
+    (r"\b2 scoop\b", "2 scoops"),
     (r"\btwee tablet\b", "twee tabletten"),
     (r"\b(twee|deux) (capsule|comprimé|gélule)\b", r"\1 \2s"),
     (r"\bzwei Kapsel\b", "zwei Kapseln"),
