@@ -560,6 +560,29 @@ def test_a_brand_in_another_language_is_no_language_of_the_label() -> None:
     assert languages == {"nl"}
 
 
+def test_a_line_that_says_in_a_third_language_what_stands_above_it_keeps_that_language() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 20, 40, "40 Filmtabletten für einen ruhigen Abend")
+        put(canvas, 20, 80, "40 comprimés pelliculés pour un soir calme")
+        put(canvas, 20, 120, "40 coated tablets for a calm evening")
+        put(
+            canvas,
+            20,
+            170,
+            "Nehmen Sie abends eine Tablette mit einem Glas Wasser",
+            "und bewahren Sie die Dose trocken auf.",
+        )
+        put(
+            canvas,
+            20,
+            220,
+            "Prenez un comprimé le soir avec un verre d'eau et",
+            "conservez le pilulier dans un endroit sec.",
+        )
+
+    assert [panel.language for panel in read(page).panels] == ["de", "fr", "en", "de", "fr"]
+
+
 def test_a_sentence_goes_on_in_a_line_whose_second_sentence_is_in_another_language() -> None:
     lines = [
         "Gebruik een voedingssupplement niet ter vervanging van een",

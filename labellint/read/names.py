@@ -28,6 +28,7 @@ ALIKE = 1.05  #: times as high that letters of one height may be
 BELOW, LEVEL = 2.2, 0.5  #: of the letter height: how near below a text is what says the same, or how level with it
 ENDS = frozenset(".!?/")  #: of sentences, and between languages
 TELLING = 4  #: words of a text that may show that its language is spoken, though no long one is in that
+PHRASE = 6  #: words of a short text that shows its language by itself, as no brand with what it is called does
 FEW = 3  #: words of so many letters in a table of numbers, which may be taken for another language, too
 _LETTERS = regex.compile(r"\p{L}+")
 
@@ -239,6 +240,8 @@ def _stacked(lines: Sequence[Line], spoken: Sequence[Language]) -> list[Part]:
 def _settle(panel: Panel, spoken: Sequence[Language]) -> Panel:
     text = text_of(panel.lines)
     if panel.language is None and (not _has_word(panel) or mixed(panel.lines)):
+        return panel
+    if _count(panel) >= PHRASE and is_clear(text, panel.language):
         return panel
     expected = panel.language if panel.language in spoken else None
     return structs.replace(panel, language=closest(text, spoken) or expected)
