@@ -63,13 +63,13 @@ class Words:
     @cached_property
     def _tokens(self) -> list[Token]:
         found: list[Token] = []
-        for number, panel in enumerate(self._label.panels):
-            for line in panel.lines:
-                words = [word for word in line.words if word.source == "ocr" and not self._is_stated(word)]
-                found += [as_token(word, number) for word in words]
-                found += joined(words, self._known)
-                found += [part for word in words for part in self._parts(word)]
-        return [token for token in found if token.text]
+        lines = ((number, line) for number, panel in enumerate(self._label.panels) for line in panel.lines)
+        for at, (number, line) in enumerate(lines):
+            words = [word for word in line.words if word.source == "ocr" and not self._is_stated(word)]
+            parts = [part for word in words for part in self._parts(word)]
+            tokens = [*map(as_token, words), *joined(words, self._known), *parts]
+            found += [structs.replace(token, panel=number, line=at) for token in tokens if token.text]
+        return found
 
     def _parts(self, word: Word) -> list[Token]:
         """The two words that may have lost their space in one that is unknown."""
@@ -105,7 +105,7 @@ class Words:
         if fault.problem in _PARTS and fault.language and self._is_told(rule, fault.language):
             return True
         languages = [fault.language] if fault.language else [*{**rule.phrases, **rule.together, **rule.across}]
-        return any(self._may_say(pattern) for pattern in patterns(rule, languages))
+        return any(self._may_say(pattern, ordered=ordered) for pattern, ordered in patterns(rule, languages))
 
     def may_name(self, key: str, language: Language) -> bool:
         """Whether what a language does not say may be printed in it, with a letter or two misread."""
@@ -130,7 +130,7 @@ class Words:
 
     def _is_told(self, rule: StatementRule, language: Language) -> bool:
         """Whether every word of a heading of amounts stands together, whatever was made of them."""
-        return any(self._may_say(pattern, True) for pattern in patterns(rule, [language]))
+        return any(self._may_say(pattern, loosely=True) for pattern, _ in patterns(rule, [language]))
 
     def is_torn(self, quote: Quote) -> bool:
         """Whether words in a quote's place were hardly read, or are scraps: what it lacks may be there."""
@@ -144,7 +144,7 @@ class Words:
         words = [word for word in self._label.words if word.source == "ocr" and word.text in _STROKES]
         return any(stands_in(word.box, box, high(word.box)) for word in words)
 
-    def _may_say(self, pattern: Pattern, loosely: bool = False) -> bool:
+    def _may_say(self, pattern: Pattern, *, loosely: bool = False, ordered: bool = False) -> bool:
         elements = [e for e in pattern.elements if e.words and not e.optional]
         wanted = [tuple(w for w in e.words if w.strip("*").isalpha()) for e in elements]
         wanted = [words for words in wanted if words]
@@ -152,14 +152,19 @@ class Words:
             return False
         letters = [min(len(word.strip("*")) for word in words) for words in wanted]
         longest = max(range(len(wanted)), key=lambda i: letters[i])
-        return any(self._is_said(wanted, letters, anchor, loosely) for anchor, _ in self._like(wanted[longest]))
+        anchors = [anchor for anchor, _ in self._like(wanted[longest])]
+        return any(self._is_said(wanted, letters, anchor, loosely=loosely, ordered=ordered) for anchor in anchors)
 
-    def _is_said(self, wanted: list[tuple[str, ...]], letters: list[int], anchor: Token, loosely: bool) -> bool:
+    def _is_said(
+        self, wanted: list[tuple[str, ...]], letters: list[int], anchor: Token, *, loosely: bool, ordered: bool
+    ) -> bool:
         seen, exact = 0, True
         used: list[Token] = []
         reach = REACH if sum(letters) >= _ALL else _FEW_REACH
         for words, count in zip(wanted, letters, strict=True):
             near = [(token, sure) for token, sure in self._like(words) if is_near(token, anchor, reach)]
+            if ordered and used:
+                near = [(token, sure) for token, sure in near if not _is_above(token, used[-1])]
             if near:
                 token, sure = max(near, key=lambda each: (each[1], each[0].whole))
                 used.append(token)
@@ -223,6 +228,11 @@ class Words:
                 if any(_along(b)[0] - _along(a)[1] > _GAP * anchor.high for a, b in pairwise(line.words)):
                     return True
         return False
+
+
+def _is_above(one: Token, other: Token) -> bool:
+    """Whether a word stands in a line before that of another of its panel."""
+    return one.panel == other.panel and one.line < other.line
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,7 @@ _AROUND = " .,;:!?()[]*\"'“”„«»•"
 
 class Token(Struct, frozen=True):
     """A word; or pieces read apart, or one of two words read as one (``whole`` is False). ``torn``: of pieces that are
-    no words, so that more letters may be wrong."""
+    no words, so that more letters may be wrong. ``line``: which of the label's."""
 
     text: str
     box: Box
@@ -34,13 +34,14 @@ class Token(Struct, frozen=True):
     whole: bool = True
     sure: bool = False
     panel: int = 0
+    line: int = 0
     torn: bool = False
 
 
-def as_token(word: Word, panel: int = 0) -> Token:
+def as_token(word: Word) -> Token:
     text = core_of(word.meant if word.meant is not None else word.text)
     tall = high(word.box) if word.direction in (0, 180) else word.box.x1 - word.box.x0
-    return Token(text, word.box, tall, word.confidence < HARDLY, sure=word.confidence >= DOUBTED, panel=panel)
+    return Token(text, word.box, tall, word.confidence < HARDLY, sure=word.confidence >= DOUBTED)
 
 
 def core_of(text: str) -> str:

@@ -13,12 +13,13 @@ from labellint.rulebook import StatementRule, expanded
 _FORMS = 48  #: of one way to say something at most
 
 
-def patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[Pattern]:
+def patterns(rule: StatementRule, languages: Iterable[Language]) -> Iterator[tuple[Pattern, bool]]:
+    """Each form, and whether its words stand in that order: the parts of a way to say something may stand in any."""
     for language in languages:
         for phrase in rule.phrases.get(language, ()):
-            yield from _compiled((phrase,), language)
+            yield from ((pattern, True) for pattern in _compiled((phrase,), language))
         for way in (*rule.together.get(language, ()), *rule.across.get(language, ())):
-            yield from _compiled(tuple(way), language)
+            yield from ((pattern, False) for pattern in _compiled(tuple(way), language))
 
 
 @lru_cache(maxsize=1024)

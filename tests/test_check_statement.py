@@ -464,6 +464,15 @@ Complément alimentaire. Ingrédients : citrate de magnésium, pyridoxine (vitam
     assert found(text, "agreement-ingredients") == []
 
 
+def test_an_additive_known_by_one_more_name_is_no_ingredient_of_one_language_alone() -> None:
+    text = """Voedingssupplement. Ingrediënten: magnesiumbisglycinaat, vulstof (microkristallijne cellulose),
+antiklontermiddelen (magnesiumzouten van vetzuren, siliciumdioxide), pyridoxaal-5-fosfaat.
+
+Complément alimentaire. Ingrédients : bisglycinate de magnésium, agent de charge (cellulose microcristalline),
+antiagglomérants (sels de magnésium d'acides gras, dioxyde de silicium), pyridoxal-5-phosphate."""
+    assert found(text, "agreement-ingredients") == []
+
+
 def test_a_claim_made_in_no_more_than_one_language_is_told() -> None:
     text = """Voedingssupplement. Magnesium draagt bij tot een normale werking van de spieren. Neem 1 tablet per dag.
 

@@ -80,6 +80,12 @@ def test_words_of_another_statement_in_its_own_column_say_nothing() -> None:
     assert not may_state(label(lines), "eu/statement-healthy-diet", "nl")
 
 
+def test_words_in_another_order_than_those_of_a_phrase_say_nothing() -> None:
+    after = ["|Utilisez le gobelet doseur fourni", "et rincez-le après chaque usage."]
+    assert not may_state(label(after), "eu/statement-amounts", "fr")
+    assert may_state(label(["|Chaque gobelet doseur", "fourni 15 mg de fer."]), "eu/statement-amounts", "fr")
+
+
 def test_a_statement_of_which_a_word_was_hardly_read_is_not_missing() -> None:
     lines = ["|Ne pas dépasser la xx journalière recommandée."]
     assert not may_state(label(["|La portion journalière est indiquée sur le bouchon."]), EXCEED, "fr")

@@ -192,8 +192,8 @@ def _ingredients(facts: Facts) -> Said:
 
 
 def _besides(own: IngredientList, others: list[IngredientList]) -> set[str]:
-    """What ingredients of other lists are known as besides, by a longer name or another part of it, where this list has
-    the same ingredient: lemon verbena, in French "verveine", and the calcium of a folate."""
+    """What ingredients that other lists tell are known as besides, by a longer name or another part of it, where this
+    list has the same ingredient: lemon verbena, in French "verveine", and the calcium of a folate."""
     substances = [(item, _substances(item)) for item in own.items]
     return {
         key
@@ -201,7 +201,7 @@ def _besides(own: IngredientList, others: list[IngredientList]) -> set[str]:
         for there in other.items
         for here, known in substances
         if known & _substances(there) and _alike(there, here)
-        for key in _substances(there) - known
+        for key in (_substances(there) & set(other.substances)) - known
     }
 
 
