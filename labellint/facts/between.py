@@ -99,6 +99,11 @@ class Between:
         parting = {",", ";", *self.purpose_words, *self.list_words}
         return not self.parted(start, end) and all(self.tokens[i].text not in parting for i in range(start, end))
 
+    def joint(self, start: int, end: int) -> int | None:
+        """Where a comma or conjunction stands between two places, the first of them; None where none does."""
+        marks = {",", ";", "&", "+", *self.list_words}
+        return next((i for i in range(start, end) if self.tokens[i].text in marks), None)
+
     def purposes(self, i: int) -> bool:
         """Whether a clause of purpose begins at a place, whose subject is that of the clause before."""
         return self.tokens[i].text in self.purpose_words

@@ -7,6 +7,7 @@ them; a new subject begins a new clause. Lists of effects share link, "normal" a
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from labellint.facts.between import Between
@@ -42,9 +43,10 @@ def read_clauses(
     subjects: list[Subject],
     normals: list[Hit],
 ) -> list[Promise]:
-    """The promises of a sentence; where effects stand before their verb and subject, comma by comma.
+    """The promises of a sentence; where effects stand before their subjects, clause by clause.
 
-    "Zu einer normalen Muskelfunktion trägt Magnesium bei, zum Energiestoffwechsel Eisen."
+    "Zu einer normalen Muskelfunktion trägt Magnesium bei, zum Energiestoffwechsel Eisen." "Supports immunity with
+    vitamin C and bones with vitamin D."
     """
     cuts = _inverted(between, sentence, effects, links, subjects)
     promises: list[Promise] = []
@@ -52,7 +54,7 @@ def read_clauses(
     for start, end in zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True):
         own = [link for link in links if start <= link.start < end]
         if cuts and not own and before is not None:
-            own = [before._replace(start=start, end=start)]
+            own = [before._replace(start=-1, end=start)]
         before = own[0] if own else before
         promises += Clauses(
             between,
@@ -67,14 +69,17 @@ def read_clauses(
 def _inverted(
     between: Between, sentence: Sentence, effects: list[Effect], links: list[Link], subjects: list[Subject]
 ) -> list[int]:
-    """The commas between clauses of the order effect, verb, subject; none where the sentence has another order."""
-    verbs = [link for link in links if not link.near]
-    if len(effects) < 2 or not verbs or len(subjects) < 2 or effects[0].start > verbs[0].start:
+    """The commas and conjunctions between clauses that name their subject last; none where the sentence has another
+    order."""
+    if len(effects) < 2 or len(subjects) < 2 or effects[0].start > subjects[0].start:
         return []
-    if verbs[0].start > subjects[0].start:
-        return []
-    commas = [i for i in range(sentence.start, sentence.end) if between.tokens[i].text in (",", ";")]
-    cuts = [i for i in commas if any(s.end <= i for s in subjects) and any(e.start > i for e in effects)]
+    parts: list[Part] = sorted([*subjects, *links, *effects], key=lambda part: part.start)
+    cuts = [
+        end
+        for before, after in pairwise(parts)
+        if isinstance(before, Subject) and not isinstance(after, Subject)
+        if (end := between.joint(before.end, after.start)) is not None
+    ]
     for start, end in zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True):
         named = [s for s in subjects if start <= s.start < end]
         done = [e for e in effects if start <= e.start < end]

@@ -152,7 +152,7 @@ class Grammar:
                 readers = {hit.end for hit in hits if hit.group == "reader"} | passage.joined_names(sentence)
                 if any(self.parts.kind(effect.id) == FEAR for effect in effects):
                     readers = {effect.start for effect in effects}
-            effects = promoted(effects, links, normals, between, readers, self.parts)
+            effects = promoted(effects, links, normals, between, readers, self.parts, subjects)
         elif subjects:  # "Vital magnesium", "Mag'Balance": a name says no more of well-being than that
             bare = [e for e in effects if e.topic and self.parts.kind(e.id) == "general"]
             yours = {hit.end for hit in hits if hit.group == "reader"}

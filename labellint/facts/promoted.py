@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from labellint.facts.between import Between
 from labellint.facts.kept import start_of
-from labellint.facts.parts import Effect, Link, Parts
+from labellint.facts.parts import Effect, Link, Parts, Subject
 from labellint.lexicon import Hit
 from labellint.text import Passage, Sentence
 
@@ -24,12 +25,15 @@ def promoted(
     between: Between,
     own: set[int],
     parts: Parts,
+    subjects: Sequence[Subject] = (),
 ) -> list[Effect]:
     """Whole effects, and bare topics that a link governs, that are praised, listed or the reader's own.
 
-    ``own``: where words such as "your" end, and the words of made-up names.
+    ``own``: where words such as "your" end, and the words of made-up names. Those of a list may each name their
+    ``subjects`` behind them: "l'immunité grâce à la vitamine C et les os grâce à la vitamine D".
     """
     passable = {i for hit in normals for i in range(hit.start, hit.end)}
+    named = passable.union(*(range(subject.start, subject.end) for subject in subjects))
     praise = {at for hit in normals if hit.id != "normal" for at in (hit.end, hit.start - 1)}
     kept: list[Effect] = []
     for effect in effects:
@@ -49,7 +53,8 @@ def promoted(
         )
         praised = effect.start in praise
         last = kept[-1] if kept and parts.kind(kept[-1].id) in LISTABLE else None
-        listed = last is not None and between.listed(last.end, effect.start, passable)
+        followed = any(0 <= between.words(effect.end, s.start) < TOPIC_NEAR for s in subjects if s.start >= effect.end)
+        listed = last is not None and between.listed(last.end, effect.start, named if followed else passable)
         if governed or listed or praised or effect.start in own:
             kept.append(effect)
     return kept
