@@ -227,10 +227,11 @@ def _poured(pieces: Sequence[Piece], i: int) -> tuple[Quantity, int, bool] | Non
     measure = measured(pieces, i)
     if measure is None:
         return None
-    kinds_after = [piece.kind for piece in pieces[measure[1] : measure[1] + _FAR]]
+    value = measure[0].to("ml")
+    skipped = () if value is None else (OF, "'")  # "150 ml d'eau"
+    kinds_after = [piece.kind for piece in pieces[measure[1] : measure[1] + _FAR] if piece.id not in skipped]
     after = kinds_after[:3]
     after = after[1:] if after[:2] in (["slash", "day"], ["comma", "times"], ["comma", "day"]) else after
-    value = measure[0].to("ml")
     if value is not None:
         into = after[:1] in (["range"], ["per"])  # "2 ml to water", "5 ml in water"
         return value, measure[1], "liquid" not in after[: 1 if into else 2]

@@ -15,7 +15,7 @@ from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
 from labellint.facts.leftover import may_be_a_fraction, says_more
-from labellint.facts.measures import is_within
+from labellint.facts.measures import is_within, measured
 from labellint.facts.more import bare_number, is_extra, is_open, times_more, unbracketed, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of, second_phase, with_unit
 from labellint.facts.pieces import NAMES, Piece, quote
@@ -57,6 +57,7 @@ _ROW = frozenset(
     | {"cell", "colon", "form"}
 )
 _WHOM = 4  #: pieces of a sentence that says no more than whom the portion is for
+_MEASURES = frozenset({"ml", "cl", "g"})  #: that tell how much of the product
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
 
 
@@ -64,6 +65,20 @@ def is_infinitive(pieces: Sequence[Piece], i: int) -> bool:
     """Whether "à" at ``i`` is no "to" between two numbers: "À prendre en 3 fois"."""
     around = [piece.kind for piece in pieces[max(0, i - 1) : i + 2]]
     return around[-1:] == ["take"] and around[0] != "number"
+
+
+def _past_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces from the last of several measures that stand side by side, as headings of columns do: "100 ml" and
+    "10 ml (daily dose)"."""
+    last = 0
+    for i in range(len(pieces)):
+        first = measured(pieces, i)
+        if first is None or first[0].unit not in _MEASURES:
+            continue
+        then = first[1] + sum(piece.kind == "cell" for piece in pieces[first[1] : first[1] + 1])
+        other = measured(pieces, then)
+        last = then if other is not None and other[0].unit in _MEASURES else last
+    return pieces[last:]
 
 
 def _is_row(pieces: Sequence[Piece]) -> bool:
@@ -80,7 +95,7 @@ class Direction:
         pieces = [piece for piece in pieces if piece.kind != "dot"]  # of shortened words: "2 Tabl. tägl."
         pieces = [p for i, p in enumerate(pieces) if p.kind != "dash" or not is_within(pieces, i)]  # "one-a-day"
         pieces = [p for i, p in enumerate(pieces) if p.kind != "range" or not is_infinitive(pieces, i)]
-        self.pieces = pieces = with_sides(with_caps(unbracketed(gathered(pieces))))
+        self.pieces = pieces = with_sides(with_caps(unbracketed(gathered(_past_columns(pieces)))))
         self.kinds = [piece.kind for piece in pieces]
         self.audiences = find_audiences(pieces)
         self.audience = self.audiences[0][1] if self.audiences else None

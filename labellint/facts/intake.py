@@ -42,7 +42,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
         aside: list[Count] = []
         before: frozenset[str] = frozenset()  # the times of the day that the sentence before spoke of, and no other
         for sentence in _sentences(outside(stream, used), cells):
-            if sentence[-1].id == "?":
+            if sentence[-1].id == "?" or all(piece.kind == "bullet" for piece in sentence):
                 continue  # "3 tablets a day? No."
             aimed = aimed or aimed_at(sentence)
             reader = Direction(sentence, audience, column)
