@@ -9,8 +9,8 @@ are for a third: chosen by how often real labels have them, and also written wit
 `names("final")`, for a fourth, `names("closing")`, for a fifth, `names("sealed")`, for a sixth,
 `names("sampled")`, for a seventh, `names("shelf")`, for an eighth, `names("counter")`, for a ninth,
 `names("basket")`, for a tenth, `names("trolley")`, for an eleventh, `names("crate")`, for a twelfth,
-`names("rack")`, for a thirteenth, `names("dock")`, for a fourteenth, `names("wharf")`, for a fifteenth, and
-`names("jetty")`, for a sixteenth.
+`names("rack")`, for a thirteenth, `names("dock")`, for a fourteenth, `names("wharf")`, for a fifteenth,
+`names("jetty")`, for a sixteenth, and `names("berth")`, for a seventeenth.
 `python -m tests.benchmarks.doses --half open --forms txt,pdf --out DIR` writes files with their truth;
 `python -m tests.benchmarks.doses.run --half open` scores labellint on them. Needs what `tests.benchmarks.artwork`
 needs.
@@ -28,6 +28,7 @@ from ..artwork.sheet import Sheet
 from ..artwork.variants import jpeg, printed_pdf, scan_picture
 from . import (
     layouts_basket,
+    layouts_berth,
     layouts_closing,
     layouts_counter,
     layouts_crate,
@@ -70,11 +71,12 @@ HALVES: dict[str, dict[str, Layout]] = {
     "dock": layouts_dock.LAYOUTS,
     "wharf": layouts_wharf.LAYOUTS,
     "jetty": layouts_jetty.LAYOUTS,
+    "berth": layouts_berth.LAYOUTS,
 }
 # Of each layout and language, else two.
 WORDINGS = dict.fromkeys(
     ("closing", "sealed", "sampled", "shelf", "counter", "basket", "trolley", "crate", "rack", "dock", "wharf",
-     "jetty"), 3
+     "jetty", "berth"), 3
 )  # fmt: skip
 FORMS = ("txt", "pdf", "scan")
 LANGUAGES = ("nl", "fr", "de", "en", "nl-fr")

@@ -43,6 +43,7 @@ def test_each_half_has_its_size() -> None:
         "dock": 300,
         "wharf": 320,
         "jetty": 320,
+        "berth": 320,
     }
     for half, least in sizes.items():
         assert len(names(half)) >= 20
