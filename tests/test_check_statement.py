@@ -173,6 +173,7 @@ ALTERED = [
 
 RULE = {
     "lot": "eu/lot",
+    "amounts": "eu/statement-amounts",
     "categories": "eu/statement-categories",
     "name": "eu/sales-name",
     "varied": "eu/statement-varied",
@@ -530,3 +531,30 @@ def test_a_wish_before_another_duty_does_not_weaken_the_statement() -> None:
     text = "Voedingssupplement met magnesium. Bij voorkeur 's avonds innemen, de aanbevolen dosis niet overschrijden."
     assert found(text, "exceed") == []
     assert [f.category for f in found(text.replace(" 's avonds innemen, de", " de"), "exceed")] == ["statement.altered"]
+
+
+@pytest.mark.parametrize("line", ["L: VT 0528-3", "L. AB 2201", "Lot VT 0528-3"])
+def test_a_lot_may_have_a_space_behind_its_letters(line: str) -> None:
+    assert found(f"Nahrungsergänzungsmittel mit Zink.\nMindestens haltbar bis Ende 05.2028\n{line}", "lot") == []
+
+
+def test_what_nothing_is_more_important_than_is_important() -> None:
+    text = """Complément alimentaire. Le zinc contribue au fonctionnement normal du système immunitaire. Rien n'est plus
+important qu'une alimentation variée et équilibrée et un mode de vie sain. Prendre 1 comprimé par jour. Par comprimé :
+zinc 5 mg."""
+    assert found(text, "10.2a", market="fr") == []
+    denied = text.replace("plus\nimportant qu'", "plus\nnécessaire d'avoir ")
+    assert [f.category for f in found(denied, "10.2a", market="fr")] == ["statement.altered"]
+
+
+@pytest.mark.parametrize("company", ["Copper Finch Europe B.V.", "Copper Finch Ltd", "Copper Finch GmbH"])
+def test_a_substance_in_the_name_of_a_company_is_not_what_the_product_is_made_of(company: str) -> None:
+    text = """Copper Finch
+
+Food supplement with zinc. Take 1 tablet a day.
+
+Per tablet: zinc 5 mg.
+
+{company}, Weena 240, 3012 NJ Rotterdam"""
+    assert found(text.format(company=company), "amounts", market="eu") == []
+    assert found(text.format(company="Kestrel Ltd"), "amounts", market="eu") != []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec import structs
@@ -12,12 +13,13 @@ from labellint.facts.reading import Reading
 from labellint.facts.records import Named
 from labellint.label import LANGUAGES, Language
 from labellint.lexicon import Hit
-from labellint.text import Passage, Sentence
+from labellint.text import Passage, Sentence, Token
 
 _HEADING = 4  #: a heading of at most so many words is in no language of its own
 _FIRST = 4  #: among so many passages a heading may give its amount too: "Magnesium Glycinate 100 mg"
 _TITLE = 3  #: words of a title
 _NAME = 6  #: such a heading has at most so many words
+_COMPANY = 6  #: words and signs of the name of a company
 _RIGHT_AFTER = 4  #: words; in any text, what stands so near behind the sales name is what the product is made of
 _SHORT = 25  #: a text that names the product's substances has at most so many words and signs
 _UNITS = frozenset({
@@ -35,6 +37,7 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
     listed = {(id(part.passage), token) for part in lists for token in range(part.start, part.end)}
     found: dict[tuple[str | None, str], Named] = {}
     joins = frozenset({",", "&", "+"}.union(*reading.rulebook.list_words.values()))
+    companies = _companies(reading)
     for passage, hits in reading.grouped("substance", "link", "list", "rule", "additive"):
         carriers = {
             token
@@ -64,9 +67,26 @@ def find_named(reading: Reading, lists: list[Ingredients]) -> tuple[Named, ...]:
             quote = structs.replace(passage.quote(hit.start, hit.end), language=language)
             known = found.get((language, hit.id))
             titled = passage.index < _FIRST and words <= _TITLE
+            if titled and not sold and any(_text(passage.tokens) in company for company in companies):
+                continue  # "Copper Finch", of Copper Finch Europe B.V.
             if known is None or (sold and not known.sold):
                 found[language, hit.id] = Named(substance=hit.id, quote=quote, sold=sold, titled=titled)
     return tuple(found.values())
+
+
+def _companies(reading: Reading) -> list[str]:
+    """The folded words before the legal form of each company that the label names."""
+    entries = reading.rulebook.entries("guard")
+    return [
+        _text(passage.tokens[max(0, hit.start - _COMPANY) : hit.start])
+        for passage, hits in reading.grouped("guard")
+        for hit in hits
+        if entries[hit.id].kind == "name"
+    ]
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def _goes_on(passage: Passage, last: Hit, hit: Hit, joins: frozenset[str], idle: frozenset[str]) -> bool:
