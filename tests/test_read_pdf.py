@@ -950,3 +950,40 @@ def test_a_hundred_damaged_files_are_read_or_refused() -> None:
                 build(sheet.words, sheet.frames, sheet.edges)
         except ReadError:
             continue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zhukovlr Mhnulzpbt kyhhna ipq ava kl clytpuklypun clytvlpkolpk tvlolpk",  # another alphabet
+        "12=47>5:!.26=5A8C<!(+)!<6 0>548=6AAC??;5<5=B!<5B 4@226B!389!B>B!45!D5@<8=45",  # numbers of glyphs
+    ],
+)
+def test_a_few_words_whose_letters_make_no_sense_are_left_to_ocr_too(text: str) -> None:
+    (sheet,) = reader.sheets(pdf(lambda c: put(c, 5, 30, text, size=6)), "few.pdf")
+    assert not sheet.words
+    assert {out.reason for out in sheet.left_out} == {"no readable letters"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prunus Amygdalus Dulcis, Ricinus Communis, Cetearyl Alcohol, Glyceryl Stearate",
+        "Lokka Labs, Quai du Halage 4, Visé: rhamnosus, lactis, inuline",
+        "Waarom? Pourquoi ? Wann? Why? info@zwaluw.example - www.zwaluw.example/?lot=44",
+    ],
+)
+def test_names_and_addresses_make_sense(text: str) -> None:
+    (sheet,) = reader.sheets(pdf(lambda c: put(c, 5, 30, text, size=6)), "names.pdf")
+    assert len(sheet.words) == len(text.split())
+
+
+@pytest.mark.parametrize("degrees", [8, 20, 35, -15, -30])
+def test_words_at_a_slant_are_whole(degrees: float) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.translate(120, 200)
+        canvas.rotate(degrees)
+        canvas.setFont("Helvetica-Bold", 10)
+        canvas.drawString(0, 0, "Tegen spierkrampen! 2+1 gratis")
+
+    assert texts(read(page)) == ["Tegen", "spierkrampen!", "2+1", "gratis"]

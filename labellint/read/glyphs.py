@@ -33,6 +33,7 @@ _OUTLINED = (1, 5)  #: text rendering modes that only draw the outline
 _FLAT = "xzvwurnm"  #: small letters without ascender whose tops are flat
 _ROUND = "aceos"  #: these rise a little above the x-height
 _OVERSHOOT = 0.97
+_TALL = 1.15  #: of the size: the height of the box of a letter
 _AHEAD = 8  #: characters; where the next but so many is of the same text object, all between are, too
 _X_TO_CAPITAL = 0.72  #: usual in print faces (Helvetica 0.73, Times 0.68, DejaVu 0.75)
 
@@ -41,7 +42,8 @@ class Look:
     """What the characters of one text object share."""
 
     __slots__ = (
-        "alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size", "span", "verdict",
+        "alpha", "base", "bold", "direction", "font", "ink", "marked", "mode", "object", "size", "slack", "span",
+        "verdict",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -49,6 +51,7 @@ class Look:
         self.direction: Direction = 0
         self.base = 0.0  #: v of the base line
         self.size = 0.0  #: points, as printed
+        self.slack = 0.0  #: points by which the upright boxes of letters at a slant overlap, though these only touch
         self.font = 0
         self.bold = False
         self.ink: tuple[int, int, int] | None = None
@@ -138,7 +141,7 @@ class Glyphs:
         looks = self._looks
         last, piece, space, direction, told = 0, None, False, 0, -1
         object_of, loose_box = _object_of, _loose_box
-        look, low, high, strong = Look(), 0.0, 0.0, False
+        look, low, high, slack, strong = Look(), 0.0, 0.0, 0.0, False
         for i, character in enumerate(self.text()):
             if character in _SPACES:
                 if character == " " and not space:
@@ -158,7 +161,7 @@ class Glyphs:
                 if known.direction != direction or abs(known.base - look.base) > 0.12 * known.size:
                     piece = None
                 look, direction = known, known.direction
-                low, high = OVERLAP * look.size, GAP * look.size
+                low, high, slack = OVERLAP * look.size, GAP * look.size, look.slack
                 strong = look.bold
             if not loose_box(page, i, address):
                 piece = None
@@ -172,7 +175,7 @@ class Glyphs:
             else:
                 u0, u1 = box[3], box[1]
             if piece is not None and not space:
-                gap = u0 - piece.u1
+                gap = u0 - piece.u1 + slack
                 if low < gap < high:
                     piece.text += character
                     piece.u1 = u1
@@ -214,6 +217,8 @@ class Glyphs:
         else:
             look.direction, look.base = 270, x
         look.size = (size * (abs(d) if c == 0 else hypot(c, d))) or 1.0
+        if a and b:
+            look.slack = min(abs(a), abs(b)) / hypot(a, b) * _TALL * look.size
         if drawn:
             look.object = drawn
             look.mode = mode = _mode_of(drawn)

@@ -22,10 +22,16 @@ PICTURE = (10.0, 5.0)  #: points; a picture smaller than this holds no words
 MARGIN = 2.0  #: points round a region
 MOST = 12  #: regions on a page; where there are more, the page is read as a whole
 PART = 0.6  #: of the page; regions that cover more are read as the whole page
-RUBBISH_WORDS = 15  #: a font with fewer words is not judged
+RUBBISH_WORDS = 15, 6  #: a font with fewer words is judged by what it says only where its vowels are far off; or not
 SENSE = 0.6  #: what a word says for its language, on average: labels 1.1 to 2.3, lists of Latin names 0.7, rubbish 0.5
 VOWELS = (0.38, 0.6)  #: part of the letters that are vowels: labels and Latin names 0.38 to 0.43, rubbish 0.17 to 0.40
+FAR_OFF = (0.3, 0.7)  #: the same for few words: labels 0.31 to 0.51
+SIGNS, SIGNS_FROM = (
+    0.2,
+    20,
+)  #: part of the characters of long words that are signs, from so many: labels have 0.11 at most
 _VOWELS = str.maketrans("", "", "aeiouyäöüéèêëàâîïôûùáíóúœæAEIOUYÄÖÜÉÈÊËÀÂÎÏÔÛÙ")
+_SIGNS = regex.compile(r"[=<>!?;\[\]{}|~#$\\^`@_\"]")
 _UNKNOWN = regex.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -117,12 +123,18 @@ def is_unknown(text: str) -> bool:
 
 def is_rubbish(texts: Sequence[str]) -> bool:
     """Whether the words of a font make no sense in any language: its map from glyphs to letters is wrong."""
-    words = [text for text in texts if len(text) >= 4 and text.isalpha()]
-    if len(words) < RUBBISH_WORDS:
+    long = [text for text in texts if len(text) >= 4]
+    whole = "".join(long)
+    if len(whole) >= SIGNS_FROM and len(_SIGNS.findall(whole)) > SIGNS * len(whole):
+        return True
+    words = [text for text in long if text.isalpha()]
+    enough, few = RUBBISH_WORDS
+    if len(words) < few:
         return False
     letters = "".join(words)
     vowels = 1 - len(letters.translate(_VOWELS)) / len(letters)
-    if VOWELS[0] < vowels < VOWELS[1]:
+    least, most = VOWELS if len(words) >= enough else FAR_OFF
+    if least < vowels < most:
         return False
     return sum(max(score(word)) for word in words) < SENSE * len(words)
 

@@ -83,7 +83,7 @@ def _touch(left: Piece, right: Piece) -> bool:
     if right.after_space and right.index > left.index and right.index - left.index - left.count < 4:
         return False
     size = min(left.look.size, right.look.size)
-    return OVERLAP * size < right.u0 - left.u1 < GAP * size
+    return OVERLAP * size < right.u0 - left.u1 + right.look.slack < GAP * size
 
 
 def _without_doubles(row: list[Piece]) -> list[Piece]:
