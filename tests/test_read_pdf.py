@@ -987,3 +987,19 @@ def test_words_at_a_slant_are_whole(degrees: float) -> None:
         canvas.drawString(0, 0, "Tegen spierkrampen! 2+1 gratis")
 
     assert texts(read(page)) == ["Tegen", "spierkrampen!", "2+1", "gratis"]
+
+
+def test_low_figures_belong_to_the_letter_before_them() -> None:
+    def page(canvas: Canvas) -> None:
+        for y, name, figure, size, sunk in ((300, "Vitamine B", "12", 5, 2), (280, "Vitamine K", "2", 4.5, 2.5)):
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(40, y, name)
+            canvas.drawString(100, y, "draagt bij")
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(40 + canvas.stringWidth(name, "Helvetica", 8), y - sunk, figure)
+        canvas.setFont("Helvetica", 5)  # a mark above the line, and a figure of the next line
+        canvas.drawString(140, 303, "1")
+        canvas.drawString(40, 268, "12")
+
+    found = ["1", "12", "B12", "K2", "Vitamine", "Vitamine", "bij", "bij", "draagt", "draagt"]
+    assert sorted(texts(read(page))) == found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
+from statistics import median
 
 from labellint.read.glyphs import GAP, OVERLAP, Piece
 
@@ -11,6 +13,7 @@ _SAME = 0.12  #: of the size: a second copy nearer than this is a doubled word (
 _SHADOW = 0.3  #: ... and one in another ink, its shadow
 _COPIES = 20  #: words of one text at one place that are looked at
 _TRACKING, _STEADY = 0.5, 0.05  #: of the size: how far letter-spaced characters are apart, and by how much that differs
+_SMALL, _SUNK = 0.85, (0.05, 0.5)  #: of the size of what it belongs to: a subscript, and how low it stands
 _LETTERS = 0.7, 0.5  #: part of the characters of a letter-spaced heading that are letters: of a short one, a long one
 _LONG = 10  #: characters of a long one: "C O L L A G E N 1 0 G"
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
@@ -22,7 +25,46 @@ def join(pieces: list[Piece]) -> list[list[Piece]]:
     spaced = any(piece.after_space for piece in pieces)
     for row in _rows(pieces):
         words += _row_words(row, spaced)
-    return words
+    return _with_subscripts(words)
+
+
+def _with_subscripts(words: list[list[Piece]]) -> list[list[Piece]]:
+    """Small figures that stand low behind a letter as the end of its word: "B" and "12"."""
+    figures = [word[0] for word in words if len(word) == 1 and word[0].text.isdigit()]
+    if not figures:
+        return words
+    usual = _SMALL * median(word[0].look.size for word in words)
+    low = {id(piece) for piece in figures if piece.look.size < usual}
+    if not low:
+        return words
+    left = [word for word in words if id(word[0]) not in low]
+    ends = sorted((word[-1].u1, i) for i, word in enumerate(left))
+    for word in words:
+        if id(word[0]) in low:
+            host = next((left[i] for _, i in _ending(ends, word[0]) if _is_subscript(word[0], left[i][-1])), None)
+            if host is not None:
+                host += word
+            else:
+                left.append(word)
+    return left
+
+
+def _ending(ends: list[tuple[float, int]], piece: Piece) -> list[tuple[float, int]]:
+    """Where words end close before a piece."""
+    near = piece.look.size
+    return ends[bisect_left(ends, (piece.u0 - near, 0)) : bisect_left(ends, (piece.u0 + near, 0))]
+
+
+def _is_subscript(piece: Piece, last: Piece) -> bool:
+    own, above = piece.look, last.look
+    sinks = own.base - above.base
+    return (
+        own.direction == above.direction
+        and own.size < _SMALL * above.size
+        and _SUNK[0] * above.size <= sinks <= _SUNK[1] * above.size
+        and OVERLAP * own.size < piece.u0 - last.u1 < GAP * above.size
+        and last.text[-1].isalpha()
+    )
 
 
 def _rows(pieces: list[Piece]) -> list[list[Piece]]:
