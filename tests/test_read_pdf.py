@@ -1003,3 +1003,17 @@ def test_low_figures_belong_to_the_letter_before_them() -> None:
 
     found = ["1", "12", "B12", "K2", "Vitamine", "Vitamine", "bij", "bij", "draagt", "draagt"]
     assert sorted(texts(read(page))) == found
+
+
+def test_a_fraction_of_small_figures_is_one_word() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(40, 300, "Neem")
+        canvas.drawString(80, 300, "tablet per dag")
+        x = 64.0
+        for figure, size, up in (("1", 5, 3), ("/", 8, 0), ("2", 5, 0)):
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(x, 300 + up, figure)
+            x += canvas.stringWidth(figure, "Helvetica", size)
+
+    assert texts(read(page)) == ["Neem", "1/2", "tablet", "per", "dag"]

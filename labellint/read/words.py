@@ -14,6 +14,8 @@ _SHADOW = 0.3  #: ... and one in another ink, its shadow
 _COPIES = 20  #: words of one text at one place that are looked at
 _TRACKING, _STEADY = 0.5, 0.05  #: of the size: how far letter-spaced characters are apart, and by how much that differs
 _SMALL, _SUNK = 0.85, (0.05, 0.5)  #: of the size of what it belongs to: a subscript, and how low it stands
+_RAISED = 0.6  #: ... and how high the figure above the stroke of a fraction
+_STROKES = "/\u2044"
 _LETTERS = 0.7, 0.5  #: part of the characters of a letter-spaced heading that are letters: of a short one, a long one
 _LONG = 10  #: characters of a long one: "C O L L A G E N 1 0 G"
 _LINE, _PLACE = attrgetter("look.direction", "look.base"), attrgetter("u0", "index")
@@ -25,11 +27,12 @@ def join(pieces: list[Piece]) -> list[list[Piece]]:
     spaced = any(piece.after_space for piece in pieces)
     for row in _rows(pieces):
         words += _row_words(row, spaced)
-    return _with_subscripts(words)
+    return _with_small(words)
 
 
-def _with_subscripts(words: list[list[Piece]]) -> list[list[Piece]]:
-    """Small figures that stand low behind a letter as the end of its word: "B" and "12"."""
+def _with_small(words: list[list[Piece]]) -> list[list[Piece]]:
+    """Small figures that stand low behind a letter as the end of its word, "B" and "12", or before the stroke of a
+    fraction as its beginning."""
     figures = [word[0] for word in words if len(word) == 1 and word[0].text.isdigit()]
     if not figures:
         return words
@@ -39,10 +42,15 @@ def _with_subscripts(words: list[list[Piece]]) -> list[list[Piece]]:
         return words
     left = [word for word in words if id(word[0]) not in low]
     ends = sorted((word[-1].u1, i) for i, word in enumerate(left))
+    strokes = [word for word in left if word[0].text[0] in _STROKES]
     for word in words:
         if id(word[0]) in low:
             host = next((left[i] for _, i in _ending(ends, word[0]) if _is_subscript(word[0], left[i][-1])), None)
-            if host is not None:
+            below = next((stroke for stroke in strokes if _is_above(word[0], stroke[0])), None)
+            if below is not None:
+                figure, line = word[0], below[0].look
+                below.insert(0, Piece(figure.text, figure.u0, figure.u1, line, figure.index, figure.count, True))
+            elif host is not None:
                 host += word
             else:
                 left.append(word)
@@ -53,6 +61,17 @@ def _ending(ends: list[tuple[float, int]], piece: Piece) -> list[tuple[float, in
     """Where words end close before a piece."""
     near = piece.look.size
     return ends[bisect_left(ends, (piece.u0 - near, 0)) : bisect_left(ends, (piece.u0 + near, 0))]
+
+
+def _is_above(piece: Piece, stroke: Piece) -> bool:
+    """Whether a figure is what stands above the stroke of a fraction, which follows at once."""
+    own, line = piece.look, stroke.look
+    rises = line.base - own.base
+    return (
+        own.direction == line.direction
+        and 0 <= rises <= _RAISED * line.size
+        and OVERLAP * line.size < stroke.u0 - piece.u1 < GAP * line.size
+    )
 
 
 def _is_subscript(piece: Piece, last: Piece) -> bool:
