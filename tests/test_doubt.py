@@ -5,8 +5,11 @@ from __future__ import annotations
 from msgspec import structs
 
 from labellint.doubt import doubted, second_reading
+from labellint.facts import understand
 from labellint.label import Box, Label, Line, Page, Panel, Quote, Word
 from labellint.verdict import Fault
+
+from .doses import rulebook, vocabulary
 
 BOX = Box(1, 10, 10, 100, 20)
 
@@ -157,3 +160,13 @@ def test_a_brand_that_was_read_clearly_is_not_taken_for_sure_for_a_word_like_it(
         second = second_reading(label(["|Kalmora Magnesium"], confidence=confidence))
         assert second is not None
         assert second.words[0].meant == meant
+
+
+def test_a_stroke_inside_a_number_of_a_picture_is_in_doubt() -> None:
+    def daily(source: str) -> list[tuple[str | None, str | None]]:
+        read = label(["|Neem 1 tablet per dag.", "|Per tablet: 3/5 mg magnesium."], source=source)
+        found = understand(read, vocabulary(), rulebook()).daily
+        return [(str(each.value) if each.value is not None else None, each.doubt) for each in found]
+
+    assert daily("ocr") == [(None, "number")]
+    assert daily("text") == [("0.6", None)]

@@ -1,4 +1,5 @@
-"""Numbers in which letters stand for digits, as OCR gives them: "3O0 mg", "l tablet", "2S drops". Always in doubt."""
+"""Numbers in which letters or a stroke stand for digits, as OCR gives them: "3O0 mg", "l tablet", "3/5 mg". Always in
+doubt."""
 
 from __future__ import annotations
 
@@ -15,6 +16,8 @@ _DIGITS = str.maketrans("OolI|SB", "0011158")
 _WHOLE = regex.compile(r"(?=.*\d)(?=.*[OolISB|])(?P<digits>[\dOolISB|][\dOolISB|.,]*[\dOolISB|])(?P<unit>[mµuk]?g|ml)?")
 _NAMELIKE = regex.compile(r"[SB]\d+")  #: "B12" and "S1" are names, unless a unit of measure follows
 _SHARE = regex.compile(r"[lI|]/(?P<below>[2348])")
+_SLASHED = regex.compile(r"(?P<before>\d+)/(?P<after>\d+)")  #: before a unit, a stroke is more often a 7
+_UNIT = regex.compile(r"[mµuk]?g|mcg")
 _ONE = regex.compile(r"[lI|]")
 _LITRES = regex.compile(r"\d+(?:[.,]\d+)?l")  #: "5l" may as well be five litres
 _BEFORE = frozenset("([=<~/")  #: signs of the same word before a number
@@ -50,6 +53,9 @@ def misread(passage: Passage, i: int, used: Collection[int], counts: Collection[
     share = _SHARE.fullmatch(text)
     if share is not None:
         return Misread(text, 1 / Decimal(share["below"]), end)
+    slashed = _SLASHED.fullmatch(text) if passage.words[word].source == "ocr" else None
+    if slashed is not None and end < len(tokens) and _UNIT.fullmatch(tokens[end].text):
+        return Misread(text, Decimal(f"{slashed['before']}7{slashed['after']}"), end)
     seen = _WHOLE.fullmatch(text)
     if (
         seen is None
