@@ -108,7 +108,11 @@ def is_of_form(limit: Limit, facts: Facts) -> bool:
 
 def _of_preformed(daily: Daily, facts: Facts) -> Daily:
     """Vitamin A a day without the beta-carotene that may be a part of it."""
-    if _CAROTENE not in facts.substances or daily.high is None:
+    named = [a.named for a in facts.amounts if a.substance == daily.substance and not a.part]
+    if named and all(each == (_CAROTENE,) for each in named):
+        return structs.replace(daily, value=_NONE, low=_NONE, high=_NONE, doubt=None)
+    told = _CAROTENE in facts.substances or any(_CAROTENE in each for each in named)
+    if not told or daily.high is None:
         return daily
     part = next((each for each in facts.daily if each.substance == _CAROTENE), None)
     carotene = _in(part.high, part.unit, daily.unit) if part is not None else None

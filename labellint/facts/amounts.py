@@ -304,6 +304,7 @@ class _Finder:
                     counts=counts,
                     form=form,
                     either=either,
+                    named=row.named,
                     percent=value.percent,
                     percent_units=self._percent_units(basis),
                     percent_quote=percent_quote(value, segment),

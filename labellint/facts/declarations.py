@@ -58,6 +58,7 @@ class _Reader:
         while i < len(self.pieces):
             i = i + 1 if i in covered else self._step(i)
         self._give_bases()
+        self._give_names()
         rows = [row for row in self.rows if row.values]
         for i, row in enumerate(rows):
             above = next((other for other in rows[:i][::-1] if other.substance == row.substance), self.parent)
@@ -65,6 +66,21 @@ class _Reader:
             if row.part and above is not None and self._is_element(row, above):
                 row.part, row.elemental, row.of = False, True, row.substance
         return rows
+
+    def _give_names(self) -> None:
+        """The names in brackets or words of form between a name and its amount, or right behind that: "Vitamin A (as
+        beta-carotene) 800 µg", "Vitamin A 800 µg (retinol, beta-carotene)"."""
+        begins = sorted(row.start for row in self.rows if row.values)
+        for row in self.rows:
+            if not row.values:
+                continue
+            next_ = next((start for start in begins if start > row.start), len(self.pieces))
+            opened = False
+            for k in range(row.start + 1, next_):
+                piece = self.pieces[k]
+                opened = piece.kind in ("open", "form", "of-which") or (opened and piece.kind not in ("close", "stop"))
+                if opened and piece.kind == "name" and piece.id not in row.named:
+                    row.named = (*row.named, piece.id)
 
     def _is_told_of_it(self, row: Declaration) -> bool:
         """Whether "thereof" stands between a name and its amount: "Magnesium daraus 320 mg"."""
@@ -380,7 +396,7 @@ class _Reader:
         value.again = said_again(self.pieces, end, quantity.unit)
         if self.share is not None:
             (value.percent, value.percent_at), self.share = self.share, None
-        after = self._name_after(end)
+        after = self._name_after(end + self._is_parted_by_dash(i, end))
         row = self.row
         if after is not None and (row is None or row.values or self._takes(row, after, i)):
             for k in range(end, after):
@@ -501,6 +517,13 @@ class _Reader:
         self.form = self.form and same
         self.rows.append(self.row)
         self.consumed = after
+
+    def _is_parted_by_dash(self, i: int, end: int) -> bool:
+        """Whether a dash stands between an amount that begins a line and its name: "- 107 mg - magnesium"."""
+        line = self.pieces[i].place.line
+        before = [piece.kind for piece in self.pieces[max(0, i - 2) : i] if piece.place.line == line]
+        after = [piece.kind for piece in self.pieces[end : end + 2] if piece.place.line == line]
+        return before in ([], ["dash"], ["bullet"]) and after[:1] == ["dash"] and set(after[1:]) <= NAMES
 
     def _name_after(self, end: int) -> int | None:
         """The name that an amount ending at ``end`` belongs to by standing before it."""

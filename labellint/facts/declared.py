@@ -47,6 +47,7 @@ class Declaration(Struct):
     part: bool = False  #: named as a part of another amount ("waarvan uit citraat 200 mg")
     elemental: bool = False  #: said to be the element
     of: str | None = None  #: the form that it is the element of, or the substance where a material is named after it
+    named: tuple[str, ...] = ()  #: substances that its brackets say it is, or holds: "Vitamin A (as beta-carotene)"
     either: bool = False  #: the amount may be of the element or of the compound: "Magnesium 1000 mg magnesium citrate"
 
 

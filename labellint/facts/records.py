@@ -50,6 +50,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     percent_quote: Quote | None = None
     share: Decimal | None = None  #: the part of the element in a compound, as printed: "of which 11 % magnesium"
     doubt: str | None = None  #: why the reading is not certain
+    named: tuple[str, ...] = ()  #: substances that its brackets say it is, or holds: "Vitamin A (as beta-carotene)"
     either: bool = False  #: of the compound, or else of its element: "Magnesium 1000 mg magnesium citrate"
     basis_unit: str | None = None  #: what the units are: "tablet", "g", "ml" ...; None where the label does not say
     part: bool = False  #: named as a part of another amount of the same substance, which counts instead
