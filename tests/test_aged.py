@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.doses import facts
+from tests.doses import facts, magnesium
 
 
 @pytest.mark.parametrize("text", [
@@ -45,3 +45,28 @@ def test_the_ages_of_the_youngest_are_told_in_months_in_years_or_by_a_word(
     text: str, low: int | None, high: int | None
 ) -> None:
     assert [(each.low_years, each.high_years) for each in facts(text).intakes] == [(low, high)]
+
+
+@pytest.mark.parametrize("text", [
+    "Per gom\nMagnesium 100 mg\n\nDagelijkse inname:\n• 4-6 jaar: 1 gom\n• 7-12 jaar: 2 gommen\n• na 12 jaar: 3 gommen",
+    "Par gomme\nMagnésium 100 mg\n\nDose journalière recommandée : Mâcher par jour :\n\n"
+    "• de 4 à 6 ans : 1 gomme\n• de 7 à 12 ans : 2 gommes\n• après 12 ans : 3 gommes",
+    "Pro Fruchtgummi\nMagnesium 100 mg\n\nTägliche Verzehrmenge:\n\n"
+    "• Kinder 4–10 Jahre: 1 Fruchtgummi\n• nach 10 Jahren: 3 Fruchtgummis",
+    "Per gummy\nMagnesium 100 mg\n\nSuggested use: Chew every day:\n"
+    "• Ages 4-6: 1 gummy\n• Ages 7-11: 2 gummies\n• 12+ and adults: 3 gummies",
+])  # fmt: skip
+def test_a_list_of_ages_below_the_day_may_have_bullets(text: str) -> None:
+    assert magnesium(text) == "300 mg"
+
+
+@pytest.mark.parametrize("text", [
+    "Dagdosering: volwassenen en jongeren vanaf 15 jaar: 1 tablet 's morgens en 's avonds.\n"
+    "Per tablet: magnesium 150 mg",
+    "Dose journalière recommandée : Adulte et enfant de plus de 15 ans : 1 comprimé matin et soir.\n"
+    "Par comprimé : magnésium 150 mg",
+    "Tagesdosis: Erwachsene ab 15 Jahren: 1 Tablette morgens und abends.\nPro Tablette: Magnesium 150 mg",
+    "Daily dose: adults over 15 years: 1 tablet morning and evening.\nPer tablet: magnesium 150 mg",
+])  # fmt: skip
+def test_one_unit_at_two_times_of_the_day_is_two_for_whomever(text: str) -> None:
+    assert magnesium(text) == "300 mg"

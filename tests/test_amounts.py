@@ -224,3 +224,30 @@ def test_what_one_unit_holds_is_told_before_what_a_hundred_grams_hold_if_they_ar
     )
     (daily,) = (each for each in facts(text).daily if each.substance == "vitamin-b6")
     assert str(daily.value) == "0.35"
+
+
+@pytest.mark.parametrize("text", [
+    "Elke capsule bevat:\n- 107 mg – magnesium\n- 0,7 mg – vitamine B6",
+    "Chaque gélule contient :\n- 107 mg - Magnésium\n- 0,7 mg - Vitamine B6",
+    "Jede Kapsel enthält:\n- 107 mg - Magnesium\n- 0,7 mg - Vitamin B6",
+    "Each capsule contains:\n107 mg - Magnesium\n0.7 mg - Vitamin B6",
+    "Each capsule contains:\nMagnesium - 107 mg\nVitamin B6 - 0.7 mg",
+])  # fmt: skip
+def test_a_dash_may_part_an_amount_from_its_name(text: str) -> None:
+    assert amounts(text) == ["magnesium 107 mg / unit 1 capsule", "vitamin-b6 0.7 mg / unit 1 capsule"]
+
+
+@pytest.mark.parametrize("text", [
+    "2 capsules dekken met 200 mg magnesium 53 % van de RI.",
+    "2 gélules couvrent avec 200 mg de magnésium 53 % des AR.",
+    "2 Kapseln decken mit 200 mg Magnesium 53 % NRV.",
+    "Two capsules cover 53 % of your NRV with 200 mg magnesium.",
+])  # fmt: skip
+def test_what_units_cover_is_what_they_hold(text: str) -> None:
+    assert amounts(text) == ["magnesium 200 mg / unit 2 capsule"]
+
+
+@pytest.mark.parametrize("unit", ["bruistablet", "comprimé effervescent", "Brausetablette", "effervescent tablet"])
+def test_a_unit_of_two_words_is_one_unit(unit: str) -> None:
+    rows = f"| 100 g | 1 {unit} | %\n----\nMagnesium | 7,5 g | 300 mg | 80 %\nKalium | 2,5 g | 100 mg | 5 %"
+    assert amounts(f"{rows}\n")[:2] == ["magnesium 7.5 g / 100g 100 g", "magnesium 300 mg / unit 1 tablet"]

@@ -92,6 +92,11 @@ def _young(text: str) -> bool:
     ("Raadpleeg bij baby's een arts. Neem 1 tablet per dag. Per tablet: magnesium 50 mg.", False),
     ("Ne pas donner aux enfants de moins de 3 ans. 1 comprimé par jour. Par comprimé : magnésium 50 mg.", False),
     ("Mit 3 Jahren Garantie. Täglich 1 Tablette. Pro Tablette: Magnesium 50 mg.", False),
+    ("Wij bestaan al vanaf 3 jaar geleden. 1 tablet per dag. Per tablet: magnesium 50 mg.", False),
+    ("Depuis plus de 3 ans à vos côtés. 1 comprimé par jour. Par comprimé : magnésium 50 mg.", False),
+    ("Seit über 3 Jahren Qualität. Täglich 1 Tablette. Pro Tablette: Magnesium 50 mg.", False),
+    ("Trusted by families for over 3 years. Take 1 tablet a day. Per tablet: magnesium 50 mg.", False),
+    ("Suitable for over 3 years. Take 1 tablet a day. Per tablet: magnesium 50 mg.", True),
     ("Over 3 years of research. Take 1 tablet a day. Per tablet: magnesium 50 mg.", False),
 ])  # fmt: skip
 def test_an_age_by_itself_says_for_whom_the_product_is(text: str, *, young: bool) -> None:

@@ -17,6 +17,7 @@ _INFANTS = "infants"  #: younger than ``_GROWING``, where no ages are told
 _GROWING = 4
 _MONTHS, _YEAR = "months", 12
 _GROWN = 12  #: "from 12 years" speaks of grown-ups
+_NEAR = 3  #: pieces behind years that say what they are of
 _SHORT = 10  #: pieces of a line that says no more than for whom the product is
 _OLDER = (["years", "colon"], ["plus", "years"], ["years", "plus"], ["years", "and", "plus"])  #: behind an age
 _BARRED = frozenset({"never", "barred", "age-until", "minutes", "hours", "take"})
@@ -48,13 +49,21 @@ def find_audiences(pieces: Sequence[Piece]) -> list[tuple[int, Audience]]:
             low, high = 0, _GROWING - 1
         if piece.kind != "audience" and ((low is None and high is None) or end <= i + 1):
             continue
-        lasting = [p.id for p in pieces[end : end + 1]] == [OF] and [p.kind for p in pieces[end + 1 : end + 2]]
-        if piece.kind == "age-from" and lasting == ["word"]:
-            continue  # "over 3 years of research"
+        if piece.kind == "age-from" and _lasts(pieces, i, end):
+            continue
         name = piece.id if piece.kind == "audience" else "adults" if (low or 0) >= _GROWN else "children"
         found.append((i, Audience(name, low, high, quote(piece, pieces[max(i, end - 1)]))))
         told = end
     return found
+
+
+def _lasts(pieces: Sequence[Piece], i: int, end: int) -> bool:
+    """Whether years from ``i`` to ``end`` are those of a firm or its work: "over 3 years of study", "for over 3 years",
+    "over 3 years ago"."""
+    after = [piece for piece in pieces[end : end + _NEAR] if piece.id != "'"]
+    of = [piece.id for piece in after[:1]] == [OF] and [piece.kind for piece in after[1:2]] == ["word"]
+    beside = [piece.kind for piece in (*pieces[max(0, i - 1) : i], *after)]
+    return of or "lasting" in beside
 
 
 def _is_age(pieces: Sequence[Piece], i: int) -> bool:

@@ -86,6 +86,8 @@ class Day:
                 return _times(units / amount.units)
             if amount.basis_unit is None and self.serving is not None and alike(most.unit, self.serving[1]):
                 return _share(units, amount.units * self.serving[0])
+            if amount.basis_unit is None and most.unit in ("g", "ml") and "serving" in self.sizes:
+                return self._by_size(units, most.unit, structs.replace(amount, basis_unit="serving"))
             if amount.basis_unit is None:
                 return _times(most.times_high) if _ONE in (most.times_high, most.units_high) else UNKNOWN
         if amount.basis_unit is None:

@@ -56,6 +56,8 @@ _ROW = frozenset(
     {"number", "unit", "unit-of-measure", "dash", "range", "plus", "and", "years", "audience", "age-from", "age-until"}
     | {"cell", "colon", "form"}
 )
+_BESIDE_AGES = frozenset({OF, "after"})  #: ids of words before an age: "de 4 à 8 ans : 1 gomme", "après 12 ans : 2"
+_FLASK = "flask"  #: the id of the words for what a portion is shaken in
 _WHOM = 4  #: pieces of a sentence that says no more than whom the portion is for
 _MEASURES = frozenset({"ml", "cl", "g"})  #: that tell how much of the product
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
@@ -83,7 +85,7 @@ def _past_columns(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def _is_row(pieces: Sequence[Piece]) -> bool:
     """Whether a line is a row of a column of portions: a number of units, and for whom it is."""
-    kinds = [piece.kind for piece in pieces if piece.id != OF]  # "de 4 à 8 ans : 1 gomme"
+    kinds = [piece.kind for piece in pieces if piece.id not in _BESIDE_AGES]
     aged = "unit-of-measure" in kinds and "years" in kinds  # "4-9 years: 10 ml"
     return ("unit" in kinds or aged) and set(kinds) <= _ROW
 
@@ -232,6 +234,16 @@ class Direction:
         again = "repeat" in self.kinds and not {"never", "period", "course", "number"} & set(self.kinds)
         return self.times_of_day() if again else frozenset()
 
+    def flasks(self) -> tuple[Decimal, Decimal] | None:
+        """How many a day are drunk of what the sentence before says how to shake: "1 to 2 sports bottles a day"."""
+        pieces = [p for p in self.pieces if p.kind not in ("word", "take", "serving", "stop", "comma")]
+        at = next((i for i, p in enumerate(pieces) if p.id == _FLASK), None)
+        others = [p.kind for p in pieces if p.kind not in ("number", "range", "up-to", "dash") and p.id != _FLASK]
+        if at is None or others != ["day"]:
+            return None
+        told = [p.value for p in pieces[:at] if p.kind == "number" and p.value]
+        return (told[0], told[-1]) if told and pieces[at - 1].kind == "number" else None
+
     def aside(self) -> list[Count]:
         """The numbers of units in a sentence that recommends nothing, holds nothing and warns of nothing."""
         if _ASIDE & set(self.kinds) or "stop" not in self.kinds:
@@ -263,6 +275,10 @@ class Direction:
     def is_unread(self) -> bool:
         """Whether the sentence tells how much is taken of something that no lexicon knows: "drink 1 to 2 flasks"."""
         kinds = set(self.kinds) - {"per"}
+        drunk = "day" in kinds and all(piece.id == _FLASK for piece in self.pieces if piece.kind == "liquid")
+        flasks = [i for i, piece in enumerate(self.pieces) if piece.id == _FLASK and drunk]
+        if any(i and (self.pieces[i - 1].value or 0) > _ONE for i in flasks):
+            return True
         if not {"take", "day"} <= kinds or kinds & (_ASIDE | {"period", "hours"}):
             return False
         return any(self.kinds[i : i + 3] == ["number", "word", "day"] for i in range(len(self.kinds)))

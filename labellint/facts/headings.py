@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from labellint.facts.basis import DAYPARTS, SEPARATOR, Found, find_bases, of_measure
+from labellint.facts.basis import DAYPARTS, OF, SEPARATOR, Found, find_bases, of_measure
 from labellint.facts.cells import Bare, Column, Row, bare_column, is_dose
 from labellint.facts.measures import measured
 from labellint.facts.pieces import NAMES, Piece
@@ -297,8 +297,10 @@ def _of_dayparts(pieces: Sequence[Piece], bases: list[Found]) -> list[Found]:
 
 
 def _is_measure(pieces: Sequence[Piece]) -> bool:
-    """Whether a heading is nothing but a measure, with what it is mixed with: "25 ml", "30 g + 500 ml water"."""
-    kinds = [piece.kind for piece in pieces if piece.kind != "word" or piece.id.isalnum()]  # without "*"
+    """Whether a heading is nothing but a measure, with what it is of or mixed with: "25 ml", "20 g of powder", "30 g +
+    500 ml water"."""
+    told = [piece for piece in pieces if piece.id != OF and piece.kind != "powder"]
+    kinds = [piece.kind for piece in told if piece.kind != "word" or piece.id.isalnum()]  # without "*"
     if kinds[2:3] == ["plus"] and kinds[3:5] == ["number", "unit-of-measure"] and "liquid" in kinds[5:]:
         kinds = kinds[:2]
     return kinds == ["number", "unit-of-measure"] and pieces[1].id in ("g", "ml", "cl")

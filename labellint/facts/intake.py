@@ -56,6 +56,9 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
                 found[-1] = (
                     structs.replace(found[-1], doubt="portion") if found[-1].whole else _sum(found[-1], found[-1])
                 )
+            flasks = reader.flasks()
+            if found and flasks is not None:
+                found[-1], told = _with_flasks(found[-1], flasks), []
             if found and not told and reader.instead is not None:
                 found[-1] = _with_instead(found[-1], reader.instead)
             if len(told) == 1 and found and _says_how_often(told[0], found[-1]):
@@ -78,7 +81,7 @@ def find_intakes(scan: Scan) -> tuple[Intake, ...]:
             audience = reader.audience if reader.audience_only else None
             column = reader.goes_on_below()
             aside += [c for c in reader.aside() if c.high not in packed] if not told else []
-            unread = unread or (not told and reader.is_unread())
+            unread = unread or (not told and flasks is None and reader.is_unread())
         found = [structs.replace(each, doubt="portion") if _is_less(each, found, aside) else each for each in found]
     if unread:
         found = [structs.replace(each, doubt=each.doubt or "portion") for each in found]
@@ -164,6 +167,13 @@ def _with_instead(intake: Intake, units: Decimal) -> Intake:
     if intake.unit is None or intake.audience is not None or units > _MANY * intake.units_high:
         return intake
     return structs.replace(intake, units_high=max(intake.units_high, units))
+
+
+def _with_flasks(intake: Intake, flasks: tuple[Decimal, Decimal]) -> Intake:
+    """What is stirred into one bottle, so many times a day; in doubt where it has been told how often it is taken."""
+    if intake.times_high != _ONE or intake.whole:
+        return structs.replace(intake, doubt=intake.doubt or "portion") if flasks[1] != _ONE else intake
+    return structs.replace(intake, times_low=flasks[0], times_high=flasks[1], untimed=False)
 
 
 def _sum(first: Intake, other: Intake) -> Intake:

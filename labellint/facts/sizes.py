@@ -9,7 +9,7 @@ from typing import NamedTuple
 from labellint.facts.basis import OF
 from labellint.facts.measures import counted, measured, number_at
 from labellint.facts.packs import packed_sizes
-from labellint.facts.pieces import Piece
+from labellint.facts.pieces import Piece, words_of
 from labellint.quantity import Quantity, family, parse_quantity
 from labellint.rulebook import Entry
 
@@ -93,7 +93,7 @@ def _stated(pieces: Sequence[Piece]) -> Iterable[tuple[str, Quantity]]:
             continue  # "half a teaspoon (2.5 g)"
         if i and (pieces[i - 1].kind in _JOINS or (pieces[i].kind == "unit" and _is_counted(pieces, i))):
             continue
-        inner = _within(pieces, i)
+        inner = _within(pieces, i) or _dosed(pieces, i)
         if inner is not None:
             yield inner
             continue
@@ -138,6 +138,13 @@ def _within(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
     return (pieces[size[1]].id, _one(size[0], _ONE)) if pieces[size[1]].kind in ("unit", "serving") else None
 
 
+def _dosed(pieces: Sequence[Piece], i: int) -> tuple[str, Quantity] | None:
+    """The size of a portion whose word ends in "of": "per dose of 10 ml"."""
+    told = pieces[i].kind == "serving" and len(words_of(pieces[i])) > 1
+    size = measured(pieces, i + 1) if told and [p.kind for p in pieces[max(0, i - 1) : i]] == ["per"] else None
+    return ("serving", _one(size[0], _ONE)) if size is not None and size[0].unit in ("g", "ml", "cl") else None
+
+
 def _has_own_size(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a size follows a portion at ``i``, so that the one before it heads a column: "100 g" "portion (12 g)"."""
     while i < len(pieces) and pieces[i].kind in ("open", "equals", "slash", "about"):
@@ -148,7 +155,8 @@ def _has_own_size(pieces: Sequence[Piece], i: int) -> bool:
 
 def _servings(pieces: Sequence[Piece], i: int) -> tuple[Decimal, str, int] | None:
     """A number of portions at ``i``, where they end: "1 to 3 portions of 15 g", "Portion: 6 g"."""
-    if pieces[i].kind == "serving" and [piece.kind for piece in pieces[i + 1 : i + 2]] in (["colon"], ["equals"]):
+    after = [piece.kind for piece in pieces[i + 1 : i + 2]]
+    if pieces[i].kind == "serving" and after in (["colon"], ["equals"], ["open"]):
         return _ONE, "serving", i + 1
     number = number_at(pieces, i)
     if number is None or number[1] >= len(pieces) or pieces[number[1]].kind != "serving":

@@ -14,6 +14,9 @@ PHASES = frozenset(
 )  #: what another portion is told with
 
 _SUMS = frozenset({"of-which", "comes-to", "equals"})  #: before what a portion comes to
+_WHOM = frozenset({
+    "audience", "age-from", "number", "years", "colon", "and", "word", "plus", "range", "dash", "comma", "form",
+})  # fmt: skip
 _EACH = frozenset({"each", "each-time"})  #: ids of words for what is taken each time
 
 
@@ -162,8 +165,9 @@ def _is_each(pieces: Sequence[Piece], count: Count) -> bool:
 
 def _is_headed(kinds: Sequence[str], count: Count) -> bool:
     """Whether only a heading speaks of the day, and one unit cannot be shared out: "Daily dose: 1 capsule in the
-    morning and in the evening"."""
-    headed = kinds[: count.start] == ["day-portion", "colon"] and not {"day", "comma", "open"} & set(kinds[count.end :])
+    morning and in the evening", "Daily dose: adults from 15 years: 1 capsule in the morning and in the evening"."""
+    headed = kinds[:2] == ["day-portion", "colon"] and set(kinds[2 : count.start]) <= _WHOM
+    headed = headed and not {"day", "comma", "open"} & set(kinds[count.end :])
     return headed and count.low == count.high == _ONE
 
 
