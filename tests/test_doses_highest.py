@@ -98,6 +98,10 @@ def _young(text: str) -> bool:
     ("Trusted by families for over 3 years. Take 1 tablet a day. Per tablet: magnesium 50 mg.", False),
     ("Suitable for over 3 years. Take 1 tablet a day. Per tablet: magnesium 50 mg.", True),
     ("Over 3 years of research. Take 1 tablet a day. Per tablet: magnesium 50 mg.", False),
+    ("Vanaf 3 jaar - Belgische kwaliteit. 1 tablet per dag. Per tablet: magnesium 50 mg.", True),
+    ("Ab 3 Jahren, Qualität aus Bayern. Täglich 1 Tablette. Pro Tablette: Magnesium 50 mg.", True),
+    ("Dès 3 ans, expérience de la marque. 1 comprimé par jour. Par comprimé : magnésium 50 mg.", True),
+    ("From 3 years - made with experience. 1 tablet a day. Per tablet: magnesium 50 mg.", True),
 ])  # fmt: skip
 def test_an_age_by_itself_says_for_whom_the_product_is(text: str, *, young: bool) -> None:
     assert _young(text) == young

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -62,8 +63,8 @@ def _lasts(pieces: Sequence[Piece], i: int, end: int) -> bool:
     "over 3 years ago"."""
     after = [piece for piece in pieces[end : end + _NEAR] if piece.id != "'"]
     of = [piece.id for piece in after[:1]] == [OF] and [piece.kind for piece in after[1:2]] == ["word"]
-    beside = [piece.kind for piece in (*pieces[max(0, i - 1) : i], *after)]
-    return of or "lasting" in beside
+    behind = takewhile(lambda piece: piece.kind in ("word", "lasting"), after)  # none past a comma or a dash
+    return of or any(piece.kind == "lasting" for piece in (*pieces[max(0, i - 1) : i], *behind))
 
 
 def _is_age(pieces: Sequence[Piece], i: int) -> bool:

@@ -14,7 +14,7 @@ from labellint.facts.counts import Count, Often, find_counts, find_times
 from labellint.facts.dayparts import dayparts_of, is_by_daypart, with_sides
 from labellint.facts.divided import gathered
 from labellint.facts.implied import acted, is_of_one, measured_units, needed_units, some_of
-from labellint.facts.leftover import may_be_a_fraction, says_more
+from labellint.facts.leftover import FLASK, may_be_a_fraction, says_more
 from labellint.facts.measures import is_within, measured
 from labellint.facts.more import bare_number, is_extra, is_open, times_more, unbracketed, with_alternatives, with_caps
 from labellint.facts.phases import are_several, phases_of, second_phase, with_unit
@@ -57,7 +57,6 @@ _ROW = frozenset(
     | {"cell", "colon", "form"}
 )
 _BESIDE_AGES = frozenset({OF, "after"})  #: ids of words before an age: "de 4 à 8 ans : 1 gomme", "après 12 ans : 2"
-_FLASK = "flask"  #: the id of the words for what a portion is shaken in
 _WHOM = 4  #: pieces of a sentence that says no more than whom the portion is for
 _MEASURES = frozenset({"ml", "cl", "g"})  #: that tell how much of the product
 _POURED = frozenset({"drop", "spray", "ml", "g"})  #: units of which a portion may have many
@@ -237,8 +236,8 @@ class Direction:
     def flasks(self) -> tuple[Decimal, Decimal] | None:
         """How many a day are drunk of what the sentence before says how to shake: "1 to 2 sports bottles a day"."""
         pieces = [p for p in self.pieces if p.kind not in ("word", "take", "serving", "stop", "comma")]
-        at = next((i for i, p in enumerate(pieces) if p.id == _FLASK), None)
-        others = [p.kind for p in pieces if p.kind not in ("number", "range", "up-to", "dash") and p.id != _FLASK]
+        at = next((i for i, p in enumerate(pieces) if p.id == FLASK), None)
+        others = [p.kind for p in pieces if p.kind not in ("number", "range", "up-to", "dash") and p.id != FLASK]
         if at is None or others != ["day"]:
             return None
         told = [p.value for p in pieces[:at] if p.kind == "number" and p.value]
@@ -275,8 +274,8 @@ class Direction:
     def is_unread(self) -> bool:
         """Whether the sentence tells how much is taken of something that no lexicon knows: "drink 1 to 2 flasks"."""
         kinds = set(self.kinds) - {"per"}
-        drunk = "day" in kinds and all(piece.id == _FLASK for piece in self.pieces if piece.kind == "liquid")
-        flasks = [i for i, piece in enumerate(self.pieces) if piece.id == _FLASK and drunk]
+        drunk = "day" in kinds and all(piece.id == FLASK for piece in self.pieces if piece.kind == "liquid")
+        flasks = [i for i, piece in enumerate(self.pieces) if piece.id == FLASK and drunk]
         if any(i and (self.pieces[i - 1].value or 0) > _ONE for i in flasks):
             return True
         if not {"take", "day"} <= kinds or kinds & (_ASIDE | {"period", "hours"}):

@@ -15,7 +15,7 @@ _EXPLAIN = frozenset({
     "meals",
 })  # fmt: skip
 _JOINED = frozenset({"range", "dash", "slash"})
-_FLASK = "flask"  #: the id of the words for what a portion is shaken in
+FLASK = "flask"  #: the id of the words for what a portion is shaken in
 _AGES = 7  #: pieces in which the years stand after an age
 
 
@@ -50,7 +50,7 @@ def _explained(pieces: Sequence[Piece], kinds: Sequence[str], i: int) -> bool:
     alone = "number" not in (*before, *after[:1]) or pieces[i].id == "one"
     if pieces[i].value == _ONE and alone:
         return True
-    if [piece.id for piece in pieces[i + 1 : i + 2]] == [_FLASK]:
+    if [piece.id for piece in pieces[i + 1 : i + 2]] == [FLASK]:
         return pieces[i].value == _ONE  # "20 g per sports bottle, 2 sports bottles a day"
     if set(after) & _EXPLAIN and not _of_the_body(pieces, kinds, i):
         return True

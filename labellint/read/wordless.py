@@ -26,10 +26,7 @@ RUBBISH_WORDS = 15, 6  #: a font with fewer words is judged by what it says only
 SENSE = 0.6  #: what a word says for its language, on average: labels 1.1 to 2.3, lists of Latin names 0.7, rubbish 0.5
 VOWELS = (0.38, 0.6)  #: part of the letters that are vowels: labels and Latin names 0.38 to 0.43, rubbish 0.17 to 0.40
 FAR_OFF = (0.3, 0.7)  #: the same for few words: labels 0.31 to 0.51
-SIGNS, SIGNS_FROM = (
-    0.2,
-    20,
-)  #: part of the characters of long words that are signs, from so many: labels have 0.11 at most
+SIGNS, SIGNS_FROM = 0.2, 20  #: part of the characters of long words that are signs, from so many: labels 0.11
 _VOWELS = str.maketrans("", "", "aeiouyäöüéèêëàâîïôûùáíóúœæAEIOUYÄÖÜÉÈÊËÀÂÎÏÔÛÙ")
 _SIGNS = regex.compile(r"[=<>!?;\[\]{}|~#$\\^`@_\"]")
 _UNKNOWN = regex.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]")
